@@ -1,0 +1,58 @@
+#pragma once
+
+#include "citegraph/entry.hpp"
+#include "citegraph/paper.hpp"
+#include "citegraph/source.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace citegraph {
+
+/// How sure we are of what an entry names.
+enum class Outcome {
+    exact,        ///< by identifier, and the titles agree
+    title_match,  ///< by title, confirmed by author, venue or year
+    ambiguous,    ///< several candidates, none taken
+    conflict,     ///< the identifier names a paper with another title
+    unconfirmed,  ///< by identifier, but nothing confirms it, as the title is in another language
+    unresolved,   ///< nothing is known beyond what the list says
+};
+
+/// "exact", "title-match", ...: the word in JSON and in the lock.
+std::string_view name_of(Outcome outcome);
+std::optional<Outcome> outcome_named(std::string_view name);
+
+/// An entry and the paper it stands for.
+struct Resolution {
+    Entry entry;
+    std::size_t paper = 0;  ///< index into Library::papers
+    Outcome outcome = Outcome::unresolved;
+    std::vector<std::string> evidence;  ///< one sentence each: why
+
+    bool operator==(const Resolution&) const = default;
+};
+
+/// Who cites whom. Works are numbered through: the papers of a library, then its stubs.
+struct Citation {
+    std::uint32_t citing = 0;  ///< below papers.size()
+    std::uint32_t cited = 0;   ///< below papers.size() + stubs.size()
+    std::string source;        ///< empty: the paper's references.from
+
+    bool operator==(const Citation&) const = default;
+};
+
+/// Papers, the citations among them, and how each entry resolved.
+struct Library {
+    std::vector<Paper> papers;        ///< in the order of the list
+    std::vector<Stub> stubs;          ///< works outside the list that it cites, sorted by id
+    std::vector<Citation> citations;  ///< sorted by citing, cited; no work twice for one paper
+    std::vector<Resolution> entries;  ///< in the order of the list
+    std::string as_of;                ///< "2026-11-22": stands for "now" in every output
+
+    bool operator==(const Library&) const = default;
+};
+
+}  // namespace citegraph
