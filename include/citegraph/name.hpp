@@ -8,11 +8,11 @@ namespace citegraph {
 
 /// A person or body as CSL 1.0.2 has it. A body, or a person whose name cannot be split, has `literal` alone.
 struct Name {
-    std::string family, given;
-    std::string particle;           ///< non-dropping: "van der" in "van der Maaten, Laurens"
-    std::string dropping_particle;  ///< "von" in "Beethoven, Ludwig von"
-    std::string suffix;             ///< "Jr."
-    std::string literal;            ///< "BigScience Workshop"
+    std::string family{}, given{};
+    std::string particle{};           ///< non-dropping: "van der" in "van der Maaten, Laurens"
+    std::string dropping_particle{};  ///< "von" in "Beethoven, Ludwig von"
+    std::string suffix{};             ///< "Jr."
+    std::string literal{};            ///< "BigScience Workshop"
 
     bool operator==(const Name&) const = default;
 };

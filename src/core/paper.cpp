@@ -1,0 +1,64 @@
+#include "citegraph/paper.hpp"
+
+#include "citegraph/text.hpp"
+
+#include <algorithm>
+
+namespace citegraph {
+namespace {
+
+/// The month that an arXiv id carries: YYMM, with 91 to 99 in the last century.
+Day month_of_arxiv(const std::string& id) {
+    const auto digits = id.find('/') == std::string::npos ? id : id.substr(id.find('/') + 1);
+    const int year = std::stoi(digits.substr(0, 2)), month = std::stoi(digits.substr(2, 2));
+    return {year > 90 ? 1900 + year : 2000 + year, month, 0};
+}
+
+Day day_in(const Paper& paper, const std::string& role) {
+    const auto date = paper.dates.find(role);
+    return date == paper.dates.end() ? Day{} : date->second.begin;
+}
+
+}  // namespace
+
+const std::string& field_of(const Paper& paper, const std::string& variable) {
+    static const std::string none;
+    const auto field = paper.fields.find(variable);
+    return field == paper.fields.end() ? none : field->second;
+}
+
+const std::string& title_of(const Paper& paper) {
+    return field_of(paper, "title");
+}
+
+const std::vector<Name>& authors_of(const Paper& paper) {
+    static const std::vector<Name> nobody;
+    const auto authors = paper.names.find("author");
+    return authors == paper.names.end() ? nobody : authors->second;
+}
+
+Day day_of(const Paper& paper) {
+    for (const auto* role : {"issued", "submitted"})
+        if (const auto day = day_in(paper, role); day.year != 0) return day;
+    const auto arxiv = std::ranges::find(paper.ids, Scheme::arxiv, &Identifier::scheme);
+    return arxiv == paper.ids.end() ? Day{} : month_of_arxiv(arxiv->value());
+}
+
+std::optional<int> year_of(const Paper& paper) {
+    for (const auto* role : {"issued", "submitted"})
+        if (const auto day = day_in(paper, role); day.year != 0) return day.year;
+    return std::nullopt;
+}
+
+std::string short_label(const Paper& paper) {
+    const auto& authors = authors_of(paper);
+    const auto& title = title_of(paper);
+    auto label =
+        ellipsis(authors.empty() ? title.substr(0, title.find(':')) : short_name(authors.front()), 24);
+    if (authors.size() == 2) label += " & " + short_name(authors.back());
+    if (authors.size() > 2) label += " et al.";
+    if (const auto year = year_of(paper)) label += " " + std::to_string(*year);
+    return label;
+}
+
+}  // namespace citegraph

@@ -1,0 +1,148 @@
+#include "citegraph/text.hpp"
+
+#include "core/unicode.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
+
+namespace citegraph {
+namespace {
+
+/// U+200B to U+200F, word joiner, BOM and soft hyphen: nothing that a reader sees. ZWNJ and ZWJ (U+200C/D)
+/// shape Persian and Indic words and stay.
+bool is_invisible(std::int32_t code) {
+    return code == 0xAD || code == 0x200B || code == 0x2060 || code == 0xFEFF;
+}
+
+bool is_control(std::int32_t code) {
+    return (code < 0x20 && code != '\t' && code != '\n') || (code >= 0x7F && code < 0xA0);
+}
+
+bool is_space(std::int32_t code) {
+    return code == ' ' || (code >= 9 && code <= 13) || code == 0xA0 || code == 0x1680 ||
+           (code >= 0x2000 && code <= 0x200A) || code == 0x2028 || code == 0x2029 || code == 0x202F ||
+           code == 0x205F || code == 0x3000;
+}
+
+std::string composed(const std::string& text) {
+    utf8proc_uint8_t* raw = nullptr;
+    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+    const auto size = utf8proc_map(bytes, static_cast<utf8proc_ssize_t>(text.size()), &raw,
+                                   static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owned{raw, std::free};
+    return size < 0 ? text : std::string{reinterpret_cast<const char*>(raw), static_cast<std::size_t>(size)};
+}
+
+}  // namespace
+
+std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
+    const auto* start = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+    for (std::size_t at = 0; at < text.size();) {
+        if (start[at] < 0x80) {
+            ++at;
+            continue;
+        }
+        utf8proc_int32_t code = 0;
+        const auto bytes =
+            utf8proc_iterate(start + at, static_cast<utf8proc_ssize_t>(text.size() - at), &code);
+        if (bytes <= 0) return at;
+        at += static_cast<std::size_t>(bytes);
+    }
+    return std::nullopt;
+}
+
+std::string valid_utf8(std::string_view text) {
+    if (!first_invalid_utf8(text)) return std::string{text};
+    std::string out;
+    out.reserve(text.size());
+    for (auto code : code_points(text)) out += utf8(code);
+    return out;
+}
+
+std::string clean(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (auto code : code_points(text))
+        if (!is_control(code) && !is_invisible(code)) out += utf8(code);
+    return composed(out);
+}
+
+std::string collapse_space(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    bool gap = false;
+    for (auto code : code_points(text)) {
+        if (is_space(code)) {
+            gap = true;
+            continue;
+        }
+        if (gap && !out.empty()) out += ' ';
+        gap = false;
+        out += utf8(code);
+    }
+    return out;
+}
+
+std::string ascii_lower(std::string_view text) {
+    std::string out{text};
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+    return out;
+}
+
+std::string ascii_fold(std::string_view text) {
+    std::string out;
+    for (auto code : code_points(composed(valid_utf8(text))))
+        for (auto plain : without_accents(code))
+            if (plain < 0x80) out += static_cast<char>(plain);
+    return out;
+}
+
+std::size_t display_width(std::string_view text) {
+    std::size_t width = 0;
+    for (auto code : code_points(text))
+        width += static_cast<std::size_t>(std::max(0, utf8proc_charwidth(code)));
+    return width;
+}
+
+std::string ellipsis(std::string_view text, std::size_t columns) {
+    if (display_width(text) <= columns) return std::string{text};
+    std::string out;
+    std::size_t width = 1;
+    for (auto code : code_points(text)) {
+        width += static_cast<std::size_t>(std::max(0, utf8proc_charwidth(code)));
+        if (width > columns) break;
+        out += utf8(code);
+    }
+    return columns == 0 ? std::string{} : out + "…";
+}
+
+std::string_view trimmed(std::string_view text) {
+    const auto first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+    std::vector<std::string_view> out;
+    for (;;) {
+        const auto end = text.find(separator);
+        out.push_back(text.substr(0, end));
+        if (end == std::string_view::npos) return out;
+        text.remove_prefix(end + 1);
+    }
+}
+
+std::string join(const std::vector<std::string>& pieces, std::string_view separator) {
+    std::string out;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        if (i > 0) out += separator;
+        out += pieces[i];
+    }
+    return out;
+}
+
+}  // namespace citegraph

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace citegraph {
+
+/// The code points of `text`; an invalid byte gives U+FFFD.
+std::vector<std::int32_t> code_points(std::string_view text);
+
+/// Appends `code` to `out` in UTF-8.
+std::string utf8(std::int32_t code);
+
+/// The letter without its accents: "é" → 'e', "ł" → 'l'; of letters that ASCII spells with two ("ß", "æ"),
+/// both. The letter itself if it is not Latin or has no simpler form.
+std::vector<std::int32_t> without_accents(std::int32_t code);
+
+/// Ideographs and kana, which are written without spaces.
+bool is_unspaced_script(std::int32_t code);
+
+/// Letters, digits and the marks that belong to letters.
+bool is_word_character(std::int32_t code);
+
+/// Combining diacritical marks, U+0300 to U+036F.
+bool is_latin_mark(std::int32_t code);
+
+}  // namespace citegraph

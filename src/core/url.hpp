@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace citegraph {
+
+/// The parts of a URL that tell what it names (RFC 3986), percent-decoded; Unicode hyphens in it as "-".
+struct Url {
+    std::string scheme;                 ///< lower case
+    std::string host;                   ///< lower case, without "www." and port
+    std::string path;                   ///< from the first "/"; may be empty
+    std::string query;                  ///< as written, without "?"
+    std::vector<std::string> segments;  ///< the non-empty pieces of the path
+
+    /// The value of a query parameter, if there is one.
+    std::optional<std::string> parameter(std::string_view name) const;
+};
+
+/// Nothing if `text` is no absolute http or https URL. "//host/…" and "www.host/…" are understood.
+std::optional<Url> parse_url(std::string_view text);
+
+/// `text` with every %XX replaced by its byte.
+std::string percent_decoded(std::string_view text);
+
+/// Normal form of a web address for comparison: https, host in lower case without default port, no
+/// fragment, no tracking parameters, no "/" at the end. Empty if it is none.
+std::string normal_url(std::string_view text);
+
+}  // namespace citegraph
