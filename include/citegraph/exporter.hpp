@@ -21,6 +21,7 @@ struct View {
     const Library& library;
     const PaperGraph& graph;
     std::vector<Column> columns;  ///< the first is the one that ranks and sizes; may be empty
+    std::vector<Vertex> rows;     ///< what a ranking lists, in that order: all vertices or the first few
 };
 
 /// An output format. `render` is pure: equal views give equal bytes.

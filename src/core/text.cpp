@@ -145,4 +145,16 @@ std::string join(const std::vector<std::string>& pieces, std::string_view separa
     return out;
 }
 
+std::string csv_row(const std::vector<std::string>& cells) {
+    std::string out;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (i > 0) out += ',';
+        const bool plain = cells[i].find_first_of(",\"\r\n") == std::string::npos;
+        if (!plain) out += '"';
+        for (char c : cells[i]) out += c == '"' ? "\"\"" : std::string(1, c);
+        if (!plain) out += '"';
+    }
+    return out + "\r\n";
+}
+
 }  // namespace citegraph
