@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace citegraph::read {
+
+/// A stretch of a line that looks the same throughout: Markdown's inline tree, laid flat.
+struct Piece {
+    enum class Kind {
+        text,
+        link,        ///< `text` is the label
+        image,       ///< `text` says what it shows, `url` is the picture's
+        code,        ///< between backticks
+        line_break,  ///< asked for: two spaces or <br>
+        soft_break,  ///< a line end inside a paragraph
+    };
+    Kind kind = Kind::text;
+    std::string text = {};
+    std::string url = {};
+    bool strong = false;
+    bool emphasis = false;
+    bool inserted = false;   ///< <ins> or <u>
+    bool badge = false;      ///< a link whose label is a picture; `text` is the picture's
+    bool malformed = false;  ///< a link that the author wrote the wrong way round
+
+    bool is(Kind wanted) const { return kind == wanted; }
+    bool operator==(const Piece&) const = default;
+};
+
+using Pieces = std::vector<Piece>;
+
+/// The words of all pieces, links by their labels, pictures left out, white space as one space each.
+std::string plain_text(const Pieces& pieces);
+
+}  // namespace citegraph::read

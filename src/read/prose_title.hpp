@@ -1,0 +1,33 @@
+#pragma once
+
+#include "citegraph/entry.hpp"
+#include "read/piece.hpp"
+
+#include <string>
+#include <vector>
+
+namespace citegraph::read {
+
+/// Running text up to the next separator.
+struct Prose {
+    std::string text;
+    std::vector<Link> links;  ///< links that are part of the text
+    std::string alias;        ///< "Philly" of a "(`Philly`)" at its end
+    std::size_t end = 0;      ///< index of the first piece behind it
+};
+
+/// The text from `from` on up to a bar, a line break, a generic link, a badge, inserted or emphasised words. A bar inside
+/// a text cuts the piece in two.
+Prose gathered_prose(Pieces& pieces, std::size_t from);
+
+/// A title in running text, and what stands with it in the same sentence or the next ones.
+struct ProseParts {
+    std::string title;
+    std::string authors;
+    std::vector<std::string> fields;
+};
+
+/// "Vaswani et al. Attention is all you need. NeurIPS 2017.", 'Authors. "Title." Venue', "Title. Org. 2023.05.".
+ProseParts split_prose(const std::string& text);
+
+}  // namespace citegraph::read
