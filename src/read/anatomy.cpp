@@ -25,6 +25,13 @@ Pieces without_pictures(Pieces pieces, Fields& fields) {
     return pieces;
 }
 
+bool has_double_space(const Pieces& pieces) {
+    return std::ranges::any_of(pieces, [](const Piece& piece) {
+        const auto at = piece.text.find("  ");
+        return piece.is(Piece::Kind::text) && at != std::string::npos && at > 0 && piece.text.find_first_not_of(' ', at) != std::string::npos;
+    });
+}
+
 void fill(Entry& entry, Fields fields) {
     entry.venue = std::move(fields.venue);
     entry.affiliations = std::move(fields.affiliations);
@@ -39,6 +46,7 @@ void fill(Entry& entry, Fields fields) {
 
 Anatomy dissected(Pieces pieces) {
     Fields fields;
+    const bool spaced = has_double_space(pieces);
     auto front = taken_front(without_pictures(std::move(pieces), fields), fields);
     auto title = taken_title(std::move(front.rest), fields);
     Anatomy out;
@@ -57,6 +65,7 @@ Anatomy dissected(Pieces pieces) {
         if (is_remark(tag)) fields.take_note(tag);
         else out.tags.push_back(tag);
     }
+    if (spaced) out.entry.flags.emplace_back("double-space");
     out.marked = fields.venue || fields.date || fields.award || !fields.authors.empty();
     if (!title.note.empty()) fields.take_note(title.note);
     fill(out.entry, std::move(fields));

@@ -28,6 +28,7 @@ constexpr std::size_t own_title_words = 3;   // a link below an entry with a tit
 struct Role {
     std::size_t draft = no_draft;     ///< the entry that it is, or is part of
     std::vector<std::string> path{};  ///< pseudo-headings it stands under, its own words last if it is one
+    bool prose = false;               ///< part of a summary
 };
 
 /// Joins what the paragraphs of an item say.
@@ -126,8 +127,11 @@ class Collector {
                          !heads_.contains(above.draft) && !anatomy.entry.titles.empty() &&
                          word_count(anatomy.entry.titles.front()) >= own_title_words;
         if (own) return {add({std::move(item), drafts_[above.draft].place, {}}), above.path};
-        if (item.shape != Item::Shape::navigation) drafts_[above.draft].parts.push_back(std::move(item));
-        return above;
+        auto role = above;
+        role.prose = above.prose || item.key == Attribute::prose;
+        const bool says = item.shape != Item::Shape::navigation && !(above.prose && item.shape == Item::Shape::words);
+        if (says) drafts_[above.draft].parts.push_back(std::move(item));
+        return role;
     }
 
     Role free_item(Item& item, std::size_t index, const Role* above) {
@@ -136,8 +140,9 @@ class Collector {
         if (outline_.place().excluded) return role;
         const bool of_head = head_ != no_draft && (item.shape == Item::Shape::attribute || item.shape == Item::Shape::links);
         if (of_head && !above) {
+            role = {head_, {}, item.key == Attribute::prose};
             drafts_[head_].parts.push_back(std::move(item));
-            return {head_, {}};
+            return role;
         }
         head_ = no_draft;
         if (item.shape == Item::Shape::attribute) item = item_of(std::move(item.pieces), item.line, item.group);
@@ -159,6 +164,7 @@ class Collector {
     static bool is_about_its_link(const Item& item) {
         const auto& anatomy = item.anatomy;
         if ((anatomy.linked && word_count(anatomy.before) <= 5) || anatomy.marked || anatomy.bold) return true;
+        if (!anatomy.entry.affiliations.empty()) return true;
         return std::ranges::any_of(anatomy.entry.links, [](const Link& link) {
             const auto found = identify(link.url);
             return is_generic_label(link.label) || (found && found->id.scheme() != Scheme::github);

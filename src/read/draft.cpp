@@ -69,14 +69,18 @@ class Assembly {
     void take(const Item& part) {
         words_ += "\n" + part.words;
         if (part.shape == Item::Shape::attribute) return take_attribute(part);
+        if (part.shape == Item::Shape::words) return take_words(part);
         for (const auto& link : part.anatomy.entry.links) entry_.links.push_back(link);
         const auto& said = part.anatomy.entry;
         if (!fields_.date) fields_.date = said.date;
         if (!fields_.venue) fields_.venue = said.venue;
         if (!fields_.award) fields_.award = said.award;
         if (fields_.authors.empty()) add(fields_.authors, said.authors);
-        const bool remark = part.shape == Item::Shape::words || !part.anatomy.before.empty();
-        if (remark && part.words.size() <= longest_note) fields_.take_note(part.words);
+        if (!part.anatomy.before.empty() && part.words.size() <= longest_note) fields_.take_note(part.words);
+    }
+
+    void take_words(const Item& part) {
+        if (!fields_.take_mark(part.words) && part.words.size() <= longest_note) fields_.take_note(part.words);
     }
 
     void take_attribute(const Item& part) {

@@ -63,9 +63,19 @@ std::vector<Mention> mentioned_in(std::string_view words) {
     return out;
 }
 
+/// An address as its author meant it: "…/abs/1911.02972v" lost the number of its version.
+std::optional<Mention> identified(std::string_view url) {
+    auto found = identify(url);
+    while (!found && !url.empty() && std::string_view{"v.,;:)]"}.find(url.back()) != std::string_view::npos) {
+        url.remove_suffix(1);
+        found = identify(url);
+    }
+    return found;
+}
+
 void identify_all(Entry& entry, std::string_view words) {
     for (std::size_t i = 0; i < entry.links.size(); ++i) {
-        const auto found = identify(entry.links[i].url);
+        const auto found = identified(entry.links[i].url);
         if (!found || (i > 0 && found->id.scheme() == Scheme::github)) continue;
         if (i > 0 && entry.identifiers.size() == 1 && entry.identifiers.front().id.scheme() == Scheme::github)
             entry.identifiers.insert(entry.identifiers.begin(), *found);

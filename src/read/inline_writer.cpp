@@ -71,7 +71,9 @@ void InlineWriter::close_image(std::string_view url) {
 void InlineWriter::open_link(std::string_view url) {
     if (in_link_) close_link();
     in_link_ = true;
-    link_ = {.kind = Piece::Kind::link, .url = std::string{url}};
+    const auto nested = url.rfind("](");  // "[Paper]([https://…](https://…))", of which the inner one is meant
+    link_ = {.kind = Piece::Kind::link, .url = std::string{nested == url.npos ? url : url.substr(nested + 2)}};
+    link_.malformed = nested != url.npos;
     picture_.clear();
 }
 

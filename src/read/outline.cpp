@@ -13,6 +13,7 @@ namespace citegraph::read {
 namespace {
 
 constexpr int pseudo_level = 7;
+constexpr std::size_t sections_for_each_title = 4;  // with fewer, level 1 is used for sections
 constexpr std::size_t deepest = 12;  // sections; a path of more says nothing, and each entry has its own copy
 
 }  // namespace
@@ -55,7 +56,7 @@ void Outline::settle() {
     place_ = {};
     for (const auto& step : steps_) {
         if (step.words.empty()) continue;
-        place_.excluded |= is_excluded_heading(step.words);
+        if (!is_written_date(step.words)) place_.excluded = is_excluded_heading(step.words);  // "News" > "2024"
         place_.path.push_back(step.words);
         if (const auto year = plain_year(step.words)) place_.bucket = std::to_string(*year);
         const auto appearance = parse_appearance(step.words);
@@ -67,13 +68,15 @@ void Outline::settle() {
 
 std::optional<std::size_t> title_block(const std::vector<Block>& blocks) {
     std::optional<std::size_t> first;
+    std::size_t tops = 0, below = 0;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         if (blocks[i].kind != Block::Kind::heading) continue;
-        if (first && blocks[i].level == 1) return std::nullopt;
-        if (!first && blocks[i].level != 1) return std::nullopt;
         if (!first) first = i;
+        tops += blocks[i].level == 1;
+        below += blocks[i].level > 1;
     }
-    return first;
+    if (!first || blocks[*first].level != 1) return std::nullopt;
+    return tops == 1 || tops * sections_for_each_title <= below ? first : std::nullopt;
 }
 
 }  // namespace citegraph::read

@@ -96,7 +96,7 @@ Prose gathered_prose(Pieces& pieces, std::size_t from) {
         const auto bar = piece.is(Piece::Kind::text) ? bar_in(piece.text) : std::string::npos;
         if (bar != std::string::npos) {
             out.text += piece.text.substr(0, bar);
-            piece.text.erase(0, bar);
+            piece.text.erase(0, bar > 0 && piece.text[bar - 1] == ' ' ? bar - 1 : bar);
             break;
         }
         out.text += piece.is(Piece::Kind::soft_break) ? " " : piece.text;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <unordered_set>
 #include <vector>
 
 namespace citegraph::read {
@@ -79,6 +80,8 @@ std::optional<Word> with_year_inside(std::string_view word) {
     if (!year || (size == 2 && at > 0 && !is_known_venue(name))) return std::nullopt;
     if (size == 2 && at + size < word.size()) return std::nullopt;
     auto after = std::string{word.substr(at + size)};
+    const bool date = after.size() > 1 && std::string_view{"./-"}.find(after[0]) != std::string_view::npos && is_digits(after.substr(1, 1));
+    if (date) return std::nullopt;  // "2023.12"
     for (std::string_view unit : {"年", "년"})
         if (after.starts_with(unit)) after.erase(0, unit.size());
     return Word{std::move(name), year, std::move(after), false, size == 2 && at == 0};
@@ -93,6 +96,15 @@ Word taken_apart(std::string_view text) {
 
 bool looks_like_acronym(std::string_view name) {
     return std::ranges::count_if(name, [](char c) { return c >= 'A' && c <= 'Z'; }) >= 2;
+}
+
+/// A venue's name is written with capitals: "50 points on AIME 2024" and "data from 2023" are none.
+bool is_plausible(std::string_view name) {
+    static const std::unordered_set<std::string> small{"of", "on", "for", "in", "and", "the", "at", "to", "de", "arxiv", "findings", "workshop", "workshops", "poster", "track", "main", "demo", "tutorial", "long", "short", "preprint", "conference", "bioarxiv", "biorxiv", "medrxiv", "sys", "under", "review", "wip", "submission", "submitted", "iclr", "neurips", "icml", "blog", "cs"};
+    static constexpr std::array<std::string_view, 3> marks{" ", "-", "/"};
+    return std::ranges::none_of(cut(name, marks), [](const auto& word) {
+        return word.front() >= 'a' && word.front() <= 'z' && !small.contains(word) && !is_known_venue(word) && !looks_like_acronym(word);
+    });
 }
 
 /// The words of a field, those of the name and those behind the year apart.
@@ -160,7 +172,7 @@ std::optional<std::string> take_affiliation(Parsed& parsed) {
 std::optional<Appearance> parse_appearance(std::string_view field) {
     field = trimmed(field);
     if (field.empty() || field.size() > longest_field || is_written_date(field)) return std::nullopt;
-    if (is_known_venue(field)) return Appearance{{std::string{field}, std::nullopt}, {}, {}};
+    if (is_known_venue(field) && (looks_like_acronym(field) || ascii_lower(field) == "arxiv")) return Appearance{{std::string{field}, std::nullopt}, {}, {}};
     auto parsed = parse_words(field);
     if (!parsed.year || parsed.before.size() > most_words) return std::nullopt;
     Appearance out;
@@ -171,7 +183,7 @@ std::optional<Appearance> parse_appearance(std::string_view field) {
     parsed.before.insert(parsed.before.end(), parsed.after.begin(), parsed.after.end());
     out.venue.name = stripped(join(parsed.before, " "), edges);
     const bool dated = is_written_date(out.venue.name + " 2000");  // "December" is no venue
-    if (!has_letter(out.venue.name) || dated) return std::nullopt;
+    if (!has_letter(out.venue.name) || dated || !is_plausible(out.venue.name)) return std::nullopt;
     return out;
 }
 
