@@ -15,6 +15,7 @@
 namespace citegraph::read {
 namespace {
 
+constexpr std::size_t most_mark_words = 4;   // of a line that is but a venue, a date or an award
 constexpr std::size_t longest_note = 240;  // bytes of a line below an entry
 
 void add(std::vector<std::string>& to, const std::vector<std::string>& more) {
@@ -61,8 +62,8 @@ class Assembly {
     void add_tag(const std::string& tag) {
         fields_.take_note("[" + tag + "]");
         if (entry_.titles.empty()) return;
-        const auto name = normal_title(tag);
-        if (!name.empty() && !normal_title(entry_.titles.front()).starts_with(name))
+        const auto name = folded(tag);
+        if (!name.empty() && !folded(entry_.titles.front()).starts_with(name))
             entry_.titles.push_back(tag + ": " + entry_.titles.front());
     }
 
@@ -80,7 +81,8 @@ class Assembly {
     }
 
     void take_words(const Item& part) {
-        if (!fields_.take_mark(part.words) && part.words.size() <= longest_note) fields_.take_note(part.words);
+        const bool mark = word_count(part.words) <= most_mark_words && fields_.take_mark(part.words);
+        if (!mark && part.words.size() <= longest_note) fields_.take_note(part.words);
     }
 
     void take_attribute(const Item& part) {

@@ -8,6 +8,7 @@
 #include "citegraph/text.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace citegraph::read {
 namespace {
@@ -24,6 +25,8 @@ bool is_delimiter_row(std::string_view line) {
 bool starts_block(std::string_view line) {
     const auto text = trimmed(line);
     if (text.empty()) return true;
+    static constexpr std::array<std::string_view, 10> tags{"<li", "</li", "<tr", "</tr", "<td", "</td", "<th", "<ul", "</ul", "<div"};
+    if (std::ranges::any_of(tags, [&](auto tag) { return text.starts_with(tag); })) return true;
     return std::string_view{"-*+#|>`~"}.find(text.front()) != std::string_view::npos ||
            (text.front() >= '0' && text.front() <= '9' && text.substr(0, 10).find_first_of(".)") != text.npos);
 }

@@ -73,6 +73,21 @@ Item::Shape shape_of(const Item& item) {
     return title || !item.words.empty() ? Item::Shape::words : Item::Shape::empty;
 }
 
+/// Without references to other sections: "Title [also in [2.1](#2)]".
+Pieces without_navigation(Pieces pieces) {
+    for (std::size_t i = 1; i < pieces.size(); ++i) {
+        if (!pieces[i].is(Piece::Kind::link) || !pieces[i].url.starts_with('#')) continue;
+        auto& before = pieces[i - 1].text;
+        const auto open = before.find_last_of("[(");
+        const auto close = i + 1 < pieces.size() ? pieces[i + 1].text.find_first_of("])") : std::string::npos;
+        if (open == before.npos || close == before.npos) continue;
+        before.resize(open);
+        pieces[i + 1].text.erase(0, close + 1);
+        pieces[i] = {};
+    }
+    return pieces;
+}
+
 }  // namespace
 
 Item item_of(Pieces pieces, int line, std::size_t group) {
@@ -85,7 +100,7 @@ Item item_of(Pieces pieces, int line, std::size_t group) {
         item.key = found->key;
         item.pieces = std::move(found->value);
     } else {
-        item.anatomy = dissected(std::move(pieces));
+        item.anatomy = dissected(without_navigation(std::move(pieces)));
         item.shape = shape_of(item);
     }
     return item;

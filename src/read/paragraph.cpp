@@ -57,7 +57,11 @@ std::vector<Item> lines_of(Pieces pieces, int line) {
 }
 
 bool belongs_to_heading(const Item& paragraph) {
-    return paragraph.shape == Item::Shape::attribute || paragraph.shape == Item::Shape::links;
+    if (paragraph.shape == Item::Shape::attribute) return true;
+    return paragraph.shape == Item::Shape::links && std::ranges::any_of(paragraph.anatomy.entry.links, [](const Link& link) {
+        const auto found = identify(link.url);  // a bare address of a repository is a hint to readers
+        return link.label != link.url || (found && found->id.scheme() != Scheme::github);
+    });
 }
 
 bool is_paragraph_entry(const Item& paragraph, bool among_others) {

@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 3> bars{"|", "｜", "│"};
 bool stops_at(const Pieces& pieces, std::size_t at, std::size_t from) {
     const auto& piece = pieces[at];
     if (piece.is(Piece::Kind::line_break) || piece.inserted || piece.badge) return true;
-    if (piece.is(Piece::Kind::link)) return is_generic_label(piece.text);
+    if (piece.is(Piece::Kind::link)) return is_generic_label(piece.text) || (at > from && pieces[at - 1].text.ends_with("["));
     if (piece.is(Piece::Kind::soft_break) && at + 1 < pieces.size()) {
         const auto& next = pieces[at + 1];
         return next.emphasis || next.strong || next.is(Piece::Kind::link) || leading_brackets(next.text).has_value();
@@ -104,7 +104,10 @@ Prose gathered_prose(Pieces& pieces, std::size_t from) {
     static constexpr std::array<std::string_view, 5> opens{"[", "(", "【", "（", "［"};  // of the link that stopped it
     if (at < pieces.size() && pieces[at].is(Piece::Kind::link))
         while (const auto less = before_mark(out.text, opens)) out.text = *less;
-    if (!out.alias.empty()) ++at;
+    if (!out.alias.empty() && ++at < pieces.size() && pieces[at].is(Piece::Kind::text)) {
+        const auto close = pieces[at].text.find_first_of(")");  // "(`PTD-P` or Megatron-LM v2)"
+        if (close != std::string::npos) pieces[at].text.erase(0, close + 1);
+    }
     out.end = at;
     return out;
 }

@@ -105,6 +105,7 @@ class RestReader {
         if (piece.malformed) fields_.flags.emplace_back("malformed-link");
         if (piece.badge) return void(fields_.take_mark(piece.text));
         if (fields_.take_mark(piece.text) || is_generic_label(piece.text)) return;
+        if (text_.ends_with("[") && !piece.malformed) return;  // "[[vLLM](…)]": a label, whatever it says
         if (place_ == Place::bar || piece.malformed || !without_scaffolding(text_).empty()) text_ += piece.text;
     }
 

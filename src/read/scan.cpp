@@ -216,6 +216,22 @@ bool has_letter(std::string_view text) {
     });
 }
 
-std::string folded(std::string_view text) { return normal_title(text); }
+bool may_have_digit(std::string_view text) {
+    return std::ranges::any_of(text, [](char c) { return (c >= '0' && c <= '9') || c == '\xBC' || c == '\xD9' || c == '\xDB'; });
+}
+
+std::string folded(std::string_view text) {
+    if (std::ranges::any_of(text, [](char c) { return static_cast<signed char>(c) < 0; })) return normal_title(text);
+    std::string out;
+    for (char c : ascii_lower(text)) {
+        const bool inside = !out.empty() && out.back() != ' ';
+        const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (inside && (c == '+' || c == '#'));
+        if (word) out += c;
+        else if (c == '&') out += inside ? " and " : "and ";
+        else if (std::string_view{"'{}$\\"}.find(c) == std::string_view::npos && inside) out += ' ';
+    }
+    if (out.ends_with(' ')) out.pop_back();
+    return out;
+}
 
 }  // namespace citegraph::read

@@ -45,7 +45,10 @@ std::size_t word_count(std::string_view text);
 /// True if there is a letter of any script in `text`.
 bool has_letter(std::string_view text);
 
-/// Lower case in ASCII, and of Unicode's letters those that NFKC case folding knows.
+/// True if there may be a digit of ASCII, full width or Arabic in `text`; quick to deny.
+bool may_have_digit(std::string_view text);
+
+/// What normal_title gives, quicker for the ASCII that most words of lists are.
 std::string folded(std::string_view text);
 
 }  // namespace citegraph::read

@@ -130,8 +130,8 @@ class TitleTaker {
 
     void join_subtitle(const std::string& name, const std::string& subtitle) {
         if (subtitle.empty()) return void(out_.candidates = {name});
-        const auto lower_name = normal_title(name);
-        const auto lower = normal_title(subtitle);
+        const auto lower_name = folded(name);
+        const auto lower = folded(std::string_view{subtitle}.substr(0, 2 * name.size() + 16));
         if (!lower_name.empty() && (lower == lower_name || lower.starts_with(lower_name + " "))) {
             flag("name-repeated");
             out_.candidates = {subtitle, name};

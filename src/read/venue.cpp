@@ -129,13 +129,13 @@ Parsed parse_words(std::string_view field) {
         auto word = taken_apart(piece);
         if (word.year && !may_be_year(word, out, waits)) word = {.name = piece};
         waits = word.apostrophe && !word.year;
-        if (!word.name.empty()) (out.year && !word.year ? out.after : out.before).push_back(word.name);
-        if (word.year) {
+        if (word.year) {  // "MLArchSys'24 @ ISCA'24": the last year counts, all before it is the name
             out.year = word.year;
             out.before.insert(out.before.end(), out.after.begin(), out.after.end());
             out.after.clear();
-            out.last = out.before.size();
         }
+        if (!word.name.empty()) (out.year && !word.year ? out.after : out.before).push_back(word.name);
+        if (word.year) out.last = out.before.size();
         if (auto rest = stripped(word.after, edges); !rest.empty()) out.after.push_back(std::move(rest));
     }
     return out;
@@ -173,6 +173,7 @@ std::optional<Appearance> parse_appearance(std::string_view field) {
     field = trimmed(field);
     if (field.empty() || field.size() > longest_field || is_written_date(field)) return std::nullopt;
     if (is_known_venue(field) && (looks_like_acronym(field) || ascii_lower(field) == "arxiv")) return Appearance{{std::string{field}, std::nullopt}, {}, {}};
+    if (!may_have_digit(field)) return std::nullopt;
     auto parsed = parse_words(field);
     if (!parsed.year || parsed.before.size() > most_words) return std::nullopt;
     Appearance out;
@@ -190,6 +191,7 @@ std::optional<Appearance> parse_appearance(std::string_view field) {
 std::optional<TrailingVenue> trailing_venue(std::string_view text) {
     static constexpr std::array<std::string_view, 2> ends{".", ","};
     const auto clean = stripped(text, ends);
+    if (clean.empty() || clean.back() < '0' || clean.back() > '9') return std::nullopt;
     for (int words = 1; words <= 2; ++words) {
         auto at = clean.size();
         for (int i = 0; i < words && at != clean.npos && at > 0; ++i) at = clean.rfind(' ', at - 1);

@@ -18,13 +18,17 @@ namespace {
 class Vocabulary {
   public:
     Vocabulary(std::initializer_list<const char*> words) {
-        for (auto word : words) words_.insert(normal_title(word));
+        for (auto word : words) {
+            words_.insert(folded(word));
+            longest_ = std::max(longest_, 2 * std::string_view{word}.size() + 8);
+        }
     }
-    bool has(std::string_view text) const { return has_normal(normal_title(text)); }
+    bool has(std::string_view text) const { return text.size() <= longest_ && has_normal(folded(text)); }
     bool has_normal(const std::string& text) const { return words_.contains(text); }
 
   private:
     std::unordered_set<std::string> words_;
+    std::size_t longest_ = 0;  ///< bytes, with room for pictographs and punctuation
 };
 
 constexpr std::size_t longest_label = 80;  // bytes; a longer one is no label, whatever its words
@@ -65,9 +69,9 @@ const Vocabulary& auxiliary_labels() {
 }
 
 bool all_words(std::string_view text, const auto& accept) {
-    const auto normal = normal_title(text);
-    const auto words = split(normal, ' ');
-    return !normal.empty() && std::ranges::all_of(words, [&](auto word) {
+    const auto plain = folded(text);
+    const auto words = split(plain, ' ');
+    return !plain.empty() && std::ranges::all_of(words, [&](auto word) {
         return accept(std::string{word}) || word.find_first_not_of("0123456789") == word.npos;
     });
 }
@@ -97,7 +101,7 @@ bool is_auxiliary_label(std::string_view label) {
 bool is_generic_label(std::string_view label) {
     const auto bare = undecorated(label);
     if (bare.size() > longest_label) return is_url(bare);
-    if (!has_letter(bare)) return bare.empty() || is_identifier(bare) || normal_title(bare).empty();
+    if (!has_letter(bare)) return bare.empty() || is_identifier(bare) || folded(bare).empty();
     return paper_labels().has(bare) || is_auxiliary_label(bare) || is_url(bare) || is_identifier(bare) ||
            all_words(bare, [](const std::string& word) { return paper_labels().has_normal(word); });
 }
@@ -118,8 +122,8 @@ bool is_award(std::string_view text) {
         "mejor artículo", "meilleur article", "bester artikel", "лучшая статья", "melhor artigo", "en iyi makale"};
     if (text.size() > longest_label) return false;
     const auto some = [&] {
-        const auto normal = normal_title(text);
-        return std::ranges::any_of(split(normal, ' '), [](auto word) { return strong.has_normal(std::string{word}); });
+        const auto plain = folded(text);
+        return std::ranges::any_of(split(plain, ' '), [](auto word) { return strong.has_normal(std::string{word}); });
     };
     return phrases.has(text) || (all_words(text, [](const std::string& word) { return words.has_normal(word); }) && some());
 }
@@ -175,8 +179,8 @@ bool is_excluded_heading(std::string_view heading) {
     if (heading.size() > 2 * longest_label) return false;
     const auto bare = undecorated(heading);
     const auto lower = ascii_lower(bare);
-    const auto normal = normal_title(bare);
-    return whole.has_normal(normal) || first.has_normal(normal.substr(0, normal.find(' '))) || lower.starts_with("news:");
+    const auto plain = folded(bare);
+    return whole.has_normal(plain) || first.has_normal(plain.substr(0, plain.find(' '))) || lower.starts_with("news:");
 }
 
 namespace {
@@ -185,7 +189,7 @@ const std::unordered_map<std::string, Attribute>& keys() {
     static const auto all = [] {
         std::unordered_map<std::string, Attribute> out;
         const auto add = [&](Attribute attribute, std::initializer_list<const char*> words) {
-            for (auto word : words) out.emplace(normal_title(word), attribute);
+            for (auto word : words) out.emplace(folded(word), attribute);
         };
         add(Attribute::title, {"title", "paper title", "name", "标题", "题目", "论文标题", "论文题目", "論文名", "タイトル", "題名", "제목", "논문 제목", "العنوان", "عنوان الورقة", "título", "titre", "titel", "название"});
         add(Attribute::authors, {"author", "authors", "author s", "speaker", "speakers", "by", "作者", "著者", "저자", "المؤلف", "المؤلفون", "autor", "autores", "auteurs", "auteur", "автор", "авторы", "first author", "第一作者"});
@@ -205,7 +209,7 @@ const std::unordered_map<std::string, Attribute>& keys() {
 std::optional<Attribute> attribute_of(std::string_view key) {
     if (key.empty() || key.size() > longest_label) return std::nullopt;
     const auto bare = undecorated(key);
-    if (const auto found = keys().find(normal_title(bare)); found != keys().end()) return found->second;
+    if (const auto found = keys().find(folded(bare)); found != keys().end()) return found->second;
     if (!has_letter(bare) || !is_generic_label(bare)) return std::nullopt;
     return is_auxiliary_label(bare) ? Attribute::code : Attribute::link;
 }

@@ -2,6 +2,7 @@
 #include "read/written_date.hpp"
 
 #include "citegraph/text.hpp"
+#include "read/scan.hpp"
 
 #include <algorithm>
 #include <array>
@@ -25,7 +26,7 @@ bool is_month(const std::string& word) {
         "يناير", "فبراير", "مارس", "أبريل", "ابريل", "مايو", "يونيو", "يوليو", "أغسطس", "اغسطس", "سبتمبر", "أكتوبر", "اكتوبر", "نوفمبر", "ديسمبر"};
     static const auto foreign = [] {
         std::unordered_set<std::string> out;
-        for (const auto& month : other) out.insert(normal_title(month));
+        for (const auto& month : other) out.insert(folded(month));
         return out;
     }();
     const auto starts = [&](std::string_view month) {
@@ -66,12 +67,13 @@ void count_number(Sum& sum, const std::string& word) {
 /// Digits that stick to letters come apart: "2024年5月", "5th".
 std::vector<std::string> date_words(std::string_view text) {
     std::vector<std::string> out;
-    for (const auto& word : title_words(text)) {
+    const auto plain = folded(text);
+    for (auto word : split(plain, ' ')) {
         std::size_t start = 0;
         const auto digit = [&](std::size_t at) { return word[at] >= '0' && word[at] <= '9'; };
         for (std::size_t at = 1; at <= word.size(); ++at) {
             if (at < word.size() && digit(at) == digit(at - 1)) continue;
-            out.push_back(word.substr(start, at - start));
+            out.emplace_back(word.substr(start, at - start));
             start = at;
         }
     }
@@ -80,7 +82,7 @@ std::vector<std::string> date_words(std::string_view text) {
 
 Sum sum_of(std::string_view text) {
     Sum sum;
-    if (text.size() > 40) return {.other = true};  // bytes; no date is longer
+    if (text.size() > 40 || !may_have_digit(text)) return {.other = true};  // bytes; no date is longer
     for (const auto& word : date_words(text)) {
         if (word.find_first_not_of("0123456789") == word.npos) count_number(sum, word);
         else if (is_month(word)) ++sum.months;
@@ -103,7 +105,7 @@ std::optional<int> year_of_date(std::string_view text) {
 std::optional<int> plain_year(std::string_view text) {
     static const std::unordered_set<std::string> around{"year", "in", "papers", "paper", "of", "from", "publications", "published", "the", "年", "论", "文", "論", "度", "년", "논문", "عام", "سنة", "أوراق", "list", "before", "and", "earlier"};
     std::optional<int> year;
-    if (text.size() > 60) return std::nullopt;  // bytes
+    if (text.size() > 60 || !may_have_digit(text)) return std::nullopt;  // bytes
     for (const auto& word : date_words(text)) {
         int value = 0;
         if (word.find_first_not_of("0123456789") == word.npos) {
