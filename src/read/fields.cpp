@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t most_institution_words = 8;
 constexpr std::array<std::string_view, 5> dashes{"-", "–", "—", "－", "―"};
-constexpr std::array<std::string_view, 14> edges{",", "，", ";", "；", ".", "。", "、", "|", "｜", "-", "–", "—", ":", "："};
+constexpr std::array<std::string_view, 16> edges{",", "，", ";", "；", "،", "؛", ".", "。", "、", "|", "｜", "-", "–", "—", ":", "："};
 
 bool is_preprint_server(std::string_view name) {
     const auto lower = ascii_lower(name);
@@ -124,12 +124,16 @@ void Fields::take_loose(std::string_view text) {
     }
     if (const auto dashed = after_mark(rest, dashes)) return take_dashed(*dashed);
     rest = stripped(rest, edges);
+    for (auto group = trailing_brackets(rest); group && take_group(group->inside); group = trailing_brackets(rest))
+        rest = stripped(group->rest, edges);
     if (rest.empty() || take_mark(rest)) return;
-    if (names_people(rest) && word_count(rest) <= most_institution_words) return take_authors(rest);
-    static constexpr std::array<std::string_view, 4> ends{". ", "。", ", ", "，"};
+    static constexpr std::array<std::string_view, 5> ends{". ", "。", ", ", "，", "، "};
     const auto parts = cut(rest + " ", ends);
+    if (parts.size() == 1 && names_people(rest) && word_count(rest) <= most_institution_words) return take_authors(rest);
     const bool marked = parts.size() > 1 && parts.size() <= 12 &&
-                        std::ranges::any_of(parts, [](const auto& part) { return is_written_date(part) || parse_appearance(part); });
+                        std::ranges::any_of(parts, [](const auto& part) {
+                            return is_written_date(part) || parse_appearance(part) || names_people(part);
+                        });
     if (marked) take_parts(rest);
     else take_note(rest);
 }
@@ -178,7 +182,7 @@ bool Fields::take_tail_segment(std::string& title) {
 std::string Fields::without_tail(std::string title) {
     title = undecorated(title);
     for (int rounds = 0; rounds < 6; ++rounds) {
-        const auto clean = stripped(title, std::span{edges}.first(4));
+        const auto clean = stripped(title, std::span{edges}.first(6));
         if (auto text = clean; take_tail_group(text) || take_tail_segment(text)) title = undecorated(text);
         else if (auto found = trailing_venue(title); found && take_mark(found->venue.name + " " + std::to_string(*found->venue.year)))
             title = found->rest;

@@ -59,7 +59,8 @@ class FrontTaker {
 
     /// Links with generic labels and badges come before the title now and then; the title is what follows.
     bool take_link(Piece& piece) {
-        if (!piece.badge && !is_generic_label(piece.text)) return false;
+        const bool mark = is_followed_by_title() && fields_.take_mark(piece.text);  // "[[ICLR 2023](…)] **Title**"
+        if (!mark && !piece.badge && !is_generic_label(piece.text)) return false;
         out_.links.push_back({piece.text, piece.url});
         ++at_;
         while (at_ < pieces_.size() && pieces_[at_].is(Piece::Kind::text)) {  // "]], " behind it
@@ -69,6 +70,12 @@ class FrontTaker {
             ++at_;
         }
         return true;
+    }
+
+    bool is_followed_by_title() const {
+        return std::ranges::any_of(pieces_.begin() + static_cast<std::ptrdiff_t>(at_) + 1, pieces_.end(), [](const Piece& piece) {
+            return piece.strong || (piece.is(Piece::Kind::link) && !piece.badge && !is_generic_label(piece.text));
+        });
     }
 
     static std::string after_scaffolding(std::string_view text) {
@@ -90,7 +97,7 @@ class FrontTaker {
     }
 
     bool take_group(const Bracketed& group, const std::string& text) {
-        if (fields_.take_mark(group.inside)) return true;
+        if (fields_.take_mark(group.inside) || group.inside == "x" || group.inside == "X") return true;  // or a task, done
         if (text.starts_with("(") || text.starts_with("（") || group.inside.empty()) return group.inside.empty();
         if (text.starts_with("「") || text.starts_with("『")) return false;  // a title in Japanese
         if (word_count(group.inside) > longest_tag) return false;

@@ -103,7 +103,7 @@ class TitleTaker {
         if (at_ >= pieces_.size() || !pieces_[at_].is(Piece::Kind::text)) return false;
         auto& text = pieces_[at_].text;
         const auto rest = after_mark(text, colons);
-        if (!rest) return false;
+        if (!rest || !after_mark(undecorated(text), colons)) return false;  // ":fire:" is no colon
         if (text.front() == ' ') flag("space-before-colon");
         const auto behind = text.find_first_of(" :");
         const bool ascii = behind != text.npos && text.find(':') != text.npos;

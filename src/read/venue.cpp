@@ -176,6 +176,7 @@ std::optional<Appearance> parse_appearance(std::string_view field) {
     if (!may_have_digit(field)) return std::nullopt;
     auto parsed = parse_words(field);
     if (!parsed.year || parsed.before.size() > most_words) return std::nullopt;
+    if (!is_plausible(join(parsed.before, " "))) return std::nullopt;
     Appearance out;
     out.venue.year = parsed.year;
     out.award = take_award(parsed.after);
@@ -184,7 +185,7 @@ std::optional<Appearance> parse_appearance(std::string_view field) {
     parsed.before.insert(parsed.before.end(), parsed.after.begin(), parsed.after.end());
     out.venue.name = stripped(join(parsed.before, " "), edges);
     const bool dated = is_written_date(out.venue.name + " 2000");  // "December" is no venue
-    if (!has_letter(out.venue.name) || dated || !is_plausible(out.venue.name)) return std::nullopt;
+    if (!has_letter(out.venue.name) || dated) return std::nullopt;
     return out;
 }
 
