@@ -89,8 +89,8 @@ class Collector {
         outline_.heading(block.level, "");
         head_ = no_draft;
         if (block.owner || block.quoted) return;
-        const bool first = !std::exchange(seen_heading_, true);
-        if (!first) head_ = add({item_of(block.cells.front(), block.line, 0), outline_.place(), {}});
+        const bool own = (!std::exchange(seen_heading_, true) && block.level == 1) || title_ == index;  // the list's
+        if (!own) head_ = add({item_of(block.cells.front(), block.line, 0), outline_.place(), {}});
         if (head_ != no_draft) heads_.insert(head_);
         if (title_ != index) outline_.heading(block.level, words);
     }

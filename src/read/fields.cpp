@@ -91,14 +91,15 @@ void Fields::take_bar(std::string_view text) {
 }
 
 void Fields::take_parts(std::string_view text) {
-    static constexpr std::array<std::string_view, 8> marks{",", "，", "、", "。", "；", ";", ". ", "، "};
-    for (const auto& part : cut(std::string{text} + " ", marks)) {
-        if (take_mark(part)) continue;
-        const auto clean = stripped(part, edges);
-        if (names_people(clean)) take_authors(clean);
-        else if (is_remark(clean) || word_count(clean) > most_institution_words) take_note(clean);
-        else take_affiliations(clean);
-    }
+    static constexpr std::array<std::string_view, 7> marks{",", "，", "、", "。", "；", ";", "، "};
+    for (const auto& sentence : sentences(std::string{text}))
+        for (const auto& part : cut(sentence, marks)) {
+            if (take_mark(part)) continue;
+            const auto clean = stripped(part, edges);
+            if (names_people(clean)) take_authors(clean);
+            else if (is_remark(clean) || word_count(clean) > most_institution_words) take_note(clean);
+            else take_affiliations(clean);
+        }
 }
 
 /// Behind a dash: "Org (Dec 2024)", "(Dec 2024)", or the description that many lists have there.
@@ -127,8 +128,10 @@ void Fields::take_loose(std::string_view text) {
     for (auto group = trailing_brackets(rest); group && take_group(group->inside); group = trailing_brackets(rest))
         rest = stripped(group->rest, edges);
     if (rest.empty() || take_mark(rest)) return;
-    static constexpr std::array<std::string_view, 5> ends{". ", "。", ", ", "，", "، "};
-    const auto parts = cut(rest + " ", ends);
+    static constexpr std::array<std::string_view, 4> ends{"。", ", ", "，", "، "};
+    std::vector<std::string> parts;
+    for (const auto& sentence : sentences(rest))
+        for (auto& part : cut(sentence + " ", ends)) parts.push_back(std::move(part));
     if (parts.size() == 1 && names_people(rest) && word_count(rest) <= most_institution_words) return take_authors(rest);
     const bool marked = parts.size() > 1 && parts.size() <= 12 &&
                         std::ranges::any_of(parts, [](const auto& part) {

@@ -93,7 +93,10 @@ Pieces without_navigation(Pieces pieces) {
 Item item_of(Pieces pieces, int line, std::size_t group) {
     Item item{.line = line, .group = group, .pieces = {}, .anatomy = {}, .words = plain_text(pieces)};
     item.bold = !item.words.empty() && std::ranges::all_of(pieces, [](const auto& piece) { return piece.strong || is_blank(piece); });
-    if (only_navigates(pieces)) {
+    if (const auto bare = identify(undecorated(item.words)); bare && !has_links(pieces)) {  // "- arXiv:2309.06180"
+        item.shape = Item::Shape::links;
+        item.anatomy.entry.links = {{undecorated(item.words), url_of(bare->id)}};
+    } else if (only_navigates(pieces)) {
         item.shape = Item::Shape::navigation;
     } else if (auto found = keyed(pieces)) {
         item.shape = Item::Shape::attribute;

@@ -62,11 +62,12 @@ std::optional<Found> next_address(std::string_view text, std::size_t from) {
 struct Brackets {
     std::string_view label_open, label_close, url_open, url_close;
 };
-constexpr std::array<Brackets, 6> shapes{{{"[", "]", "(", ")"},
+constexpr std::array<Brackets, 7> shapes{{{"[", "]", "(", ")"},
                                           {"(", ")", "[", "]"},
                                           {"[", "]", "（", "）"},
                                           {"［", "］", "（", "）"},
                                           {"【", "】", "（", "）"},
+                                          {"（", "）", "[", "]"},
                                           {"（", "）", "［", "］"}}};
 
 /// A label before the address at `found`, as one of the shapes has it.

@@ -39,22 +39,6 @@ std::size_t bar_in(std::string_view text) {
 
 bool names_people(std::string_view text) { return ascii_lower(text).find("et al") != std::string::npos; }
 
-/// Sentences, where initials ("A. Vaswani") and "et al." end none.
-std::vector<std::string> sentences(const std::string& text) {
-    std::vector<std::string> out;
-    std::size_t start = 0;
-    for (auto at = text.find(". "); at != text.npos; at = text.find(". ", at + 1)) {
-        const auto space = text.rfind(' ', at);
-        const auto word = text.substr(space == text.npos ? 0 : space + 1, at - (space == text.npos ? 0 : space + 1));
-        if (word.size() <= 1 || word == "vs" || word == "St" || word == "Dr") continue;
-        out.push_back(tidy(text.substr(start, at - start)));
-        start = at + 2;
-    }
-    out.push_back(tidy(text.substr(start)));
-    std::erase(out, std::string{});
-    return out;
-}
-
 bool is_mark(std::string_view text) {
     static constexpr std::array<std::string_view, 2> stops{".", ","};
     const auto clean = stripped(text, stops);

@@ -48,7 +48,9 @@ class RestReader {
             case Piece::Kind::line_break:
             case Piece::Kind::soft_break: return next(Place::loose);
             case Piece::Kind::image: return;
-            case Piece::Kind::code: text_ += piece.text; return;
+            case Piece::Kind::code:
+                if (!fields_.take_mark(piece.text)) text_ += piece.text;
+                return;
             case Piece::Kind::text: break;
         }
         if (piece.emphasis && !piece.strong) return take_emphasis(piece);

@@ -175,6 +175,21 @@ std::vector<std::string> cut(std::string_view text, std::span<const std::string_
     return out;
 }
 
+std::vector<std::string> sentences(const std::string& text) {
+    std::vector<std::string> out;
+    std::size_t start = 0;
+    for (auto at = text.find(". "); at != text.npos; at = text.find(". ", at + 1)) {
+        const auto space = text.rfind(' ', at);
+        const auto word = text.substr(space == text.npos ? 0 : space + 1, at - (space == text.npos ? 0 : space + 1));
+        if (word.size() <= 1 || word == "vs" || word == "St" || word == "Dr") continue;
+        out.push_back(tidy(text.substr(start, at - start)));
+        start = at + 2;
+    }
+    out.push_back(tidy(text.substr(start)));
+    std::erase(out, std::string{});
+    return out;
+}
+
 std::optional<Bracketed> leading_brackets(std::string_view text) {
     text = trimmed_wide(text);
     for (const auto pairs : {std::span<const Pair>{square}, std::span<const Pair>{round}})

@@ -33,6 +33,9 @@ std::optional<std::string> before_mark(std::string_view text, std::span<const st
 /// `text` cut at every one of `marks`; pieces are tidied, empty ones left out.
 std::vector<std::string> cut(std::string_view text, std::span<const std::string_view> marks);
 
+/// Sentences; initials ("A. Vaswani") end none. Their full stops are gone, but for the last.
+std::vector<std::string> sentences(const std::string& text);
+
 /// A bracketed group at the very front: "[ICLR'24] Title", "（2024）…", "【…】…". \cost linear
 std::optional<Bracketed> leading_brackets(std::string_view text);
 
