@@ -24,7 +24,9 @@ struct MeasureInput {
 struct MeasureOptions {
     unsigned threads = 1;   ///< the scores are the same for any number
     double damping = 0.85;  ///< chance of following a reference rather than starting anew
-    std::function<bool(double done)> progress = [](double) { return true; };  ///< 0 to 1; false stops
+    /// Told how much is done, 0 to 1, from any thread but never from two at once. If it says false, the
+    /// measure stops and fails with `output`.
+    std::function<bool(double done)> progress = [](double) { return true; };
 };
 
 /// A way to rank papers.
