@@ -1,0 +1,84 @@
+#pragma once
+
+#include "citegraph/measure.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace citegraph {
+
+inline std::ostream& operator<<(std::ostream& out, const Measure& measure) {
+    return out << measure.name;
+}
+
+}  // namespace citegraph
+
+using Arcs = std::vector<citegraph::CitationGraph::Arc>;
+
+/// A graph that a row of a test is about.
+struct Case {
+    std::string name;
+    citegraph::Vertex vertices = 0;
+    Arcs arcs;
+
+    citegraph::CitationGraph graph() const { return {vertices, arcs}; }
+};
+
+inline std::ostream& operator<<(std::ostream& out, const Case& row) {
+    return out << row.name;
+}
+
+/// Numbers that are the same on every machine: Knuth's MMIX generator.
+class Dice {
+  public:
+    explicit Dice(std::uint64_t seed) : state_{seed} {}
+    citegraph::Vertex below(citegraph::Vertex bound) {
+        state_ = state_ * 6364136223846793005u + 1442695040888963407u;
+        return static_cast<citegraph::Vertex>((state_ >> 33) % bound);
+    }
+
+  private:
+    std::uint64_t state_;
+};
+
+/// Arcs between random vertices: loops and repeats among them, cycles too.
+inline Case random_graph(citegraph::Vertex vertices, std::size_t arcs, std::uint64_t seed) {
+    Dice dice{seed};
+    Case made{"random " + std::to_string(seed), vertices, {}};
+    while (made.arcs.size() < arcs) {
+        const auto citing = dice.below(vertices);
+        made.arcs.emplace_back(citing, dice.below(vertices));
+    }
+    return made;
+}
+
+/// The same without cycles: every vertex cites smaller ones only.
+inline Case random_dag(citegraph::Vertex vertices, std::size_t arcs, std::uint64_t seed) {
+    auto made = random_graph(vertices, arcs, seed);
+    for (auto& [citing, cited] : made.arcs)
+        if (citing < cited) std::swap(citing, cited);
+    made.name = "random without cycles " + std::to_string(seed);
+    return made;
+}
+
+/// Small graphs of all kinds, for checks that must hold for any.
+inline std::vector<Case> varied_graphs() {
+    std::vector<Case> cases;
+    for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+        cases.push_back(random_graph(30, 15 * seed, seed));
+        cases.push_back(random_dag(30, 15 * seed, seed));
+    }
+    return cases;
+}
+
+/// The scores of a registered measure that must not fail.
+inline citegraph::Scores scores_of(std::string_view measure, const citegraph::CitationGraph& graph,
+                                   const citegraph::MeasureOptions& options = {}) {
+    const std::vector<double> counts(graph.vertices(), 1);
+    auto scores = citegraph::measure_named(measure)->compute({graph, {}, counts}, options);
+    BOOST_REQUIRE_MESSAGE(scores, (scores ? "" : scores.error().message));
+    return *scores;
+}
