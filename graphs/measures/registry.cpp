@@ -1,0 +1,22 @@
+#include "citegraph/measure.hpp"
+
+#include <algorithm>
+
+namespace citegraph::measures {
+Measure citations_in_list(), total_citations(), pagerank(), betweenness();
+}
+
+namespace citegraph {
+
+const std::vector<Measure>& all_measures() {
+    static const std::vector all{measures::citations_in_list(), measures::total_citations(),
+                                 measures::pagerank(), measures::betweenness()};
+    return all;
+}
+
+const Measure* measure_named(std::string_view name) {
+    const auto found = std::ranges::find(all_measures(), name, &Measure::name);
+    return found == all_measures().end() ? nullptr : &*found;
+}
+
+}  // namespace citegraph

@@ -1,0 +1,113 @@
+#include "graphs.hpp"
+
+#include <boost/test/data/test_case.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+using namespace citegraph;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+const double unknown = std::numeric_limits<double>::quiet_NaN();
+
+/// Graphs at the edge of what is one.
+std::vector<Case> degenerate_graphs() {
+    return {{"nothing", 0, {}},
+            {"one vertex", 1, {}},
+            {"one vertex that cites itself", 1, {{0, 0}}},
+            {"self-loops only", 3, {{0, 0}, {1, 1}, {2, 2}, {2, 2}}},
+            {"nobody cites", 4, {}},
+            {"a two-cycle", 2, {{0, 1}, {1, 0}}},
+            {"all cite one", 4, {{1, 0}, {2, 0}, {3, 0}}},
+            {"one cites all", 4, {{3, 0}, {3, 1}, {3, 2}}}};
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(measures)
+
+BOOST_DATA_TEST_CASE(a_degenerate_graph_gets_one_finite_score_a_vertex,
+                     data::make(all_measures()) * data::make(degenerate_graphs()), measure, row) {
+    const auto scores = scores_of(measure.name, row.graph());
+    BOOST_TEST(scores.size() == row.vertices);
+    BOOST_TEST(std::ranges::all_of(scores, [](double score) { return score >= 0 && std::isfinite(score); }));
+}
+
+BOOST_DATA_TEST_CASE(scores_are_the_same_for_any_number_of_threads, data::make(all_measures()), measure) {
+    const auto graph = random_graph(300, 1500, 7).graph();
+    const auto alone = scores_of(measure.name, graph, {.threads = 1});
+    for (const unsigned threads : {0u, 2u, 3u, 64u})
+        BOOST_TEST((scores_of(measure.name, graph, {.threads = threads}) == alone), threads << " threads");
+}
+
+BOOST_DATA_TEST_CASE(every_measure_says_what_it_is, data::make(all_measures()), measure) {
+    BOOST_TEST(!measure.unit.empty());
+    BOOST_TEST(!measure.summary.empty());
+    BOOST_TEST(measure.definition.find("cites nothing") != std::string_view::npos);
+    BOOST_TEST(!measure.reference.empty());
+    BOOST_TEST((measure_named(measure.name)->compute == measure.compute), "the name is taken twice");
+}
+
+BOOST_AUTO_TEST_CASE(scores_are_the_known_ones_of_a_small_graph) {
+    const CitationGraph kite{4, Arcs{{3, 1}, {3, 2}, {1, 0}, {2, 0}, {3, 3}}};
+    BOOST_TEST(scores_of("citations", kite) == (Scores{2, 1, 1, 0}), boost::test_tools::per_element());
+    BOOST_TEST(scores_of("betweenness", kite) == (Scores{0, 0.5, 0.5, 0}), boost::test_tools::per_element());
+}
+
+BOOST_DATA_TEST_CASE(the_long_measures_stop_when_told,
+                     data::make(std::vector<std::string>{"pagerank", "betweenness"}), name) {
+    const auto graph = random_graph(300, 1500, 7).graph();
+    MeasureOptions options{.threads = 2, .progress = [](double) { return false; }};
+    const auto scores = measure_named(name)->compute({graph, {}, {}}, options);
+    BOOST_REQUIRE(!scores);
+    BOOST_TEST(scores.error().message.find("stopped") != std::string::npos);
+}
+
+BOOST_DATA_TEST_CASE(progress_never_falls_and_stays_within_0_and_1,
+                     data::make(std::vector<std::string>{"pagerank", "betweenness"}), name) {
+    std::vector<double> seen;
+    MeasureOptions options{.threads = 2, .progress = [&seen](double done) {
+                               seen.push_back(done);
+                               return true;
+                           }};
+    scores_of(name, random_graph(3000, 15000, 7).graph(), options);
+    BOOST_TEST(seen.size() > 1u);
+    BOOST_TEST(std::ranges::is_sorted(seen));
+    BOOST_TEST(seen.front() >= 0);
+    BOOST_TEST(seen.back() <= 1);
+}
+
+BOOST_AUTO_TEST_CASE(total_citations_keep_what_is_unknown_unknown) {
+    const CitationGraph graph{2, Arcs{{1, 0}}};
+    const std::vector<double> counts{12, unknown};
+    const auto scores = measure_named("total-citations")->compute({graph, {}, counts}, {});
+    BOOST_REQUIRE(scores);
+    BOOST_TEST((*scores)[0] == 12);
+    BOOST_TEST(std::isnan((*scores)[1]));
+}
+
+BOOST_AUTO_TEST_CASE(total_citations_without_any_count_is_an_error) {
+    const CitationGraph graph{2, Arcs{{1, 0}}};
+    for (const auto& counts : {std::vector<double>{}, std::vector{unknown, unknown}}) {
+        const auto scores = measure_named("total-citations")->compute({graph, {}, counts}, {});
+        BOOST_REQUIRE(!scores);
+        BOOST_TEST((scores.error().kind == Error::Kind::malformed));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(ranked_puts_ties_in_order_and_the_unknown_last) {
+    BOOST_TEST(ranked({1, unknown, 3, 1, unknown, 0}) == (std::vector<Vertex>{2, 0, 3, 5, 1, 4}),
+               boost::test_tools::per_element());
+    BOOST_TEST(ranked({}).empty());
+}
+
+BOOST_AUTO_TEST_CASE(no_measure_goes_by_an_unknown_name) {
+    BOOST_TEST(measure_named("fame") == nullptr);
+    BOOST_TEST(measure_named("") == nullptr);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
