@@ -1,0 +1,124 @@
+// Against igraph, as tests/igraph_reference.py stored it.
+#include "graphs.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <boost/test/data/test_case.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <numeric>
+
+using namespace citegraph;
+namespace data = boost::unit_test::data;
+using nlohmann::json;
+
+namespace {
+
+json stored(const std::string& name) {
+    std::ifstream file{std::string{TEST_DATA} + "/data/graphs/" + name};
+    return json::parse(file);
+}
+
+struct Known : Case {
+    std::map<std::string, Scores> scores;
+};
+
+std::vector<Known> small_graphs() {
+    std::vector<Known> rows;
+    for (const auto& row : stored("small.json")["graphs"])
+        rows.push_back({{row["name"], row["vertices"], row["arcs"].get<Arcs>()},
+                        {{"pagerank", row["pagerank"]}, {"betweenness", row["betweenness"]}}});
+    return rows;
+}
+
+/// cit-HepTh with its nodes in the order of their ids.
+struct HepTh {
+    std::vector<Vertex> ids;
+    Arcs arcs;
+};
+
+/// Lines of two numbers; empty where the file or gzip is not at hand.
+Arcs unpacked(const std::string& path) {
+    Arcs arcs;
+    if (!std::filesystem::exists(path)) return arcs;
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe{
+        popen(("gzip -dc '" + path + "'").c_str(), "r"), pclose};
+    char line[256];
+    while (pipe && std::fgets(line, sizeof line, pipe.get())) {
+        CitationGraph::Arc arc;
+        if (std::sscanf(line, "%u %u", &arc.first, &arc.second) == 2) arcs.push_back(arc);
+    }
+    return arcs;
+}
+
+HepTh hep_th() {
+    HepTh read{{}, unpacked(SHARED_DATA "/data/graphs/cit-HepTh.txt.gz")};
+    for (const auto& [citing, cited] : read.arcs) read.ids.insert(read.ids.end(), {citing, cited});
+    std::ranges::sort(read.ids);
+    read.ids.erase(std::ranges::unique(read.ids).begin(), read.ids.end());
+    const auto place = [&](Vertex id) {
+        return static_cast<Vertex>(std::ranges::lower_bound(read.ids, id) - read.ids.begin());
+    };
+    for (auto& [citing, cited] : read.arcs) citing = place(citing), cited = place(cited);
+    if (read.arcs.empty()) BOOST_TEST_MESSAGE("skipped: no ../shared");
+    return read;
+}
+
+/// The largest relative difference to the stored scores, by node id.
+double worst(const Scores& ours, const json& theirs, const std::vector<Vertex>& ids) {
+    double difference = 0;
+    for (const auto& [id, score] : theirs.items()) {
+        const auto vertex = std::ranges::lower_bound(ids, static_cast<Vertex>(std::stoul(id))) - ids.begin();
+        const auto mine = ours.at(static_cast<std::size_t>(vertex));
+        const auto their = score.get<double>();
+        difference = std::max(difference, std::abs(mine - their) / std::max(std::abs(their), 1e-12));
+    }
+    return difference;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(igraph)
+
+BOOST_DATA_TEST_CASE(small_graphs_score_as_in_igraph,
+                     data::make(small_graphs()) *
+                         data::make(std::vector<std::string>{"pagerank", "betweenness"}),
+                     row, measure) {
+    BOOST_TEST(scores_of(measure, row.graph()) == row.scores.at(measure),
+               boost::test_tools::tolerance(1e-10) << boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(pagerank_of_cit_hepth_is_that_of_igraph) {
+    const auto [ids, arcs] = hep_th();
+    if (arcs.empty()) return;
+    const auto known = stored("cit_hepth.json")["pagerank"];
+    const CitationGraph graph{static_cast<Vertex>(ids.size()), arcs};
+    BOOST_TEST(graph.self_loops() == 39u);
+    const auto scores = scores_of("pagerank", graph);
+    BOOST_TEST(std::abs(std::accumulate(scores.begin(), scores.end(), 0.0L) - 1) < 1e-12L);
+    BOOST_TEST(worst(scores, known["scores"], ids) < 1e-9);
+    BOOST_TEST(std::inner_product(scores.begin(), scores.end(), scores.begin(), 0.0) ==
+                   known["sum of squares"].get<double>(),
+               boost::test_tools::tolerance(1e-9));
+}
+
+BOOST_AUTO_TEST_CASE(betweenness_of_a_slice_of_cit_hepth_is_that_of_igraph) {
+    auto [ids, arcs] = hep_th();
+    if (arcs.empty()) return;
+    const auto known = stored("cit_hepth.json")["betweenness"];
+    const auto size = known["smallest ids"].get<Vertex>();
+    std::erase_if(arcs, [size](const auto& arc) { return std::max(arc.first, arc.second) >= size; });
+    const CitationGraph graph{size, arcs};
+    BOOST_TEST(graph.citations() == known["arcs"].get<std::uint64_t>());
+    const auto scores = scores_of("betweenness", graph, {.threads = 2});
+    BOOST_TEST(worst(scores, known["scores"], ids) < 1e-9);
+    BOOST_TEST(std::accumulate(scores.begin(), scores.end(), 0.0) == known["sum"].get<double>(),
+               boost::test_tools::tolerance(1e-9));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
