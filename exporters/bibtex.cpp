@@ -1,0 +1,54 @@
+#include "exporters/bibtex_record.hpp"
+#include "exporters/facts.hpp"
+
+#include <algorithm>
+
+// A BibTeX database, btxdoc.pdf: one entry a paper, in the order of the list, two spaces in front of each
+// field, equals signs in one column, a blank line between entries. ASCII as far as LaTeX has a spelling; what
+// has none (CJK, Cyrillic, pictograms) is UTF-8.
+
+namespace citegraph::exporters {
+namespace {
+
+constexpr std::size_t name_column = 13;  // the longest, archiveprefix
+
+/// A key that BibTeX and biber read: letters, digits and a few signs; whatever else a key holds becomes a
+/// hyphen.
+std::string plain_key(std::string key) {
+    std::ranges::replace_if(
+        key,
+        [](char letter) {
+            const bool ascii = static_cast<unsigned char>(letter) < 0x7F && letter > ' ';
+            return !ascii || std::string_view{"{}(),=\"#%\\~'&$^"}.find(letter) != std::string_view::npos;
+        },
+        '-');
+    return key;
+}
+
+std::string entry(const Paper& paper) {
+    const auto record = bibtex_record(paper);
+    auto out = "@" + record.type + "{" + plain_key(record.key);
+    for (const auto& [name, value] : record.fields)
+        out += ",\n  " + name + std::string(name_column - name.size(), ' ') + " = " + value;
+    return out + "\n}\n";
+}
+
+std::string render(const View& view) {
+    std::string out;
+    for (const auto& paper : view.library.papers) {
+        if (!out.empty()) out += '\n';
+        out += entry(paper);
+    }
+    return out;
+}
+
+}  // namespace
+
+Exporter bibtex() {
+    return {.name = "bibtex",
+            .extension = ".bib",
+            .summary = "BibTeX, in ASCII as far as LaTeX goes",
+            .render = render};
+}
+
+}  // namespace citegraph::exporters

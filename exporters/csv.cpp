@@ -1,0 +1,34 @@
+#include "citegraph/text.hpp"
+#include "exporters/facts.hpp"
+
+// The ranking as RFC 4180 has it: a header, a line a paper, CRLF. Numbers have all digits that a double
+// needs; what is not known is empty.
+
+namespace citegraph::exporters {
+namespace {
+
+std::string render(const View& view) {
+    std::vector<std::string> cells{"rank", "key", "id", "title", "year"};
+    for (const auto& column : view.columns) cells.emplace_back(column.measure->name);
+    auto out = csv_row(cells);
+    for (std::size_t row = 0; row < view.rows.size(); ++row) {
+        const auto& paper = paper_at(view, view.rows[row]);
+        const auto year = known_year(paper);
+        cells = {std::to_string(row + 1), key_of(paper), to_string(paper.id()), title_of(paper),
+                 year ? std::to_string(*year) : ""};
+        for (const auto& column : view.columns) cells.push_back(exact_number(column.scores[view.rows[row]]));
+        out += csv_row(cells);
+    }
+    return out;
+}
+
+}  // namespace
+
+Exporter csv() {
+    return {.name = "csv",
+            .extension = ".csv",
+            .summary = "The ranking as a table for programs",
+            .render = render};
+}
+
+}  // namespace citegraph::exporters

@@ -1,0 +1,192 @@
+#include "citegraph/text.hpp"
+#include "exporters/dot_text.hpp"
+#include "exporters/facts.hpp"
+#include "exporters/sections.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <map>
+
+// A map of the list for Graphviz's dot. Time runs from left to right, one column a year, so that arrows,
+// which run from the citing to the cited paper, point left but within a year. The size of a node shows the
+// first measure, its colour the section. Columns come from one rank a year; the invisible edges put the year
+// on top of its column and draw nothing. Years without papers have no column; papers without date stand in a
+// last one.
+
+namespace citegraph::exporters {
+namespace {
+
+constexpr double smallest = 9, largest = 24;  // font size, points
+constexpr double aside = 7.5;                 // of papers without citations either way
+
+/// What the picture is made of, each by vertex.
+struct Picture {
+    explicit Picture(const View& seen) : view{seen}, sections{sections_of(seen.library, colours)} {
+        if (view.columns.empty()) return;
+        for (const auto score : view.columns.front().scores)
+            if (std::isfinite(score)) highest = std::max(highest, score);
+    }
+    const View& view;
+    Sections sections;
+    double highest = 0;
+};
+
+std::string node_of(const Picture& picture, Vertex v) {
+    return dot_string(key_of(paper_at(picture.view, v)));
+}
+
+bool is_isolated(const Picture& picture, Vertex v) {
+    const auto& graph = picture.view.graph.graph;
+    return graph.references(v).empty() && graph.citers(v).empty();
+}
+
+/// In points; the area of a label grows with the score.
+std::string font_size(const Picture& picture, Vertex v) {
+    const auto score = picture.highest > 0 ? picture.view.columns.front().scores[v] / picture.highest : 0;
+    const auto area = smallest * smallest + (largest * largest - smallest * smallest) * std::max(score, 0.0);
+    std::array<char, 16> out{};
+    std::snprintf(out.data(), out.size(), "%.1f", is_isolated(picture, v) ? aside : std::sqrt(area));
+    return out.data();
+}
+
+std::string node(const Picture& picture, Vertex v) {
+    const auto& paper = paper_at(picture.view, v);
+    const auto section = picture.sections.paper[picture.view.graph.paper[v]];
+    const auto label = short_label(paper), link = link_of(paper);
+    auto out = "  " + node_of(picture, v) + " [label=" + dot_string(label.empty() ? key_of(paper) : label) +
+               ", tooltip=" + dot_string(heading_of(paper)) + ", fontsize=" + font_size(picture, v) +
+               ", fillcolor=\"" + std::string{fill_colour(section)} + "\"";
+    if (!link.empty()) out += ", URL=" + dot_string(link);
+    return out + "];\n";
+}
+
+/// "Year 2024", or a name that stands behind all years.
+std::string heading(int year) {
+    return year == 0 ? "no date" : std::to_string(year);
+}
+std::string heading_node(int year) {
+    return dot_string("year: " + heading(year));
+}
+
+/// Vertices by year, each year in one run, as vertices are in order of publication.
+std::vector<std::pair<int, std::vector<Vertex>>> columns_of(const Picture& picture) {
+    std::vector<std::pair<int, std::vector<Vertex>>> columns;
+    for (Vertex v = 0; v < picture.view.graph.graph.vertices(); ++v) {
+        const auto year = picture.view.graph.dates[v].year;
+        if (columns.empty() || columns.back().first != year)
+            columns.emplace_back(year, std::vector<Vertex>{});
+        columns.back().second.push_back(v);
+    }
+    return columns;
+}
+
+std::string legend_node(std::size_t section) {
+    return dot_string("section: " + std::to_string(section));
+}
+
+std::string legend(const Picture& picture) {
+    std::string out;
+    for (std::size_t i = 0; i < picture.sections.all.size(); ++i) {
+        const auto& [name, papers] = picture.sections.all[i];
+        out += "  " + legend_node(i) +
+               " [label=" + dot_string(ellipsis(name, 48) + " (" + std::to_string(papers) + ")") +
+               ", tooltip=" + dot_string(name) + ", fontsize=14, fillcolor=\"" + std::string{fill_colour(i)} +
+               "\"];\n";
+    }
+    return out;
+}
+
+/// A column: its year, the legend if it is the first, and its papers, from top to bottom.
+std::string column(const Picture& picture, int year, const std::vector<Vertex>& papers,
+                   std::size_t legend_lines) {
+    auto top = heading_node(year);
+    std::string nodes = "  { rank=same; " + top + ";", order;
+    for (std::size_t i = 0; i < legend_lines; ++i) {
+        nodes += " " + legend_node(i) + ";";
+        order += "  " + top + " -> " + legend_node(i) + " [style=invis, weight=9];\n";
+        top = legend_node(i);
+    }
+    order += "  " + top + " -> {";
+    for (const auto v : papers) {
+        nodes += " " + node_of(picture, v) + ";";
+        order += " " + node_of(picture, v);
+    }
+    return "  " + heading_node(year) + " [label=\"" + heading(year) +
+           "\", shape=plaintext, style=\"\", fontsize=24, fontcolor=\"#666666\"];\n" + nodes + " }\n" +
+           order + " } [style=invis];\n";
+}
+
+/// Columns from the latest to the oldest, as ranks run from right to left. They come first: dot breaks cycles
+/// where it meets them, and what it met before stays.
+std::string timeline(const Picture& picture) {
+    const auto columns = columns_of(picture);
+    if (columns.empty()) return {};
+    const auto sections = picture.sections.all.size() > 1 ? picture.sections.all.size() : 0;
+    std::string out, chain;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto& [year, papers] = columns[i];
+        out += column(picture, year, papers, i == 0 ? sections : 0);
+        chain = heading_node(year) + (chain.empty() ? "" : " -> ") + chain;
+    }
+    return "  " + chain + " [style=invis, weight=100];\n" + (sections > 0 ? legend(picture) : "") + out;
+}
+
+std::string caption(const Picture& picture) {
+    const auto& graph = picture.view.graph.graph;
+    auto text = std::to_string(graph.vertices()) + " papers, " + std::to_string(graph.citations()) +
+                " citations among them; arrows run from the citing to the cited";
+    if (!picture.view.columns.empty())
+        text += "; size: " + std::string{picture.view.columns.front().measure->name};
+    return text;
+}
+
+/// Beyond a few thousand arrows dot's best effort takes minutes; straight lines and fewer rounds take
+/// seconds.
+std::string effort(const CitationGraph& graph) {
+    return graph.citations() > 2000 ? ", splines=line, nslimit=2, nslimit1=2, mclimit=0.2, maxiter=20" : "";
+}
+
+/// A citation of a paper of a later column, which must not pull that column to the left.
+bool runs_forward(const Picture& picture, Vertex citing, Vertex cited) {
+    const auto& dates = picture.view.graph.dates;
+    return cited > citing && dates[citing].year != dates[cited].year;
+}
+
+std::string citations(const Picture& picture) {
+    std::string out;
+    const auto& graph = picture.view.graph.graph;
+    for (Vertex v = 0; v < graph.vertices(); ++v)
+        for (const auto cited : graph.references(v))
+            out += "  " + node_of(picture, v) + " -> " + node_of(picture, cited) +
+                   (runs_forward(picture, v, cited) ? " [constraint=false];\n" : ";\n");
+    return out;
+}
+
+std::string render(const View& view) {
+    const Picture picture{view};
+    std::string out =
+        "digraph citations {\n  graph [rankdir=RL, newrank=true, ranksep=1.1, nodesep=0.05, "
+        "outputorder=edgesfirst,\n"
+        "         fontname=\"Helvetica,Arial,sans-serif\", fontsize=14, label=" +
+        dot_string(caption(picture)) + effort(view.graph.graph) +
+        "];\n  node [shape=box, style=\"filled,rounded\", penwidth=0.3, color=\"#666666\", height=0.2, "
+        "margin=\"0.07,0.03\",\n"
+        "        fontname=\"Helvetica,Arial,sans-serif\", target=\"_blank\"];\n"
+        "  edge [color=\"#33333366\", arrowsize=0.5, penwidth=0.7];\n";
+    out += timeline(picture);
+    for (Vertex v = 0; v < view.graph.graph.vertices(); ++v) out += node(picture, v);
+    return out + citations(picture) + "}\n";
+}
+
+}  // namespace
+
+Exporter dot() {
+    return {.name = "dot",
+            .extension = ".dot",
+            .summary = "Graphviz: the citation graph in columns by year",
+            .render = render};
+}
+
+}  // namespace citegraph::exporters

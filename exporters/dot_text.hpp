@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace citegraph::exporters {
+
+/// `text` as a quoted string of the DOT language that Graphviz shows as it is: quotes and backslashes
+/// escaped, so that none of its escapes (\N, \l, ...) is read into it, and ampersands, so that no character
+/// entity is; one line.
+std::string dot_string(std::string_view text);
+
+}  // namespace citegraph::exporters

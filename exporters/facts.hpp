@@ -1,0 +1,41 @@
+#pragma once
+
+#include "citegraph/exporter.hpp"
+
+#include <optional>
+#include <string>
+
+namespace citegraph::exporters {
+
+/// The citation key; the identifier where none was given yet.
+std::string key_of(const Paper& paper);
+
+/// Year of publication, as far as `day_of` knows.
+std::optional<int> known_year(const Paper& paper);
+
+/// The identifier of that scheme that the paper goes by; null if there is none.
+const Identifier* identifier_of(const Paper& paper, Scheme scheme);
+
+/// Bare DOI: the published version's, if there is one. Empty if there is none but what DataCite gives an
+/// arXiv paper.
+std::string doi_of(const Paper& paper);
+
+/// Where a reader finds the paper; empty if nobody knows.
+std::string link_of(const Paper& paper);
+
+/// Where it appeared, short if there is a short form: "SOSP", "arXiv"; empty if nobody knows.
+std::string venue_of(const Paper& paper);
+
+/// What a table calls the paper: its title, else its identifier.
+std::string heading_of(const Paper& paper);
+
+/// "Kwon", "Dao and Gu", "Kwon et al."; empty if nobody is known.
+std::string short_authors(const Paper& paper);
+
+/// The paper that a vertex stands for.
+const Paper& paper_at(const View& view, Vertex vertex);
+
+/// All digits that a double needs to come back the same, and no more: "17", "0.0123". Empty for NaN.
+std::string exact_number(double value);
+
+}  // namespace citegraph::exporters

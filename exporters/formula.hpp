@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace citegraph::exporters {
+
+/// A stretch of text, or a formula with its dollar signs.
+struct Piece {
+    std::string text;
+    bool formula = false;
+};
+
+/// Cuts `text` around "$...$" formulas. As in pandoc's tex_math_dollars, a formula has no space inside its
+/// dollar signs and no digit behind them, so that "$5 and $10" is money; its braces are balanced and nothing
+/// in it could break the document. \cost linear
+std::vector<Piece> formulas_apart(std::string_view text);
+
+/// `text` with its straight double quotes turned into opening and closing ones.
+std::string typographic(std::string_view text);
+
+}  // namespace citegraph::exporters

@@ -1,0 +1,113 @@
+#include "citegraph/text.hpp"
+#include "exporters/facts.hpp"
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+// The ranking for readers: CommonMark with GitHub's tables.
+
+namespace citegraph::exporters {
+namespace {
+
+/// `text` as one line in which nothing is markup.
+std::string plain(std::string_view text) {
+    std::string out;
+    for (const char letter : collapse_space(clean(text))) {
+        if (std::string_view{"\\`*_{}[]<>|~$&#"}.find(letter) != std::string_view::npos) out += '\\';
+        out += letter;
+    }
+    return out;
+}
+
+/// A URL between angle brackets ends at none of its own characters.
+std::string destination(std::string_view url) {
+    std::string out = "<";
+    for (const char letter : url) {
+        const bool breaks = std::string_view{"<>|\\\n\r"}.find(letter) != std::string_view::npos;
+        std::array<char, 4> code{};
+        std::snprintf(code.data(), code.size(), "%%%02X", static_cast<unsigned char>(letter));
+        out += breaks ? code.data() : std::string{letter};
+    }
+    return out + ">";
+}
+
+std::string linked_title(const Paper& paper) {
+    const auto link = link_of(paper);
+    const auto title = plain(heading_of(paper));
+    return link.empty() ? title : "[" + title + "](" + destination(link) + ")";
+}
+
+/// Four digits are enough to compare by eye; counts are whole.
+std::string readable(double score) {
+    if (std::isnan(score)) return "–";
+    if (score == std::floor(score) && std::abs(score) < 1e15) return exact_number(score);
+    std::array<char, 32> out{};
+    std::snprintf(out.data(), out.size(), "%.4g", score);
+    return out.data();
+}
+
+std::string count(std::size_t number, const std::string& noun) {
+    return std::to_string(number) + " " + noun + (number == 1 ? "" : "s");
+}
+
+/// What was ranked, and what the graph had to leave out.
+std::string introduction(const View& view) {
+    const auto& graph = view.graph.graph;
+    auto out = count(graph.vertices(), "paper") + ", " + count(graph.citations(), "citation") + " among them";
+    if (!view.library.as_of.empty()) out += ", as of " + view.library.as_of;
+    out += ".";
+    if (!view.columns.empty()) out += " Ranked by **" + plain(view.columns.front().measure->name) + "**.";
+    if (view.rows.size() < graph.vertices())
+        out += " The first " + std::to_string(view.rows.size()) + " are shown.";
+    if (graph.self_loops() > 0)
+        out += " Left out: " + count(graph.self_loops(), "citation") + " of a paper by itself.";
+    if (graph.parallel_arcs() > 0)
+        out += " Counted once: " + count(graph.parallel_arcs(), "repeated citation") + ".";
+    return out + "\n";
+}
+
+std::string header(const View& view) {
+    std::string names = "| Rank | Title | Authors | Year | Venue |",
+                rule = "| ---: | --- | --- | ---: | --- |";
+    for (const auto& column : view.columns) {
+        names += " " + plain(column.measure->name) + " |";
+        rule += " ---: |";
+    }
+    return names + "\n" + rule + "\n";
+}
+
+std::string line(const View& view, std::size_t row) {
+    const auto& paper = paper_at(view, view.rows[row]);
+    const auto year = known_year(paper);
+    auto out = "| " + std::to_string(row + 1) + " | " + linked_title(paper) + " | " +
+               plain(short_authors(paper)) + " | " + (year ? std::to_string(*year) : "") + " | " +
+               plain(venue_of(paper)) + " |";
+    for (const auto& column : view.columns) out += " " + readable(column.scores[view.rows[row]]) + " |";
+    return out + "\n";
+}
+
+std::string definitions(const View& view) {
+    std::string out;
+    for (const auto& [measure, scores] : view.columns)
+        out += "- **" + plain(measure->name) + "** (" + plain(measure->unit) +
+               "): " + plain(measure->definition) + " Source: " + plain(measure->reference) + ".\n";
+    return out.empty() ? out : "\n## Measures\n\n" + out;
+}
+
+std::string render(const View& view) {
+    auto out = "# Ranking\n\n" + introduction(view) + "\n" + header(view);
+    for (std::size_t row = 0; row < view.rows.size(); ++row) out += line(view, row);
+    return out + definitions(view);
+}
+
+}  // namespace
+
+Exporter markdown() {
+    return {.name = "markdown",
+            .extension = ".md",
+            .summary = "The ranking as a table for readers",
+            .render = render};
+}
+
+}  // namespace citegraph::exporters

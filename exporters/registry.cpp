@@ -1,0 +1,22 @@
+#include "citegraph/exporter.hpp"
+
+#include <algorithm>
+
+namespace citegraph::exporters {
+Exporter bibtex(), csl_json(), dot(), markdown(), csv(), json();
+}
+
+namespace citegraph {
+
+const std::vector<Exporter>& all_exporters() {
+    static const std::vector all{exporters::bibtex(),   exporters::csl_json(), exporters::dot(),
+                                 exporters::markdown(), exporters::csv(),      exporters::json()};
+    return all;
+}
+
+const Exporter* exporter_named(std::string_view name) {
+    const auto found = std::ranges::find(all_exporters(), name, &Exporter::name);
+    return found == all_exporters().end() ? nullptr : &*found;
+}
+
+}  // namespace citegraph

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "citegraph/library.hpp"
+
+#include <string>
+#include <vector>
+
+namespace citegraph::exporters {
+
+/// A part of the list, as the legend of a picture names it.
+struct Section {
+    std::string name;
+    std::size_t papers = 0;
+};
+
+/// Papers by the part of the list they stand in.
+struct Sections {
+    std::vector<Section> all;        ///< the largest first; "other sections", if there is one, last
+    std::vector<std::size_t> paper;  ///< by paper: index into `all`
+};
+
+/// Cuts a list into at most `most` parts: at the depth of headings where the parts say most without leaving
+/// more than a tenth of the papers to "other sections". A paper counts where it stands first. \cost O(entries
+/// · depth)
+Sections sections_of(const Library& library, std::size_t most);
+
+/// The fill colour of part `index`, as #rrggbb: black text is legible on it, and red-green and blue-yellow
+/// blindness leave the colours apart.
+std::string_view fill_colour(std::size_t index);
+
+/// How many colours there are.
+inline constexpr std::size_t colours = 8;
+
+}  // namespace citegraph::exporters

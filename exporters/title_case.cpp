@@ -1,0 +1,162 @@
+// Shared by bibtex: which letters of a title a BibTeX style may put in lower case.
+#include "citegraph/text.hpp"
+#include "core/unicode.hpp"
+#include "exporters/formula.hpp"
+#include "exporters/latex.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <span>
+
+// BibTeX's change.case$ "t" lowers every letter outside braces but the first of the title and the first
+// behind a colon and a space (btxhak.pdf, section 4). Sources give titles in title case or in sentence case;
+// in the latter a capital within a sentence says that the word is a name.
+
+namespace citegraph::exporters {
+namespace {
+
+using Codes = std::vector<std::int32_t>;
+
+/// A word between spaces, hyphens and slashes, and what stands between it and the next.
+struct Part {
+    Codes word;
+    Codes behind;
+};
+
+bool is_capital(std::int32_t code) {
+    return utf8proc_tolower(code) != code;
+}
+bool is_digit(std::int32_t code) {
+    return code >= '0' && code <= '9';
+}
+
+/// What stays within a word if letters follow: "U.S.", "O'Neil", "R&D".
+bool joins(std::int32_t code) {
+    return code == '.' || code == '\'' || code == 0x2019 || code == '&' || code == '_';
+}
+
+/// Where the word that starts at `begin` ends; a sharp or plus belongs to it: "C++".
+std::size_t end_of_word(const Codes& codes, std::size_t begin) {
+    auto end = begin;
+    const auto at = [&](std::size_t i) { return i < codes.size() ? codes[i] : ' '; };
+    while (is_word_character(at(end)) || (end > begin && joins(at(end)) && is_word_character(at(end + 1))))
+        ++end;
+    while (end > begin && (at(end) == '+' || at(end) == '#')) ++end;
+    return end;
+}
+
+std::vector<Part> parts_of(std::string_view text) {
+    const auto codes = code_points(text);
+    std::vector<Part> parts(1);
+    for (std::size_t i = 0; i < codes.size();) {
+        const auto end = end_of_word(codes, i);
+        if (end > i)
+            parts.push_back({Codes(codes.begin() + static_cast<std::ptrdiff_t>(i),
+                                   codes.begin() + static_cast<std::ptrdiff_t>(end)),
+                             {}});
+        else
+            parts.back().behind.push_back(codes[i]);
+        i = std::max(end, i + 1);
+    }
+    return parts;
+}
+
+std::string text_of(const Codes& codes) {
+    std::string out;
+    for (const auto code : codes) out += utf8(code);
+    return out;
+}
+
+/// The word without a genitive s.
+Codes stem(Codes word) {
+    const auto size = word.size();
+    if (size > 2 && (word[size - 2] == '\'' || word[size - 2] == 0x2019) && word[size - 1] == 's')
+        word.resize(size - 2);
+    return word;
+}
+
+/// One capital, in front of lower-case letters only.
+bool is_capitalised(const Codes& word) {
+    return word.size() > 1 && is_capital(word.front()) &&
+           std::ranges::none_of(word.begin() + 1, word.end(), is_capital);
+}
+
+/// Capitals that say something by themselves: acronyms, mixed case, "3D", "C++", "Node.js", a lone letter.
+bool has_telling_capitals(const Codes& word) {
+    const auto capitals = std::ranges::count_if(word, is_capital);
+    if (capitals == 0) return false;
+    if (capitals > 1 || !is_capital(word.front()) || std::ranges::any_of(word, is_digit)) return true;
+    const auto core = stem(word);
+    if (core.size() == 1) return core.front() != 'A';
+    return std::ranges::any_of(core, [](auto code) { return joins(code) || code == '+' || code == '#'; });
+}
+
+/// Whether the next word starts a sentence or a subtitle.
+bool ends_sentence(const Codes& between) {
+    static constexpr std::u32string_view ends = U":.?!—“‘\"([";
+    return std::ranges::any_of(between,
+                               [](auto code) { return ends.find(static_cast<char32_t>(code)) != ends.npos; });
+}
+
+bool is_space_between(const Codes& between) {
+    return std::ranges::find(between, ' ') != between.end();
+}
+
+/// What all words of a title together say.
+struct Habit {
+    bool sentence_case = false;  ///< words within it are in lower case, so that a capital is telling
+    bool all_capitals = false;   ///< so that no capital is telling
+};
+
+Habit habit_of(std::span<const Part> parts) {
+    int lower = 0, capitalised = 0, shouted = 0;
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        const auto& word = parts[i].word;
+        if (word.size() < 5) continue;
+        if (std::ranges::all_of(word, is_capital)) ++shouted;
+        if (i == 1 || ends_sentence(parts[i - 1].behind)) continue;
+        lower += std::ranges::none_of(word, is_capital) && utf8proc_toupper(word.front()) != word.front();
+        capitalised += is_capitalised(word);
+    }
+    return {.sentence_case = lower > capitalised, .all_capitals = shouted >= 2 && lower + capitalised == 0};
+}
+
+/// How many words the name before the first colon has in hyphenated pieces: "Sarathi-Serve: ..." 2; else 0.
+std::size_t name_before_colon(std::span<const Part> parts) {
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        if (!parts[i].behind.empty() && parts[i].behind.front() == ':') return i;
+        if (is_space_between(parts[i].behind) || parts[i].behind.empty()) return 0;
+    }
+    return 0;
+}
+
+std::string protected_text(std::string_view text) {
+    const auto parts = parts_of(text);
+    const auto habit = habit_of(parts);
+    const auto name = name_before_colon(parts);
+    auto out = latex(text_of(parts[0].behind));
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        const auto& word = parts[i].word;
+        const bool starts = i == 1 || ends_sentence(parts[i - 1].behind);
+        const bool telling = has_telling_capitals(word) && !habit.all_capitals;
+        const bool named = is_capitalised(word) && !starts && (habit.sentence_case || i <= name);
+        auto spelled = latex(text_of(word));
+        const bool capital_sign = spelled.find('$') != std::string::npos && ascii_lower(spelled) != spelled;
+        const bool keep = telling || named || capital_sign || is_proper_noun(text_of(stem(word)));
+        out += keep ? "{" + spelled + "}" : spelled;
+        out += latex(text_of(parts[i].behind));
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string latex_title(std::string_view title) {
+    std::string out;
+    for (const auto& piece : formulas_apart(typographic(clean(title))))
+        out += piece.formula ? "{" + piece.text + "}" : protected_text(piece.text);
+    return out;
+}
+
+}  // namespace citegraph::exporters
