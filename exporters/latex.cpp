@@ -7,6 +7,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <array>
 #include <span>
 #include <vector>
@@ -50,6 +51,14 @@ std::string ascii(char letter) {
         default:
             return {letter};
     }
+}
+
+/// Letters, digits and signs of ASCII that LaTeX prints as they stand.
+bool speaks_for_itself(std::string_view text) {
+    return std::ranges::all_of(text, [](char letter) {
+        return letter >= ' ' && letter < 0x7F &&
+               std::string_view{"&%$#_{}~^\\<>|\""}.find(letter) == std::string_view::npos;
+    });
 }
 
 /// `code` and, where Unicode composes it of several, its parts: "ế" is e, circumflex, acute.
@@ -110,6 +119,7 @@ std::string escaped(std::string_view text) {
 }  // namespace
 
 std::string latex(std::string_view text) {
+    if (speaks_for_itself(text)) return std::string{text};  // most text does, and cleaning is dear
     std::string out;
     for (const auto& piece : formulas_apart(typographic(clean(text))))
         out += piece.formula ? piece.text : escaped(piece.text);
