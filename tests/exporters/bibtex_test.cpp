@@ -1,0 +1,174 @@
+#include "exporters/bibtex_record.hpp"
+
+#include "views.hpp"
+
+#include <boost/test/data/test_case.hpp>
+
+#include <algorithm>
+
+using namespace citegraph;
+using namespace citegraph::exporters;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+struct Row {
+    std::string what;
+    std::vector<Name> names;
+    std::string spelled;
+};
+
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+    return out << row.what;
+}
+
+Name full(std::string given, std::string particle, std::string family, std::string suffix) {
+    auto name = person(std::move(given), std::move(family), std::move(particle));
+    name.suffix = std::move(suffix);
+    return name;
+}
+
+std::vector<Row> name_rows() {
+    return {
+        {"two people", {person("Woosuk", "Kwon"), person("Zhuohan", "Li")}, "Kwon, Woosuk and Li, Zhuohan"},
+        {"particle", {person("Laurens", "Maaten", "van der")}, "van der Maaten, Laurens"},
+        {"suffix", {full("Martin Luther", "", "King", "Jr.")}, "King, Jr., Martin Luther"},
+        {"body", {body("BigScience Workshop")}, "{BigScience Workshop}"},
+        {"body with and", {body("Smith and Sons")}, "{Smith and Sons}"},
+        {"family with and", {person("Seán", "Black and White")}, "{Black and White}, Se{\\'a}n"},
+        {"family with comma", {person("J.", "Acme, Inc.")}, "{Acme, Inc.}, J."},
+        {"family alone", {person("", "Le Scao")}, "{Le Scao}"},
+        {"given alone", {person("Plato", "")}, "{Plato}"},
+        {"ideographs", {body("周志华"), person("志华", "周")}, "{周志华} and 周, 志华"},
+        {"list cut short", {person("A.", "Lovelace"), body("et al.")}, "Lovelace, A. and others"},
+        {"nameless", {Name{}, person("A.", "Lovelace")}, "Lovelace, A."},
+        {"nobody", {}, ""}};
+}
+
+std::string field(const BibtexRecord& record, const std::string& name) {
+    const auto found = std::ranges::find(record.fields, name, &BibtexField::first);
+    return found == record.fields.end() ? "" : found->second;
+}
+
+/// varied_papers()[1], a conference paper with all that one needs.
+Paper published() {
+    return varied_papers()[1];
+}
+
+Paper without(Paper paper, const std::string& what) {
+    paper.fields.erase(what);
+    paper.names.erase(what);
+    return paper;
+}
+
+Paper with(Paper paper, const std::string& variable, const std::string& value) {
+    paper.fields[variable] = value;
+    return paper;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(bibtex_entries)
+
+BOOST_DATA_TEST_CASE(names_come_apart_in_bibtex_as_they_were, data::make(name_rows()), row) {
+    BOOST_TEST(bibtex_names(row.names) == row.spelled);
+}
+
+BOOST_AUTO_TEST_CASE(every_paper_has_its_entry_in_the_order_of_the_list) {
+    const auto text = rendered("bibtex", Viewed{varied_library()});
+    std::size_t place = 0;
+    for (const auto& paper : varied_papers()) {
+        const auto found = text.find("{" + paper.key + ",", place);
+        BOOST_TEST((found != std::string::npos), paper.key);
+        place = found;
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_preprint_is_misc_and_says_where_it_is) {
+    const auto record = bibtex_record(varied_papers()[0]);
+    BOOST_TEST(record.type == "misc");
+    BOOST_TEST(field(record, "howpublished") == "{arXiv preprint arXiv:2302.13971}");
+    BOOST_TEST(field(record, "eprint") == "{2302.13971}");
+    BOOST_TEST(field(record, "archiveprefix") == "{arXiv}");
+    BOOST_TEST(field(record, "primaryclass") == "{cs.CL}");
+    BOOST_TEST(field(record, "url") == "{https://arxiv.org/abs/2302.13971}");
+    BOOST_TEST(field(record, "month") == "feb");
+}
+
+BOOST_AUTO_TEST_CASE(a_published_paper_has_a_doi_instead_of_a_url_and_keeps_its_eprint) {
+    const auto record = bibtex_record(published());
+    BOOST_TEST(record.type == "inproceedings");
+    BOOST_TEST(field(record, "doi") == "{10.1145/3600006.3613165}");
+    BOOST_TEST(field(record, "url").empty());
+    BOOST_TEST(field(record, "howpublished").empty());
+    BOOST_TEST(field(record, "eprint") == "{2309.06180}");
+    BOOST_TEST(field(record, "pages") == "{611--626}");
+}
+
+BOOST_DATA_TEST_CASE(a_conference_paper_that_lacks_what_one_must_have_is_misc,
+                     data::make(std::vector<std::string>{"author", "title", "container-title"}), lacking) {
+    BOOST_TEST(bibtex_record(without(published(), lacking)).type == "misc");
+}
+
+BOOST_AUTO_TEST_CASE(an_unknown_year_is_taken_from_the_arxiv_id) {
+    auto paper = published();
+    paper.dates.clear();
+    const auto record = bibtex_record(paper);
+    BOOST_TEST(record.type == "inproceedings");
+    BOOST_TEST(field(record, "year") == "{2023}");
+    BOOST_TEST(field(record, "month") == "sep");
+}
+
+BOOST_AUTO_TEST_CASE(misc_says_where_a_paper_without_author_appeared_and_how_to_sort_it) {
+    const auto record = bibtex_record(without(published(), "author"));
+    BOOST_TEST(field(record, "howpublished") ==
+               "{Proceedings of the 29th Symposium on Operating Systems Principles}");
+    BOOST_TEST(!field(record, "key").empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_doi_that_datacite_gives_an_arxiv_paper_is_no_doi_of_a_published_one) {
+    auto preprint = varied_papers()[0];
+    preprint.fields["DOI"] = "10.48550/arxiv.2302.13971";
+    BOOST_TEST(field(bibtex_record(preprint), "doi").empty());
+}
+
+BOOST_AUTO_TEST_CASE(proceedings_have_no_number_beside_a_volume) {
+    const auto record = bibtex_record(with(with(published(), "volume", "3"), "issue", "4"));
+    BOOST_TEST(field(record, "volume") == "{3}");
+    BOOST_TEST(field(record, "number").empty());
+    BOOST_TEST(field(record, "note") == "{Number 4}", "nothing is dropped");
+}
+
+BOOST_AUTO_TEST_CASE(a_volume_of_corr_is_no_volume) {
+    BOOST_TEST(field(bibtex_record(with(published(), "volume", "abs/2309.06180")), "volume").empty());
+}
+
+BOOST_DATA_TEST_CASE(page_ranges_have_two_hyphens,
+                     data::make(std::vector<std::string>{"1-27", "1–27", "12:1–12:20", "S1-S10, 12", "17"}) ^
+                         data::make(std::vector<std::string>{"{1--27}", "{1--27}", "{12:1--12:20}",
+                                                             "{S1--S10, 12}", "{17}"}),
+                     pages, spelled) {
+    BOOST_TEST(field(bibtex_record(with(published(), "page", pages)), "pages") == spelled);
+}
+
+BOOST_AUTO_TEST_CASE(an_address_is_not_escaped_but_cannot_break_the_file) {
+    auto page = varied_papers()[5];
+    page.fields["URL"] = "https://example.org/a_b{c}%20d e\"é";
+    BOOST_TEST(field(bibtex_record(page), "url") == "{https://example.org/a_b%7Bc%7D%20d%20e%22%C3%A9}");
+}
+
+BOOST_AUTO_TEST_CASE(no_field_is_empty) {
+    for (auto paper : varied_papers()) {
+        paper.fields["publisher"] = paper.fields["note"] = "";
+        paper.fields["volume"] = " ";
+        for (const auto& [name, value] : bibtex_record(paper).fields) BOOST_TEST((value != "{}"), name);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_key_holds_nothing_that_bibtex_stumbles_over) {
+    auto odd = varied_papers()[0];
+    odd.key = "a b,c{d}#é";
+    require_piece(rendered("bibtex", odd), "@misc{a-b-c-d----,\n");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

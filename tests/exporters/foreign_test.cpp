@@ -1,0 +1,132 @@
+// Every format is read back by a tool that is not ours, where it is installed.
+#include "views.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <boost/test/data/test_case.hpp>
+
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+
+using namespace citegraph;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+/// A folder that goes when the test does.
+class Folder {
+  public:
+    Folder()
+        : path_{std::filesystem::temp_directory_path() / ("citegraph-test-" + std::to_string(::getpid()))} {
+        std::filesystem::create_directories(path_);
+    }
+    ~Folder() { std::filesystem::remove_all(path_); }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+
+    void write(const std::string& name, const std::string& text) const {
+        std::ofstream{path_ / name, std::ios::binary} << text;
+    }
+    std::string read(const std::string& name) const {
+        std::ifstream file{path_ / name, std::ios::binary};
+        return {std::istreambuf_iterator<char>{file}, {}};
+    }
+    /// Whether a shell command in the folder ends well.
+    bool run(const std::string& command) const {
+        return std::system(("cd '" + path_.string() + "' && " + command).c_str()) == 0;
+    }
+
+  private:
+    std::filesystem::path path_;
+};
+
+bool installed(const std::string& tool) {
+    const bool there = std::system(("command -v " + tool + " >/dev/null 2>&1").c_str()) == 0;
+    if (!there) BOOST_TEST_MESSAGE("skipped: no " << tool);
+    return there;
+}
+
+struct Row {
+    std::string name;
+    Library library;
+};
+
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+    return out << row.name;
+}
+
+std::vector<Row> libraries() {
+    Library dateless, alone;
+    dateless.papers = {untold("a"), untold("b")};
+    dateless.papers[1].key = "other";
+    dateless.citations = {{0, 1, ""}, {1, 0, ""}};
+    alone.papers = {untold("ends in a backslash \\")};
+    return {
+        {"nothing", {}}, {"varied", varied_library()}, {"without dates", dateless}, {"a backslash", alone}};
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(foreign_tools)
+
+BOOST_DATA_TEST_CASE(graphviz_draws_the_graph_with_every_title_as_it_is, data::make(libraries()), row) {
+    if (!installed("dot")) return;
+    const Folder folder;
+    folder.write("graph.dot", rendered("dot", Viewed{row.library}));
+    BOOST_TEST(folder.run("dot -Tsvg graph.dot -o graph.svg 2>errors"));
+    BOOST_TEST(folder.read("errors") == "");
+    if (row.name != "varied") return;
+    const auto svg = folder.read("graph.svg");
+    require_piece(svg,
+                  "$5 &amp; &lt;tags&gt;: a &quot;quoted&quot; C:\\new_path #1 ~x^2 | `code` *it* [1] 🚀 }{");
+    require_piece(svg, "https://example.org/a_b?x=1&amp;y=%7B2%7D");
+    require_piece(svg, "LLM &quot;systems&quot; (5)");
+}
+
+BOOST_DATA_TEST_CASE(python_reads_the_rows_of_the_csv_table, data::make(libraries()), row) {
+    if (!installed("python3")) return;
+    const Folder folder;
+    folder.write("table.csv", rendered("csv", Viewed{row.library}));
+    BOOST_TEST(
+        folder.run("python3 -c \"import csv; rows = list(csv.DictReader(open('table.csv', newline=''))); "
+                   "assert len(rows) == " +
+                   std::to_string(row.library.papers.size()) +
+                   " and all(None not in r and None not in r.values() for r in rows)\""));
+}
+
+BOOST_DATA_TEST_CASE(the_json_formats_are_json_and_have_every_paper, data::make(libraries()), row) {
+    const Viewed viewed{row.library};
+    const auto table = nlohmann::json::parse(rendered("json", viewed));
+    BOOST_TEST(table["schema"] == 1);
+    BOOST_TEST(table["papers"].is_array());
+    BOOST_TEST(table["papers"].size() == row.library.papers.size());
+    BOOST_TEST(table["measures"].size() == 3u);
+    const auto items = nlohmann::json::parse(rendered("csl-json", viewed));
+    BOOST_TEST(items.is_array());
+    BOOST_TEST(items.size() == row.library.papers.size());
+}
+
+BOOST_DATA_TEST_CASE(bibtex_has_nothing_to_say_about_any_entry, data::make(libraries()), row) {
+    if (!installed("bibtex") || row.library.papers.empty()) return;
+    const Folder folder;
+    folder.write("x.bib", rendered("bibtex", Viewed{row.library}));
+    folder.write("x.aux", "\\relax\n\\citation{*}\n\\bibdata{x}\n\\bibstyle{plain}\n");
+    BOOST_TEST(folder.run("bibtex x >output"));
+    const auto log = folder.read("x.blg");
+    BOOST_TEST((log.find("Warning--") == std::string::npos), log);
+}
+
+BOOST_AUTO_TEST_CASE(a_column_keeps_all_digits_of_a_double) {
+    Library library;
+    library.papers = {untold("a")};
+    const Viewed viewed{library};
+    auto view = viewed.view({"pagerank"});
+    view.columns[0].scores[0] = 0.1 + 0.2;
+    const auto json = nlohmann::json::parse(exporter_named("json")->render(view));
+    BOOST_TEST((json["papers"][0]["scores"]["pagerank"].get<double>() == 0.1 + 0.2));
+    require_piece(exporter_named("csv")->render(view), ",0.30000000000000004\r\n");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,94 @@
+#include "views.hpp"
+
+#include <boost/test/data/test_case.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <ctime>
+
+using namespace citegraph;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+std::string golden_name(const Exporter& format) {
+    return "golden/varied-" + std::string{format.name} + std::string{format.extension};
+}
+
+/// Scores that are the same on every machine, however it rounds.
+View with_plain_scores(View view) {
+    auto& scores = view.columns.front().scores;
+    for (std::size_t v = 0; v < scores.size(); ++v) scores[v] = static_cast<double>(v % 4) / 12;
+    view.rows = ranked(scores);
+    return view;
+}
+
+/// Where two texts part, for a message that can be read.
+std::string difference(const std::string& ours, const std::string& golden) {
+    const auto [mine, theirs] = std::ranges::mismatch(ours, golden);
+    const auto at = static_cast<std::size_t>(mine - ours.begin());
+    const auto line = ours.rfind('\n', at) + 1;
+    return "line " + std::to_string(1 + std::count(ours.begin(), mine, '\n')) + ", ours <" +
+           ours.substr(line, ours.find('\n', at) - line) + ">, golden <" +
+           golden.substr(std::min(line, golden.size()), golden.find('\n', at) - line) + ">";
+}
+
+Library many_papers(std::size_t count) {
+    const auto models = varied_papers();
+    Library library;
+    for (std::size_t i = 0; i < count; ++i) {
+        library.papers.push_back(models[i % models.size()]);
+        library.papers.back().key += std::to_string(i);
+        if (i > 0)
+            library.citations.push_back(
+                {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i / 2), ""});
+    }
+    return library;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(all_formats)
+
+// Every registered format, so a new one is tested by adding its golden file alone. CITEGRAPH_WRITE_GOLDEN=1
+// makes the files anew; what changed is for the reader of the commit to judge.
+BOOST_DATA_TEST_CASE(renders_its_golden_file, data::make(all_exporters()), format) {
+    const Viewed viewed{varied_library()};
+    const auto ours = format.render(with_plain_scores(viewed.view()));
+    if (std::getenv("CITEGRAPH_WRITE_GOLDEN") != nullptr)
+        std::ofstream{std::string{TEST_DATA} + "/" + golden_name(format), std::ios::binary} << ours;
+    const auto golden = slurp(golden_name(format));
+    BOOST_TEST((ours == golden), difference(ours, golden));
+}
+
+BOOST_DATA_TEST_CASE(renders_the_same_bytes_twice, data::make(all_exporters()), format) {
+    const Viewed viewed{varied_library()};
+    BOOST_TEST((format.render(viewed.view()) == format.render(viewed.view())));
+}
+
+BOOST_DATA_TEST_CASE(renders_a_library_without_sections_or_measures, data::make(all_exporters()), format) {
+    auto library = varied_library();
+    library.entries.clear();
+    BOOST_TEST(!format.render(Viewed{library}.view({})).empty());
+}
+
+BOOST_DATA_TEST_CASE(renders_five_thousand_papers_in_seconds, data::make(all_exporters()), format) {
+    const Viewed viewed{many_papers(5'000)};
+    const auto view = viewed.view();
+    const auto start = std::clock();
+    BOOST_TEST(format.render(view).size() > 250'000u);
+    BOOST_TEST(static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC < 30, "far from linear");
+}
+
+BOOST_DATA_TEST_CASE(is_found_by_its_name, data::make(all_exporters()), format) {
+    BOOST_REQUIRE(exporter_named(format.name) != nullptr);
+    BOOST_TEST((exporter_named(format.name)->render == format.render));
+    BOOST_TEST(format.extension.starts_with('.'));
+    BOOST_TEST(!format.summary.empty());
+}
+
+BOOST_AUTO_TEST_CASE(no_format_goes_by_an_unknown_name) {
+    BOOST_TEST(exporter_named("docx") == nullptr);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,118 @@
+#include "exporters/latex.hpp"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <ostream>
+#include <vector>
+
+using namespace citegraph::exporters;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+struct Row {
+    std::string text, spelled;
+};
+
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+    return out << row.text;
+}
+
+std::vector<Row> texts() {
+    return {{"plain", "plain"},
+            {"", ""},
+            {"50% & $5 #1 a_b", "50\\% \\& \\$5 \\#1 a\\_b"},
+            {"{", "{\\textbraceleft}"},
+            {"a\\b", "a{\\textbackslash}b"},
+            {"~^", "{\\textasciitilde}{\\textasciicircum}"},
+            {"a < b | c > d", "a $<$ b $|$ c $>$ d"},
+            {"Müller", "M{\\\"u}ller"},
+            {"Mu\xCC\x88ller", "M{\\\"u}ller"},  // decomposed
+            {"Łukasz Søren Strauß Æ", "{\\L}ukasz S{\\o}ren Strau{\\ss} {\\AE}"},
+            {"Šima, Çelik, Ångström", "{\\v{S}}ima, {\\c{C}}elik, {\\AA}ngstr{\\\"o}m"},
+            {"Díaz Ruïz", "D{\\'\\i}az Ru{\\\"\\i}z"},
+            {"Nguyễn", "Nguy{\\~{\\^e}}n"},
+            {"x\xCC\x82", "{\\^x}"},
+            {"α-β pruning ≤ Ω", "$\\alpha$-$\\beta$ pruning $\\leq$ $\\Omega$"},
+            {"1–2 — 3 “q” ‘s’", "1--2 --- 3 ``q'' `s'"},
+            {"say \"yes\" (\"no\")", "say ``yes'' (``no'')"},
+            {"$O(n^2)$ time", "$O(n^2)$ time"},
+            {"$5 and $10", "\\$5 and \\$10"},
+            {"$x% y$", "\\$x\\% y\\$"},
+            {"$x{$", "\\$x{\\textbraceleft}\\$"},
+            {"a$", "a\\$"},
+            {"机器学习", "机器学习"},
+            {"Иванов", "Иванов"},
+            {"🚀", "🚀"},
+            {"zero\u200Bwidth", "zerowidth"}};
+}
+
+std::vector<Row> titles() {
+    return {{"Attention Is All You Need", "Attention Is All You Need"},
+            {"BERT-based GPU-Accelerated Models", "{BERT}-based {GPU}-Accelerated Models"},
+            {"Scaling PyTorch and vLLM on LLMs", "Scaling {PyTorch} and {vLLM} on {LLMs}"},
+            {"GPT4 in 3D with 4-bit Weights", "{GPT4} in {3D} with 4-bit Weights"},
+            {"A Bayesian View of Markov Chains", "A {Bayesian} View of {Markov} Chains"},
+            {"Efficient serving of models with Orca on clusters",
+             "Efficient serving of models with {Orca} on clusters"},
+            {"Orca: A distributed serving system for generative models",
+             "Orca: A distributed serving system for generative models"},
+            {"Sarathi-Serve: Taming the Tradeoff", "Sarathi-{Serve}: Taming the Tradeoff"},
+            {"C++ and C# in Node.js", "{C++} and {C\\#} in {Node.js}"},
+            {"BERT's Attention and Nash's Game", "{BERT's} Attention and {Nash's} Game"},
+            {"ATTENTION WITHOUT ACRONYMS ANYWHERE", "ATTENTION WITHOUT ACRONYMS ANYWHERE"},
+            {"On $O(N)$ Sorting with Ω Notation", "On {$O(N)$} Sorting with {$\\Omega$} Notation"},
+            {"Étude of Émile", "{\\'E}tude of {\\'E}mile"},
+            {"Why? Because Models Learn", "Why? Because Models Learn"},
+            {"U.S. Policy and R&D", "{U.S}. Policy and {R\\&D}"},
+            {"机器学习 with GPUs", "机器学习 with {GPUs}"},
+            {"", ""}};
+}
+
+/// What BibTeX counts: every brace, escaped or not.
+bool braces_balance(std::string_view text) {
+    int depth = 0;
+    for (const char letter : text) {
+        depth += (letter == '{') - (letter == '}');
+        if (depth < 0) return false;
+    }
+    return depth == 0;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(latex_spelling)
+
+BOOST_DATA_TEST_CASE(a_text_is_spelled_in_latex, data::make(texts()), row) {
+    BOOST_TEST(latex(row.text) == row.spelled);
+}
+
+BOOST_DATA_TEST_CASE(a_title_keeps_only_capitals_that_say_something, data::make(titles()), row) {
+    BOOST_TEST(latex_title(row.text) == row.spelled);
+}
+
+BOOST_AUTO_TEST_CASE(braces_balance_whatever_the_text) {
+    const std::string signs = "{}$\\\"%a B-:é";
+    std::uint32_t state = 1;
+    for (int round = 0; round < 2000; ++round) {
+        std::string text;
+        for (int i = 0; i < 12; ++i) {
+            state = state * 1664525u + 1013904223u;
+            text += signs[(state >> 16) % (signs.size())];
+        }
+        BOOST_TEST(braces_balance(latex(text)), text);
+        BOOST_TEST(braces_balance(latex_title(text)), text);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_huge_title_takes_no_huge_time, *boost::unit_test::timeout(60)) {
+    for (const std::string piece : {"$x ", "\"", "A-", "{", "é", "$$", "w "}) {
+        std::string text;
+        while (text.size() < 300'000) text += piece;
+        BOOST_TEST(braces_balance(latex_title(text)), piece);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
