@@ -126,18 +126,23 @@ void put_people(Fields& fields, const Paper& paper, const Kind& kind) {
     if (authors.empty()) fields.text("key", heading_of(paper));  // what styles sort and label by then
 }
 
-/// Volume and number where the styles have a place for them, else in a note.
+/// Volume and number where the styles have a place for them; else, with the version, in a note.
 void put_numbers(Fields& fields, const Paper& paper, const Kind& kind) {
     const auto& volume = field_of(paper, "volume");
     const auto& issue = field_of(paper, paper.type == "report" ? "number" : "issue");
-    const bool in_journal = kind.bibtex == "article" && !volume.empty();
-    const bool number = in_journal || kind.bibtex == "techreport";
-    const bool preprint_server = volume.starts_with("abs/");
-    if (!preprint_server) fields.text("volume", volume);
-    if (number) fields.text("number", issue);
-    auto note = field_of(paper, "note");
-    if (!number && !issue.empty()) note = (note.empty() ? "Number " : note + ". Number ") + issue;
-    fields.text("note", note);
+    const bool numbered = (kind.bibtex == "article" && !volume.empty()) || kind.bibtex == "techreport";
+    const bool names_preprint = volume.starts_with("abs/");  // "CoRR abs/2309.06180"
+    if (!names_preprint) fields.text("volume", volume);
+    if (numbered) fields.text("number", issue);
+
+    std::vector<std::string> notes;
+    const auto add = [&notes](const std::string& label, const std::string& value) {
+        if (!trimmed(value).empty()) notes.push_back(label + value);
+    };
+    add("", field_of(paper, "note"));
+    if (!numbered) add("Number ", issue);
+    add("Version ", field_of(paper, "version"));
+    fields.text("note", join(notes, ". "));
 }
 
 void put_place(Fields& fields, const Paper& paper, const Kind& kind) {

@@ -229,7 +229,7 @@ void put_identifiers(Json& item, Json& custom, const Paper& paper) {
     for (const auto& [scheme, variable] : variables)
         if (const auto* id = identifier_of(paper, scheme)) put(variable, id->value());
     put("DOI", doi_of(paper));
-    put("URL", link_of(paper));
+    if (!item.contains("DOI")) put("URL", link_of(paper));
     const auto* arxiv = identifier_of(paper, Scheme::arxiv);
     if (arxiv == nullptr || item["type"] != "article") return;
     put("publisher", "arXiv");

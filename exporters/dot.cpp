@@ -62,7 +62,7 @@ std::string node(const Picture& picture, Vertex v) {
     return out + "];\n";
 }
 
-/// "Year 2024", or a name that stands behind all years.
+/// What stands above a column; the undated are behind all years.
 std::string heading(int year) {
     return year == 0 ? "no date" : std::to_string(year);
 }

@@ -81,9 +81,8 @@ std::string accented(Codes parts) {
         if (accent.empty()) return {};
         const bool above = accent != "c" && accent != "d" && accent != "k" && accent != "b";
         if (above && (out == "i" || out == "j")) out = "\\" + out;  // without its dot
-        const bool command = is_ascii_letter(accent[0]);
-        const bool braced = command || out.starts_with('{');
-        out = "{\\" + std::string{accent} + (braced ? "{" + out + "}" : out) + "}";
+        const bool bare = is_ascii_letter(accent[0]) && !out.starts_with('{');
+        out = "{\\" + std::string{accent} + (bare ? "{" + out + "}" : out) + "}";
     }
     return out;
 }
