@@ -160,8 +160,7 @@ void put_date(Fields& fields, const Paper& paper) {
     static constexpr std::array<std::string_view, 12> months{"jan", "feb", "mar", "apr", "may", "jun",
                                                              "jul", "aug", "sep", "oct", "nov", "dec"};
     const auto day = day_of(paper);
-    if (day.year == 0) return;
-    fields.put("year", std::to_string(day.year));
+    fields.put("year", day.year == 0 ? "n.d." : std::to_string(day.year));  // styles warn where it is missing
     if (day.month > 0) fields.macro("month", months.at(static_cast<std::size_t>(day.month - 1)));
 }
 

@@ -119,6 +119,11 @@ BOOST_AUTO_TEST_CASE(an_unknown_year_is_taken_from_the_arxiv_id) {
     BOOST_TEST(field(record, "month") == "sep");
 }
 
+BOOST_AUTO_TEST_CASE(a_paper_without_any_date_says_so) {
+    BOOST_TEST(field(bibtex_record(varied_papers()[2]), "year") == "{n.d.}");
+    BOOST_TEST(field(bibtex_record(varied_papers()[2]), "month").empty());
+}
+
 BOOST_AUTO_TEST_CASE(misc_says_where_a_paper_without_author_appeared_and_how_to_sort_it) {
     const auto record = bibtex_record(without(published(), "author"));
     BOOST_TEST(field(record, "howpublished") ==

@@ -112,10 +112,12 @@ BOOST_DATA_TEST_CASE(bibtex_has_nothing_to_say_about_any_entry, data::make(libra
     if (!installed("bibtex") || row.library.papers.empty()) return;
     const Folder folder;
     folder.write("x.bib", rendered("bibtex", Viewed{row.library}));
-    folder.write("x.aux", "\\relax\n\\citation{*}\n\\bibdata{x}\n\\bibstyle{plain}\n");
-    BOOST_TEST(folder.run("bibtex x >output"));
-    const auto log = folder.read("x.blg");
-    BOOST_TEST((log.find("Warning--") == std::string::npos), log);
+    for (const std::string style : {"plain", "plainnat"}) {
+        folder.write("x.aux", "\\relax\n\\citation{*}\n\\bibdata{x}\n\\bibstyle{" + style + "}\n");
+        BOOST_TEST(folder.run("bibtex x >output"));
+        const auto log = folder.read("x.blg");
+        BOOST_TEST((log.find("Warning--") == std::string::npos), log);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_column_keeps_all_digits_of_a_double) {

@@ -60,7 +60,7 @@ HepTh hep_th() {
     HepTh read{{}, unpacked(SHARED_DATA "/data/graphs/cit-HepTh.txt.gz")};
     for (const auto& [citing, cited] : read.arcs) read.ids.insert(read.ids.end(), {citing, cited});
     std::ranges::sort(read.ids);
-    read.ids.erase(std::ranges::unique(read.ids).begin(), read.ids.end());
+    read.ids.erase(std::unique(read.ids.begin(), read.ids.end()), read.ids.end());
     const auto place = [&](Vertex id) {
         return static_cast<Vertex>(std::ranges::lower_bound(read.ids, id) - read.ids.begin());
     };
