@@ -1,0 +1,38 @@
+#pragma once
+
+#include "citegraph/source.hpp"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace citegraph::sources {
+
+/// One paper as the Graph API tells it.
+struct Record {
+    Paper paper;                   ///< with counts, without references; no ids: the record is unreadable
+    std::vector<Stub> references;  ///< of nested `references`, in the source's order
+    std::size_t listed = 0;        ///< nested references, those without any name among them
+    bool withheld = false;         ///< `references` was there and null: elided by the publisher
+};
+
+/// The reply to a batch: an array with null for what it does not hold, *mostly* in the order of the request
+/// (two recorded replies are not).
+using Batch = std::vector<std::optional<Record>>;
+
+/// One page of /paper/{id}/references.
+struct ReferencePage {
+    std::vector<Stub> references;
+    std::size_t listed = 0;           ///< rows, those without any name among them
+    std::optional<std::size_t> next;  ///< offset of the page after this
+    bool withheld = false;            ///< `data` is null
+};
+
+/// Reads a batch; nothing if the body is no JSON array. Whatever is null or of another type in it is taken
+/// as absent. `today` goes into the provenance.
+std::optional<Batch> read_batch(std::string_view body, std::string_view today);
+
+/// Reads a page; nothing if the body is no JSON object.
+std::optional<ReferencePage> read_reference_page(std::string_view body);
+
+}  // namespace citegraph::sources
