@@ -1,0 +1,127 @@
+#include "resolve/citations.hpp"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace citegraph {
+namespace {
+
+/// Works outside the library, those that share an identifier being one.
+class Stubs {
+  public:
+    std::size_t add(Stub stub) {
+        std::size_t place = stubs_.size();
+        for (const auto& id : stub.ids)
+            if (const auto known = number_.find(id); known != number_.end())
+                place = std::min(place, root(known->second));
+        if (place == stubs_.size()) {
+            stubs_.push_back({});
+            parent_.push_back(place);
+        }
+        for (auto& id : stub.ids) join(place, std::move(id));
+        if (stubs_[place].title.empty()) stubs_[place].title = std::move(stub.title);
+        if (!stubs_[place].year) stubs_[place].year = stub.year;
+        return place;
+    }
+
+    std::size_t root(std::size_t stub) const {
+        while (parent_[stub] != stub) stub = parent_[stub];
+        return stub;
+    }
+
+    /// The stubs sorted by id, and by number of add the place of each.
+    std::pair<std::vector<Stub>, std::vector<std::size_t>> finish() && {
+        for (auto& [id, stub] : number_) stubs_[root(stub)].ids.push_back(id);  // sorted, as the map is
+        std::vector<std::size_t> order;
+        for (std::size_t i = 0; i < stubs_.size(); ++i)
+            if (root(i) == i) order.push_back(i);
+        std::ranges::sort(order, {}, [&](auto i) { return stubs_[i].ids.front(); });
+        std::vector<std::size_t> place(stubs_.size());
+        std::vector<Stub> sorted;
+        for (const auto i : order) {
+            place[i] = sorted.size();
+            sorted.push_back(std::move(stubs_[i]));
+        }
+        for (std::size_t i = 0; i < place.size(); ++i) place[i] = place[root(i)];
+        return {std::move(sorted), std::move(place)};
+    }
+
+  private:
+    void join(std::size_t place, Identifier id) {
+        const auto [at, fresh] = number_.emplace(std::move(id), place);
+        if (fresh) return;
+        const auto other = root(at->second);
+        if (other == place) return;
+        parent_[other] = place;
+        if (stubs_[place].title.empty()) stubs_[place].title = std::move(stubs_[other].title);
+        if (!stubs_[place].year) stubs_[place].year = stubs_[other].year;
+    }
+
+    std::vector<Stub> stubs_;
+    std::vector<std::size_t> parent_;
+    std::map<Identifier, std::size_t> number_;
+};
+
+/// One citation before stubs have their place.
+struct Draft {
+    std::size_t citing = 0;
+    std::optional<std::size_t> paper;  ///< cited, if it is one of the library
+    std::size_t stub = 0;              ///< else
+    std::string source;
+};
+
+std::map<Identifier, std::size_t> by_identifier(const std::vector<Paper>& papers) {
+    std::map<Identifier, std::size_t> out;
+    for (std::size_t i = 0; i < papers.size(); ++i)
+        for (const auto& id : papers[i].ids) out.emplace(id, i);
+    return out;
+}
+
+std::optional<std::size_t> find(const std::map<Identifier, std::size_t>& papers, const Stub& stub) {
+    for (const auto& id : stub.ids)
+        if (const auto paper = papers.find(id); paper != papers.end()) return paper->second;
+    return std::nullopt;
+}
+
+}  // namespace
+
+Library with_citations(Library library, References references) {
+    const auto papers = by_identifier(library.papers);
+    Stubs stubs;
+    std::vector<Draft> drafts;
+    for (std::size_t citing = 0; citing < references.size(); ++citing) {
+        for (auto& [work, source] : references[citing]) {
+            Draft draft{citing, find(papers, work), 0, std::move(source)};
+            if (!draft.paper) draft.stub = stubs.add(std::move(work));
+            drafts.push_back(std::move(draft));
+        }
+    }
+    auto [sorted, place] = std::move(stubs).finish();
+    library.stubs = std::move(sorted);
+    library.citations.clear();
+    for (auto& draft : drafts) {
+        const auto cited = draft.paper ? *draft.paper : library.papers.size() + place[draft.stub];
+        library.citations.push_back({static_cast<std::uint32_t>(draft.citing),
+                                     static_cast<std::uint32_t>(cited), std::move(draft.source)});
+    }
+    const auto ends = [](const Citation& citation) { return std::pair{citation.citing, citation.cited}; };
+    std::ranges::stable_sort(library.citations, {}, ends);
+    const auto same = std::ranges::unique(library.citations, {}, ends);
+    library.citations.erase(same.begin(), same.end());
+    return library;
+}
+
+References references_of(const Library& library) {
+    References out(library.papers.size());
+    for (const auto& [citing, cited, source] : library.citations) {
+        const bool outside = cited >= library.papers.size();
+        const auto& paper = library.papers[outside ? 0 : cited];
+        out[citing].push_back({outside ? library.stubs[cited - library.papers.size()]
+                                       : Stub{paper.ids, title_of(paper), year_of(paper)},
+                               source});
+    }
+    return out;
+}
+
+}  // namespace citegraph

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "citegraph/cache.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace citegraph {
+
+/// The SQLite file of the answer cache.
+///
+/// One table: answers(source, identifier, schema, state, day, body). `state` is 0 found, 1 absent; `day` is
+/// when it was fetched, in days since 1970-01-01; `body` is {"paper": ..., "references": [stub, ...]}
+/// (paper_json.cpp), empty for absent. The file carries an application id, so that another program's
+/// database is never taken for a cache, or cleared.
+class Database {
+  public:
+    struct Row {
+        int state = 0;
+        std::int64_t day = 0;
+        std::string body;
+    };
+    struct Stored {
+        std::string_view source;
+        std::string identifier;
+        int schema = 0;
+        Row row;
+    };
+    /// Answers of one source and state, and how many of them are older than their last day of use.
+    struct Tally {
+        std::string source;
+        int state = 0;
+        std::size_t answers = 0, stale = 0;
+    };
+    /// The first day of which an answer is still used, by state.
+    struct Limits {
+        std::int64_t found = 0, absent = 0;
+    };
+    enum class Opening { whole, corrupt, foreign, impossible };
+
+    /// Opens or makes the file; `opening` says what it is, and only `whole` may be used.
+    static Database open(const std::filesystem::path& path);
+
+    Opening opening() const { return opening_; }
+    std::string error() const;
+
+    std::optional<Row> find(std::string_view source, const std::string& identifier, int schema) const;
+    /// All or nothing; what cannot be stored is lost without harm.
+    void store(std::span<const Stored> rows) const;
+    std::vector<Tally> tally(const Limits& limits) const;
+    std::size_t erase_before(const Limits& limits) const;
+
+  private:
+    struct Handle;
+    std::shared_ptr<Handle> handle_;
+    Opening opening_ = Opening::impossible;
+};
+
+}  // namespace citegraph

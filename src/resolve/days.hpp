@@ -1,0 +1,11 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace citegraph {
+
+/// Days since 1970-01-01 of "2026-11-22"; 0 for what is no day.
+std::int64_t day_number(std::string_view text);
+
+}  // namespace citegraph
