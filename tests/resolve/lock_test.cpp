@@ -1,0 +1,237 @@
+#include "citegraph/lock.hpp"
+
+#include "citegraph/keys.hpp"
+#include "world.hpp"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <random>
+#include <sstream>
+
+using namespace citegraph;
+using namespace citegraph::test;
+
+namespace {
+
+std::string written(const Library& library) {
+    std::ostringstream out;
+    write_lock(out, library);
+    return out.str();
+}
+
+Result<Library> read_back(const std::string& text) {
+    std::istringstream in{text};
+    return read_lock(in, "papers.lock");
+}
+
+std::string trouble(const std::string& text) {
+    const auto library = read_back(text);
+    return library ? "" : library.error().message;
+}
+
+Paper rich_paper() {
+    Paper paper;
+    paper.ids = {id("arxiv:2309.06180"), id("doi:10.1145/3600006.3613165")};
+    paper.key = "kwon2023efficient";
+    paper.type = "paper-conference";
+    paper.names["author"] = {{"Kwon", "Woosuk", "", "", "", ""},
+                             {"Maaten", "L.", "van der", "", "Jr.", ""},
+                             {"", "", "", "", "", "BigScience"}};
+    paper.dates["issued"].begin = {2023, 10, 0};
+    paper.dates["submitted"] = {{2023, 9, 12}, Day{2023, 9, 14}, 3, true, "autumn"};
+    paper.fields = {{"title", "Ünïcode \"quotes\" \\ \n 中文"}, {"container-title", "SOSP"}};
+    paper.foreign = {{"arxiv-category", "cs.LG"}};
+    paper.manifestations = {{Manifestation::Kind::published,
+                             "SOSP",
+                             id("doi:10.1145/3600006.3613165"),
+                             {2023, 10, 23},
+                             "semantic_scholar"},
+                            {Manifestation::Kind::preprint, "arXiv", {}, {}, "arxiv"}};
+    paper.counts = {100, 50, std::nullopt, {"semantic_scholar", "2026-11-22"}};
+    paper.references = {ReferenceList::State::truncated, {"semantic_scholar", "2026-11-22"}};
+    paper.origin = {{"title", {"arxiv", "2026-11-22"}}, {"type", {"list", ""}}};
+    return paper;
+}
+
+Entry rich_entry() {
+    auto out = entry("vLLM", "https://arxiv.org/abs/2309.06180v2");
+    out.titles = {"vLLM", "vLLM: Efficient"};
+    out.identifiers.push_back({id("doi:10.1145/3600006.3613165"), {}});
+    out.section = {"Serving", "Engines"};
+    out.bucket = "2023";
+    out.venue = Venue{"SOSP", 2023};
+    out.affiliations = {"UC Berkeley"};
+    out.authors = {"Woosuk Kwon"};
+    out.date = "Oct 2023";
+    out.award = "Best Paper";
+    out.note = "";
+    out.flags = {"malformed-link"};
+    return out;
+}
+
+/// Each field of each value used, in the order that reading gives.
+Library rich_library() {
+    Library library;
+    library.as_of = "2026-11-22";
+    Paper plain;
+    plain.ids = {id("title:only a title")};
+    Paper loose;
+    loose.ids = {id("acl:P19-1001")};
+    library.papers = {rich_paper(), plain, loose};
+    library.stubs = {{{id("arxiv:1706.03762"), id("doi:10.5000/x")}, "Attention", 2017},
+                     {{id("title:unheld work")}, "", {}}};
+    library.citations = {{0, 1, ""}, {0, 3, "arxiv"}, {0, 4, ""}, {2, 0, ""}};
+    Entry bare;
+    bare.titles = {};
+    library.entries = {{rich_entry(), 0, Outcome::exact, {"the titles agree", "really"}},
+                       {bare, 1, Outcome::unresolved, {}}};
+    return library;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_lock_gives_back_what_was_put_in) {
+    const auto library = rich_library();
+    const auto back = read_back(written(library));
+    BOOST_REQUIRE_MESSAGE(back, trouble(written(library)));
+    BOOST_TEST((back->papers == library.papers));
+    BOOST_TEST((back->entries == library.entries));
+    BOOST_TEST((*back == library));
+    BOOST_TEST(written(*back) == written(library));
+    BOOST_TEST((*read_back(written({})) == Library{}));
+}
+
+BOOST_AUTO_TEST_CASE(a_lock_of_random_libraries_gives_them_back) {
+    std::mt19937 random{7};
+    const auto below = [&](std::size_t n) { return static_cast<std::size_t>(random() % n); };
+    for (int round = 0; round < 50; ++round) {
+        Library library;
+        library.as_of = "2026-11-22";
+        const auto papers = 1 + below(20), stubs = below(10);
+        for (std::size_t i = 0; i < papers; ++i) {
+            Paper paper;
+            paper.ids = {*Identifier::make(Scheme::corpus, std::to_string(100 + i))};
+            std::string title;
+            for (std::size_t k = below(30); k > 0; --k) title += static_cast<char>(1 + below(127));
+            paper.fields["title"] = title;
+            library.papers.push_back(std::move(paper));
+            library.entries.push_back({entry("E " + title), i, Outcome::unconfirmed, {}});
+        }
+        for (std::size_t i = 0; i < stubs; ++i)
+            library.stubs.push_back({{*Identifier::make(Scheme::corpus, std::to_string(900 + i))}, "", {}});
+        for (std::uint32_t citing = 0; citing < papers; ++citing)
+            for (std::uint32_t cited = 0; cited < papers + stubs; ++cited)
+                if (below(4) == 0) library.citations.push_back({citing, cited, ""});
+        const auto back = read_back(written(library));
+        BOOST_REQUIRE(back);
+        BOOST_TEST((*back == library));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(papers_come_back_as_the_entries_refer_to_them_then_by_id) {
+    auto library = rich_library();
+    library.entries = {{entry("z"), 1, Outcome::exact, {}}};
+    library.citations.clear();
+    const auto back = read_back(written(library));
+    BOOST_TEST(to_string(back->papers[0].id()) == "title:only a title");
+    BOOST_TEST(to_string(back->papers[1].id()) == "arxiv:2309.06180");
+    BOOST_TEST(back->entries[0].paper == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(a_lock_differs_by_lines) {
+    auto library = rich_library();
+    const auto before = written(library);
+    library.papers[0].counts.citations = 101;
+    const auto after = written(library);
+    std::istringstream a{before}, b{after};
+    int differing = 0;
+    for (std::string left, right; std::getline(a, left) && std::getline(b, right);)
+        differing += left != right;
+    BOOST_TEST(differing == 1);
+    BOOST_TEST(before.starts_with("{\n\"schema\": 1,\n"));
+    BOOST_TEST(before.ends_with("}\n"));
+}
+
+BOOST_AUTO_TEST_CASE(abstracts_stay_out_of_the_lock) {
+    auto library = rich_library();
+    library.papers[0].fields["abstract"] = "We show that secrets are kept.";
+    BOOST_TEST(written(library).find("secrets") == std::string::npos);
+}
+
+namespace {
+
+struct BadLock {
+    const char* text;
+    const char* says;
+};
+
+const std::vector<BadLock> bad_locks{
+    {"", "papers.lock:1: the lock ends in the middle"},
+    {"{\n\"schema\": 1,\n\"entries\": [", "papers.lock:3: the lock ends in the middle"},
+    {"{\n\"schema\": 1,\n<<<<<<< HEAD\n}", "papers.lock:3: this is not JSON"},
+    {"{\n\"schema\": 1\n}\nmore", "papers.lock:4: this is not JSON"},
+    {"\xFF\xFE{", "papers.lock:1: this is not JSON"},
+    {"[]", "papers.lock:1: this is no lock of citegraph"},
+    {"7", "papers.lock:1: this is no lock of citegraph"},
+    {"{}", "papers.lock:1: this is no lock of citegraph"},
+    {"{\"name\": \"x\", \"dependencies\": {}}", "this is no lock of citegraph"},
+    {"{\"schema\": \"1\"}", "this is no lock of citegraph"},
+    {"{\"schema\": 0}", "this is no lock of citegraph"},
+    {"{\n\"schema\": 2,\n\"entries\": {\"strange\": [1, {}]}}",
+     "papers.lock:2: written by a newer citegraph (schema 2; this one reads 1): update citegraph, or move "
+     "the lock away"},
+    {"{\"schema\": 1, \"papers\": [\n{\"ids\": []}]}", "papers.lock:2: a paper without identifiers"},
+    {"{\"schema\": 1, \"papers\": [{\"ids\": [\"nonsense\"]}]}", "\"nonsense\" is no identifier"},
+    {"{\"schema\": 1, \"papers\": [{\"ids\": [\"arxiv:2309.06180\"], \"fields\": {\"title\": 7}}]}",
+     "'title' is no text"},
+    {"{\"schema\": 1, \"papers\": [{\"ids\": [\"arxiv:2309.06180\"]}, {\"ids\": [\"arxiv:2309.06180\"]}]}",
+     "two papers are called arxiv:2309.06180"},
+    {"{\"schema\": 1, \"papers\": [{\"ids\": [\"arxiv:2309.06180\"], \"references\": {\"state\": "
+     "\"complete\", \"works\": [\"arxiv:2301.00001\"]}}]}",
+     "neither a paper nor a stub"},
+    {"{\"schema\": 1, \"papers\": [{\"ids\": [\"arxiv:2309.06180\"], \"references\": {\"state\": "
+     "\"finished\"}}]}",
+     "'finished' is no state"},
+    {"{\"schema\": 1, \"entries\": [{\"title\": \"x\", \"paper\": \"arxiv:2309.06180\", \"resolution\": "
+     "\"exact\"}]}",
+     "which is not among the papers"},
+    {"{\"schema\": 1, \"entries\": [{\"title\": \"x\", \"paper\": \"arxiv:2309.06180\", \"resolution\": "
+     "\"maybe\"}]}",
+     "'maybe' is no resolution"},
+    {"{\"schema\": 1, \"entries\": [{\"title\": \"x\"}]}", "'' is no resolution"},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_lock_that_cannot_be_read_is_one_clear_error) {
+    for (const auto& [text, says] : bad_locks) {
+        const auto message = trouble(text);
+        BOOST_TEST(message.find(says) != std::string::npos, text << "\n  gives: " << message);
+        BOOST_TEST(message.starts_with("papers.lock:"));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_lock_torn_anywhere_is_an_error_and_never_a_smaller_library) {
+    const auto whole = written(rich_library());
+    for (std::size_t size = 0; size + 2 < whole.size(); ++size)
+        BOOST_TEST(!read_back(whole.substr(0, size)), "torn at " << size);
+}
+
+BOOST_AUTO_TEST_CASE(a_hundred_thousand_papers_are_written_and_read) {
+    Library library;
+    library.as_of = "2026-11-22";
+    for (int i = 0; i < 100'000; ++i) {
+        Paper paper;
+        paper.ids = {*Identifier::make(Scheme::corpus, std::to_string(1'000'000 + i))};
+        paper.fields["title"] = "Title number " + std::to_string(i);
+        library.papers.push_back(std::move(paper));
+        library.entries.push_back(
+            {entry("Title number " + std::to_string(i)), static_cast<std::size_t>(i), Outcome::exact, {}});
+        library.citations.push_back(
+            {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>((i * 7919LL) % 100'000), ""});
+    }
+    const auto back = read_back(written(library));
+    BOOST_REQUIRE(back);
+    BOOST_TEST((*back == library));
+}
