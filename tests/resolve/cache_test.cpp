@@ -1,0 +1,201 @@
+#include "citegraph/cache.hpp"
+
+#include "world.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <stdlib.h>
+
+#include <fstream>
+#include <sstream>
+
+using namespace citegraph;
+using namespace citegraph::test;
+
+namespace {
+
+/// A folder that goes away with the test.
+struct Folder {
+    std::filesystem::path path;
+    Folder() {
+        std::string pattern = std::filesystem::temp_directory_path() / "citegraph-test-XXXXXX";
+        path = mkdtemp(pattern.data());
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    ~Folder() { std::filesystem::remove_all(path); }
+};
+
+CacheSetting setting_in(const Folder& folder, std::string today = "2026-11-22") {
+    CacheSetting setting;
+    setting.path = folder.path / "deep" / "http.sqlite";
+    setting.today = std::move(today);
+    return setting;
+}
+
+const Source& scholar() {
+    return all_sources().front();
+}
+
+const std::vector asked{id("arxiv:2309.06180"), id("arxiv:2301.00001"), id("doi:10.1000/x")};
+
+/// One answer of each state.
+std::vector<Answer> answers() {
+    Paper paper;
+    paper.ids = {asked[0]};
+    paper.fields = {{"title", "T"}, {"abstract", "kept here, unlike in the lock"}};
+    paper.counts = {7, 1, 0, {"semantic_scholar", "2026-11-22"}};
+    paper.references = {ReferenceList::State::complete, {"semantic_scholar", "2026-11-22"}};
+    return {{asked[0], Answer::State::found, paper, {{{asked[1]}, "Cited", 2020}}, ""},
+            {asked[1], Answer::State::absent, {}, {}, ""},
+            {asked[2], Answer::State::failed, {}, {}, "HTTP 429"}};
+}
+
+std::vector<Answer> find(const CacheSetting& setting) {
+    auto found = open_cache(setting)->find(scholar(), asked);
+    return found;
+}
+
+void store(const CacheSetting& setting) {
+    open_cache(setting)->store(scholar(), answers());
+}
+
+void spoil(const std::filesystem::path& path, const std::string& bytes) {
+    std::filesystem::create_directories(path.parent_path());
+    std::ofstream{path, std::ios::binary} << bytes;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(found_and_absent_are_kept_and_failures_are_not) {
+    const Folder folder;
+    const auto setting = setting_in(folder);
+    store(setting);
+    const auto kept = find(setting);
+    BOOST_REQUIRE(kept.size() == 2u);
+    BOOST_TEST((kept[0] == answers()[0]));
+    BOOST_TEST((kept[1] == answers()[1]));
+}
+
+BOOST_AUTO_TEST_CASE(a_paper_without_the_references_it_should_have_is_not_kept) {
+    const Folder folder;
+    const auto setting = setting_in(folder);
+    auto torn = answers();
+    torn[0].reason = "references: HTTP 504";
+    open_cache(setting)->store(scholar(), std::span{torn}.first(1));
+    BOOST_TEST(find(setting).empty());
+}
+
+BOOST_AUTO_TEST_CASE(answers_are_those_of_one_source_and_one_schema) {
+    const Folder folder;
+    const auto setting = setting_in(folder);
+    store(setting);
+    BOOST_TEST(open_cache(setting)->find(all_sources()[1], asked).empty());
+    auto newer = scholar();
+    ++newer.schema;
+    BOOST_TEST(open_cache(setting)->find(newer, asked).empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_found_lasts_thirty_days_and_absence_seven) {
+    const Folder folder;
+    store(setting_in(folder));
+    const std::vector<std::pair<std::string, std::size_t>> rows{
+        {"2026-11-22", 2u}, {"2026-11-29", 2u}, {"2026-11-30", 1u}, {"2026-12-22", 1u}, {"2026-12-23", 0u}};
+    for (const auto& [today, count] : rows)
+        BOOST_TEST(find(setting_in(folder, today)).size() == count, today);
+}
+
+BOOST_AUTO_TEST_CASE(pruning_deletes_what_is_too_old_and_clearing_all) {
+    const Folder folder;
+    store(setting_in(folder));
+    const auto later = setting_in(folder, "2026-12-01");
+    BOOST_TEST(cache_info(later)->sources.at("semantic_scholar").found == 1u);
+    BOOST_TEST(cache_info(later)->sources.at("semantic_scholar").stale == 1u);
+    BOOST_TEST(*prune_cache(later) == 1u);
+    BOOST_TEST(cache_info(later)->sources.at("semantic_scholar").absent == 0u);
+    BOOST_TEST(*clear_cache(later) == 1u);
+    BOOST_TEST(cache_info(later)->sources.empty());
+    BOOST_TEST(cache_info(later)->bytes > 0u);
+}
+
+BOOST_AUTO_TEST_CASE(there_is_nothing_to_tell_of_a_cache_that_is_not_there) {
+    const Folder folder;
+    BOOST_TEST((cache_info(setting_in(folder)).error().kind == Error::Kind::not_found));
+    BOOST_TEST((prune_cache(setting_in(folder)).error().kind == Error::Kind::not_found));
+    BOOST_TEST(!std::filesystem::exists(setting_in(folder).path));
+}
+
+BOOST_AUTO_TEST_CASE(a_corrupt_cache_is_moved_aside_with_a_warning) {
+    std::string whole;
+    {
+        const Folder folder;
+        store(setting_in(folder));
+        BOOST_TEST(prune_cache(setting_in(folder, "2026-11-23")).operator bool());
+        std::ostringstream out;
+        out << std::ifstream{setting_in(folder).path, std::ios::binary}.rdbuf();
+        whole = out.str();
+    }
+    for (const auto& bytes :
+         {std::string{"no database, but long enough to be looked at as one"},
+          whole.substr(0, whole.size() / 2), whole.substr(0, 5000), std::string(100, '\0')}) {
+        const Folder folder;
+        auto setting = setting_in(folder);
+        int warnings = 0;
+        setting.warn = [&](std::string_view words) {
+            ++warnings;
+            BOOST_TEST(words.find("corrupt") != std::string_view::npos);
+        };
+        spoil(setting.path, bytes);
+        open_cache(setting)->store(scholar(), answers());
+        BOOST_TEST(warnings == 1);
+        BOOST_TEST(find(setting).size() == 2u);
+        BOOST_TEST(std::filesystem::exists(setting.path.string() + ".corrupt"));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_file_is_a_new_cache) {
+    const Folder folder;
+    spoil(setting_in(folder).path, "");
+    store(setting_in(folder));
+    BOOST_TEST(find(setting_in(folder)).size() == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(a_cache_that_cannot_be_made_is_an_error_and_no_crash) {
+    const Folder folder;
+    auto setting = setting_in(folder);
+    setting.path = folder.path;  // a folder
+    BOOST_TEST((open_cache(setting).error().kind == Error::Kind::output));
+    spoil(folder.path / "file", "x");
+    setting.path = folder.path / "file" / "http.sqlite";
+    BOOST_TEST((open_cache(setting).error().kind == Error::Kind::output));
+}
+
+BOOST_AUTO_TEST_CASE(two_openings_share_one_cache) {
+    const Folder folder;
+    const auto setting = setting_in(folder);
+    const auto one = *open_cache(setting), other = *open_cache(setting);
+    const auto all = answers();
+    one.store(scholar(), std::span{all}.first(1));
+    BOOST_TEST(other.find(scholar(), asked).size() == 1u);
+    other.store(scholar(), std::span{all}.subspan(1));
+    BOOST_TEST(one.find(scholar(), asked).size() == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(a_second_run_asks_nobody_and_gives_the_same) {
+    const Folder folder;
+    World world{{{"2301.10000", "", "One Way of Doing Things", {"2301.10001", "2212.00001"}, ""},
+                 {"2301.10001", "", "Another Way of Doing Things", {}, ""}}};
+    const std::vector entries{entry("One Way of Doing Things", "https://arxiv.org/abs/2301.10000"),
+                              entry("Another Way of Doing Things", "https://arxiv.org/abs/2301.10001"),
+                              entry("Nobody Has This", "https://arxiv.org/abs/2301.10002")};
+    auto setting = setting_for(world);
+    setting.cache = *open_cache(setting_in(folder));
+    const auto first = resolve(entries, {}, setting);
+    const auto calls = world.calls();
+    setting.cache = *open_cache(setting_in(folder));
+    const auto second = resolve(entries, {}, setting);
+    BOOST_TEST(world.calls() == calls);
+    BOOST_TEST((second.library == first.library));
+    setting.transport = {};
+    BOOST_TEST((resolve(entries, {}, setting).library == first.library));  // offline, the cache still knows
+}
