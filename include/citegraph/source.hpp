@@ -33,7 +33,8 @@ struct Answer {
     State state = State::failed;
     std::optional<Paper> paper;    ///< if found; without references in wave one
     std::vector<Stub> references;  ///< in the source's order; paper->references tells how complete
-    std::string reason;            ///< if failed: status and the first words of the body
+    std::string reason;            ///< if failed, or found without the references that could not be asked:
+                                   ///< status and the first words of the body
 
     bool operator==(const Answer&) const = default;
 };
