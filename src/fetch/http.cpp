@@ -87,6 +87,7 @@ void set_limits(CURL* curl, Call& call) {
 
 void set_request(CURL* curl, const Request& request, const HeaderList& headers, Call& call) {
     curl_easy_setopt(curl, CURLOPT_URL, request.url.c_str());
+    if (is_loopback(host_of(request.url))) curl_easy_setopt(curl, CURLOPT_NOPROXY, "*");
     curl_easy_setopt(curl, CURLOPT_USERAGENT, call.setting.user_agent.c_str());
     curl_easy_setopt(curl, CURLOPT_ACCEPT_ENCODING, "");
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers.get());
