@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <memory>
 #include <numeric>
 
 using namespace citegraph;
@@ -30,7 +31,8 @@ struct Known : Case {
 
 std::vector<Known> small_graphs() {
     std::vector<Known> rows;
-    for (const auto& row : stored("small.json")["graphs"])
+    const auto all = stored("small.json");
+    for (const auto& row : all["graphs"])
         rows.push_back({{row["name"], row["vertices"], row["arcs"].get<Arcs>()},
                         {{"pagerank", row["pagerank"]}, {"betweenness", row["betweenness"]}}});
     return rows;
