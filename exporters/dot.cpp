@@ -142,10 +142,13 @@ std::string caption(const Picture& picture) {
     return text;
 }
 
-/// Beyond a few thousand arrows dot's best effort takes minutes; straight lines and fewer rounds take
-/// seconds.
+/// dot's best effort grows faster than the arrows, and each arrow that passes a column takes room in
+/// it. With many, fewer rounds, less space and straight lines keep the drawing to seconds and to a few
+/// screens.
 std::string effort(const CitationGraph& graph) {
-    return graph.citations() > 2000 ? ", splines=line, nslimit=2, nslimit1=2, mclimit=0.2, maxiter=20" : "";
+    if (graph.citations() <= 600) return {};
+    if (graph.citations() <= 2000) return ", nodesep=0.02, nslimit=1, mclimit=0.5";
+    return ", nodesep=0.02, nslimit=1, nslimit1=1, mclimit=0.1, splines=line";
 }
 
 /// A citation of a paper of a later column, which must not pull that column to the left.
