@@ -17,22 +17,24 @@
 namespace citegraph::read {
 namespace {
 
-/// Pictures say where a work appeared or nothing: takes what they say and leaves them out.
-Pieces without_pictures(Pieces pieces, Fields& fields) {
-    for (const auto& piece : pieces)
-        if (piece.is(Piece::Kind::image)) fields.take_mark(badge_words(piece.url));
-    std::erase_if(pieces, [](const auto& piece) { return piece.is(Piece::Kind::image); });
-    return pieces;
-}
-
 bool has_double_space(const Pieces& pieces) {
     return std::ranges::any_of(pieces, [](const Piece& piece) {
         const auto at = piece.text.find("  ");
-        return piece.is(Piece::Kind::text) && at != std::string::npos && at > 0 && piece.text.find_first_not_of(' ', at) != std::string::npos;
+        return piece.is(Piece::Kind::text) && at != std::string::npos && at > 0 &&
+               piece.text.find_first_not_of(' ', at) != std::string::npos;
     });
 }
 
-void fill(Entry& entry, Fields fields) {
+/// What the badges among the pieces say.
+Fields said_by_badges(const Pieces& pieces) {
+    Fields out;
+    for (const auto& piece : pieces)
+        if (piece.is(Piece::Kind::image)) out.take_mark(badge_words(piece.url));
+    return out;
+}
+
+/// `entry` with what the fields say.
+Entry filled(Entry entry, Fields fields) {
     entry.venue = std::move(fields.venue);
     entry.affiliations = std::move(fields.affiliations);
     entry.authors = std::move(fields.authors);
@@ -40,35 +42,48 @@ void fill(Entry& entry, Fields fields) {
     entry.award = std::move(fields.award);
     entry.flags.insert(entry.flags.end(), fields.flags.begin(), fields.flags.end());
     if (!fields.notes.empty()) entry.note = join(fields.notes, "; ");
+    return entry;
+}
+
+/// The title's link first, then all others in the order of the text.
+std::vector<Link> all_links(const TitlePart& title, const std::vector<Link>& front,
+                            const std::vector<Link>& rest) {
+    std::vector<Link> out;
+    if (title.link) out.push_back(*title.link);
+    for (const auto* links : {&front, &title.links, &rest})
+        out.insert(out.end(), links->begin(), links->end());
+    return out;
 }
 
 }  // namespace
 
 Anatomy dissected(Pieces pieces) {
-    Fields fields;
+    auto badges = said_by_badges(pieces);
     const bool spaced = has_double_space(pieces);
-    auto front = taken_front(without_pictures(std::move(pieces), fields), fields);
-    auto title = taken_title(std::move(front.rest), fields);
+    std::erase_if(pieces, [](const auto& piece) { return piece.is(Piece::Kind::image); });
+    auto front = taken_front(std::move(pieces), std::move(badges));
+    auto title = taken_title(std::move(front.rest), std::move(front.fields));
+    auto rest = taken_rest(title.rest, std::move(title.fields));
+    auto& fields = rest.fields;
+
     Anatomy out;
     out.linked = title.link.has_value();
     out.bold = title.bold;
     out.before = std::move(title.before);
+    out.marked = fields.venue || fields.date || fields.award || !fields.authors.empty();
+    out.entry.links = all_links(title, front.links, rest.links);
     if (title.link) out.entry.url = title.link->url;
-    if (title.link) out.entry.links.push_back(*std::move(title.link));
-    auto links = std::move(front.links);
-    for (auto& link : title.links) links.push_back(std::move(link));
-    for (auto& link : taken_rest(title.rest, fields)) links.push_back(std::move(link));
-    for (auto& link : links) out.entry.links.push_back(std::move(link));
     out.entry.titles = std::move(title.candidates);
     out.entry.flags = std::move(title.flags);
-    for (auto& tag : front.tags) {
-        if (is_remark(tag)) fields.take_note(tag);
-        else out.tags.push_back(tag);
-    }
     if (spaced) out.entry.flags.emplace_back("double-space");
-    out.marked = fields.venue || fields.date || fields.award || !fields.authors.empty();
+    for (auto& tag : front.tags) {
+        if (is_remark(tag))
+            fields.take_note(tag);
+        else
+            out.tags.push_back(std::move(tag));
+    }
     if (!title.note.empty()) fields.take_note(title.note);
-    fill(out.entry, std::move(fields));
+    out.entry = filled(std::move(out.entry), std::move(fields));
     return out;
 }
 

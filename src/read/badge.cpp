@@ -15,9 +15,12 @@ std::vector<std::string> parts_of(std::string_view badge) {
     for (std::size_t at = 0; at < badge.size(); ++at) {
         const char c = badge[at];
         const bool twice = at + 1 < badge.size() && badge[at + 1] == c;
-        if (c == '-' && !twice) out.emplace_back();
-        else if (c == '_' && !twice) out.back() += ' ';
-        else out.back() += c;
+        if (c == '-' && !twice)
+            out.emplace_back();
+        else if (c == '_' && !twice)
+            out.back() += ' ';
+        else
+            out.back() += c;
         if ((c == '-' || c == '_') && twice) ++at;
     }
     return out;

@@ -21,8 +21,9 @@ namespace citegraph::read {
 namespace {
 
 constexpr std::size_t no_draft = static_cast<std::size_t>(-1);
-constexpr std::size_t deepest = 8;           // pseudo-headings over an entry
-constexpr std::size_t own_title_words = 3;   // a link below an entry with a title of its own is an entry itself
+constexpr std::size_t deepest = 8;  // pseudo-headings over an entry
+constexpr std::size_t own_title_words =
+    3;  // a link below an entry with a title of its own is an entry itself
 
 /// A list item, when its role is known.
 struct Role {
@@ -39,7 +40,8 @@ void append(Pieces& to, Pieces more) {
 
 class Collector {
   public:
-    Collector(std::vector<Block> blocks, std::string_view file) : blocks_{std::move(blocks)}, file_{file}, title_{title_block(blocks_)} {
+    Collector(std::vector<Block> blocks, std::string_view file)
+        : blocks_{std::move(blocks)}, file_{file}, title_{title_block(blocks_)} {
         look_at_items();
     }
 
@@ -56,7 +58,8 @@ class Collector {
     void look_at_items() {
         std::unordered_map<std::size_t, Pieces> words;
         for (auto& block : blocks_)
-            if (block.kind == Block::Kind::paragraph && block.owner) append(words[*block.owner], std::move(block.cells.front()));
+            if (block.kind == Block::Kind::paragraph && block.owner)
+                append(words[*block.owner], std::move(block.cells.front()));
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
             const auto& block = blocks_[i];
             if (block.kind != Block::Kind::item) continue;
@@ -70,11 +73,16 @@ class Collector {
     void take(std::size_t index) {
         auto& block = blocks_[index];
         switch (block.kind) {
-            case Block::Kind::heading: return take_heading(index);
-            case Block::Kind::open: return outline_.open(heading_words(block.cells.front()));
-            case Block::Kind::close: return outline_.close();
-            case Block::Kind::item: return take_item(index);
-            case Block::Kind::row: return take_row(block);
+            case Block::Kind::heading:
+                return take_heading(index);
+            case Block::Kind::open:
+                return outline_.open(heading_words(block.cells.front()));
+            case Block::Kind::close:
+                return outline_.close();
+            case Block::Kind::item:
+                return take_item(index);
+            case Block::Kind::row:
+                return take_row(block);
             case Block::Kind::paragraph:
                 if (!block.owner && !block.quoted) take_paragraph(block);
                 return;
@@ -89,7 +97,8 @@ class Collector {
         outline_.heading(block.level, "");
         head_ = no_draft;
         if (block.owner || block.quoted) return;
-        const bool own = (!std::exchange(seen_heading_, true) && block.level == 1) || title_ == index;  // the list's
+        const bool own =
+            (!std::exchange(seen_heading_, true) && block.level == 1) || title_ == index;  // the list's
         if (!own) head_ = add({item_of(block.cells.front(), block.line, 0), outline_.place(), {}});
         if (head_ != no_draft) heads_.insert(head_);
         if (title_ != index) outline_.heading(block.level, words);
@@ -101,12 +110,15 @@ class Collector {
         if (!heads_.contains(index)) return true;
         if (draft.place.excluded || draft.item.anatomy.entry.titles.empty()) return false;
         const auto& url = draft.item.anatomy.entry.url;
-        const auto named = url && draft.item.anatomy.linked && draft.item.anatomy.before.empty() ? identify(*url) : std::nullopt;
+        const auto named = url && draft.item.anatomy.linked && draft.item.anatomy.before.empty()
+                               ? identify(*url)
+                               : std::nullopt;
         if (named && named->id.scheme() != Scheme::github) return true;
         return std::ranges::any_of(draft.parts, [](const Item& part) {
             const bool links = part.shape == Item::Shape::links && !part.anatomy.entry.links.empty();
             const bool key = part.key == Attribute::link || part.key == Attribute::code;
-            return links || (key && std::ranges::any_of(part.pieces, [](const auto& p) { return p.is(Piece::Kind::link); }));
+            return links || (key && std::ranges::any_of(
+                                        part.pieces, [](const auto& p) { return p.is(Piece::Kind::link); }));
         });
     }
 
@@ -116,7 +128,8 @@ class Collector {
         auto& item = items_.at(index);
         const auto& block = blocks_[index];
         const auto* above = block.owner ? &roles_[*block.owner] : nullptr;
-        auto role = above && above->draft != no_draft ? below_entry(item, *above) : free_item(item, index, above);
+        auto role =
+            above && above->draft != no_draft ? below_entry(item, *above) : free_item(item, index, above);
         roles_[index] = std::move(role);
     }
 
@@ -129,7 +142,8 @@ class Collector {
         if (own) return {add({std::move(item), drafts_[above.draft].place, {}}), above.path};
         auto role = above;
         role.prose = above.prose || item.key == Attribute::prose;
-        const bool says = item.shape != Item::Shape::navigation && !(above.prose && item.shape == Item::Shape::words);
+        const bool says =
+            item.shape != Item::Shape::navigation && !(above.prose && item.shape == Item::Shape::words);
         if (says) drafts_[above.draft].parts.push_back(std::move(item));
         return role;
     }
@@ -138,32 +152,40 @@ class Collector {
         Role role;
         if (above) role.path = above->path;
         if (outline_.place().excluded) return role;
-        const bool of_head = head_ != no_draft && (item.shape == Item::Shape::attribute || item.shape == Item::Shape::links);
+        const bool of_head =
+            head_ != no_draft && (item.shape == Item::Shape::attribute || item.shape == Item::Shape::links);
         if (of_head && !above) {
             role = {head_, {}, item.key == Attribute::prose};
             drafts_[head_].parts.push_back(std::move(item));
             return role;
         }
         head_ = no_draft;
-        if (item.shape == Item::Shape::attribute) item = item_of(std::move(item.pieces), item.line, item.group);
+        if (item.shape == Item::Shape::attribute)
+            item = item_of(std::move(item.pieces), item.line, item.group);
         if (names_work(item, index)) return {add({std::move(item), place_under(role.path), {}}), role.path};
-        if (heads_others(item, index) && role.path.size() < deepest) role.path.push_back(undecorated(item.words));
+        if (heads_others(item, index) && role.path.size() < deepest)
+            role.path.push_back(undecorated(item.words));
         return role;
     }
 
     bool names_work(const Item& item, std::size_t index) const {
         switch (item.shape) {
-            case Item::Shape::links: return true;
-            case Item::Shape::titled: return is_about_its_link(item);
-            case Item::Shape::words: return is_work_without_link(item, index);
-            default: return false;
+            case Item::Shape::links:
+                return true;
+            case Item::Shape::titled:
+                return is_about_its_link(item);
+            case Item::Shape::words:
+                return is_work_without_link(item, index);
+            default:
+                return false;
         }
     }
 
     /// Not "If you find a mistake, open an [issue](…)".
     static bool is_about_its_link(const Item& item) {
         const auto& anatomy = item.anatomy;
-        if ((anatomy.linked && word_count(anatomy.before) <= 5) || anatomy.marked || anatomy.bold) return true;
+        if ((anatomy.linked && word_count(anatomy.before) <= 5) || anatomy.marked || anatomy.bold)
+            return true;
         if (!anatomy.entry.affiliations.empty()) return true;
         return std::ranges::any_of(anatomy.entry.links, [](const Link& link) {
             const auto found = identify(link.url);
@@ -175,10 +197,13 @@ class Collector {
         if (item.anatomy.entry.titles.empty()) return false;
         const auto words = word_count(item.anatomy.entry.titles.front());
         if (const auto below = below_.find(index); below != below_.end())
-            return std::ranges::any_of(below->second, [](auto shape) { return shape == Item::Shape::attribute || shape == Item::Shape::links; });
+            return std::ranges::any_of(below->second, [](auto shape) {
+                return shape == Item::Shape::attribute || shape == Item::Shape::links;
+            });
         const auto& entry = item.anatomy.entry;
         if (item.anatomy.marked && (entry.venue || !entry.authors.empty() || entry.date)) return words >= 2;
-        const bool sentence = item.words.ends_with('.') || item.words.ends_with('!') || item.words.ends_with("。") || item.words.ends_with(':');
+        const bool sentence = item.words.ends_with('.') || item.words.ends_with('!') ||
+                              item.words.ends_with("。") || item.words.ends_with(':');
         return titled_groups_.contains(item.group) && words >= 4 && words <= 30 && !sentence;
     }
 
@@ -214,8 +239,11 @@ class Collector {
         auto lines = lines_of(std::move(block.cells.front()), block.line);
         if (lines.empty()) return;
         auto& first = lines.front();
-        if (head_ != no_draft && lines.size() == 1 && belongs_to_heading(first)) return void(drafts_[head_].parts.push_back(std::move(first)));
-        if (lines.size() == 1 && first.bold && first.shape == Item::Shape::words && word_count(first.words) <= 12) return take_pseudo_heading(first);
+        if (head_ != no_draft && lines.size() == 1 && belongs_to_heading(first))
+            return void(drafts_[head_].parts.push_back(std::move(first)));
+        if (lines.size() == 1 && first.bold && first.shape == Item::Shape::words &&
+            word_count(first.words) <= 12)
+            return take_pseudo_heading(first);
         head_ = no_draft;
         if (outline_.place().excluded) return;
         for (auto& line : lines)

@@ -15,8 +15,8 @@
 namespace citegraph::read {
 namespace {
 
-constexpr std::size_t most_mark_words = 4;   // of a line that is but a venue, a date or an award
-constexpr std::size_t longest_note = 240;  // bytes of a line below an entry
+constexpr std::size_t most_mark_words = 4;  // of a line that is but a venue, a date or an award
+constexpr std::size_t longest_note = 240;   // bytes of a line below an entry
 
 void add(std::vector<std::string>& to, const std::vector<std::string>& more) {
     for (const auto& value : more)
@@ -36,7 +36,10 @@ Fields said_by(const Entry& entry) {
 
 class Assembly {
   public:
-    explicit Assembly(Draft draft) : entry_{std::move(draft.item.anatomy.entry)}, words_{std::move(draft.item.words)}, fields_{said_by(entry_)} {
+    explicit Assembly(Draft draft)
+        : entry_{std::move(draft.item.anatomy.entry)},
+          words_{std::move(draft.item.words)},
+          fields_{said_by(entry_)} {
         for (const auto& tag : draft.item.anatomy.tags) add_tag(tag);
         entry_.line = draft.item.line;
         entry_.section = std::move(draft.place.path);
@@ -58,7 +61,8 @@ class Assembly {
     }
 
   private:
-    /// A short name in brackets before a title is part of it, or is not: "[GPTQ] Accurate …", "[YOCO] You Only …".
+    /// A short name in brackets before a title is part of it, or is not: "[GPTQ] Accurate …", "[YOCO] You
+    /// Only …".
     void add_tag(const std::string& tag) {
         fields_.take_note("[" + tag + "]");
         if (entry_.titles.empty()) return;
@@ -89,29 +93,36 @@ class Assembly {
         take_links(part);
         const auto words = plain_text(part.pieces);
         switch (part.key.value_or(Attribute::prose)) {
-            case Attribute::authors: return take_people(part.pieces);
-            case Attribute::affiliation: return fields_.take_affiliations(words);
+            case Attribute::authors:
+                return take_people(part.pieces);
+            case Attribute::affiliation:
+                return fields_.take_affiliations(words);
             case Attribute::venue:
             case Attribute::date:
-            case Attribute::award: return take_said(*part.key, words);
+            case Attribute::award:
+                return take_said(*part.key, words);
             case Attribute::title:
                 if (entry_.titles.empty() && !words.empty()) entry_.titles.push_back(words);
                 return;
-            default: return;
+            default:
+                return;
         }
     }
 
     /// A cell or bullet that says what it is, so that even an unknown form is kept.
     void take_said(Attribute key, const std::string& words) {
-        if (fields_.take_mark(words) || words.empty() || words.size() > longest_note || !has_letter(words)) return;
-        if (key == Attribute::venue && !fields_.venue) fields_.venue = Venue{undecorated(words), std::nullopt};
+        if (fields_.take_mark(words) || words.empty() || words.size() > longest_note || !has_letter(words))
+            return;
+        if (key == Attribute::venue && !fields_.venue)
+            fields_.venue = Venue{undecorated(words), std::nullopt};
         if (key == Attribute::award && !fields_.award) fields_.award = undecorated(words);
         if (key == Attribute::date && !fields_.date) fields_.date = undecorated(words);
     }
 
     void take_people(const Pieces& pieces) {
         auto words = plain_text(pieces);
-        if (const auto group = trailing_brackets(words); group && !group->rest.empty()) {  // "Jinda Jia et al. (Google)"
+        if (const auto group = trailing_brackets(words);
+            group && !group->rest.empty()) {  // "Jinda Jia et al. (Google)"
             fields_.take_affiliations(group->inside);
             words = group->rest;
         }
@@ -136,6 +147,8 @@ class Assembly {
 
 }  // namespace
 
-Entry entry_of(Draft draft, std::string_view file) { return Assembly{std::move(draft)}.finish(file); }
+Entry entry_of(Draft draft, std::string_view file) {
+    return Assembly{std::move(draft)}.finish(file);
+}
 
 }  // namespace citegraph::read

@@ -15,12 +15,13 @@ namespace {
 
 constexpr std::size_t most_institution_words = 8;
 constexpr std::array<std::string_view, 5> dashes{"-", "–", "—", "－", "―"};
-constexpr std::array<std::string_view, 16> edges{",", "，", ";", "；", "،", "؛", ".", "。", "、", "|", "｜", "-", "–", "—", ":", "："};
+constexpr std::array<std::string_view, 16> edges{",",  "，", ";",  "；", "،", "؛", ".", "。",
+                                                 "、", "|",  "｜", "-",  "–", "—", ":", "："};
 
 bool is_preprint_server(std::string_view name) {
     const auto lower = ascii_lower(name);
-    return lower == "arxiv" || lower == "corr" || lower == "biorxiv" || lower == "medrxiv" || lower == "preprint" ||
-           lower == "arxiv preprint";
+    return lower == "arxiv" || lower == "corr" || lower == "biorxiv" || lower == "medrxiv" ||
+           lower == "preprint" || lower == "arxiv preprint";
 }
 
 bool names_people(std::string_view text) {
@@ -42,7 +43,8 @@ bool Fields::take_mark(std::string_view text) {
     } else if (is_award(clean)) {
         if (!award) award = clean;
     } else if (const auto found = parse_appearance(clean)) {
-        const bool better = venue && is_preprint_server(venue->name) && !is_preprint_server(found->venue.name);
+        const bool better =
+            venue && is_preprint_server(venue->name) && !is_preprint_server(found->venue.name);
         if (!venue || better) venue = found->venue;
         if (found->award && !award) award = found->award;
         if (found->affiliation) {
@@ -64,7 +66,8 @@ bool Fields::take_group(std::string_view inside) {
     }
     static constexpr std::array<std::string_view, 4> commas{",", "，", ";", "；"};
     const auto parts = cut(inside, commas);
-    if (parts.size() < 2 || parts.size() > 6) return false;  // "(Vaswani et al., 2017)", "(Google, ICML 2024)"
+    if (parts.size() < 2 || parts.size() > 6)
+        return false;  // "(Vaswani et al., 2017)", "(Google, ICML 2024)"
     if (!is_written_date(parts.back()) && !parse_appearance(parts.back())) return false;
     for (const auto& part : parts)
         if (!take_mark(part)) names_people(part) ? take_authors(part) : take_affiliations(part);
@@ -73,7 +76,8 @@ bool Fields::take_group(std::string_view inside) {
 
 void Fields::take_bar(std::string_view text) {
     auto field = stripped(undecorated(text), edges);
-    if (const auto group = trailing_brackets(field); group && !group->rest.empty() && !parse_appearance(field) && take_group(group->inside))
+    if (const auto group = trailing_brackets(field);
+        group && !group->rest.empty() && !parse_appearance(field) && take_group(group->inside))
         field = group->rest;
     if (field.empty() || take_mark(field)) return;
     if (is_remark(field)) {
@@ -82,10 +86,12 @@ void Fields::take_bar(std::string_view text) {
     }
     if (names_people(field)) return take_authors(field);
     static constexpr std::array<std::string_view, 3> commas{",", "，", "、"};
-    if (std::ranges::any_of(cut(field, commas), [](const auto& part) { return parse_appearance(part) || is_award(part); }))
+    if (std::ranges::any_of(cut(field, commas),
+                            [](const auto& part) { return parse_appearance(part) || is_award(part); }))
         return take_parts(field);
     const auto names = institutions(field);
-    const bool long_one = std::ranges::any_of(names, [](const auto& name) { return word_count(name) > most_institution_words; });
+    const bool long_one = std::ranges::any_of(
+        names, [](const auto& name) { return word_count(name) > most_institution_words; });
     if (long_one) return take_note(field);
     take_affiliations(field);
 }
@@ -96,9 +102,12 @@ void Fields::take_parts(std::string_view text) {
         for (const auto& part : cut(sentence, marks)) {
             if (take_mark(part)) continue;
             const auto clean = stripped(part, edges);
-            if (names_people(clean)) take_authors(clean);
-            else if (is_remark(clean) || word_count(clean) > most_institution_words) take_note(clean);
-            else take_affiliations(clean);
+            if (names_people(clean))
+                take_authors(clean);
+            else if (is_remark(clean) || word_count(clean) > most_institution_words)
+                take_note(clean);
+            else
+                take_affiliations(clean);
         }
 }
 
@@ -113,8 +122,10 @@ void Fields::take_dashed(std::string_view text) {
     }
     rest = stripped(rest, edges);
     if (rest.empty() || take_mark(rest)) return;
-    if (dated && word_count(rest) <= most_institution_words) take_affiliations(rest);
-    else take_note(rest);
+    if (dated && word_count(rest) <= most_institution_words)
+        take_affiliations(rest);
+    else
+        take_note(rest);
 }
 
 void Fields::take_loose(std::string_view text) {
@@ -125,20 +136,24 @@ void Fields::take_loose(std::string_view text) {
     }
     if (const auto dashed = after_mark(rest, dashes)) return take_dashed(*dashed);
     rest = stripped(rest, edges);
-    for (auto group = trailing_brackets(rest); group && take_group(group->inside); group = trailing_brackets(rest))
+    for (auto group = trailing_brackets(rest); group && take_group(group->inside);
+         group = trailing_brackets(rest))
         rest = stripped(group->rest, edges);
     if (rest.empty() || take_mark(rest)) return;
     static constexpr std::array<std::string_view, 4> ends{"。", ", ", "，", "، "};
     std::vector<std::string> parts;
     for (const auto& sentence : sentences(rest))
         for (auto& part : cut(sentence + " ", ends)) parts.push_back(std::move(part));
-    if (parts.size() == 1 && names_people(rest) && word_count(rest) <= most_institution_words) return take_authors(rest);
-    const bool marked = parts.size() > 1 && parts.size() <= 12 &&
-                        std::ranges::any_of(parts, [](const auto& part) {
-                            return is_written_date(part) || parse_appearance(part) || names_people(part);
-                        });
-    if (marked) take_parts(rest);
-    else take_note(rest);
+    if (parts.size() == 1 && names_people(rest) && word_count(rest) <= most_institution_words)
+        return take_authors(rest);
+    const bool marked =
+        parts.size() > 1 && parts.size() <= 12 && std::ranges::any_of(parts, [](const auto& part) {
+            return is_written_date(part) || parse_appearance(part) || names_people(part);
+        });
+    if (marked)
+        take_parts(rest);
+    else
+        take_note(rest);
 }
 
 void Fields::take_authors(std::string_view text) {
@@ -149,7 +164,9 @@ void Fields::take_affiliations(std::string_view text) {
     for (auto& name : institutions(text)) add(affiliations, std::move(name));
 }
 
-void Fields::take_note(std::string_view text) { add(notes, tidy(text)); }
+void Fields::take_note(std::string_view text) {
+    add(notes, tidy(text));
+}
 
 bool Fields::take_tail_group(std::string& title) {
     auto group = trailing_brackets(title);
@@ -170,10 +187,12 @@ bool Fields::take_tail_segment(std::string& title) {
         const auto at = title.rfind(mark);
         if (at == title.npos || at == 0) continue;
         const auto tail = stripped(std::string_view{title}.substr(at + mark.size()), edges);
-        const bool venue_then_year = year_of_date(tail) && mark != " - " && title.rfind(mark, at - 1) != title.npos;
+        const bool venue_then_year =
+            year_of_date(tail) && mark != " - " && title.rfind(mark, at - 1) != title.npos;
         if (venue_then_year) {  // "Title, ICML, 2024"
             const auto before = title.rfind(mark, at - 1);
-            if (take_mark(std::string_view{title}.substr(before + mark.size()))) return title.resize(before), true;
+            if (take_mark(std::string_view{title}.substr(before + mark.size())))
+                return title.resize(before), true;
         }
         if (!take_mark(tail)) continue;
         title.resize(at);
@@ -186,29 +205,37 @@ std::string Fields::without_tail(std::string title) {
     title = undecorated(title);
     for (int rounds = 0; rounds < 6; ++rounds) {
         const auto clean = stripped(title, std::span{edges}.first(6));
-        if (auto text = clean; take_tail_group(text) || take_tail_segment(text)) title = undecorated(text);
-        else if (auto found = trailing_venue(title); found && take_mark(found->venue.name + " " + std::to_string(*found->venue.year)))
+        if (auto text = clean; take_tail_group(text) || take_tail_segment(text))
+            title = undecorated(text);
+        else if (auto found = trailing_venue(title);
+                 found && take_mark(found->venue.name + " " + std::to_string(*found->venue.year)))
             title = found->rest;
-        else break;
+        else
+            break;
     }
     return title;
 }
 
 std::vector<std::string> institutions(std::string_view field) {
-    static constexpr std::array<std::string_view, 14> marks{",", "，", "、", ";", "；", " & ", "＆", " and ", "/", "／", "،", " with ", " + ", "&"};
+    static constexpr std::array<std::string_view, 14> marks{",",     "，", "、", ";", "；",     " & ", "＆",
+                                                            " and ", "/",  "／", "،", " with ", " + ", "&"};
     static constexpr std::array<std::string_view, 2> ends{".", ","};
     std::vector<std::string> out;
     for (auto& piece : cut(field, std::span{marks}.first(13))) {
         const auto lower = ascii_lower(stripped(piece, ends));
-        const bool legal_form = lower == "inc" || lower == "ltd" || lower == "llc" || lower == "co" || lower == "corp";
+        const bool legal_form =
+            lower == "inc" || lower == "ltd" || lower == "llc" || lower == "co" || lower == "corp";
         if (lower == "etc" || lower == "et al" || lower == "others" || lower == "等") continue;
-        if (!out.empty() && (legal_form || out.back() == "University of California")) out.back() += ", " + piece;
-        else out.push_back(std::move(piece));
+        if (!out.empty() && (legal_form || out.back() == "University of California"))
+            out.back() += ", " + piece;
+        else
+            out.push_back(std::move(piece));
     }
     std::vector<std::string> names;
     for (auto& piece : out) {
         const auto at = piece.find('&');  // "NVIDIA&Microsoft", but "AT&T"
-        const bool two = at != piece.npos && at >= 3 && piece.size() - at > 3 && piece.find('&', at + 1) == piece.npos;
+        const bool two =
+            at != piece.npos && at >= 3 && piece.size() - at > 3 && piece.find('&', at + 1) == piece.npos;
         for (auto& part : two ? cut(piece, std::span{marks}.last(1)) : std::vector{piece}) {
             for (std::string_view tail : {" etc", " etc.", " et al", " et al.", "等"})
                 if (part.ends_with(tail)) part.resize(part.size() - tail.size());
@@ -219,7 +246,8 @@ std::vector<std::string> institutions(std::string_view field) {
 }
 
 std::vector<std::string> people(std::string_view field) {
-    static constexpr std::array<std::string_view, 10> marks{",", "，", "、", ";", "；", " and ", " & ", "،", "·", "＆"};
+    static constexpr std::array<std::string_view, 10> marks{",",     "，",  "、", ";", "；",
+                                                            " and ", " & ", "،",  "·", "＆"};
     static constexpr std::array<std::string_view, 7> ends{".", ",", "*", "†", "‡", ":", "："};
     static constexpr std::array<std::string_view, 4> by{"by ", "By ", "Authors:", "authors:"};
     const auto after = after_mark(field, by);
@@ -229,7 +257,8 @@ std::vector<std::string> people(std::string_view field) {
         for (std::string_view tail : {" et al", " etc", "等"})
             if (name.ends_with(tail)) name = tidy(name.substr(0, name.size() - tail.size()));
         const auto lower = ascii_lower(name);
-        if (has_letter(name) && lower != "et al" && lower != "others" && lower != "etc" && lower != "等") out.push_back(std::move(name));
+        if (has_letter(name) && lower != "et al" && lower != "others" && lower != "etc" && lower != "等")
+            out.push_back(std::move(name));
     }
     return out;
 }

@@ -9,14 +9,15 @@
 
 namespace citegraph::read {
 
-/// Names of institutions in one field: "Google, UCB" and "Stanford & UCB" are two, "Meta Platforms, Inc" is one.
+/// Names of institutions in one field: "Google, UCB" and "Stanford & UCB" are two, "Meta Platforms, Inc" is
+/// one.
 std::vector<std::string> institutions(std::string_view field);
 
 /// Names of people in one field: "A. Vaswani, N. Shazeer and others".
 std::vector<std::string> people(std::string_view field);
 
-/// Collects what the fields around a title say, each taken by the rule of the place where it stands. The first to
-/// say something is believed, but any venue is better than a preprint server.
+/// Collects what the fields around a title say, each taken by the rule of the place where it stands. The
+/// first to say something is believed, but any venue is better than a preprint server.
 class Fields {
   public:
     /// Takes a venue, a date or an award; false, and nothing taken, if `text` is none of them.
@@ -28,7 +29,8 @@ class Fields {
     void take_authors(std::string_view text);
     void take_affiliations(std::string_view text);
     void take_note(std::string_view text);
-    /// `title` without the marks at its end: "(ICLR 2024)", ", SOSP 2023", "(@NVIDIA)", "– Google (Dec 2024)".
+    /// `title` without the marks at its end: "(ICLR 2024)", ", SOSP 2023", "(@NVIDIA)", "– Google (Dec
+    /// 2024)".
     std::string without_tail(std::string title);
 
     std::optional<Venue> venue;

@@ -19,8 +19,8 @@ bool is_schemed(std::string_view url) {
     return is_web_address(url) || url.starts_with("//") || (colon != url.npos && colon < url.find('/'));
 }
 
-/// How badly a link names the work: of an entry whose title is no link, the first of the least is its url. The label
-/// decides: "[[Paper](project page)] [[arXiv](…)]" is about the former.
+/// How badly a link names the work: of an entry whose title is no link, the first of the least is its url.
+/// The label decides: "[[Paper](project page)] [[arXiv](…)]" is about the former.
 int rank(const Link& link) {
     if (is_navigation(link.url)) return 3;
     const auto found = identify(link.url);
@@ -55,7 +55,8 @@ std::vector<Mention> mentioned_in(std::string_view words) {
     for (std::size_t at = 0; at < words.size();) {
         const auto end = std::min(words.find_first_of(" \t\n()[]<>,;|", at), words.size());
         auto word = words.substr(at, end - at);
-        while (!word.empty() && std::string_view{".:"}.find(word.back()) != std::string_view::npos) word.remove_suffix(1);
+        while (!word.empty() && std::string_view{".:"}.find(word.back()) != std::string_view::npos)
+            word.remove_suffix(1);
         if (may_be_identifier(word))
             if (const auto found = identify(word)) add(out, *found);
         at = end + 1;
@@ -79,7 +80,8 @@ void identify_all(Entry& entry, std::string_view words) {
         if (!found || (i > 0 && found->id.scheme() == Scheme::github)) continue;
         if (i > 0 && entry.identifiers.size() == 1 && entry.identifiers.front().id.scheme() == Scheme::github)
             entry.identifiers.insert(entry.identifiers.begin(), *found);
-        else add(entry.identifiers, *found);
+        else
+            add(entry.identifiers, *found);
     }
     for (const auto& found : mentioned_in(words)) add(entry.identifiers, found);
 }
@@ -93,7 +95,8 @@ void name_oddities(Entry& entry, std::string_view words) {
     static constexpr std::array<std::string_view, 3> trackers{"fbclid=", "utm_", "gclid="};
     flag(entry, "no-link", url.empty());
     flag(entry, "no-title", entry.title.empty());
-    flag(entry, "tracking-parameter", std::ranges::any_of(trackers, [&](auto name) { return url.find(name) != url.npos; }));
+    flag(entry, "tracking-parameter",
+         std::ranges::any_of(trackers, [&](auto name) { return url.find(name) != url.npos; }));
     flag(entry, "www.arxiv", url.find("www.arxiv.org") != url.npos);
     flag(entry, "arxiv-version-pinned", !entry.identifiers.empty() && entry.identifiers.front().version);
     flag(entry, "nonbreaking-hyphen", entry.title.find("\u2011") != std::string::npos);
@@ -109,8 +112,10 @@ bool is_navigation(std::string_view url) {
     if (is_schemed(url)) return false;
     const auto path = ascii_lower(url.substr(0, url.find_first_of("#?")));
     const auto name = path.substr(path.rfind('/') == path.npos ? 0 : path.rfind('/') + 1);
-    static constexpr std::array<std::string_view, 6> pages{".md", ".markdown", ".mkd", ".rst", ".html", ".org"};
-    return name.find('.') == name.npos || std::ranges::any_of(pages, [&](auto page) { return name.ends_with(page); });
+    static constexpr std::array<std::string_view, 6> pages{".md",  ".markdown", ".mkd",
+                                                           ".rst", ".html",     ".org"};
+    return name.find('.') == name.npos ||
+           std::ranges::any_of(pages, [&](auto page) { return name.ends_with(page); });
 }
 
 Entry finished(Entry entry, std::string_view words) {
@@ -126,7 +131,8 @@ std::vector<Entry> with_shared_oddities(std::vector<Entry> entries) {
     for (const auto& entry : entries)
         if (entry.url && entry.identifiers.empty()) ++uses[*entry.url];
     for (auto& entry : entries)
-        flag(entry, "generic-url", entry.url && entry.identifiers.empty() && uses[*entry.url] >= shared_by_many);
+        flag(entry, "generic-url",
+             entry.url && entry.identifiers.empty() && uses[*entry.url] >= shared_by_many);
     return entries;
 }
 

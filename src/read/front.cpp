@@ -13,20 +13,24 @@
 namespace citegraph::read {
 namespace {
 
-constexpr std::array<std::string_view, 16> scaffolding{"[", "]", "(", "（", "【", "|", "｜", ",", "-", "–", "·", "•", "*", ":", "：", "/"};
+constexpr std::array<std::string_view, 16> scaffolding{"[", "]", "(", "（", "【", "|", "｜", ",",
+                                                       "-", "–", "·", "•",  "*",  ":", "：", "/"};
 constexpr std::size_t longest_tag = 8;  // words
 
-bool is_break(const Piece& piece) { return piece.is(Piece::Kind::line_break) || piece.is(Piece::Kind::soft_break); }
+bool is_break(const Piece& piece) {
+    return piece.is(Piece::Kind::line_break) || piece.is(Piece::Kind::soft_break);
+}
 
 class FrontTaker {
   public:
-    FrontTaker(Pieces pieces, Fields& fields) : pieces_{std::move(pieces)}, fields_{fields} {}
+    FrontTaker(Pieces pieces, Fields fields) : pieces_{std::move(pieces)}, fields_{std::move(fields)} {}
 
     Front take() {
         while (at_ < pieces_.size() && step()) {
         }
         out_.rest.assign(std::make_move_iterator(pieces_.begin() + static_cast<std::ptrdiff_t>(at_)),
                          std::make_move_iterator(pieces_.end()));
+        out_.fields = std::move(fields_);
         return std::move(out_);
     }
 
@@ -37,9 +41,12 @@ class FrontTaker {
         if (is_break(piece)) return skip();
         if (piece.is(Piece::Kind::link)) return take_link(piece);
         const bool blank = undecorated(piece.text).empty();
-        if (blank || (is_last_word_before_link() && stripped(undecorated(piece.text), scaffolding).empty())) return skip();
+        if (blank || (is_last_word_before_link() && stripped(undecorated(piece.text), scaffolding).empty()))
+            return skip();
         if (piece.is(Piece::Kind::text) && !piece.strong) return take_text(piece);
-        if ((piece.is(Piece::Kind::code) || piece.strong || piece.emphasis) && goes_on() && take_styled(piece)) return skip();
+        if ((piece.is(Piece::Kind::code) || piece.strong || piece.emphasis) && goes_on() &&
+            take_styled(piece))
+            return skip();
         return false;
     }
 
@@ -59,7 +66,8 @@ class FrontTaker {
 
     /// Links with generic labels and badges come before the title now and then; the title is what follows.
     bool take_link(Piece& piece) {
-        const bool mark = is_followed_by_title() && fields_.take_mark(piece.text);  // "[[ICLR 2023](…)] **Title**"
+        const bool mark =
+            is_followed_by_title() && fields_.take_mark(piece.text);  // "[[ICLR 2023](…)] **Title**"
         if (!mark && !piece.badge && !is_generic_label(piece.text)) return false;
         out_.links.push_back({piece.text, piece.url});
         ++at_;
@@ -73,9 +81,11 @@ class FrontTaker {
     }
 
     bool is_followed_by_title() const {
-        return std::ranges::any_of(pieces_.begin() + static_cast<std::ptrdiff_t>(at_) + 1, pieces_.end(), [](const Piece& piece) {
-            return piece.strong || (piece.is(Piece::Kind::link) && !piece.badge && !is_generic_label(piece.text));
-        });
+        return std::ranges::any_of(
+            pieces_.begin() + static_cast<std::ptrdiff_t>(at_) + 1, pieces_.end(), [](const Piece& piece) {
+                return piece.strong ||
+                       (piece.is(Piece::Kind::link) && !piece.badge && !is_generic_label(piece.text));
+            });
     }
 
     static std::string after_scaffolding(std::string_view text) {
@@ -97,13 +107,17 @@ class FrontTaker {
     }
 
     bool take_group(const Bracketed& group, const std::string& text) {
-        if (fields_.take_mark(group.inside) || group.inside == "x" || group.inside == "X") return true;  // or a task, done
-        if (text.starts_with("(") || text.starts_with("（") || group.inside.empty()) return group.inside.empty();
+        if (fields_.take_mark(group.inside) || group.inside == "x" || group.inside == "X")
+            return true;  // or a task, done
+        if (text.starts_with("(") || text.starts_with("（") || group.inside.empty())
+            return group.inside.empty();
         if (text.starts_with("「") || text.starts_with("『")) return false;  // a title in Japanese
         if (word_count(group.inside) > longest_tag) return false;
         const auto first = group.inside.substr(0, group.inside.find(' '));
-        if (is_publisher(first) && first != group.inside && !fields_.venue) fields_.venue = Venue{group.inside, std::nullopt};
-        else out_.tags.push_back(undecorated(group.inside));
+        if (is_publisher(first) && first != group.inside && !fields_.venue)
+            fields_.venue = Venue{group.inside, std::nullopt};
+        else
+            out_.tags.push_back(undecorated(group.inside));
         return true;
     }
 
@@ -113,7 +127,8 @@ class FrontTaker {
         const auto word = clean.substr(0, end);
         const bool separated = word.find_first_of(".-/") != word.npos && word.size() >= 6;
         const bool alone = end == clean.size() && is_last_word_before_link();
-        if (!is_written_date(word) || !(separated || alone || clean.substr(end).starts_with(":"))) return false;
+        if (!is_written_date(word) || !(separated || alone || clean.substr(end).starts_with(":")))
+            return false;
         fields_.take_mark(word);
         pieces_[at_].text = stripped(clean.substr(end), std::span{scaffolding}.subspan(5));
         return true;
@@ -143,12 +158,14 @@ class FrontTaker {
 
     Pieces pieces_;
     std::size_t at_ = 0;
-    Fields& fields_;
+    Fields fields_;
     Front out_;
 };
 
 }  // namespace
 
-Front taken_front(Pieces pieces, Fields& fields) { return FrontTaker{std::move(pieces), fields}.take(); }
+Front taken_front(Pieces pieces, Fields fields) {
+    return FrontTaker{std::move(pieces), std::move(fields)}.take();
+}
 
 }  // namespace citegraph::read

@@ -1,8 +1,8 @@
 // Shared by the readers: bounds on what is given to the Markdown parser.
 //
-// cmark-gfm 0.29.0.gfm.6 takes quadratic time within one paragraph ("<?" and "![[]()" repeated, many lines before a
-// table; 0.2 s at 50 KB, 5 s at 200 KB) and fills every row of a table up to its number of columns. Both are
-// bounded by bounding the paragraph and the columns; everything else was measured to be linear.
+// cmark-gfm 0.29.0.gfm.6 takes quadratic time within one paragraph ("<?" and "![[]()" repeated, many lines
+// before a table; 0.2 s at 50 KB, 5 s at 200 KB) and fills every row of a table up to its number of columns.
+// Both are bounded by bounding the paragraph and the columns; everything else was measured to be linear.
 #include "read/guard.hpp"
 
 #include "citegraph/text.hpp"
@@ -25,10 +25,12 @@ bool is_delimiter_row(std::string_view line) {
 bool starts_block(std::string_view line) {
     const auto text = trimmed(line);
     if (text.empty()) return true;
-    static constexpr std::array<std::string_view, 10> tags{"<li", "</li", "<tr", "</tr", "<td", "</td", "<th", "<ul", "</ul", "<div"};
+    static constexpr std::array<std::string_view, 10> tags{"<li",  "</li", "<tr", "</tr", "<td",
+                                                           "</td", "<th",  "<ul", "</ul", "<div"};
     if (std::ranges::any_of(tags, [&](auto tag) { return text.starts_with(tag); })) return true;
     return std::string_view{"-*+#|>`~"}.find(text.front()) != std::string_view::npos ||
-           (text.front() >= '0' && text.front() <= '9' && text.substr(0, 10).find_first_of(".)") != text.npos);
+           (text.front() >= '0' && text.front() <= '9' &&
+            text.substr(0, 10).find_first_of(".)") != text.npos);
 }
 
 /// Bytes up to and with the front matter's closing line; 0 if there is none (as Jekyll and pandoc have it:
@@ -38,7 +40,8 @@ std::size_t front_matter(std::string_view text) {
     for (auto at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1)) {
         const auto line = trimmed(text.substr(at + 1, text.find('\n', at + 1) - at - 1));
         if (at > 4 && (line == "---" || line == "...")) return std::min(text.find('\n', at + 1), text.size());
-        if (line.empty() && at + 1 < text.size() && text[at + 1] == '\n' && at <= 4) return 0;  // a rule, then text
+        if (line.empty() && at + 1 < text.size() && text[at + 1] == '\n' && at <= 4)
+            return 0;  // a rule, then text
     }
     return 0;
 }
@@ -90,6 +93,8 @@ class Guard {
 
 }  // namespace
 
-Guarded guarded(std::string_view text, std::string_view file) { return Guard{text, file}.finish(); }
+Guarded guarded(std::string_view text, std::string_view file) {
+    return Guard{text, file}.finish();
+}
 
 }  // namespace citegraph::read

@@ -15,8 +15,9 @@ bool is_heading(const std::string& name) {
 }
 
 bool breaks_block(const std::string& name) {
-    return name == "p" || name == "div" || name == "ul" || name == "ol" || name == "dl" || name == "center" || name == "hr" ||
-           name == "table" || name == "tbody" || name == "thead" || name == "tr" || name == "li" || name == "blockquote";
+    return name == "p" || name == "div" || name == "ul" || name == "ol" || name == "dl" || name == "center" ||
+           name == "hr" || name == "table" || name == "tbody" || name == "thead" || name == "tr" ||
+           name == "li" || name == "blockquote";
 }
 
 class HtmlBlocks {
@@ -65,22 +66,28 @@ class HtmlBlocks {
 
     void cell(const HtmlToken& token) {
         if (block_.kind != Block::Kind::row) return;
-        if (in_cell_) block_.cells.push_back(writer_.finish());
-        else writer_.finish();
+        if (in_cell_)
+            block_.cells.push_back(writer_.finish());
+        else
+            writer_.finish();
         in_cell_ = !token.closes;
         block_.header |= token.name == "th";
     }
 
     void details(const HtmlToken& token) {
         end();
-        out_.push_back({.kind = token.closes ? Block::Kind::close : Block::Kind::open, .line = line_ + token.line});
+        out_.push_back(
+            {.kind = token.closes ? Block::Kind::close : Block::Kind::open, .line = line_ + token.line});
     }
 
     void end() {
         auto pieces = writer_.finish();
-        if (std::exchange(in_cell_, false)) block_.cells.push_back(std::move(pieces));
-        else if (block_.kind != Block::Kind::row) block_.cells.front() = std::move(pieces);
-        const bool full = std::ranges::any_of(block_.cells, [](const auto& cell) { return !plain_text(cell).empty(); });
+        if (std::exchange(in_cell_, false))
+            block_.cells.push_back(std::move(pieces));
+        else if (block_.kind != Block::Kind::row)
+            block_.cells.front() = std::move(pieces);
+        const bool full =
+            std::ranges::any_of(block_.cells, [](const auto& cell) { return !plain_text(cell).empty(); });
         const bool links = std::ranges::any_of(block_.cells, [](const auto& cell) {
             return std::ranges::any_of(cell, [](const auto& piece) { return piece.is(Piece::Kind::link); });
         });
@@ -93,7 +100,8 @@ class HtmlBlocks {
         if (block_.kind == Block::Kind::item) block_.cells = std::vector<Pieces>(1);
         out_.push_back(std::move(block_));
         if (words.kind == Block::Kind::item)
-            out_.push_back({.line = words.line, .owner = out_.size() - 1, .group = words.group, .cells = words.cells});
+            out_.push_back(
+                {.line = words.line, .owner = out_.size() - 1, .group = words.group, .cells = words.cells});
     }
 
     std::vector<Block> out_;

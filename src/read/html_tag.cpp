@@ -12,15 +12,18 @@ namespace {
 
 constexpr std::string_view spaces = " \t\r\n\f";
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 std::string resolved(std::string_view text) {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> entities{
         {{"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&nbsp;", " "}}};
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
-        const auto found = std::ranges::find_if(
-            entities, [&](const auto& entity) { return text[at] == '&' && text.substr(at).starts_with(entity.first); });
+        const auto found = std::ranges::find_if(entities, [&](const auto& entity) {
+            return text[at] == '&' && text.substr(at).starts_with(entity.first);
+        });
         if (found == entities.end()) {
             out += text[at++];
         } else {
@@ -48,7 +51,8 @@ std::string attribute(std::string_view inside, std::string_view name) {
     for (auto at = lower.find(name); at != lower.npos; at = lower.find(name, at + 1)) {
         if (at == 0 || spaces.find(lower[at - 1]) == spaces.npos) continue;
         const auto equals = lower.find_first_not_of(spaces, at + name.size());
-        if (equals != lower.npos && lower[equals] == '=') return resolved(value_of(inside.substr(equals + 1)));
+        if (equals != lower.npos && lower[equals] == '=')
+            return resolved(value_of(inside.substr(equals + 1)));
     }
     return {};
 }
@@ -57,7 +61,8 @@ HtmlToken tag(std::string_view inside) {
     HtmlToken out;
     out.closes = inside.starts_with('/');
     if (out.closes) inside.remove_prefix(1);
-    const auto end = std::ranges::find_if_not(inside, [](char c) { return is_letter(c) || (c >= '0' && c <= '9'); });
+    const auto end =
+        std::ranges::find_if_not(inside, [](char c) { return is_letter(c) || (c >= '0' && c <= '9'); });
     out.name = ascii_lower(inside.substr(0, static_cast<std::size_t>(end - inside.begin())));
     if (out.name == "a") out.url = attribute(inside, "href");
     if (out.name == "img") {
@@ -74,7 +79,8 @@ std::size_t end_of_tag(std::string_view html, std::size_t at) {
         const auto end = html.find("-->", at + 4);
         return end == html.npos ? html.size() : end + 3;
     }
-    const bool tag = rest.size() > 1 && (is_letter(rest[1]) || rest[1] == '/' || rest[1] == '!' || rest[1] == '?');
+    const bool tag =
+        rest.size() > 1 && (is_letter(rest[1]) || rest[1] == '/' || rest[1] == '!' || rest[1] == '?');
     const auto end = tag ? html.find('>', at) : html.npos;
     return end == html.npos ? html.npos : end + 1;
 }
@@ -108,7 +114,8 @@ std::vector<HtmlToken> html_tokens(std::string_view html) {
         }
         if (open > at) add({.text = resolved(html.substr(at, open - at))}, at);
         auto token = tag(html.substr(open + 1, end - open - 2));
-        if (!token.closes && (token.name == "script" || token.name == "style")) end = end_of_element(html, end, token.name);
+        if (!token.closes && (token.name == "script" || token.name == "style"))
+            end = end_of_element(html, end, token.name);
         if (!token.name.empty()) add(std::move(token), open);
         at = end;
     }

@@ -26,7 +26,8 @@ std::optional<Named> named(std::string_view line) {
     auto end = std::min(line.find_first_of(" \t"), line.size());
     for (int words = 0; words < 2 && end <= longest_line; ++words) {
         const auto written = line.substr(0, end);
-        if (identify(written) || is_web_address(written)) return Named{std::string{written}, trimmed(line.substr(end))};
+        if (identify(written) || is_web_address(written))
+            return Named{std::string{written}, trimmed(line.substr(end))};
         if (end == line.size() || !written.ends_with(':')) break;
         const auto next = line.find_first_not_of(" \t", end);
         end = std::min(line.find_first_of(" \t", next), line.size());
@@ -38,13 +39,15 @@ Entry entry_of(const Named& named, std::string_view file, int line) {
     Entry out;
     out.file = file;
     out.line = line;
-    if (auto title = undecorated(named.rest.substr(0, longest_line)); !title.empty()) out.titles = {std::move(title)};
+    if (auto title = undecorated(named.rest.substr(0, longest_line)); !title.empty())
+        out.titles = {std::move(title)};
     const auto mention = identify(named.written);
     auto url = is_web_address(named.written) || !mention ? named.written : url_of(mention->id);
     if (url.empty() && mention) out.identifiers.push_back(*mention);
     if (!url.empty()) out.links.push_back({named.written, std::move(url)});
     out = finished(std::move(out), named.written);
-    if (mention && !out.identifiers.empty() && out.identifiers.front().id == mention->id) out.identifiers.front().version = mention->version;
+    if (mention && !out.identifiers.empty() && out.identifiers.front().id == mention->id)
+        out.identifiers.front().version = mention->version;
     return out;
 }
 
@@ -59,8 +62,12 @@ Reading read_ids(std::string_view text, std::string_view file) {
         at = end + 1;
         ++number;
         if (line.empty() || line.starts_with('#')) continue;
-        if (const auto found = named(line)) out.entries.push_back(entry_of(*found, file, number));
-        else out.problems.push_back({std::string{file}, number, "neither an identifier nor an address: \"" + ellipsis(line.substr(0, 400), 60) + "\""});
+        if (const auto found = named(line))
+            out.entries.push_back(entry_of(*found, file, number));
+        else
+            out.problems.push_back(
+                {std::string{file}, number,
+                 "neither an identifier nor an address: \"" + ellipsis(line.substr(0, 400), 60) + "\""});
     }
     return out;
 }

@@ -23,10 +23,13 @@ void InlineWriter::add(Piece piece) {
     piece.emphasis = emphasis_ > 0;
     piece.inserted = inserted_ > 0;
     auto* last = pieces_.empty() ? nullptr : &pieces_.back();
-    const bool joins = last && last->is(Piece::Kind::text) && piece.is(Piece::Kind::text) && last->strong == piece.strong &&
-                       last->emphasis == piece.emphasis && last->inserted == piece.inserted;
-    if (joins) last->text += piece.text;
-    else pieces_.push_back(std::move(piece));
+    const bool joins = last && last->is(Piece::Kind::text) && piece.is(Piece::Kind::text) &&
+                       last->strong == piece.strong && last->emphasis == piece.emphasis &&
+                       last->inserted == piece.inserted;
+    if (joins)
+        last->text += piece.text;
+    else
+        pieces_.push_back(std::move(piece));
 }
 
 void InlineWriter::text(std::string_view text) {
@@ -71,8 +74,10 @@ void InlineWriter::close_image(std::string_view url) {
 void InlineWriter::open_link(std::string_view url) {
     if (in_link_) close_link();
     in_link_ = true;
-    const auto nested = url.rfind("](");  // "[Paper]([https://…](https://…))", of which the inner one is meant
-    link_ = {.kind = Piece::Kind::link, .url = std::string{nested == url.npos ? url : url.substr(nested + 2)}};
+    const auto nested =
+        url.rfind("](");  // "[Paper]([https://…](https://…))", of which the inner one is meant
+    link_ = {.kind = Piece::Kind::link,
+             .url = std::string{nested == url.npos ? url : url.substr(nested + 2)}};
     link_.malformed = nested != url.npos;
     picture_.clear();
 }
@@ -87,19 +92,28 @@ void InlineWriter::close_link() {
 }
 
 void InlineWriter::style(const HtmlToken& token, int& depth) {
-    if (!token.closes) ++depth;
-    else if (depth > 0) --depth;
+    if (!token.closes)
+        ++depth;
+    else if (depth > 0)
+        --depth;
 }
 
 void InlineWriter::tag(const HtmlToken& token) {
     const auto& name = token.name;
-    if (name == "br") line_break(Piece::Kind::line_break);
-    else if (name == "img") image(token.alt, token.url);
-    else if (name == "b" || name == "strong") style(token, strong_);
-    else if (name == "i" || name == "em") style(token, emphasis_);
-    else if (name == "ins" || name == "u") style(token, inserted_);
-    else if (name == "a" && token.closes) close_link();
-    else if (name == "a" && !token.url.empty()) open_link(token.url);
+    if (name == "br")
+        line_break(Piece::Kind::line_break);
+    else if (name == "img")
+        image(token.alt, token.url);
+    else if (name == "b" || name == "strong")
+        style(token, strong_);
+    else if (name == "i" || name == "em")
+        style(token, emphasis_);
+    else if (name == "ins" || name == "u")
+        style(token, inserted_);
+    else if (name == "a" && token.closes)
+        close_link();
+    else if (name == "a" && !token.url.empty())
+        open_link(token.url);
 }
 
 Pieces InlineWriter::finish() {

@@ -13,10 +13,13 @@ namespace {
 
 constexpr std::array<std::string_view, 2> colons{":", "："};
 
-bool is_break(const Piece& piece) { return piece.is(Piece::Kind::line_break) || piece.is(Piece::Kind::soft_break); }
+bool is_break(const Piece& piece) {
+    return piece.is(Piece::Kind::line_break) || piece.is(Piece::Kind::soft_break);
+}
 
 bool is_blank(const Piece& piece) {
-    return is_break(piece) || piece.is(Piece::Kind::image) || (piece.is(Piece::Kind::text) && undecorated(piece.text).empty());
+    return is_break(piece) || piece.is(Piece::Kind::image) ||
+           (piece.is(Piece::Kind::text) && undecorated(piece.text).empty());
 }
 
 /// A key and what follows its colon: "**Link:** …", "**Link**: …", "Code: …", "- [Paper]: …".
@@ -51,14 +54,16 @@ std::optional<Keyed> keyed(const Pieces& pieces) {
 }
 
 bool has_links(const Pieces& pieces) {
-    return std::ranges::any_of(pieces, [](const auto& piece) { return piece.is(Piece::Kind::link) && !piece.url.empty(); });
+    return std::ranges::any_of(
+        pieces, [](const auto& piece) { return piece.is(Piece::Kind::link) && !piece.url.empty(); });
 }
 
-/// All links lead to other places of the list, and they are what the line is for: not "Title [also in [2.1](#2)]".
+/// All links lead to other places of the list, and they are what the line is for: not "Title [also in
+/// [2.1](#2)]".
 bool only_navigates(const Pieces& pieces) {
     const bool all = has_links(pieces) && std::ranges::all_of(pieces, [](const auto& piece) {
-        return !piece.is(Piece::Kind::link) || is_navigation(piece.url);
-    });
+                         return !piece.is(Piece::Kind::link) || is_navigation(piece.url);
+                     });
     if (!all) return false;
     std::string outside;
     for (const auto& piece : pieces) outside += piece.is(Piece::Kind::link) ? " " : piece.text;
@@ -92,8 +97,11 @@ Pieces without_navigation(Pieces pieces) {
 
 Item item_of(Pieces pieces, int line, std::size_t group) {
     Item item{.line = line, .group = group, .pieces = {}, .anatomy = {}, .words = plain_text(pieces)};
-    item.bold = !item.words.empty() && std::ranges::all_of(pieces, [](const auto& piece) { return piece.strong || is_blank(piece); });
-    if (const auto bare = identify(undecorated(item.words)); bare && !has_links(pieces)) {  // "- arXiv:2309.06180"
+    item.bold = !item.words.empty() && std::ranges::all_of(pieces, [](const auto& piece) {
+        return piece.strong || is_blank(piece);
+    });
+    if (const auto bare = identify(undecorated(item.words));
+        bare && !has_links(pieces)) {  // "- arXiv:2309.06180"
         item.shape = Item::Shape::links;
         item.anatomy.entry.links = {{undecorated(item.words), url_of(bare->id)}};
     } else if (only_navigates(pieces)) {

@@ -18,10 +18,12 @@ constexpr std::size_t longest_label = 400;  // bytes looked back for the bracket
 std::size_t address_end(std::string_view text, std::size_t at) {
     for (; at < text.size(); ++at) {
         const char c = text[at];
-        if (static_cast<unsigned char>(c) <= ' ' || c == '<' || c == '>' || c == '"' || c == '|' || c == '`') return at;
+        if (static_cast<unsigned char>(c) <= ' ' || c == '<' || c == '>' || c == '"' || c == '|' || c == '`')
+            return at;
         const auto rest = text.substr(at);
-        const bool wide = rest.starts_with("\xE3\x80") || rest.starts_with("\xEF\xBC") || rest.starts_with("\xEF\xBD") ||
-                          rest.starts_with("\xE2\x80\x9C") || rest.starts_with("\xE2\x80\x9D") || rest.starts_with("\xD8\x8C");
+        const bool wide = rest.starts_with("\xE3\x80") || rest.starts_with("\xEF\xBC") ||
+                          rest.starts_with("\xEF\xBD") || rest.starts_with("\xE2\x80\x9C") ||
+                          rest.starts_with("\xE2\x80\x9D") || rest.starts_with("\xD8\x8C");
         if (wide) return at;
     }
     return at;
@@ -72,9 +74,9 @@ constexpr std::array<Brackets, 7> shapes{{{"[", "]", "(", ")"},
 
 /// A label before the address at `found`, as one of the shapes has it.
 struct Label {
-    std::size_t start;    ///< of the label's opening bracket
+    std::size_t start;  ///< of the label's opening bracket
     std::string text;
-    std::size_t end;      ///< behind the bracket that closes the address
+    std::size_t end;  ///< behind the bracket that closes the address
 };
 
 std::optional<Label> label_of(std::string_view text, std::size_t from, Found found, const Brackets& shape) {
@@ -88,7 +90,8 @@ std::optional<Label> label_of(std::string_view text, std::size_t from, Found fou
     if (open == inside.npos) return std::nullopt;
     const auto start = static_cast<std::size_t>(inside.data() - text.data()) + window + open;
     const auto close = text.find(shape.url_close, found.end);
-    const bool near = close != text.npos && text.substr(found.end, close - found.end).find_first_of("[(|") == text.npos;
+    const bool near =
+        close != text.npos && text.substr(found.end, close - found.end).find_first_of("[(|") == text.npos;
     return Label{start, tidy(inside.substr(window + open + shape.label_open.size())),
                  near ? close + shape.url_close.size() : found.end};
 }

@@ -22,7 +22,8 @@ std::string heading_words(const Pieces& pieces) {
     Pieces kept;
     for (const auto& piece : pieces) {
         const bool back = piece.is(Piece::Kind::link) && piece.url.starts_with('#');
-        const bool whole = std::ranges::count_if(pieces, [](const auto& p) { return has_letter(p.text); }) == 1;
+        const bool whole =
+            std::ranges::count_if(pieces, [](const auto& p) { return has_letter(p.text); }) == 1;
         if (!back || whole) kept.push_back(piece);
     }
     auto words = plain_text(kept);
@@ -39,8 +40,10 @@ void Outline::heading(int level, const std::string& words) {
 
 void Outline::open(const std::string& words) {
     const bool unnamed = !steps_.empty() && steps_.back().fold && steps_.back().words.empty();
-    if (unnamed) steps_.back().words = words;
-    else if (steps_.size() < deepest * 4) steps_.push_back({0, words, true});
+    if (unnamed)
+        steps_.back().words = words;
+    else if (steps_.size() < deepest * 4)
+        steps_.push_back({0, words, true});
     settle();
 }
 
@@ -50,13 +53,16 @@ void Outline::close() {
     settle();
 }
 
-void Outline::pseudo_heading(const std::string& words) { heading(pseudo_level, words); }
+void Outline::pseudo_heading(const std::string& words) {
+    heading(pseudo_level, words);
+}
 
 void Outline::settle() {
     place_ = {};
     for (const auto& step : steps_) {
         if (step.words.empty()) continue;
-        if (!is_written_date(step.words)) place_.excluded = is_excluded_heading(step.words);  // "News" > "2024"
+        if (!is_written_date(step.words))
+            place_.excluded = is_excluded_heading(step.words);  // "News" > "2024"
         place_.path.push_back(step.words);
         if (const auto year = plain_year(step.words)) place_.bucket = std::to_string(*year);
         const auto appearance = parse_appearance(step.words);

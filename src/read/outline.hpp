@@ -43,7 +43,8 @@ class Outline {
     Place place_;
 };
 
-/// The heading that is the list's title: the first, if it is of level 1 and nearly alone there; nothing if there is none.
+/// The heading that is the list's title: the first, if it is of level 1 and nearly alone there; nothing if
+/// there is none.
 std::optional<std::size_t> title_block(const std::vector<Block>& blocks);
 
 }  // namespace citegraph::read

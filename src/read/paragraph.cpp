@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::size_t longest_entry = 60;  // words; what is longer is prose
 
-bool is_break(const Piece& piece) { return piece.is(Piece::Kind::line_break) || piece.is(Piece::Kind::soft_break); }
+bool is_break(const Piece& piece) {
+    return piece.is(Piece::Kind::line_break) || piece.is(Piece::Kind::soft_break);
+}
 
 /// A line that could stand alone: it begins with a link or strong words, and it has a link.
 bool starts_entry(const Pieces& line) {
@@ -21,15 +23,18 @@ bool starts_entry(const Pieces& line) {
         return piece.is(Piece::Kind::image) || (piece.is(Piece::Kind::text) && !has_letter(piece.text));
     });
     if (first == line.end()) return false;
-    const bool front = first->strong || (first->is(Piece::Kind::link) && !first->badge && !is_generic_label(first->text));
+    const bool front =
+        first->strong || (first->is(Piece::Kind::link) && !first->badge && !is_generic_label(first->text));
     return front && std::ranges::any_of(line, [](const auto& piece) { return piece.is(Piece::Kind::link); });
 }
 
 std::vector<Pieces> split_lines(const Pieces& pieces) {
     std::vector<Pieces> out(1);
     for (const auto& piece : pieces) {
-        if (is_break(piece)) out.emplace_back();
-        else out.back().push_back(piece);
+        if (is_break(piece))
+            out.emplace_back();
+        else
+            out.back().push_back(piece);
     }
     return out;
 }
@@ -50,7 +55,12 @@ std::vector<Item> lines_of(Pieces pieces, int line) {
         out.push_back(item_of(std::move(pieces), line, 0));
         return out;
     }
-    Item authors{.shape = Item::Shape::attribute, .line = line, .key = Attribute::authors, .pieces = {}, .anatomy = {}, .words = plain_text(pieces)};
+    Item authors{.shape = Item::Shape::attribute,
+                 .line = line,
+                 .key = Attribute::authors,
+                 .pieces = {},
+                 .anatomy = {},
+                 .words = plain_text(pieces)};
     authors.pieces = std::move(pieces);
     out.push_back(std::move(authors));
     return out;
@@ -58,21 +68,26 @@ std::vector<Item> lines_of(Pieces pieces, int line) {
 
 bool belongs_to_heading(const Item& paragraph) {
     if (paragraph.shape == Item::Shape::attribute) return true;
-    return paragraph.shape == Item::Shape::links && std::ranges::any_of(paragraph.anatomy.entry.links, [](const Link& link) {
-        const auto found = identify(link.url);  // a bare address of a repository is a hint to readers
-        return link.label != link.url || (found && found->id.scheme() != Scheme::github);
-    });
+    return paragraph.shape == Item::Shape::links &&
+           std::ranges::any_of(paragraph.anatomy.entry.links, [](const Link& link) {
+               const auto found = identify(link.url);  // a bare address of a repository is a hint to readers
+               return link.label != link.url || (found && found->id.scheme() != Scheme::github);
+           });
 }
 
 bool is_paragraph_entry(const Item& paragraph, bool among_others) {
     const auto& anatomy = paragraph.anatomy;
     if (paragraph.shape != Item::Shape::titled || word_count(paragraph.words) > longest_entry) return false;
     const auto& flags = anatomy.entry.flags;
-    if (std::ranges::find(flags, "text-after-link-without-colon") != flags.end() && anatomy.entry.note) return false;
+    if (std::ranges::find(flags, "text-after-link-without-colon") != flags.end() && anatomy.entry.note)
+        return false;
     if (among_others) return true;
-    const bool labelled = std::ranges::any_of(anatomy.entry.links, [](const Link& link) { return is_generic_label(link.label); });
+    const bool labelled = std::ranges::any_of(anatomy.entry.links,
+                                              [](const Link& link) { return is_generic_label(link.label); });
     if (anatomy.bold && (labelled || anatomy.linked)) return true;
-    const auto named = anatomy.linked && anatomy.before.empty() && anatomy.entry.url ? identify(*anatomy.entry.url) : std::nullopt;
+    const auto named = anatomy.linked && anatomy.before.empty() && anatomy.entry.url
+                           ? identify(*anatomy.entry.url)
+                           : std::nullopt;
     return named && named->id.scheme() != Scheme::github;
 }
 

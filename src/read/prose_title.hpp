@@ -3,6 +3,7 @@
 #include "citegraph/entry.hpp"
 #include "read/piece.hpp"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -13,12 +14,13 @@ struct Prose {
     std::string text;
     std::vector<Link> links;  ///< links that are part of the text
     std::string alias;        ///< "Philly" of a "(`Philly`)" at its end
-    std::size_t end = 0;      ///< index of the first piece behind it
+    std::size_t pieces = 0;   ///< that were read whole
+    std::size_t bytes = 0;    ///< of the next piece that were read
 };
 
-/// The text from `from` on up to a bar, a line break, a generic link, a badge, inserted or emphasised words. A bar inside
-/// a text cuts the piece in two.
-Prose gathered_prose(Pieces& pieces, std::size_t from);
+/// The text at the front of `pieces`, up to a bar, a line break, a generic link, a badge, inserted or
+/// emphasised words.
+Prose gathered_prose(std::span<const Piece> pieces);
 
 /// A title in running text, and what stands with it in the same sentence or the next ones.
 struct ProseParts {
@@ -27,7 +29,8 @@ struct ProseParts {
     std::vector<std::string> fields;
 };
 
-/// "Vaswani et al. Attention is all you need. NeurIPS 2017.", 'Authors. "Title." Venue', "Title. Org. 2023.05.".
+/// "Vaswani et al. Attention is all you need. NeurIPS 2017.", 'Authors. "Title." Venue', "Title. Org.
+/// 2023.05.".
 ProseParts split_prose(const std::string& text);
 
 }  // namespace citegraph::read

@@ -16,7 +16,8 @@ constexpr std::array<std::string_view, 2> fullwidth_bars{"｜", "│"};
 
 /// Without the brackets that stood round a link: "[[", "]], [[", "()".
 std::string without_scaffolding(std::string text) {
-    static constexpr std::array<std::string_view, 8> empties{"[]", "()", "（）", "【】", "[ ]", "( )", "[,]", "[, ]"};
+    static constexpr std::array<std::string_view, 8> empties{"[]",  "()",  "（）", "【】",
+                                                             "[ ]", "( )", "[,]",  "[, ]"};
     for (bool found = true; found;) {
         found = false;
         for (auto empty : empties)
@@ -31,12 +32,12 @@ std::string without_scaffolding(std::string text) {
 
 class RestReader {
   public:
-    explicit RestReader(Fields& fields) : fields_{fields} {}
+    explicit RestReader(Fields fields) : fields_{std::move(fields)} {}
 
-    std::vector<Link> read(const Pieces& pieces) {
+    Rest read(const Pieces& pieces) {
         for (const auto& piece : pieces) take(piece);
         end_field();
-        return std::move(links_);
+        return {std::move(links_), std::move(fields_)};
     }
 
   private:
@@ -44,14 +45,18 @@ class RestReader {
 
     void take(const Piece& piece) {
         switch (piece.kind) {
-            case Piece::Kind::link: return take_link(piece);
+            case Piece::Kind::link:
+                return take_link(piece);
             case Piece::Kind::line_break:
-            case Piece::Kind::soft_break: return next(Place::loose);
-            case Piece::Kind::image: return;
+            case Piece::Kind::soft_break:
+                return next(Place::loose);
+            case Piece::Kind::image:
+                return;
             case Piece::Kind::code:
                 if (!fields_.take_mark(piece.text)) text_ += piece.text;
                 return;
-            case Piece::Kind::text: break;
+            case Piece::Kind::text:
+                break;
         }
         if (piece.emphasis && !piece.strong) return take_emphasis(piece);
         if (piece.inserted || piece.strong) return take_whole(piece);
@@ -98,8 +103,10 @@ class RestReader {
     }
 
     void note_bar(std::string_view text, std::size_t at, std::size_t size) {
-        if (size > 1) fields_.flags.emplace_back("fullwidth-bar");
-        else if (at == 0 || text[at - 1] != ' ') fields_.flags.emplace_back("no-space-before-bar");
+        if (size > 1)
+            fields_.flags.emplace_back("fullwidth-bar");
+        else if (at == 0 || text[at - 1] != ' ')
+            fields_.flags.emplace_back("no-space-before-bar");
     }
 
     void take_link(const Piece& piece) {
@@ -108,7 +115,8 @@ class RestReader {
         if (piece.badge) return void(fields_.take_mark(piece.text));
         if (fields_.take_mark(piece.text) || is_generic_label(piece.text)) return;
         if (text_.ends_with("[") && !piece.malformed) return;  // "[[vLLM](…)]": a label, whatever it says
-        if (place_ == Place::bar || piece.malformed || !without_scaffolding(text_).empty()) text_ += piece.text;
+        if (place_ == Place::bar || piece.malformed || !without_scaffolding(text_).empty())
+            text_ += piece.text;
     }
 
     void next(Place place) {
@@ -119,11 +127,13 @@ class RestReader {
     void end_field() {
         const auto text = without_scaffolding(std::exchange(text_, {}));
         if (text.empty()) return;
-        if (place_ == Place::bar) fields_.take_bar(text);
-        else fields_.take_loose(text);
+        if (place_ == Place::bar)
+            fields_.take_bar(text);
+        else
+            fields_.take_loose(text);
     }
 
-    Fields& fields_;
+    Fields fields_;
     std::vector<Link> links_;
     std::string text_;
     Place place_ = Place::loose;
@@ -131,6 +141,8 @@ class RestReader {
 
 }  // namespace
 
-std::vector<Link> taken_rest(const Pieces& pieces, Fields& fields) { return RestReader{fields}.read(pieces); }
+Rest taken_rest(const Pieces& pieces, Fields fields) {
+    return RestReader{std::move(fields)}.read(pieces);
+}
 
 }  // namespace citegraph::read

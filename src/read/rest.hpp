@@ -7,8 +7,14 @@
 
 namespace citegraph::read {
 
-/// Reads what follows a title: links, fields behind bars, emphasised authors, inserted venues. What it says goes to
-/// `fields`; the links are returned in order.
-std::vector<Link> taken_rest(const Pieces& pieces, Fields& fields);
+/// What follows a title.
+struct Rest {
+    std::vector<Link> links;  ///< in order
+    Fields fields;
+};
+
+/// Reads what follows a title: links, fields behind bars, emphasised authors, inserted venues. What it says
+/// is added to `fields`.
+Rest taken_rest(const Pieces& pieces, Fields fields);
 
 }  // namespace citegraph::read

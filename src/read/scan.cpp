@@ -45,13 +45,15 @@ std::int32_t code_at(std::string_view text, std::size_t at) {
     const auto lead = static_cast<unsigned char>(text[at]);
     if (size == 1) return lead;
     auto code = static_cast<std::int32_t>(lead & (0x7F >> size));
-    for (std::size_t i = 1; i < size; ++i) code = (code << 6) | (static_cast<unsigned char>(text[at + i]) & 0x3F);
+    for (std::size_t i = 1; i < size; ++i)
+        code = (code << 6) | (static_cast<unsigned char>(text[at + i]) & 0x3F);
     return code;
 }
 
 std::string_view trimmed_wide(std::string_view text) {
     while (!text.empty() && is_space(code_at(text, 0))) text.remove_prefix(width(text, 0));
-    while (!text.empty() && is_space(code_at(text, last_start(text)))) text.remove_suffix(text.size() - last_start(text));
+    while (!text.empty() && is_space(code_at(text, last_start(text))))
+        text.remove_suffix(text.size() - last_start(text));
     return text;
 }
 
@@ -80,7 +82,8 @@ std::string_view without_back(std::string_view text) {
 struct Pair {
     std::string_view open, close;
 };
-constexpr std::array<Pair, 6> square{{{"[", "]"}, {"【", "】"}, {"［", "］"}, {"〔", "〕"}, {"「", "」"}, {"『", "』"}}};
+constexpr std::array<Pair, 6> square{
+    {{"[", "]"}, {"【", "】"}, {"［", "］"}, {"〔", "〕"}, {"「", "」"}, {"『", "』"}}};
 constexpr std::array<Pair, 2> round{{{"(", ")"}, {"（", "）"}}};
 
 /// Where the bracket that opens at the front closes, counting the same kind; npos if it does not.
@@ -113,8 +116,10 @@ std::string tidy(std::string_view text) {
     out.reserve(text.size());
     for (char c : text) {
         const bool space = c == ' ' || (c >= 9 && c <= 13);
-        if (!space) out += c;
-        else if (!out.empty() && out.back() != ' ') out += ' ';
+        if (!space)
+            out += c;
+        else if (!out.empty() && out.back() != ' ')
+            out += ' ';
     }
     return out;
 }
@@ -159,7 +164,8 @@ std::vector<std::string> cut(std::string_view text, std::span<const std::string_
     std::vector<std::string> out;
     std::size_t start = 0;
     const auto take = [&](std::size_t end) {
-        if (auto piece = tidy(text.substr(start, end - start)); !piece.empty()) out.push_back(std::move(piece));
+        if (auto piece = tidy(text.substr(start, end - start)); !piece.empty())
+            out.push_back(std::move(piece));
     };
     for (std::size_t at = 0; at < text.size();) {
         const auto mark = std::ranges::find_if(marks, [&](auto m) { return text.substr(at).starts_with(m); });
@@ -180,7 +186,8 @@ std::vector<std::string> sentences(const std::string& text) {
     std::size_t start = 0;
     for (auto at = text.find(". "); at != text.npos; at = text.find(". ", at + 1)) {
         const auto space = text.rfind(' ', at);
-        const auto word = text.substr(space == text.npos ? 0 : space + 1, at - (space == text.npos ? 0 : space + 1));
+        const auto word =
+            text.substr(space == text.npos ? 0 : space + 1, at - (space == text.npos ? 0 : space + 1));
         if (word.size() <= 1 || word == "vs" || word == "St" || word == "Dr") continue;
         out.push_back(tidy(text.substr(start, at - start)));
         start = at + 2;
@@ -227,23 +234,30 @@ std::size_t word_count(std::string_view text) {
 
 bool has_letter(std::string_view text) {
     return std::ranges::any_of(code_points(text), [](auto code) {
-        return is_word_character(code) && !(code >= '0' && code <= '9') && !(code >= 0xFF10 && code <= 0xFF19);
+        return is_word_character(code) && !(code >= '0' && code <= '9') &&
+               !(code >= 0xFF10 && code <= 0xFF19);
     });
 }
 
 bool may_have_digit(std::string_view text) {
-    return std::ranges::any_of(text, [](char c) { return (c >= '0' && c <= '9') || c == '\xBC' || c == '\xD9' || c == '\xDB'; });
+    return std::ranges::any_of(
+        text, [](char c) { return (c >= '0' && c <= '9') || c == '\xBC' || c == '\xD9' || c == '\xDB'; });
 }
 
 std::string folded(std::string_view text) {
-    if (std::ranges::any_of(text, [](char c) { return static_cast<signed char>(c) < 0; })) return normal_title(text);
+    if (std::ranges::any_of(text, [](char c) { return static_cast<signed char>(c) < 0; }))
+        return normal_title(text);
     std::string out;
     for (char c : ascii_lower(text)) {
         const bool inside = !out.empty() && out.back() != ' ';
-        const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (inside && (c == '+' || c == '#'));
-        if (word) out += c;
-        else if (c == '&') out += inside ? " and " : "and ";
-        else if (std::string_view{"'{}$\\"}.find(c) == std::string_view::npos && inside) out += ' ';
+        const bool word =
+            (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (inside && (c == '+' || c == '#'));
+        if (word)
+            out += c;
+        else if (c == '&')
+            out += inside ? " and " : "and ";
+        else if (std::string_view{"'{}$\\"}.find(c) == std::string_view::npos && inside)
+            out += ' ';
     }
     if (out.ends_with(' ')) out.pop_back();
     return out;

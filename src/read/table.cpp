@@ -12,16 +12,18 @@ namespace {
 
 bool has_title(const Pieces& cell) {
     return std::ranges::any_of(cell, [](const auto& piece) {
-        return piece.is(Piece::Kind::link) && !piece.badge && !is_navigation(piece.url) && !is_generic_label(piece.text);
+        return piece.is(Piece::Kind::link) && !piece.badge && !is_navigation(piece.url) &&
+               !is_generic_label(piece.text);
     });
 }
 
 bool has_link(const Pieces& cell) {
-    return std::ranges::any_of(cell, [](const auto& piece) { return piece.is(Piece::Kind::link) && !is_navigation(piece.url); });
+    return std::ranges::any_of(
+        cell, [](const auto& piece) { return piece.is(Piece::Kind::link) && !is_navigation(piece.url); });
 }
 
-/// The column that holds the titles: the one whose header says so (the later of "Name" and "Title" is the fuller); else
-/// the first whose cell has a title that is a link; else the first with words.
+/// The column that holds the titles: the one whose header says so (the later of "Name" and "Title" is the
+/// fuller); else the first whose cell has a title that is a link; else the first with words.
 std::optional<std::size_t> title_column(const Block& row, const Columns& columns) {
     std::optional<std::size_t> best;
     std::size_t most = 0;
@@ -42,7 +44,12 @@ std::optional<std::size_t> title_column(const Block& row, const Columns& columns
 }
 
 Item part_of(const Pieces& cell, std::optional<Attribute> key, int line) {
-    Item out{.shape = Item::Shape::attribute, .line = line, .key = key, .pieces = cell, .anatomy = {}, .words = plain_text(cell)};
+    Item out{.shape = Item::Shape::attribute,
+             .line = line,
+             .key = key,
+             .pieces = cell,
+             .anatomy = {},
+             .words = plain_text(cell)};
     if (!key) out.key = Attribute::prose;
     return out;
 }
@@ -54,9 +61,12 @@ Columns columns_of(const Block& header) {
     for (const auto& cell : header.cells) out.push_back(column_of(plain_text(cell)));
     const auto titled = [](const auto& key) { return key == Attribute::title; };
     if (std::ranges::any_of(out, titled)) {  // "Title | Paper | Code": the second holds links
-        const auto sure = std::ranges::find_if(header.cells, [](const auto& cell) { return attribute_of(plain_text(cell)) == Attribute::title; });
+        const auto sure = std::ranges::find_if(header.cells, [](const auto& cell) {
+            return attribute_of(plain_text(cell)) == Attribute::title;
+        });
         for (std::size_t i = 0; sure != header.cells.end() && i < out.size(); ++i)
-            if (titled(out[i]) && attribute_of(plain_text(header.cells[i])) == Attribute::link) out[i] = Attribute::link;
+            if (titled(out[i]) && attribute_of(plain_text(header.cells[i])) == Attribute::link)
+                out[i] = Attribute::link;
     }
     return out;
 }
@@ -70,7 +80,9 @@ std::optional<Draft> row_draft(const Block& row, const Columns& columns) {
     const auto shape = out.item.shape;
     if (shape != Item::Shape::titled && shape != Item::Shape::words) return std::nullopt;
     for (std::size_t i = 0; i < row.cells.size(); ++i)
-        if (i != *column) out.parts.push_back(part_of(row.cells[i], i < columns.size() ? columns[i] : std::nullopt, row.line));
+        if (i != *column)
+            out.parts.push_back(
+                part_of(row.cells[i], i < columns.size() ? columns[i] : std::nullopt, row.line));
     return out;
 }
 

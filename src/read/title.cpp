@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 namespace citegraph::read {
@@ -16,7 +17,9 @@ namespace {
 constexpr std::array<std::string_view, 3> colons{":", "：", "﹕"};
 constexpr std::size_t short_prefix = 3;  // words before a link that still leave the title to the link
 
-bool is_break(const Piece& piece) { return piece.is(Piece::Kind::line_break) || piece.is(Piece::Kind::soft_break); }
+bool is_break(const Piece& piece) {
+    return piece.is(Piece::Kind::line_break) || piece.is(Piece::Kind::soft_break);
+}
 bool names_work(const Piece& piece) {
     return piece.is(Piece::Kind::link) && !piece.badge && !is_generic_label(piece.text);
 }
@@ -26,10 +29,11 @@ std::string bare_title(std::string_view text) {
     auto out = undecorated(text);
     if (out.ends_with("**") && out.find("**") == out.size() - 2) out.resize(out.size() - 2);
     if (out.starts_with("**") && out.rfind("**") == 0) out.erase(0, 2);
-    static constexpr std::array<std::array<std::string_view, 2>, 5> quotes{{{"\"", "\""}, {"“", "”"}, {"《", "》"}, {"「", "」"}, {"『", "』"}}};
+    static constexpr std::array<std::array<std::string_view, 2>, 5> quotes{
+        {{"\"", "\""}, {"“", "”"}, {"《", "》"}, {"「", "」"}, {"『", "』"}}};
     for (const auto& [open, close] : quotes) {
-        const bool whole = out.size() > open.size() + close.size() && out.starts_with(open) && out.ends_with(close) &&
-                           out.find(close, open.size()) == out.size() - close.size();
+        const bool whole = out.size() > open.size() + close.size() && out.starts_with(open) &&
+                           out.ends_with(close) && out.find(close, open.size()) == out.size() - close.size();
         if (whole) return tidy(out.substr(open.size(), out.size() - open.size() - close.size()));
     }
     return out;
@@ -37,17 +41,22 @@ std::string bare_title(std::string_view text) {
 
 class TitleTaker {
   public:
-    TitleTaker(Pieces pieces, Fields& fields) : pieces_{std::move(pieces)}, fields_{fields} {}
+    TitleTaker(Pieces pieces, Fields fields) : pieces_{std::move(pieces)}, fields_{std::move(fields)} {}
 
     TitlePart take() {
         if (at_ < pieces_.size()) {
-            if (names_work(pieces_[at_])) take_link();
-            else if (pieces_[at_].strong) take_strong();
-            else take_prose();
+            if (names_work(pieces_[at_]))
+                take_link();
+            else if (pieces_[at_].strong)
+                take_strong();
+            else
+                take_prose();
         }
-        out_.rest.assign(std::make_move_iterator(pieces_.begin() + static_cast<std::ptrdiff_t>(std::min(at_, pieces_.size()))),
+        out_.rest.assign(std::make_move_iterator(pieces_.begin() +
+                                                 static_cast<std::ptrdiff_t>(std::min(at_, pieces_.size()))),
                          std::make_move_iterator(pieces_.end()));
         std::erase(out_.candidates, std::string{});
+        out_.fields = std::move(fields_);
         return std::move(out_);
     }
 
@@ -72,17 +81,16 @@ class TitleTaker {
     void take_strong() {
         out_.bold = true;
         std::string name;
-        bool labelled = true;  // nothing but the label of the link so far
         for (; at_ < pieces_.size() && (pieces_[at_].strong || is_break(pieces_[at_])); ++at_) {
             auto& piece = pieces_[at_];
             if (is_break(piece) && (at_ + 1 == pieces_.size() || !pieces_[at_ + 1].strong)) break;
             if (piece.is(Piece::Kind::link) && !names_work(piece)) break;
-            if (names_work(piece) && !out_.link) out_.link = Link{piece.text, piece.url};
-            else if (piece.is(Piece::Kind::link)) out_.links.push_back({piece.text, piece.url});
-            else labelled = false;
+            if (names_work(piece) && !out_.link)
+                out_.link = Link{piece.text, piece.url};
+            else if (piece.is(Piece::Kind::link))
+                out_.links.push_back({piece.text, piece.url});
             name += is_break(piece) ? " " : piece.text;
         }
-        static_cast<void>(labelled);
         static constexpr std::array<std::string_view, 2> stops{".", "。"};
         const auto stop = before_mark(name, stops);
         take_name(unmarked(stop && !stop->ends_with('.') ? *stop : name));
@@ -107,14 +115,17 @@ class TitleTaker {
         if (text.front() == ' ') flag("space-before-colon");
         const auto behind = text.find_first_of(" :");
         const bool ascii = behind != text.npos && text.find(':') != text.npos;
-        if (ascii && text.find(':') + 1 < text.size() && text[text.find(':') + 1] != ' ') flag("no-space-after-colon");
+        if (ascii && text.find(':') + 1 < text.size() && text[text.find(':') + 1] != ' ')
+            flag("no-space-after-colon");
         text = *rest + (text.ends_with(' ') ? " " : "");
         return true;
     }
 
     /// True if the words behind the name go on with its sentence: "[Ring Attention](…) with Blockwise …".
     bool continues() {
-        if (at_ >= pieces_.size() || !pieces_[at_].is(Piece::Kind::text) || pieces_[at_].emphasis || pieces_[at_].inserted) return false;
+        if (at_ >= pieces_.size() || !pieces_[at_].is(Piece::Kind::text) || pieces_[at_].emphasis ||
+            pieces_[at_].inserted)
+            return false;
         const auto text = tidy(pieces_[at_].text);
         const bool word = !text.empty() && text.front() >= 'a' && text.front() <= 'z';
         if (word || (!text.empty() && text.front() == '(')) flag("text-after-link-without-colon");
@@ -122,10 +133,16 @@ class TitleTaker {
     }
 
     std::string gathered() {
-        auto found = gathered_prose(pieces_, at_);
-        at_ = found.end;
+        auto found = gathered_prose(std::span{pieces_}.subspan(at_));
+        pass(found);
         for (auto& link : found.links) out_.links.push_back(std::move(link));
         return fields_.without_tail(std::move(found.text));
+    }
+
+    /// Goes on behind what was read as running text.
+    void pass(const Prose& prose) {
+        at_ += prose.pieces;
+        if (at_ < pieces_.size()) pieces_[at_].text.erase(0, prose.bytes);
     }
 
     void join_subtitle(const std::string& name, const std::string& subtitle) {
@@ -151,15 +168,16 @@ class TitleTaker {
         out_.note = more;
     }
 
-    /// No link and nothing strong in front: text up to a separator, unless a link behind few words is the title.
+    /// No link and nothing strong in front: text up to a separator, unless a link behind few words is the
+    /// title.
     void take_prose() {
         const auto start = at_;
-        auto found = gathered_prose(pieces_, at_);
-        const auto link = std::ranges::find_if(pieces_.begin() + static_cast<std::ptrdiff_t>(start),
-                                               pieces_.begin() + static_cast<std::ptrdiff_t>(found.end), names_work);
-        const bool any = link != pieces_.begin() + static_cast<std::ptrdiff_t>(found.end);
-        if (any && leaves_title_to(*link, start)) return take_link_behind(static_cast<std::size_t>(link - pieces_.begin()));
-        at_ = found.end;
+        auto found = gathered_prose(std::span{pieces_}.subspan(at_));
+        const auto read = std::span{pieces_}.subspan(start, found.pieces);
+        const auto link = std::ranges::find_if(read, names_work);
+        if (link != read.end() && leaves_title_to(*link, start))
+            return take_link_behind(start + static_cast<std::size_t>(link - read.begin()));
+        pass(found);
         out_.links = std::move(found.links);
         if (!found.alias.empty()) out_.note = found.alias;
         take_prose_title(std::move(found.text));
@@ -169,7 +187,8 @@ class TitleTaker {
         std::string front;
         for (auto i = start; &pieces_[i] != &link; ++i) front += pieces_[i].text;
         const auto words = word_count(front);
-        return words <= short_prefix || (word_count(link.text) >= short_prefix && word_count(link.text) * 3 >= words);
+        return words <= short_prefix ||
+               (word_count(link.text) >= short_prefix && word_count(link.text) * 3 >= words);
     }
 
     void take_link_behind(std::size_t link) {
@@ -188,19 +207,22 @@ class TitleTaker {
         for (const auto& field : parts.fields) fields_.take_loose(field);
         if (!parts.authors.empty()) fields_.take_authors(parts.authors);
         static constexpr std::array<std::string_view, 6> ends{",", "，", ":", "：", ";", "、"};
-        out_.candidates = {bare_title(stripped(fields_.without_tail(unmarked(std::move(parts.title))), ends))};
+        out_.candidates = {
+            bare_title(stripped(fields_.without_tail(unmarked(std::move(parts.title))), ends))};
     }
 
     void flag(const char* name) { out_.flags.emplace_back(name); }
 
     Pieces pieces_;
     std::size_t at_ = 0;
-    Fields& fields_;
+    Fields fields_;
     TitlePart out_;
 };
 
 }  // namespace
 
-TitlePart taken_title(Pieces pieces, Fields& fields) { return TitleTaker{std::move(pieces), fields}.take(); }
+TitlePart taken_title(Pieces pieces, Fields fields) {
+    return TitleTaker{std::move(pieces), std::move(fields)}.take();
+}
 
 }  // namespace citegraph::read

@@ -19,9 +19,10 @@ struct TitlePart {
     std::string note;    ///< text behind a title that was taken as its end
     bool bold = false;
     Pieces rest;
+    Fields fields;
 };
 
-/// Finds the title at the front of `pieces` (see `taken_front`); marks at its end go to `fields`.
-TitlePart taken_title(Pieces pieces, Fields& fields);
+/// Finds the title at the front of `pieces` (see `taken_front`); marks at its end are added to `fields`.
+TitlePart taken_title(Pieces pieces, Fields fields);
 
 }  // namespace citegraph::read

@@ -80,7 +80,8 @@ std::optional<Word> with_year_inside(std::string_view word) {
     if (!year || (size == 2 && at > 0 && !is_known_venue(name))) return std::nullopt;
     if (size == 2 && at + size < word.size()) return std::nullopt;
     auto after = std::string{word.substr(at + size)};
-    const bool date = after.size() > 1 && std::string_view{"./-"}.find(after[0]) != std::string_view::npos && is_digits(after.substr(1, 1));
+    const bool date = after.size() > 1 && std::string_view{"./-"}.find(after[0]) != std::string_view::npos &&
+                      is_digits(after.substr(1, 1));
     if (date) return std::nullopt;  // "2023.12"
     for (std::string_view unit : {"年", "년"})
         if (after.starts_with(unit)) after.erase(0, unit.size());
@@ -100,10 +101,16 @@ bool looks_like_acronym(std::string_view name) {
 
 /// A venue's name is written with capitals: "50 points on AIME 2024" and "data from 2023" are none.
 bool is_plausible(std::string_view name) {
-    static const std::unordered_set<std::string> small{"of", "on", "for", "in", "and", "the", "at", "to", "de", "arxiv", "findings", "workshop", "workshops", "poster", "track", "main", "demo", "tutorial", "long", "short", "preprint", "conference", "bioarxiv", "biorxiv", "medrxiv", "sys", "under", "review", "wip", "submission", "submitted", "iclr", "neurips", "icml", "blog", "cs"};
+    static const std::unordered_set<std::string> small{
+        "of",      "on",       "for",      "in",       "and",       "the",        "at",        "to",
+        "de",      "arxiv",    "findings", "workshop", "workshops", "poster",     "track",     "main",
+        "demo",    "tutorial", "long",     "short",    "preprint",  "conference", "bioarxiv",  "biorxiv",
+        "medrxiv", "sys",      "under",    "review",   "wip",       "submission", "submitted", "iclr",
+        "neurips", "icml",     "blog",     "cs"};
     static constexpr std::array<std::string_view, 3> marks{" ", "-", "/"};
     return std::ranges::none_of(cut(name, marks), [](const auto& word) {
-        return word.front() >= 'a' && word.front() <= 'z' && !small.contains(word) && !is_known_venue(word) && !looks_like_acronym(word);
+        return word.front() >= 'a' && word.front() <= 'z' && !small.contains(word) && !is_known_venue(word) &&
+               !looks_like_acronym(word);
     });
 }
 
@@ -118,7 +125,8 @@ struct Parsed {
 /// "23" is a year behind "ASPLOS", not behind "Top".
 bool may_be_year(const Word& word, const Parsed& so_far, bool waits) {
     if (!word.bare || waits) return true;
-    return !so_far.before.empty() && (is_known_venue(so_far.before.back()) || looks_like_acronym(so_far.before.back()));
+    return !so_far.before.empty() &&
+           (is_known_venue(so_far.before.back()) || looks_like_acronym(so_far.before.back()));
 }
 
 Parsed parse_words(std::string_view field) {
@@ -158,7 +166,8 @@ std::optional<std::string> take_award(std::vector<std::string>& words) {
 std::optional<std::string> take_affiliation(Parsed& parsed) {
     const auto at = parsed.last;
     if (at < 2 || !is_known_venue(parsed.before[at - 1])) return std::nullopt;
-    const std::vector<std::string> front(parsed.before.begin(), parsed.before.begin() + static_cast<std::ptrdiff_t>(at) - 1);
+    const std::vector<std::string> front(parsed.before.begin(),
+                                         parsed.before.begin() + static_cast<std::ptrdiff_t>(at) - 1);
     const auto belongs = [](const std::string& word) {
         return is_publisher(word) || is_known_venue(word) || !has_letter(word) || word.ends_with(":");
     };
@@ -172,7 +181,8 @@ std::optional<std::string> take_affiliation(Parsed& parsed) {
 std::optional<Appearance> parse_appearance(std::string_view field) {
     field = trimmed(field);
     if (field.empty() || field.size() > longest_field || is_written_date(field)) return std::nullopt;
-    if (is_known_venue(field) && (looks_like_acronym(field) || ascii_lower(field) == "arxiv")) return Appearance{{std::string{field}, std::nullopt}, {}, {}};
+    if (is_known_venue(field) && (looks_like_acronym(field) || ascii_lower(field) == "arxiv"))
+        return Appearance{{std::string{field}, std::nullopt}, {}, {}};
     if (!may_have_digit(field)) return std::nullopt;
     auto parsed = parse_words(field);
     if (!parsed.year || parsed.before.size() > most_words) return std::nullopt;
@@ -199,7 +209,8 @@ std::optional<TrailingVenue> trailing_venue(std::string_view text) {
         if (at == clean.npos || at == 0) return std::nullopt;
         const auto tail = std::string_view{clean}.substr(at + 1);
         const auto found = tail.size() < 24 ? parse_appearance(tail) : std::nullopt;
-        if (found && found->venue.year && is_known_venue(found->venue.name)) return TrailingVenue{found->venue, clean.substr(0, at)};
+        if (found && found->venue.year && is_known_venue(found->venue.name))
+            return TrailingVenue{found->venue, clean.substr(0, at)};
     }
     return std::nullopt;
 }

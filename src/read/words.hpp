@@ -5,7 +5,8 @@
 
 namespace citegraph::read {
 
-/// A label that says what a link leads to and not what the work is called: "[pdf]", "Paper", "代码", "arXiv:2309.06180".
+/// A label that says what a link leads to and not what the work is called: "[pdf]", "Paper", "代码",
+/// "arXiv:2309.06180".
 bool is_generic_label(std::string_view label);
 
 /// A generic label for something beside the work: "Code", "Slides", "Project Page".
