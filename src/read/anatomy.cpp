@@ -29,7 +29,8 @@ bool has_double_space(const Pieces& pieces) {
 Fields said_by_badges(const Pieces& pieces) {
     Fields out;
     for (const auto& piece : pieces)
-        if (piece.is(Piece::Kind::image)) out.take_mark(badge_words(piece.url));
+        if (piece.is(Piece::Kind::image) || piece.badge)
+            out.take_mark(badge_words(piece.badge ? piece.picture : piece.url));
     return out;
 }
 

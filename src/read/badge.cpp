@@ -3,6 +3,7 @@
 
 #include "core/url.hpp"
 #include "read/scan.hpp"
+#include "read/vocabulary.hpp"
 
 #include <vector>
 
@@ -36,6 +37,8 @@ std::string badge_words(std::string_view picture) {
     if (path.ends_with(".svg") || path.ends_with(".png")) path.remove_suffix(4);
     auto parts = parts_of(percent_decoded(path));
     if (parts.size() > 1) parts.pop_back();  // the colour
+    static const Vocabulary keys{"conference|venue|journal|publish|published|publication|accepted|paper"};
+    if (parts.size() > 1 && keys.has(parts.front())) parts.erase(parts.begin());  // "Conference | ICML'24"
     std::string out;
     for (const auto& part : parts) out += (out.empty() ? "" : " ") + part;
     return tidy(out);

@@ -201,7 +201,9 @@ class Collector {
                 return shape == Item::Shape::attribute || shape == Item::Shape::links;
             });
         const auto& entry = item.anatomy.entry;
-        if (item.anatomy.marked && (entry.venue || !entry.authors.empty() || entry.date)) return words >= 2;
+        if (item.anatomy.marked &&
+            (entry.venue || !entry.authors.empty() || (entry.date && titled_groups_.contains(item.group))))
+            return words >= 2;
         const bool sentence = item.words.ends_with('.') || item.words.ends_with('!') ||
                               item.words.ends_with("。") || item.words.ends_with(':');
         return titled_groups_.contains(item.group) && words >= 4 && words <= 30 && !sentence;

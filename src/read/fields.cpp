@@ -2,6 +2,7 @@
 #include "read/fields.hpp"
 
 #include "citegraph/text.hpp"
+#include "read/names.hpp"
 #include "read/scan.hpp"
 #include "read/venue.hpp"
 #include "read/words.hpp"
@@ -22,11 +23,6 @@ bool is_preprint_server(std::string_view name) {
     const auto lower = ascii_lower(name);
     return lower == "arxiv" || lower == "corr" || lower == "biorxiv" || lower == "medrxiv" ||
            lower == "preprint" || lower == "arxiv preprint";
-}
-
-bool names_people(std::string_view text) {
-    const auto lower = ascii_lower(text);
-    return lower.find("et al") != lower.npos || lower.starts_with("by ") || lower.starts_with("authors:");
 }
 
 void add(std::vector<std::string>& to, std::string value) {
@@ -98,7 +94,11 @@ void Fields::take_bar(std::string_view text) {
 
 void Fields::take_parts(std::string_view text) {
     static constexpr std::array<std::string_view, 7> marks{",", "，", "、", "。", "；", ";", "، "};
-    for (const auto& sentence : sentences(std::string{text}))
+    for (const auto& sentence : sentences(std::string{text})) {
+        if (are_people(sentence)) {
+            take_authors(sentence);
+            continue;
+        }
         for (const auto& part : cut(sentence, marks)) {
             if (take_mark(part)) continue;
             const auto clean = stripped(part, edges);
@@ -109,6 +109,7 @@ void Fields::take_parts(std::string_view text) {
             else
                 take_affiliations(clean);
         }
+    }
 }
 
 /// Behind a dash: "Org (Dec 2024)", "(Dec 2024)", or the description that many lists have there.
@@ -140,6 +141,7 @@ void Fields::take_loose(std::string_view text) {
          group = trailing_brackets(rest))
         rest = stripped(group->rest, edges);
     if (rest.empty() || take_mark(rest)) return;
+    if (are_people(rest)) return take_authors(rest);
     static constexpr std::array<std::string_view, 4> ends{"。", ", ", "，", "، "};
     std::vector<std::string> parts;
     for (const auto& sentence : sentences(rest))
@@ -214,53 +216,6 @@ std::string Fields::without_tail(std::string title) {
             break;
     }
     return title;
-}
-
-std::vector<std::string> institutions(std::string_view field) {
-    static constexpr std::array<std::string_view, 14> marks{",",     "，", "、", ";", "；",     " & ", "＆",
-                                                            " and ", "/",  "／", "،", " with ", " + ", "&"};
-    static constexpr std::array<std::string_view, 2> ends{".", ","};
-    std::vector<std::string> out;
-    for (auto& piece : cut(field, std::span{marks}.first(13))) {
-        const auto lower = ascii_lower(stripped(piece, ends));
-        const bool legal_form =
-            lower == "inc" || lower == "ltd" || lower == "llc" || lower == "co" || lower == "corp";
-        if (lower == "etc" || lower == "et al" || lower == "others" || lower == "等") continue;
-        if (!out.empty() && (legal_form || out.back() == "University of California"))
-            out.back() += ", " + piece;
-        else
-            out.push_back(std::move(piece));
-    }
-    std::vector<std::string> names;
-    for (auto& piece : out) {
-        const auto at = piece.find('&');  // "NVIDIA&Microsoft", but "AT&T"
-        const bool two =
-            at != piece.npos && at >= 3 && piece.size() - at > 3 && piece.find('&', at + 1) == piece.npos;
-        for (auto& part : two ? cut(piece, std::span{marks}.last(1)) : std::vector{piece}) {
-            for (std::string_view tail : {" etc", " etc.", " et al", " et al.", "等"})
-                if (part.ends_with(tail)) part.resize(part.size() - tail.size());
-            if (auto name = stripped(part, ends); has_letter(name)) names.push_back(std::move(name));
-        }
-    }
-    return names;
-}
-
-std::vector<std::string> people(std::string_view field) {
-    static constexpr std::array<std::string_view, 10> marks{",",     "，",  "、", ";", "；",
-                                                            " and ", " & ", "،",  "·", "＆"};
-    static constexpr std::array<std::string_view, 7> ends{".", ",", "*", "†", "‡", ":", "："};
-    static constexpr std::array<std::string_view, 4> by{"by ", "By ", "Authors:", "authors:"};
-    const auto after = after_mark(field, by);
-    std::vector<std::string> out;
-    for (const auto& piece : cut(after ? *after : std::string{field}, marks)) {
-        auto name = piece.ends_with(" Jr.") || piece.ends_with(" Sr.") ? piece : stripped(piece, ends);
-        for (std::string_view tail : {" et al", " etc", "等"})
-            if (name.ends_with(tail)) name = tidy(name.substr(0, name.size() - tail.size()));
-        const auto lower = ascii_lower(name);
-        if (has_letter(name) && lower != "et al" && lower != "others" && lower != "etc" && lower != "等")
-            out.push_back(std::move(name));
-    }
-    return out;
 }
 
 }  // namespace citegraph::read

@@ -9,13 +9,6 @@
 
 namespace citegraph::read {
 
-/// Names of institutions in one field: "Google, UCB" and "Stanford & UCB" are two, "Meta Platforms, Inc" is
-/// one.
-std::vector<std::string> institutions(std::string_view field);
-
-/// Names of people in one field: "A. Vaswani, N. Shazeer and others".
-std::vector<std::string> people(std::string_view field);
-
 /// Collects what the fields around a title say, each taken by the rule of the place where it stands. The
 /// first to say something is believed, but any venue is better than a preprint server.
 class Fields {

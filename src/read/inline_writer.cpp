@@ -60,6 +60,7 @@ void InlineWriter::image(std::string_view shows, std::string_view url) {
     if (in_link_) {
         picture_ += shows;
         link_.badge = true;
+        link_.picture = url;
     } else {
         add({.kind = Piece::Kind::image, .text = std::string{shows}, .url = std::string{url}});
         picture_.clear();
@@ -88,7 +89,7 @@ void InlineWriter::close_link() {
     link_.badge = link_.badge && link_.text.empty();
     if (link_.badge) link_.text = tidy(picture_);
     picture_.clear();
-    if (!link_.url.empty() || !link_.text.empty()) add(std::move(link_));
+    if (!link_.url.empty() || !link_.text.empty() || link_.badge) add(std::move(link_));
 }
 
 void InlineWriter::style(const HtmlToken& token, int& depth) {

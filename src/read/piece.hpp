@@ -18,6 +18,7 @@ struct Piece {
     Kind kind = Kind::text;
     std::string text = {};
     std::string url = {};
+    std::string picture = {};  ///< address of the picture on a badge that is a link
     bool strong = false;
     bool emphasis = false;
     bool inserted = false;   ///< <ins> or <u>

@@ -1,4 +1,5 @@
 #include "read/fields.hpp"
+#include "read/names.hpp"
 #include "read/badge.hpp"
 #include "read/venue.hpp"
 #include "read/written_date.hpp"
