@@ -31,6 +31,7 @@ int rank(const Link& link) {
 
 void put_best_first(Entry& entry) {
     std::erase_if(entry.links, [](const Link& link) { return link.url.empty(); });
+    if (entry.url && entry.url->empty()) entry.url.reset();  // "[Title]()"
     if (entry.url) return;
     const auto best = std::ranges::min_element(entry.links, {}, rank);
     if (best == entry.links.end() || is_navigation(best->url)) return;

@@ -1,6 +1,6 @@
 #include "read/fields.hpp"
-#include "read/names.hpp"
 #include "read/badge.hpp"
+#include "read/names.hpp"
 #include "read/venue.hpp"
 #include "read/written_date.hpp"
 

@@ -94,6 +94,13 @@ BOOST_AUTO_TEST_CASE(a_version_that_a_link_pins_is_kept_and_flagged) {
     BOOST_TEST(entry.flags.at(0) == "arxiv-version-pinned");
 }
 
+BOOST_AUTO_TEST_CASE(a_title_with_an_empty_link_is_an_entry_by_its_other_link) {
+    const auto entry = read("- [Title of a work]() [[pdf](https://arxiv.org/abs/2309.06180)]").entries.at(0);
+    BOOST_TEST(entry.title == "Title of a work");
+    BOOST_TEST(entry.url.value_or("") == "https://arxiv.org/abs/2309.06180");
+    BOOST_TEST(entry.links.size() == 1u);
+}
+
 BOOST_AUTO_TEST_CASE(the_file_is_named_as_it_was_given) {
     BOOST_TEST(read("- [T](https://a.bc/d)", "some/where.MD").entries.at(0).file == "some/where.MD");
 }
