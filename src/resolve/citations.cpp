@@ -107,8 +107,9 @@ Library with_citations(Library library, References references) {
     }
     const auto ends = [](const Citation& citation) { return std::pair{citation.citing, citation.cited}; };
     std::ranges::stable_sort(library.citations, {}, ends);
-    const auto same = std::ranges::unique(library.citations, {}, ends);
-    library.citations.erase(same.begin(), same.end());
+    auto& citations = library.citations;  // clang 14 cannot read ranges::unique
+    const auto same = [&](const Citation& a, const Citation& b) { return ends(a) == ends(b); };
+    citations.erase(std::unique(citations.begin(), citations.end(), same), citations.end());
     return library;
 }
 

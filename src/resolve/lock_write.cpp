@@ -85,8 +85,10 @@ class LockWriter {
             Items papers{out_, ""};
             for (const auto index : by_id_) {
                 const auto citing = static_cast<std::uint32_t>(index);
-                const auto run = std::ranges::equal_range(library_.citations, citing, {}, &Citation::citing);
-                write_block(papers.next(), members_of(library_.papers[index]), run);
+                const auto first =
+                    std::ranges::lower_bound(library_.citations, citing, {}, &Citation::citing);
+                const auto last = std::ranges::upper_bound(library_.citations, citing, {}, &Citation::citing);
+                write_block(papers.next(), members_of(library_.papers[index]), Run{first, last});
             }
         }
         out_ << "]";

@@ -102,11 +102,22 @@ bool are_similar(const Words& a, const Words& b) {
     return !telling_difference && shared.size() >= apart.size();
 }
 
+/// The short name before the colon of one is in the other: "Kimi-VL: ..." and "Kimi-VL Technical Report".
+bool share_name(const Title& a, const Title& b) {
+    const auto names = [](const Title& one, const Title& other) {
+        const bool is_name = !one.head.empty() && one.head.size() < telling;
+        if (!is_name) return false;
+        const auto& words = other.full;
+        return std::search(words.begin(), words.end(), one.head.begin(), one.head.end()) != words.end();
+    };
+    return names(a, b) || names(b, a);
+}
+
 Agreement compare(const Title& list, const Title& record) {
     if (list.full.empty() || record.full.empty()) return Agreement::too_short;
     if (agree(list, record)) return Agreement::same;
     if (list.latin != record.latin || list.english != record.english) return Agreement::other_language;
-    if (are_similar(list.full, record.full)) return Agreement::similar;
+    if (are_similar(list.full, record.full) || share_name(list, record)) return Agreement::similar;
     return list.full.size() < telling ? Agreement::too_short : Agreement::different;
 }
 

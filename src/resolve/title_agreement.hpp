@@ -10,7 +10,7 @@ namespace citegraph {
 enum class Agreement {
     same,            ///< token by token, or but for a subtitle or a short name that one of them leaves out
     other_language,  ///< they cannot be compared: another script, or the function words of another language
-    similar,         ///< they share half of their words, and differ in no number and no negation
+    similar,         ///< they share half of their words, and differ in no number and no negation; or a name
     too_short,       ///< fewer than three words, none of which contradicts: a nickname
     different,
 };

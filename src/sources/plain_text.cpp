@@ -93,7 +93,8 @@ std::string without_markup(std::string_view text) {
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const auto rest = text.substr(at);
-        const auto second = rest.size() > 1 ? static_cast<unsigned char>(rest[1]) : 0;
+        const unsigned char second =
+            rest.size() > 1 ? static_cast<unsigned char>(rest[1]) : static_cast<unsigned char>(0);
         if (const auto length = rest[0] == '<' ? tag_length(rest) : 0) {
             at += length;
         } else if (const auto end = rest[0] == '&' ? rest.substr(0, 12).find(';') : std::string_view::npos;

@@ -70,8 +70,7 @@ std::vector<Identifier> ids_of(const json& record) {
     for (const auto& [name, scheme] : external_ids)
         add(ids, scheme, member(member(record, "externalIds"), name));
     std::ranges::sort(ids);
-    const auto same = std::ranges::unique(ids);
-    ids.erase(same.begin(), same.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());  // clang 14 cannot read ranges::unique
     return ids;
 }
 
