@@ -84,7 +84,7 @@ const std::string& title_of(const Paper& paper);
 /// The people or bodies in the role "author"; empty if nobody is known.
 const std::vector<Name>& authors_of(const Paper& paper);
 
-/// Year of the role "issued", else of "submitted".
+/// The year of day_of.
 std::optional<int> year_of(const Paper& paper);
 
 /// The day of "issued", else of "submitted"; for an arXiv paper without either, the month in its id.

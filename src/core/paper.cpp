@@ -45,9 +45,8 @@ Day day_of(const Paper& paper) {
 }
 
 std::optional<int> year_of(const Paper& paper) {
-    for (const auto* role : {"issued", "submitted"})
-        if (const auto day = day_in(paper, role); day.year != 0) return day.year;
-    return std::nullopt;
+    const auto year = day_of(paper).year;
+    return year == 0 ? std::nullopt : std::optional{year};
 }
 
 std::string short_label(const Paper& paper) {

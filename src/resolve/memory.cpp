@@ -91,7 +91,7 @@ std::vector<std::string> Memory::farewells(const std::vector<Paper>& papers) con
         if (!heir_[i])
             out.push_back(paper.key + " (" + ellipsis(title_of(paper), 80) +
                           ") is in the lock, but no longer in the list");
-        else if (papers[*heir_[i]].key != paper.key)
+        else if (!paper.key.empty() && papers[*heir_[i]].key != paper.key)
             out.push_back("the key " + paper.key + " is given up: it is the same paper as " +
                           papers[*heir_[i]].key);
     }
