@@ -1,0 +1,135 @@
+#include "citegraph/text.hpp"
+#include "cli/command.hpp"
+#include "cli/files.hpp"
+#include "cli/graphviz.hpp"
+#include "cli/load.hpp"
+#include "cli/manifest.hpp"
+#include "cli/view.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace citegraph::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options {
+    LoadOptions load;
+    std::string folder;
+    bool force = false;
+};
+
+/// What build writes: a file name, and the exporter that fills it.
+struct Product {
+    std::string_view file, exporter, for_what;
+};
+
+constexpr std::array<Product, 4> products{
+    {{"refs.bib", "bibtex", "the bibliography for LaTeX"},
+     {"refs.json", "csl-json", "the same for Pandoc, Zotero and others"},
+     {"graph.dot", "dot", "who cites whom, for Graphviz"},
+     {"ranking.md", "markdown", "the papers by influence"}}};
+constexpr auto picture = "graph.svg";
+
+/// Exact betweenness takes vertices times citations steps; beyond this many it is left to `rank`.
+constexpr double most_steps = 2e10;
+
+std::vector<std::string> files() {
+    std::vector<std::string> out{picture};
+    for (const auto& product : products) out.emplace_back(product.file);
+    return out;
+}
+
+std::vector<std::string> measures_for(const PaperGraph& graph, Console& console) {
+    std::vector<std::string> out{"pagerank", "citations"};
+    if (std::ranges::any_of(graph.citations, [](double count) { return !std::isnan(count); }))
+        out.emplace_back("total-citations");
+    if (static_cast<double>(graph.graph.vertices()) * static_cast<double>(graph.graph.citations()) <=
+        most_steps)
+        out.emplace_back("betweenness");
+    else
+        console.warn(
+            "betweenness is left out of the ranking of so large a graph; citegraph rank --by betweenness has "
+            "it");
+    return out;
+}
+
+/// Draws the picture unless the one that is there was drawn from the same graph.dot.
+Result<void> draw(Manifest& manifest, const Options& options, const std::string& dot, bool redraw,
+                  Console& console) {
+    const auto file = fs::path{options.folder} / picture;
+    if (!redraw && fs::exists(file) && manifest.may_replace(picture)) return {};
+    console.progress("drawing graph.svg");
+    const auto svg = draw_svg(dot);
+    if (!svg) {
+        console.warn(svg.error().message + "; graph.dot is there");
+        return {};
+    }
+    if (*svg) return manifest.write(picture, **svg);
+    console.warn("no graph.svg: Graphviz is not installed (apt-get install graphviz); graph.dot is there");
+    return {};
+}
+
+Result<void> write_products(const View& view, const Options& options, Console& console) {
+    auto manifest = Manifest::of_folder(options.folder);
+    for (const auto& product : products) {
+        const auto bytes = exporter_named(product.exporter)->render(view);
+        const auto old = read_file(fs::path{options.folder} / product.file);
+        const bool changed = !old || *old != bytes;
+        if (auto written = manifest.write(std::string{product.file}, bytes); !written) return written;
+        if (product.exporter == "dot")
+            if (auto drawn = draw(manifest, options, bytes, changed, console); !drawn) return drawn;
+    }
+    return manifest.save();
+}
+
+std::string closing(const Options& options, const Loaded& loaded) {
+    std::vector<std::string> lines{summary_of(loaded), "open:"};
+    const fs::path folder = options.folder;
+    for (const auto& product : products)
+        lines.push_back("  " + (folder / product.file).string() + "  " + std::string{product.for_what});
+    if (fs::exists(folder / picture))
+        lines.push_back("  " + (folder / picture).string() + "  the picture of it");
+    lines.push_back("  " + loaded.lock.string() + "  the lock: commit it, and the next run gives the same");
+    return join(lines, "\n");
+}
+
+Result<Exit> run(const Options& options) {
+    Console console{options.load.console};
+    if (auto ready = ready_folder(options.folder); !ready) return Failure{ready.error()};
+    if (!options.force)
+        if (auto free = Manifest::of_folder(options.folder).check(files()); !free)
+            return Failure{free.error()};
+
+    const auto loaded = load(options.load, options.folder, console);
+    if (!loaded) return Failure{loaded.error()};
+    const auto graph = build_graph(loaded->library);
+    const auto measures = measures_named(measures_for(graph, console));
+    if (!measures) return Failure{measures.error()};
+    auto columns = score(graph, *measures, console);
+    if (!columns) return Failure{columns.error()};
+    auto rows = ranked(columns->front().scores);
+    const View view{loaded->library, graph, *std::move(columns), std::move(rows)};
+    if (auto written = write_products(view, options, console); !written) return Failure{written.error()};
+    console.note(closing(options, *loaded));
+    return loaded->exit;
+}
+
+}  // namespace
+
+Command build_command(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    auto* command =
+        add_command(app, "build", "Resolve a list; write bibliography, graph, picture and ranking",
+                    "  citegraph build papers.md -o out\n"
+                    "  citegraph build papers.md --offline -o out    no network: lock and cache alone\n"
+                    "  citegraph build a.md b.md -o out              several lists, one library");
+    add_load_options(*command, options->load);
+    command->add_option("-o,--output", options->folder, "Folder to write into")->required();
+    command->add_flag("--force", options->force, "Overwrite files that citegraph did not write");
+    return {command, [options] { return run(*options); }};
+}
+
+}  // namespace citegraph::cli

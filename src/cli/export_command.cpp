@@ -1,0 +1,67 @@
+#include "cli/command.hpp"
+#include "cli/files.hpp"
+#include "cli/load.hpp"
+#include "cli/output.hpp"
+#include "cli/view.hpp"
+
+#include <algorithm>
+
+namespace citegraph::cli {
+namespace {
+
+struct Options {
+    LoadOptions load;
+    OutputOptions output;
+    std::string to;
+    std::vector<std::string> by{"pagerank"};
+};
+
+/// By --to, else by the suffix of --output.
+Result<const Exporter*> choose(const Options& options) {
+    if (!options.to.empty()) return exporter_named(options.to);
+    const auto extension = std::filesystem::path{options.output.file}.extension().string();
+    const auto& rows = all_exporters();
+    const auto row = std::ranges::find(rows, extension, &Exporter::extension);
+    if (row != rows.end()) return &*row;
+    return fail(Error::Kind::malformed, "which format? name one with --to, or give --output a suffix");
+}
+
+Result<Exit> run(const Options& options) {
+    Console console{options.load.console};
+    const auto format = choose(options);
+    if (!format) return Failure{format.error()};
+    const auto measures = measures_named(options.by);
+    if (!measures) return Failure{measures.error()};
+    if (auto ready = check_output(options.output); !ready) return Failure{ready.error()};
+
+    const auto loaded = load(options.load, folder_of(options.output.file), console);
+    if (!loaded) return Failure{loaded.error()};
+    const auto graph = build_graph(loaded->library);
+    auto columns = score(graph, *measures, console);
+    if (!columns) return Failure{columns.error()};
+    auto rows = columns->empty() ? std::vector<Vertex>{} : ranked(columns->front().scores);
+    const auto bytes = (*format)->render({loaded->library, graph, *std::move(columns), std::move(rows)});
+    if (auto written = write_output(options.output, bytes); !written) return Failure{written.error()};
+    console.note(summary_of(*loaded));
+    return loaded->exit;
+}
+
+}  // namespace
+
+Command export_command(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    auto* command = add_command(app, "export", "Write the library of a list in one format",
+                                "  citegraph export papers.md -t bibtex > refs.bib\n"
+                                "  citegraph export papers.md -o graph.dot --by betweenness\n"
+                                "  citegraph export papers.md.citegraph.lock.json -t csl-json --offline");
+    add_load_options(*command, options->load);
+    command->add_option("-t,--to", options->to, "Format of the output, if not by suffix")
+        ->check(CLI::IsMember(names(all_exporters())));
+    command->add_option("--by", options->by, "Measures, for formats that show them")
+        ->delimiter(',')
+        ->capture_default_str();
+    add_output_options(*command, options->output);
+    return {command, [options] { return run(*options); }};
+}
+
+}  // namespace citegraph::cli

@@ -1,0 +1,139 @@
+#include "cli/files.hpp"
+
+#include <unistd.h>
+#include <boost/crc.hpp>
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+namespace citegraph::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+Failure cannot_write(const fs::path& path, const std::string& why) {
+    return fail(Error::Kind::output, path.string() + ": cannot write: " + why);
+}
+
+std::string last_error() {
+    return errno == 0 ? "the disk may be full" : std::strerror(errno);
+}
+
+Result<std::string> read_stream(std::istream& in, const std::string& name) {
+    std::string text{std::istreambuf_iterator<char>{in}, {}};
+    if (in.bad()) return fail(Error::Kind::not_found, name + ": cannot read: " + last_error());
+    return text;
+}
+
+Result<void> write_output(const std::function<void(std::ostream&)>& write) {
+    errno = 0;
+    write(std::cout);
+    std::cout.flush();
+    if (!std::cout) return cannot_write("standard output", last_error());
+    return {};
+}
+
+/// A name beside `path` that no other process uses.
+fs::path temporary_beside(const fs::path& path) {
+    auto name = path;
+    name += "." + std::to_string(getpid()) + ".tmp";
+    return name;
+}
+
+}  // namespace
+
+Result<std::string> read_file(const fs::path& path) {
+    if (path == "-") return read_stream(std::cin, "standard input");
+    std::error_code trouble;
+    const auto status = fs::status(path, trouble);
+    if (status.type() == fs::file_type::not_found)
+        return fail(Error::Kind::not_found, path.string() + ": no such file");
+    if (status.type() == fs::file_type::directory)
+        return fail(Error::Kind::not_found, path.string() + ": is a folder, not a file");
+    errno = 0;
+    std::ifstream in{path, std::ios::binary};
+    if (!in) return fail(Error::Kind::not_found, path.string() + ": cannot read: " + last_error());
+    return read_stream(in, path.string());
+}
+
+Result<std::string> read_text(const fs::path& path) {
+    auto text = read_file(path);
+    if (!text) return text;
+    const auto name = path == "-" ? std::string{"standard input"} : path.string();
+    if (text->starts_with("\xFF\xFE") || text->starts_with("\xFE\xFF"))
+        return fail(Error::Kind::malformed,
+                    name + ":1: is UTF-16; convert it with: iconv -f UTF-16 -t UTF-8");
+    if (const auto zero = text->find('\0'); zero != std::string::npos)
+        return fail(Error::Kind::malformed,
+                    name + ": is no text: there is a zero byte at offset " + std::to_string(zero));
+    return text;
+}
+
+Result<void> write_file(const fs::path& path, const std::function<void(std::ostream&)>& write) {
+    if (path == "-") return write_output(write);
+    const auto temporary = temporary_beside(path);
+    errno = 0;
+    std::ofstream out{temporary, std::ios::binary | std::ios::trunc};
+    if (!out) return cannot_write(path, last_error());
+    write(out);
+    out.close();
+    std::error_code trouble;
+    if (!out) {
+        const auto why = last_error();
+        fs::remove(temporary, trouble);
+        return cannot_write(path, why);
+    }
+    fs::rename(temporary, path, trouble);
+    if (!trouble) return {};
+    const auto why = trouble.message();
+    fs::remove(temporary, trouble);
+    return cannot_write(path, why);
+}
+
+Result<void> write_file(const fs::path& path, std::string_view bytes) {
+    return write_file(path, [bytes](std::ostream& out) {
+        out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    });
+}
+
+Result<void> write_through(const fs::path& path, std::string_view bytes) {
+    if (path == "-") return write_file(path, bytes);
+    errno = 0;
+    std::ofstream out{path, std::ios::binary};
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    out.close();
+    if (!out) return cannot_write(path, last_error());
+    return {};
+}
+
+Result<void> ready_folder(const fs::path& folder) {
+    std::error_code trouble;
+    fs::create_directories(folder, trouble);
+    if (trouble && !fs::is_directory(folder)) return cannot_write(folder, trouble.message());
+    if (!fs::is_directory(folder)) return cannot_write(folder, "it is a file, not a folder");
+    const auto probe = temporary_beside(folder / ".citegraph");
+    errno = 0;
+    std::ofstream out{probe};
+    const bool open = out.is_open();
+    const auto why = open ? std::string{} : last_error();
+    out.close();
+    fs::remove(probe, trouble);
+    if (!open) return cannot_write(folder, why);
+    return {};
+}
+
+fs::path folder_of(const fs::path& file) {
+    return file.has_parent_path() ? file.parent_path() : fs::path{"."};
+}
+
+std::uint64_t checksum(std::string_view bytes) {
+    // The parameters of CRC-64/XZ in the catalogue of parametrised CRC algorithms.
+    boost::crc_optimal<64, 0x42F0E1EBA9EA3693, 0xFFFFFFFFFFFFFFFF, 0xFFFFFFFFFFFFFFFF, true, true> crc;
+    crc.process_bytes(bytes.data(), bytes.size());
+    return crc.checksum();
+}
+
+}  // namespace citegraph::cli

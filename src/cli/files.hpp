@@ -1,0 +1,38 @@
+#pragma once
+
+#include "citegraph/result.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <iosfwd>
+#include <string>
+#include <string_view>
+
+namespace citegraph::cli {
+
+/// The whole of a file; "-" is standard input. Fails with `not_found` if there is none or it is a folder.
+Result<std::string> read_file(const std::filesystem::path& path);
+
+/// Like read_file, but fails with `malformed` if the file is no text: it holds zero bytes or is UTF-16.
+Result<std::string> read_text(const std::filesystem::path& path);
+
+/// Replaces `path` at once or not at all; "-" is standard output. Fails with `output`.
+Result<void> write_file(const std::filesystem::path& path, std::string_view bytes);
+
+/// The same for what `write` streams.
+Result<void> write_file(const std::filesystem::path& path, const std::function<void(std::ostream&)>& write);
+
+/// Writes into what is there, for a pipe or a device; "-" is standard output. Fails with `output`.
+Result<void> write_through(const std::filesystem::path& path, std::string_view bytes);
+
+/// Makes the folder if need be and sees that files can be written in it. Fails with `output`.
+Result<void> ready_folder(const std::filesystem::path& folder);
+
+/// The folder of a file name: "." for a bare name.
+std::filesystem::path folder_of(const std::filesystem::path& file);
+
+/// CRC-64/XZ: tells whether a file is still what was written.
+std::uint64_t checksum(std::string_view bytes);
+
+}  // namespace citegraph::cli

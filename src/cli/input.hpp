@@ -1,0 +1,26 @@
+#pragma once
+
+#include "citegraph/reader.hpp"
+#include "citegraph/result.hpp"
+#include "cli/console.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+#include <vector>
+
+namespace citegraph::cli {
+
+struct InputOptions {
+    std::vector<std::string> inputs;  ///< file names; "-" is standard input
+    std::string from;                 ///< name of a reader; empty: by suffix
+};
+
+/// Adds INPUT... and -f/--from to a subcommand.
+void add_input_options(CLI::App& command, InputOptions& options);
+
+/// What all inputs say, in order; warns of what could not be read. Fails if a file cannot be read, if no
+/// reader takes it, or if there is no entry in any.
+Result<Reading> read_inputs(const InputOptions& options, Console& console);
+
+}  // namespace citegraph::cli

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "citegraph/resolve.hpp"
+#include "cli/command.hpp"
+#include "cli/console.hpp"
+#include "cli/input.hpp"
+
+#include <filesystem>
+
+namespace citegraph::cli {
+
+struct LoadOptions {
+    InputOptions input;
+    ConsoleOptions console;
+    std::string lock;  ///< file name; empty: beside the list
+    bool offline = false, refresh = false, strict = false;
+};
+
+/// Adds the options of every subcommand that resolves.
+void add_load_options(CLI::App& command, LoadOptions& options);
+
+/// A library and what it cost.
+struct Loaded {
+    Library library;
+    Traffic traffic;
+    std::filesystem::path lock;  ///< where it is kept
+    Exit exit = Exit::done;      ///< findings, network or interrupted, if the library is partial
+};
+
+/// list → entries → library, through lock, cache and network: the part of the pipeline that most commands
+/// share. A lock given as the only input is the library. Writes the lock if it changed, and says what is
+/// partial. `folder` takes the lock where it cannot lie beside a list.
+Result<Loaded> load(const LoadOptions& options, const std::filesystem::path& folder, Console& console);
+
+/// One or more lines for a person: entries by outcome, papers, citations, what is partial.
+std::string summary_of(const Loaded& loaded);
+
+}  // namespace citegraph::cli

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "citegraph/result.hpp"
+
+#include <filesystem>
+#include <string_view>
+
+namespace CLI {
+class App;
+}
+
+namespace citegraph::cli {
+
+struct OutputOptions {
+    std::string file = "-";
+    bool force = false;
+};
+
+/// Adds -o/--output and --force to a subcommand.
+void add_output_options(CLI::App& command, OutputOptions& options);
+
+/// Sees before any long work that the output can be written: its folder is there, and no file of somebody
+/// else's is in the way. Fails with `output`.
+Result<void> check_output(const OutputOptions& options);
+
+/// Writes the output and remembers it in the folder's manifest. Fails with `output`.
+Result<void> write_output(const OutputOptions& options, std::string_view bytes);
+
+}  // namespace citegraph::cli
