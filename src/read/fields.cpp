@@ -15,6 +15,7 @@ namespace citegraph::read {
 namespace {
 
 constexpr std::size_t most_institution_words = 8;
+constexpr int most_groups = 8;  // in brackets, one behind the other: each is a copy of the rest
 constexpr std::array<std::string_view, 5> dashes{"-", "–", "—", "－", "―"};
 constexpr std::array<std::string_view, 16> edges{",",  "，", ";",  "；", "،", "؛", ".", "。",
                                                  "、", "|",  "｜", "-",  "–", "—", ":", "："};
@@ -116,8 +117,9 @@ void Fields::take_parts(std::string_view text) {
 void Fields::take_dashed(std::string_view text) {
     auto rest = tidy(text);
     bool dated = false;
-    while (const auto group = trailing_brackets(rest)) {
-        if (!take_group(group->inside)) break;
+    for (int groups = 0; groups < most_groups; ++groups) {
+        const auto group = trailing_brackets(rest);
+        if (!group || !take_group(group->inside)) break;
         rest = group->rest;
         dated = true;
     }
@@ -131,15 +133,19 @@ void Fields::take_dashed(std::string_view text) {
 
 void Fields::take_loose(std::string_view text) {
     auto rest = undecorated(text);
-    while (const auto group = leading_brackets(rest)) {
+    for (int groups = 0; groups < most_groups; ++groups) {
+        const auto group = leading_brackets(rest);
+        if (!group) break;
         if (!take_group(group->inside)) take_note("(" + group->inside + ")");
         rest = group->rest;
     }
     if (const auto dashed = after_mark(rest, dashes)) return take_dashed(*dashed);
     rest = stripped(rest, edges);
-    for (auto group = trailing_brackets(rest); group && take_group(group->inside);
-         group = trailing_brackets(rest))
+    for (int groups = 0; groups < most_groups; ++groups) {
+        const auto group = trailing_brackets(rest);
+        if (!group || !take_group(group->inside)) break;
         rest = stripped(group->rest, edges);
+    }
     if (rest.empty() || take_mark(rest)) return;
     if (are_people(rest)) return take_authors(rest);
     static constexpr std::array<std::string_view, 4> ends{"。", ", ", "，", "، "};

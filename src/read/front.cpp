@@ -16,6 +16,7 @@ namespace {
 constexpr std::array<std::string_view, 16> scaffolding{"[", "]", "(", "（", "【", "|", "｜", ",",
                                                        "-", "–", "·", "•",  "*",  ":", "：", "/"};
 constexpr std::size_t longest_tag = 8;  // words
+constexpr std::size_t most_tags = 8;
 
 bool is_break(const Piece& piece) {
     return piece.is(Piece::Kind::line_break) || piece.is(Piece::Kind::soft_break);
@@ -112,7 +113,7 @@ class FrontTaker {
         if (text.starts_with("(") || text.starts_with("（") || group.inside.empty())
             return group.inside.empty();
         if (text.starts_with("「") || text.starts_with("『")) return false;  // a title in Japanese
-        if (word_count(group.inside) > longest_tag) return false;
+        if (word_count(group.inside) > longest_tag || out_.tags.size() == most_tags) return false;
         const auto first = group.inside.substr(0, group.inside.find(' '));
         if (is_publisher(first) && first != group.inside && !fields_.venue)
             fields_.venue = Venue{group.inside, std::nullopt};
