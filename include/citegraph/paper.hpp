@@ -90,7 +90,7 @@ std::optional<int> year_of(const Paper& paper);
 /// The day of "issued", else of "submitted"; for an arXiv paper without either, the month in its id.
 Day day_of(const Paper& paper);
 
-/// "Kwon et al. 2023", "Dao 2024", or the short form of the title where no author is known.
+/// "Orca 2022" where the title begins with a name and a colon, else "Kwon et al. 2023", "Dao 2024".
 std::string short_label(const Paper& paper);
 
 }  // namespace citegraph

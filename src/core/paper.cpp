@@ -19,6 +19,24 @@ Day day_in(const Paper& paper, const std::string& role) {
     return date == paper.dates.end() ? Day{} : date->second.begin;
 }
 
+constexpr std::size_t widest_label = 24;  // columns
+
+/// "Orca" of "Orca: A Distributed Serving System": what a field calls the work. Empty if there is no such
+/// name.
+std::string name_in_title(const std::string& title) {
+    const auto colon = title.find(": ");
+    if (colon == std::string::npos || display_width(title.substr(0, colon)) > widest_label) return {};
+    return title.substr(0, colon);
+}
+
+/// "Yu", "Yu & Jeong", "Yu et al."
+std::string byline(const std::vector<Name>& authors) {
+    if (authors.empty()) return {};
+    const auto first = ellipsis(short_name(authors.front()), widest_label);
+    if (authors.size() > 2) return first + " et al.";
+    return authors.size() == 1 ? first : first + " & " + ellipsis(short_name(authors.back()), widest_label);
+}
+
 }  // namespace
 
 const std::string& field_of(const Paper& paper, const std::string& variable) {
@@ -50,13 +68,10 @@ std::optional<int> year_of(const Paper& paper) {
 }
 
 std::string short_label(const Paper& paper) {
-    const auto& authors = authors_of(paper);
-    const auto& title = title_of(paper);
-    auto label =
-        ellipsis(authors.empty() ? title.substr(0, title.find(':')) : short_name(authors.front()), 24);
-    if (authors.size() == 2) label += " & " + short_name(authors.back());
-    if (authors.size() > 2) label += " et al.";
-    if (const auto year = year_of(paper)) label += " " + std::to_string(*year);
+    auto label = name_in_title(title_of(paper));
+    if (label.empty()) label = byline(authors_of(paper));
+    if (label.empty()) label = ellipsis(title_of(paper), widest_label);
+    if (const auto year = year_of(paper)) label += (label.empty() ? "" : " ") + std::to_string(*year);
     return label;
 }
 

@@ -26,7 +26,8 @@ std::string first_word(const std::string& title) {
     for (const auto& word : title_words(title)) {
         auto plain = letters_and_digits(word);
         if (plain.empty()) continue;
-        if (plain.size() > 1 && std::ranges::find(empty_words, plain) == empty_words.end()) return plain.substr(0, 24);
+        if (plain.size() > 1 && std::ranges::find(empty_words, plain) == empty_words.end())
+            return plain.substr(0, 24);
         if (fallback.empty()) fallback = std::move(plain);
     }
     return fallback;
@@ -50,10 +51,10 @@ std::string suffix(std::size_t number) {
 }  // namespace
 
 std::string key_stem(const Paper& paper) {
-    auto stem = first_author(paper);
-    if (const auto year = year_of(paper)) stem += std::to_string(*year);
-    stem += first_word(title_of(paper));
-    if (stem.empty()) stem = letters_and_digits(to_string(paper.id())).substr(0, 40);
+    const auto author = first_author(paper), word = first_word(title_of(paper));
+    const auto year = year_of(paper);
+    if (!author.empty() || !word.empty()) return author + (year ? std::to_string(*year) : "") + word;
+    const auto stem = letters_and_digits(to_string(paper.id())).substr(0, 40);
     return stem.empty() ? "paper" : stem;
 }
 

@@ -123,12 +123,18 @@ BOOST_AUTO_TEST_CASE(widths_are_columns) {
     BOOST_TEST(ellipsis("abc", 3) == "abc");
 }
 
-BOOST_AUTO_TEST_CASE(a_label_names_authors_and_year) {
+BOOST_AUTO_TEST_CASE(a_label_is_the_name_in_the_title_or_authors_and_year) {
     const Name yu{.family = "Yu", .given = "Gyeong-In"}, jeong{.family = "Jeong", .given = "Joo"};
-    BOOST_TEST(short_label(paper_of("2309.06180", {yu}, {2022, 7, 0})) == "Yu 2022");
-    BOOST_TEST(short_label(paper_of("2309.06180", {yu, jeong}, {2022, 0, 0})) == "Yu & Jeong 2022");
-    BOOST_TEST(short_label(paper_of("2309.06180", {yu, jeong, yu}, {})) == "Yu et al.");
-    BOOST_TEST(short_label(paper_of("2309.06180", {}, {2022, 0, 0})) == "Orca 2022");
+    BOOST_TEST(short_label(paper_of("2309.06180", {yu}, {2022, 7, 0})) == "Orca 2022");
+    const auto label = [&](std::vector<Name> authors, Day issued) {
+        auto paper = paper_of("2309.06180", std::move(authors), issued);
+        paper.fields["title"] = "Efficiently scaling inference: on transformers";
+        return short_label(paper);
+    };
+    BOOST_TEST(label({yu}, {2022, 7, 0}) == "Yu 2022");
+    BOOST_TEST(label({yu, jeong}, {2022, 0, 0}) == "Yu & Jeong 2022");
+    BOOST_TEST(label({yu, jeong, yu}, {}) == "Yu et al. 2023");
+    BOOST_TEST(label({}, {2022, 0, 0}) == "Efficiently scaling inf… 2022");
 }
 
 BOOST_AUTO_TEST_CASE(an_arxiv_id_tells_the_month) {
