@@ -7,6 +7,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdlib>
 
@@ -29,11 +31,29 @@ fs::path xdg_folder(const std::string& name, const char* fallback) {
 
 fs::path project_file(fs::path input) {
     std::error_code trouble;
-    auto folder = fs::absolute(folder_of(input), trouble);
+    auto folder = fs::absolute(folder_of(input), trouble).lexically_normal();
     for (;; folder = folder.parent_path()) {
         if (auto file = folder / ".citegraph.toml"; fs::is_regular_file(file, trouble)) return file;
         if (folder == folder.parent_path()) return {};
     }
+}
+
+constexpr std::array<std::string_view, 2> known_settings{"contact", "s2-api-key-file"};
+
+/// CLI11's parser forgives everything, so what it makes of a line is looked at closely.
+Result<void> take(Config& config, const CLI::ConfigItem& item, const fs::path& file) {
+    const auto name = item.fullname();
+    const auto wrong = [&](const std::string& what) {
+        return fail(Error::Kind::malformed,
+                    file.string() + ": " + what + " (known settings: contact, s2-api-key-file)");
+    };
+    if (std::ranges::find(known_settings, name) == known_settings.end())
+        return wrong("there is no setting '" + ellipsis(clean(name), 60) + "'");
+    if (item.inputs.size() != 1 || trimmed(item.inputs.front()).empty() ||
+        item.inputs.front().starts_with('['))
+        return wrong("'" + name + "' needs one value, as in " + name + " = \"...\"");
+    config[name] = item.inputs.front();
+    return {};
 }
 
 Result<void> read_into(Config& config, const fs::path& file) {
@@ -41,7 +61,7 @@ Result<void> read_into(Config& config, const fs::path& file) {
     if (file.empty() || !fs::is_regular_file(file, trouble)) return {};
     try {
         for (const auto& item : CLI::ConfigTOML{}.from_file(file.string()))
-            config[item.fullname()] = item.inputs.empty() ? "" : item.inputs.front();
+            if (auto taken = take(config, item, file); !taken) return taken;
     } catch (const CLI::Error& error) {
         return fail(Error::Kind::malformed, file.string() + ": " + error.what());
     }
