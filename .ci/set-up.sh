@@ -1,0 +1,45 @@
+# shellcheck shell=sh
+# need PACKAGE...: sees that Debian packages are there. Installs what is missing if that can be done (as root,
+# or with sudo), else says how to and ends. Sourced by the commands that the README names.
+need() {
+    missing=
+    for package in "$@"; do
+        case $(dpkg-query -W -f '${Status}' "$package" 2>/dev/null) in
+            *" installed") ;;
+            *) missing="$missing $package" ;;
+        esac
+    done
+    [ -n "$missing" ] || return 0
+    install="apt-get install -y --no-install-recommends$missing"
+    if [ "$(id -u)" = 0 ]; then
+        as_root=
+    elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+        as_root=sudo
+    else
+        echo "Some packages are missing. Install them, then run this command again:" >&2
+        echo "    sudo $install" >&2
+        exit 2
+    fi
+    echo "installing:$missing" >&2
+    # shellcheck disable=SC2086 # the words of $install are its arguments
+    $as_root apt-get update -q >/dev/null && $as_root env DEBIAN_FRONTEND=noninteractive $install >/dev/null
+}
+
+# What building needs.
+need_to_build() {
+    need ca-certificates cmake g++ make pkg-config libboost-dev libcli11-dev libcmark-gfm-dev \
+        libcmark-gfm-extensions-dev libcurl4-openssl-dev libpugixml-dev libsqlite3-dev libutf8proc-dev \
+        nlohmann-json3-dev
+}
+
+# build FOLDER TESTS TARGET: configures and builds, and prints the whole log only if that fails.
+build() {
+    log=$1.log
+    mkdir -p "$1"
+    echo "building in $1 (some minutes the first time)" >&2
+    if ! { cmake -S . -B "$1" -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING="$2" &&
+        cmake --build "$1" -j "$(nproc)" --target "$3"; } >"$log" 2>&1; then
+        cat "$log" >&2
+        exit 1
+    fi
+}
