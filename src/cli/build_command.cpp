@@ -103,18 +103,17 @@ Result<Exit> run(const Options& options) {
         if (auto free = Manifest::of_folder(options.folder).check(files()); !free)
             return Failure{free.error()};
 
-    const auto loaded = load(options.load, options.folder, console);
+    auto loaded = load(options.load, options.folder, console);
     if (!loaded) return Failure{loaded.error()};
-    const auto graph = build_graph(loaded->library);
-    const auto measures = measures_named(measures_for(graph, console));
+    auto unmeasured = study_of(*std::move(loaded));
+    const auto measures = measures_named(measures_for(unmeasured.graph, console));
     if (!measures) return Failure{measures.error()};
-    auto columns = score(graph, *measures, console);
-    if (!columns) return Failure{columns.error()};
-    auto rows = ranked(columns->front().scores);
-    const View view{loaded->library, graph, *std::move(columns), std::move(rows)};
-    if (auto written = write_products(view, options, console); !written) return Failure{written.error()};
-    console.note(closing(options, *loaded));
-    return loaded->exit;
+    const auto study = scored(std::move(unmeasured), *measures, console);
+    if (!study) return Failure{study.error()};
+    if (auto written = write_products(study->view(), options, console); !written)
+        return Failure{written.error()};
+    console.note(closing(options, study->loaded));
+    return study->loaded.exit;
 }
 
 }  // namespace

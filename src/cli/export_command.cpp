@@ -34,16 +34,14 @@ Result<Exit> run(const Options& options) {
     if (!measures) return Failure{measures.error()};
     if (auto ready = check_output(options.output); !ready) return Failure{ready.error()};
 
-    const auto loaded = load(options.load, folder_of(options.output.file), console);
+    auto loaded = load(options.load, folder_of(options.output.file), console);
     if (!loaded) return Failure{loaded.error()};
-    const auto graph = build_graph(loaded->library);
-    auto columns = score(graph, *measures, console);
-    if (!columns) return Failure{columns.error()};
-    auto rows = columns->empty() ? std::vector<Vertex>{} : ranked(columns->front().scores);
-    const auto bytes = (*format)->render({loaded->library, graph, *std::move(columns), std::move(rows)});
-    if (auto written = write_output(options.output, bytes); !written) return Failure{written.error()};
-    console.note(summary_of(*loaded));
-    return loaded->exit;
+    const auto study = scored(study_of(*std::move(loaded)), *measures, console);
+    if (!study) return Failure{study.error()};
+    if (auto written = write_output(options.output, (*format)->render(study->view())); !written)
+        return Failure{written.error()};
+    console.note(summary_of(study->loaded));
+    return study->loaded.exit;
 }
 
 }  // namespace

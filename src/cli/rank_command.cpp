@@ -62,18 +62,15 @@ Result<Exit> run(const Options& options) {
     if (!measures) return Failure{measures.error()};
     if (auto ready = check_output(options.output); !ready) return Failure{ready.error()};
 
-    const auto loaded = load(options.load, folder_of(options.output.file), console);
+    auto loaded = load(options.load, folder_of(options.output.file), console);
     if (!loaded) return Failure{loaded.error()};
-    const auto graph = build_graph(loaded->library);
-    auto columns = score(graph, *measures, console);
-    if (!columns) return Failure{columns.error()};
-    auto rows = ranked(columns->front().scores);
-    if (options.top > 0 && rows.size() > options.top) rows.resize(options.top);
-    const View view{loaded->library, graph, *std::move(columns), std::move(rows)};
-    if (auto written = write_output(options.output, rendered(options, view)); !written)
+    auto study = scored(study_of(*std::move(loaded)), *measures, console);
+    if (!study) return Failure{study.error()};
+    if (options.top > 0 && study->rows.size() > options.top) study->rows.resize(options.top);
+    if (auto written = write_output(options.output, rendered(options, study->view())); !written)
         return Failure{written.error()};
-    console.note(summary_of(*loaded));
-    return loaded->exit;
+    console.note(summary_of(study->loaded));
+    return study->loaded.exit;
 }
 
 }  // namespace

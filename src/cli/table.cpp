@@ -24,7 +24,8 @@ std::vector<std::size_t> fitted(const Table& table, std::vector<std::size_t> wid
     for (; total > width; --total) {
         auto widest = widths.size();
         for (std::size_t i = 0; i < widths.size(); ++i)
-            if (table.columns[i].shrinks && (widest == widths.size() || widths[i] > widths[widest])) widest = i;
+            if (table.columns[i].shrinks && (widest == widths.size() || widths[i] > widths[widest]))
+                widest = i;
         if (widest == widths.size() || widths[widest] <= narrowest) break;
         --widths[widest];
     }

@@ -40,22 +40,28 @@ Result<std::vector<const Measure*>> measures_named(const std::vector<std::string
     return out;
 }
 
-Result<std::vector<Column>> score(const PaperGraph& graph, const std::vector<const Measure*>& measures,
-                                  Console& console) {
-    std::vector<Column> out;
+Study study_of(Loaded loaded) {
+    Study study{std::move(loaded), {}, {}, {}};
+    study.graph = build_graph(study.loaded.library);
+    return study;
+}
+
+Result<Study> scored(Study study, const std::vector<const Measure*>& measures, Console& console) {
+    const auto& graph = study.graph;
     std::string trouble;
     for (const auto* measure : measures) {
         auto scores =
             measure->compute({graph.graph, graph.dates, graph.citations}, options_for(*measure, console));
         if (scores) {
-            out.push_back({measure, *std::move(scores)});
+            study.columns.push_back({measure, *std::move(scores)});
             continue;
         }
         trouble = std::string{measure->name} + ": " + scores.error().message;
         console.warn(trouble);
     }
-    if (out.empty() && !measures.empty()) return fail(Error::Kind::malformed, trouble);
-    return out;
+    if (study.columns.empty() && !measures.empty()) return fail(Error::Kind::malformed, trouble);
+    if (!study.columns.empty()) study.rows = ranked(study.columns.front().scores);
+    return study;
 }
 
 }  // namespace citegraph::cli

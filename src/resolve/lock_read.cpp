@@ -83,6 +83,7 @@ class LockReader {
     }
 
   private:
+    static constexpr const char* way_out = "; correct it, or take the lock from version control";
     static constexpr std::string_view no_lock = "this is no lock of citegraph: move it away to start afresh";
 
     void complain(std::string_view words) {
@@ -114,14 +115,14 @@ class LockReader {
         if (value)
             values.push_back(*std::move(value));
         else
-            complain(value.error().message);
+            complain(value.error().message + way_out);
     }
 
     void take_counts(const Json& block) {
         const auto id = identifier_from(name_);
         auto counts = counts_from(block);
-        if (!id) return complain("'" + name_ + "' is no identifier");
-        if (!counts) return complain(counts.error().message);
+        if (!id) return complain("'" + name_ + "' is no identifier" + way_out);
+        if (!counts) return complain(counts.error().message + way_out);
         counts_.insert_or_assign(*id, *counts);
     }
 
@@ -155,7 +156,8 @@ class LockReader {
         for (auto& [resolution, id] : entries_) {
             const auto draft = find(id);
             if (!draft)
-                return complain("an entry stands for " + to_string(id) + ", which is not among the papers");
+                return complain("an entry stands for " + to_string(id) + ", which is not among the papers" +
+                                way_out);
             resolution.paper = give_place(*draft);
             library_.entries.push_back(std::move(resolution));
         }
