@@ -16,9 +16,10 @@ std::string percent(double done) {
 MeasureOptions options_for(const Measure& measure, Console& console) {
     MeasureOptions options;
     options.threads = std::max(1u, std::thread::hardware_concurrency());
-    options.progress = [&console, name = std::string{measure.name}](double done) {
+    // Who pressed Ctrl-C while the services were asked still wants what is there, rankings and all.
+    options.progress = [&console, name = std::string{measure.name}, before = interrupted()](double done) {
         console.progress(name + ": " + percent(done));
-        return !interrupted();
+        return before || !interrupted();
     };
     return options;
 }
@@ -56,7 +57,7 @@ Result<Study> scored(Study study, const std::vector<const Measure*>& measures, C
             study.columns.push_back({measure, *std::move(scores)});
             continue;
         }
-        trouble = std::string{measure->name} + ": " + scores.error().message;
+        trouble = scores.error().message;
         console.warn(trouble);
     }
     if (study.columns.empty() && !measures.empty()) return fail(Error::Kind::malformed, trouble);

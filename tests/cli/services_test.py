@@ -1,11 +1,13 @@
 """Resolving over HTTP, against a double of the services on loopback that counts what it is asked."""
 import csv
 import json
+import signal
 import subprocess
 import sys
+import time
 import urllib.request
 
-from support import PROJECT, SHARED, Case, main
+from support import PROGRAM, PROJECT, SHARED, Case, main
 
 
 def synthetic(count):
@@ -23,9 +25,10 @@ def list_of(papers):
 
 
 class Services(Case):
-    def serve(self, papers):
+    def serve(self, papers, *faults):
         data = self.write("world.json", json.dumps({"papers": papers}))
-        server = subprocess.Popen([sys.executable, PROJECT / "tests/fake_services.py", data], stdout=subprocess.PIPE)
+        server = subprocess.Popen([sys.executable, PROJECT / "tests/fake_services.py", data, *faults],
+                                  stdout=subprocess.PIPE)
         self.addCleanup(server.stdout.close)
         self.addCleanup(server.wait)
         self.addCleanup(server.terminate)
@@ -88,6 +91,20 @@ class Services(Case):
         bib, _ = self.expect(0, "export", "list.md", "-t", "bibtex", "--offline")
         self.assertIn("origin of species", bib)
         self.assertNotIn("Paper 1 of", bib)
+
+    def test_ctrl_c_while_waiting_ends_with_what_is_there(self):
+        self.serve(synthetic(3), "--fault", "429=1000")
+        self.environment["CITEGRAPH_PACE"] = "1"
+        self.write("list.md", list_of(synthetic(3)))
+        run = subprocess.Popen([PROGRAM, "build", "list.md", "-o", "out"], cwd=self.folder, env=self.environment,
+                               stderr=subprocess.PIPE)
+        while not self.requests():
+            time.sleep(0.05)
+        run.send_signal(signal.SIGINT)
+        _, err = run.communicate(timeout=60)
+        self.assertEqual(run.returncode, 130, err)
+        self.assertNotIn(b"stopped before", err)
+        self.assertIn("Paper 1 of a long series", (self.folder / "out/refs.bib").read_text())
 
     def test_the_real_list_resolves_without_a_wrong_match(self):
         folder = SHARED / "data/llm-systems"
