@@ -41,6 +41,10 @@ Transport polite(Transport inner, const HttpSetting& setting);
 /// reply's Retry-After if that is longer.
 Transport retrying(Transport inner, const HttpSetting& setting);
 
+/// `inner`, but a host that could not be reached, or refused with 429 to the end, is left alone for two
+/// minutes: what is asked of it meanwhile fails at once. Goes around `retrying`.
+Transport breaking(Transport inner, const HttpSetting& setting);
+
 /// "https://api.example.org:8080/x" → "api.example.org:8080".
 std::string host_of(std::string_view url);
 

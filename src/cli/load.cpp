@@ -71,7 +71,7 @@ Transport transport_of(const Surroundings& around, Console& console) {
     http.waiting = [&console](const Waiting& wait) {
         console.progress("waiting for " + wait.host + ": " + std::string{wait.why});
     };
-    return retrying(polite(http_transport(http), http), http);
+    return breaking(retrying(polite(http_transport(http), http), http), http);
 }
 
 std::string progress_line(const Progress& progress) {

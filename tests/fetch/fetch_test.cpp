@@ -142,7 +142,7 @@ BOOST_AUTO_TEST_CASE(a_stalled_call_can_be_cancelled) {
     const auto start = Clock::now();
     setting.cancelled = [start] { return Clock::now() - start > std::chrono::milliseconds{300}; };
     BOOST_TEST(get("/stall", setting).trouble == "cancelled");
-    BOOST_TEST((Clock::now() - start < std::chrono::seconds{5}));
+    BOOST_TEST((Clock::now() - start < std::chrono::seconds{30}));
 }
 
 BOOST_AUTO_TEST_CASE(the_first_call_of_a_host_is_free_and_the_next_one_waits) {
@@ -159,7 +159,7 @@ BOOST_AUTO_TEST_CASE(the_first_call_of_a_host_is_free_and_the_next_one_waits) {
     BOOST_TEST(polite(Told{}, setting)(requests).size() == 3u);
     const auto took = Clock::now() - start;
     BOOST_TEST((took >= std::chrono::milliseconds{95}));
-    BOOST_TEST((took < std::chrono::milliseconds{1500}));
+    BOOST_TEST((took < std::chrono::seconds{30}));
     BOOST_REQUIRE(waits.size() == 1u);
     BOOST_TEST(waits[0].host == "one.example");
     BOOST_TEST(waits[0].why == "rate limit");
@@ -177,7 +177,7 @@ BOOST_AUTO_TEST_CASE(a_pause_ends_when_it_is_cancelled) {
     const auto replies = polite(told, setting)(std::vector{request, request});
     BOOST_TEST(replies[1].trouble == "cancelled");
     BOOST_TEST(*told.calls == 1);
-    BOOST_TEST((Clock::now() - start < std::chrono::seconds{5}));
+    BOOST_TEST((Clock::now() - start < std::chrono::seconds{30}));
 }
 
 BOOST_DATA_TEST_CASE(passing_troubles_are_tried_again,
@@ -204,6 +204,41 @@ BOOST_AUTO_TEST_CASE(tries_are_counted) {
         BOOST_TEST(get(retrying(told, setting), Request{}).status == status);
         BOOST_TEST(*told.calls == 3);
     }
+}
+
+BOOST_DATA_TEST_CASE(a_host_that_refuses_everybody_is_left_alone, boost::unit_test::data::make({0, 429}),
+                     status) {
+    auto setting = quick();
+    setting.pace = 1;
+    const Told told{.status = status};
+    const auto transport = breaking(told, setting);
+    Request one, other;
+    one.url = "https://one.example/";
+    other.url = "https://other.example/";
+    BOOST_TEST(get(transport, one).status == status);
+    const auto reply = get(transport, one);
+    BOOST_TEST(reply.status == 0);
+    BOOST_TEST(reply.trouble.find("one.example failed just before") != std::string::npos);
+    BOOST_TEST(*told.calls == 1);
+    get(transport, other);
+    BOOST_TEST(*told.calls == 2);
+}
+
+BOOST_DATA_TEST_CASE(an_answer_about_one_request_does_not_close_the_host,
+                     boost::unit_test::data::make({200, 400, 404, 500, 504}), status) {
+    const Told told{.status = status};
+    const auto transport = breaking(told, HttpSetting{});
+    for (int i = 0; i < 3; ++i) BOOST_TEST(get(transport, Request{}).status == status);
+    BOOST_TEST(*told.calls == 3);
+}
+
+BOOST_AUTO_TEST_CASE(a_host_is_asked_again_after_its_rest) {
+    auto setting = quick();
+    setting.pace = 1e-6;  // two minutes become nothing
+    const Told told{.status = 429};
+    const auto transport = breaking(told, setting);
+    for (int i = 0; i < 3; ++i) get(transport, Request{});
+    BOOST_TEST(*told.calls == 3);
 }
 
 BOOST_DATA_TEST_CASE(retry_after_is_obeyed_in_both_forms_and_within_bounds,
