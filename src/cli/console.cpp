@@ -6,11 +6,14 @@
 #include <unistd.h>
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
 namespace citegraph::cli {
 namespace {
+
+constexpr std::size_t most_warnings = 20;
 
 /// NO_COLOR (no-color.org), CLICOLOR_FORCE and TERM=dumb, unless --color decides.
 bool wants_color(const std::string& option, bool terminal) {
@@ -49,6 +52,13 @@ void Console::note(std::string_view text) {
 
 void Console::warn(std::string_view text) {
     line((colored_ ? "\033[33mwarning:\033[0m " : "warning: ") + std::string{text});
+}
+
+void Console::warn_of(const std::vector<std::string>& texts) {
+    const auto shown = verbose_ > 0 ? texts.size() : std::min<std::size_t>(texts.size(), most_warnings);
+    for (std::size_t i = 0; i < shown; ++i) warn(texts[i]);
+    if (shown < texts.size())
+        warn("and " + std::to_string(texts.size() - shown) + " more like these (-v shows them)");
 }
 
 void Console::detail(std::string_view text) {

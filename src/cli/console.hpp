@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -26,8 +27,10 @@ class Console {
     Console(const Console&) = delete;
     Console& operator=(const Console&) = delete;
 
-    void note(std::string_view text);    ///< what was done; silent under -q
-    void warn(std::string_view text);    ///< what the user should know; always shown
+    void note(std::string_view text);  ///< what was done; silent under -q
+    void warn(std::string_view text);  ///< what the user should know; always shown
+    /// Each of them, but of a hundred of a kind only the first twenty; all under -v.
+    void warn_of(const std::vector<std::string>& texts);
     void detail(std::string_view text);  ///< under -v
     /// Replaces the progress line; nothing unless standard error is a terminal.
     void progress(std::string_view text);

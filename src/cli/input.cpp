@@ -9,8 +9,6 @@
 namespace citegraph::cli {
 namespace {
 
-constexpr std::size_t most_warnings = 20;
-
 const Reader& markdown() {
     return *std::ranges::find(all_readers(), std::string_view{"markdown"}, &Reader::name);
 }
@@ -53,11 +51,10 @@ Result<void> read_input(const InputOptions& options, const std::string& name, Re
     return {};
 }
 
-void warn_of(const std::vector<Problem>& problems, Console& console) {
-    for (std::size_t i = 0; i < std::min(problems.size(), most_warnings); ++i)
-        console.warn(to_string(problems[i]));
-    if (problems.size() > most_warnings)
-        console.warn("and " + std::to_string(problems.size() - most_warnings) + " more like these");
+std::vector<std::string> sentences(const std::vector<Problem>& problems) {
+    std::vector<std::string> out;
+    for (const auto& problem : problems) out.push_back(to_string(problem));
+    return out;
 }
 
 }  // namespace
@@ -72,7 +69,7 @@ Result<Reading> read_inputs(const InputOptions& options, Console& console) {
     Reading out;
     for (const auto& name : options.inputs)
         if (auto read = read_input(options, name, out); !read) return Failure{read.error()};
-    warn_of(out.problems, console);
+    console.warn_of(sentences(out.problems));
     if (!out.entries.empty()) return out;
     return fail(
         Error::Kind::malformed,

@@ -114,8 +114,8 @@ Result<Loaded> load_list(const LoadOptions& options, const fs::path& folder, Con
     if (!setting) return Failure{setting.error()};
 
     auto resolved = resolve(std::move(reading->entries), *known, *setting);
-    for (const auto& warning : resolved.warnings) console.warn(warning);
-    for (const auto& failure : resolved.traffic.failures) console.warn(failure);
+    console.warn_of(resolved.warnings);
+    console.warn_of(resolved.traffic.failures);
     loaded.library = std::move(resolved.library);
     loaded.traffic = std::move(resolved.traffic);
     const auto written = write_lock_file(loaded.lock, loaded.library);

@@ -8,6 +8,8 @@
 #include "resolve/judge.hpp"
 #include "resolve/memory.hpp"
 #include "resolve/merge.hpp"
+#include "resolve/repetition.hpp"
+#include "resolve/rivals.hpp"
 
 #include <algorithm>
 #include <set>
@@ -39,6 +41,7 @@ class Run {
         answers_ = ask_sources(wanted(), setting_);
         for (std::size_t i = 0; i < cases_.size(); ++i)
             if (!cases_[i].from_lock) decide(entries_[i], cases_[i]);
+        part_rivals();
         unite();
         number_papers();
         make_papers();
@@ -94,6 +97,25 @@ class Run {
         if (one.from_lock) return;
         one.judgement = records.empty() ? Judgement{Outcome::unresolved, {why_unknown(one.id)}}
                                         : judge(entry, one.id, records);
+    }
+
+    /// Two entries with one identifier and different titles are two papers, whoever is right.
+    void part_rivals() {
+        std::vector<Claim> claims;
+        for (std::size_t i = 0; i < cases_.size(); ++i) {
+            const auto& one = cases_[i];
+            const auto outcome = one.from_lock ? one.remembered->outcome : one.judgement.outcome;
+            claims.push_back({&entries_[i], one.id, outcome == Outcome::exact});
+        }
+        const auto rival = rivals(claims);
+        for (std::size_t i = 0; i < cases_.size(); ++i) {
+            auto& one = cases_[i];
+            const bool open = !one.from_lock && one.judgement.outcome != Outcome::conflict;
+            if (!rival[i] || !open || claims[i].confirmed) continue;
+            one.judgement = {Outcome::conflict,
+                             {to_string(one.id) + " is that of " + named(entries_[*rival[i]]) +
+                              " too, which is another title"}};
+        }
     }
 
     std::string why_unknown(const Identifier& id) const {
@@ -219,6 +241,7 @@ class Run {
             library_.entries.push_back({std::move(entries_[i]), one.paper, one.judgement.outcome,
                                         std::move(one.judgement.evidence)});
         }
+        std::ranges::move(repetitions(library_), std::back_inserter(out.warnings));
         std::ranges::move(memory_.farewells(library_.papers), std::back_inserter(out.warnings));
         library_.as_of = answers_.fetched ? setting_.today : std::max(lock_.as_of, answers_.newest);
         if (library_.as_of.empty()) library_.as_of = setting_.today;
@@ -228,9 +251,7 @@ class Run {
     }
 
     static std::string conflict(const Entry& entry, const Case& one) {
-        const auto place =
-            entry.line > 0 ? entry.file + ":" + std::to_string(entry.line) + ": " : std::string{};
-        return place + "'" + ellipsis(entry.title, 80) + "': " + one.judgement.evidence.front();
+        return named(entry) + ": " + one.judgement.evidence.front();
     }
 
     std::vector<Entry> entries_;

@@ -92,6 +92,14 @@ class Services(Case):
         self.assertIn("origin of species", bib)
         self.assertNotIn("Paper 1 of", bib)
 
+    def test_a_paper_that_stands_twice_is_reported_by_line(self):
+        self.serve(synthetic(3))
+        self.write("list.md", list_of(synthetic(3)) + list_of(synthetic(2)).replace("/abs/", "/pdf/"))
+        _, err = self.expect(0, "resolve", "list.md")
+        self.assertIn("list.md:4: 'Paper 0 of a long series' is the same paper as line 1 (arxiv:2301.00000)", err)
+        self.assertIn("list.md:5: 'Paper 1 of a long series' is the same paper as line 2 (arxiv:2301.00001)", err)
+        self.assertEqual(err.count("is the same paper as"), 2)
+
     def test_ctrl_c_while_waiting_ends_with_what_is_there(self):
         self.serve(synthetic(3), "--fault", "429=1000")
         self.environment["CITEGRAPH_PACE"] = "1"
