@@ -34,6 +34,23 @@ Fields said_by_badges(const Pieces& pieces) {
     return out;
 }
 
+/// "[12]" or "12." in front of a numbered reference.
+bool is_number(const Piece& piece) {
+    static constexpr std::array<std::string_view, 5> marks{"[", "]", "(", ")", "."};
+    const auto digits = stripped(piece.text, marks);
+    return piece.is(Piece::Kind::text) && digits.size() < 5 && trimmed(piece.text) != digits &&
+           !digits.empty() && digits.find_first_not_of("0123456789") == digits.npos;
+}
+
+/// A bracket that lost its other half when what it held was taken for a link or a mark.
+std::string without_torn_brackets(std::string text) {
+    static constexpr std::array<std::string_view, 4> opens{"(", "[", "（", "【"},
+        closes{")", "]", "）", "】"};
+    if (const auto less = before_mark(text, opens)) text = *less;
+    if (const auto less = after_mark(text, closes)) text = *less;
+    return tidy(text);
+}
+
 /// `entry` with what the fields say.
 Entry filled(Entry entry, Fields fields) {
     entry.venue = std::move(fields.venue);
@@ -42,6 +59,8 @@ Entry filled(Entry entry, Fields fields) {
     entry.date = std::move(fields.date);
     entry.award = std::move(fields.award);
     entry.flags.insert(entry.flags.end(), fields.flags.begin(), fields.flags.end());
+    for (auto& note : fields.notes) note = without_torn_brackets(std::move(note));
+    std::erase_if(fields.notes, [](const auto& note) { return !has_letter(note) && !may_have_digit(note); });
     if (!fields.notes.empty()) entry.note = join(fields.notes, "; ");
     return entry;
 }
@@ -62,6 +81,8 @@ Anatomy dissected(Pieces pieces) {
     auto badges = said_by_badges(pieces);
     const bool spaced = has_double_space(pieces);
     std::erase_if(pieces, [](const auto& piece) { return piece.is(Piece::Kind::image); });
+    const bool numbered = pieces.size() > 1 && is_number(pieces.front());
+    if (numbered) pieces.erase(pieces.begin());
     auto front = taken_front(std::move(pieces), std::move(badges));
     auto title = taken_title(std::move(front.rest), std::move(front.fields));
     auto rest = taken_rest(title.rest, std::move(title.fields));
@@ -70,11 +91,13 @@ Anatomy dissected(Pieces pieces) {
     Anatomy out;
     out.linked = title.link.has_value();
     out.bold = title.bold;
+    out.numbered = numbered;
     out.before = std::move(title.before);
     out.marked = fields.venue || fields.date || fields.award || !fields.authors.empty();
     out.entry.links = all_links(title, front.links, rest.links);
     if (title.link) out.entry.url = title.link->url;
-    out.entry.titles = std::move(title.candidates);
+    for (auto& candidate : title.candidates)
+        out.entry.titles.push_back(without_torn_brackets(std::move(candidate)));
     out.entry.flags = std::move(title.flags);
     if (spaced) out.entry.flags.emplace_back("double-space");
     for (auto& tag : front.tags) {

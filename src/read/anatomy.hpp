@@ -14,6 +14,7 @@ struct Anatomy {
     bool linked = false;            ///< the title is a link, or the label of one
     bool marked = false;            ///< venue, date, award or authors were found
     bool bold = false;              ///< the title is printed strong
+    bool numbered = false;          ///< "[12]" stood in front
     std::string before;             ///< words before a linked title that are part of nothing
     std::vector<std::string> tags;  ///< bracketed words before the title that are no mark: "DistServe"
 };

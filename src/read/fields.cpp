@@ -30,6 +30,18 @@ void add(std::vector<std::string>& to, std::string value) {
     if (!value.empty() && std::ranges::find(to, value) == to.end()) to.push_back(std::move(value));
 }
 
+/// "Kaiming He, Xiangyu Zhang, CVPR 2016".
+struct PeopleAndVenue {
+    std::string_view names, venue;
+};
+std::optional<PeopleAndVenue> people_before_venue(std::string_view text) {
+    const auto comma = text.rfind(',');
+    if (comma == text.npos || !may_have_digit(text.substr(comma))) return std::nullopt;
+    const auto names = trimmed(text.substr(0, comma)), venue = trimmed(text.substr(comma + 1));
+    const auto found = parse_appearance(venue);
+    return found && are_people(names) ? std::optional{PeopleAndVenue{names, venue}} : std::nullopt;
+}
+
 }  // namespace
 
 bool Fields::take_mark(std::string_view text) {
@@ -39,6 +51,9 @@ bool Fields::take_mark(std::string_view text) {
         if (!date) date = clean;
     } else if (is_award(clean)) {
         if (!award) award = clean;
+    } else if (const auto people = people_before_venue(clean)) {
+        take_authors(people->names);
+        return take_mark(people->venue);
     } else if (const auto found = parse_appearance(clean)) {
         const bool better =
             venue && is_preprint_server(venue->name) && !is_preprint_server(found->venue.name);

@@ -84,7 +84,7 @@ bool is_paragraph_entry(const Item& paragraph, bool among_others) {
     if (among_others) return true;
     const bool labelled = std::ranges::any_of(anatomy.entry.links,
                                               [](const Link& link) { return is_generic_label(link.label); });
-    if (anatomy.bold && (labelled || anatomy.linked)) return true;
+    if ((anatomy.bold || anatomy.numbered) && (labelled || anatomy.linked)) return true;
     const auto named = anatomy.linked && anatomy.before.empty() && anatomy.entry.url
                            ? identify(*anatomy.entry.url)
                            : std::nullopt;

@@ -176,10 +176,51 @@ std::optional<std::string> take_affiliation(Parsed& parsed) {
     return join(front, " ");
 }
 
+/// "findings" and "workshop" behind "ACL 2024, " belong to the venue; "Peking University" does not.
+bool belongs_to_a_venue(std::string_view words) {
+    static const std::unordered_set<std::string> own{
+        "findings", "workshop", "workshops",  "poster",   "oral",        "track",      "main",     "demo",
+        "tutorial", "long",     "short",      "paper",    "papers",      "volume",     "vol",      "datasets",
+        "system",   "best",     "conference", "industry", "proceedings", "benchmarks", "accepted", "to"};
+    static constexpr std::array<std::string_view, 3> spaces{" ", "-", "."};
+    const auto found = cut(words, spaces);
+    return found.size() > 6 || std::ranges::any_of(found, [](const auto& word) {
+               return own.contains(ascii_lower(word)) || is_known_venue(word);
+           });
+}
+
+bool ends_in_digit(std::string_view text) {
+    text = trimmed(text);
+    return !text.empty() && text.back() >= '0' && text.back() <= '9';
+}
+
+/// "OSDI 24, MIT": a venue with its year, a comma and a name.
+struct WithName {
+    std::string_view venue, name;
+};
+std::optional<WithName> cut_behind_year(std::string_view field) {
+    static constexpr std::array<std::string_view, 5> commas{", ", "，", "、", "; ", "；"};
+    for (auto comma : commas) {
+        auto at = field.find(comma);
+        while (at != field.npos && !ends_in_digit(field.substr(0, at))) at = field.find(comma, at + 1);
+        if (at == field.npos) continue;
+        const auto name = trimmed(field.substr(at + comma.size()));
+        if (has_letter(name) && !may_have_digit(name) && !is_award(name) && !belongs_to_a_venue(name))
+            return WithName{trimmed(field.substr(0, at)), name};
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Appearance> parse_appearance(std::string_view field) {
     field = trimmed(field);
+    if (const auto parts = field.size() <= longest_field ? cut_behind_year(field) : std::nullopt) {
+        auto found = parse_appearance(parts->venue);
+        if (!found || found->affiliation) return found;
+        found->affiliation = parts->name;
+        return found;
+    }
     if (field.empty() || field.size() > longest_field || is_written_date(field)) return std::nullopt;
     if (is_known_venue(field) && (looks_like_acronym(field) || ascii_lower(field) == "arxiv"))
         return Appearance{{std::string{field}, std::nullopt}, {}, {}};

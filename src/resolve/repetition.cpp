@@ -14,7 +14,10 @@ std::string place(const Entry& entry, const Entry& seen_from) {
 }  // namespace
 
 std::string named(const Entry& entry) {
-    const auto title = "'" + ellipsis(entry.title, 80) + "'";
+    const auto name = !entry.title.empty()         ? entry.title
+                      : !entry.identifiers.empty() ? to_string(entry.identifiers.front().id)
+                                                   : entry.url.value_or("");
+    const auto title = "'" + ellipsis(name, 80) + "'";
     return entry.line > 0 ? entry.file + ":" + std::to_string(entry.line) + ": " + title : title;
 }
 

@@ -7,7 +7,7 @@
 
 namespace citegraph {
 
-/// "papers.md:12: 'Title'", the place left out where it is not known.
+/// "papers.md:12: 'Title'", the place left out where it is not known; an identifier stands for no title.
 std::string named(const Entry& entry);
 
 /// One sentence for each entry that stands for the same paper as an entry before it, by line. \cost

@@ -49,6 +49,12 @@ const std::vector<Row> venues{
     {"SOSP 2023 最佳论文", "SOSP", 2023, "最佳论文"},
     {"DeepSeek SC' 24", "SC", 2024, "", "DeepSeek"},
     {"Ant Group SOSP'24", "SOSP", 2024, "", "Ant Group"},
+    {"OSDI 24, MIT", "OSDI", 2024, "", "MIT"},
+    {"ACL 2024，北京大学", "ACL", 2024, "", "北京大学"},
+    {"ICML' 24, University of California, Berkeley", "ICML", 2024, "", "University of California, Berkeley"},
+    {"NeurIPS 2023, Datasets and Benchmarks", "NeurIPS Datasets and Benchmarks", 2023},
+    {"ACL 2024, Findings", "ACL Findings", 2024},
+    {"NeurIPS 2025, spotlight", "NeurIPS", 2025, "spotlight"},
 };
 
 const std::vector<std::string> no_venues{
