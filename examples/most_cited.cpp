@@ -15,7 +15,8 @@ int main(int argc, char** argv) {
     if (!library) return std::cerr << library.error().message << '\n', 2;
 
     const auto papers = build_graph(*library);
-    const auto scores = measure_named("citations")->compute({papers.graph, papers.dates, papers.citations}, {});
+    const auto scores =
+        measure_named("citations")->compute({papers.graph, papers.dates, papers.citations}, {});
     if (!scores) return std::cerr << scores.error().message << '\n', 2;
     auto order = ranked(*scores);
     order.resize(std::min<std::size_t>(order.size(), 10));

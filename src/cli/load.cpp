@@ -69,7 +69,9 @@ Transport transport_of(const Surroundings& around, Console& console) {
     http.pace = around.pace;
     http.cancelled = interrupted;
     http.waiting = [&console](const Waiting& wait) {
-        console.progress("waiting for " + wait.host + ": " + std::string{wait.why});
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait.pause).count();
+        console.progress("waiting " + std::to_string(seconds) + " s for " + wait.host + ": " +
+                         std::string{wait.why});
     };
     return breaking(retrying(polite(http_transport(http), http), http), http);
 }
