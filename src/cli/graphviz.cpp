@@ -57,7 +57,7 @@ int wait_for(pid_t child) {
     for (auto end = std::chrono::steady_clock::now() + 5min; waitpid(child, &status, WNOHANG) == 0;) {
         if (std::chrono::steady_clock::now() > end) kill(child, SIGKILL);
         std::this_thread::sleep_for(pause);
-        pause = std::min(pause * 2, 50ms);
+        pause = std::min(pause * 2, 4ms);
     }
     return status;
 }
