@@ -25,6 +25,16 @@ enum class Outcome {
 std::string_view name_of(Outcome outcome);
 std::optional<Outcome> outcome_named(std::string_view name);
 
+/// A paper that was considered for an entry.
+struct Candidate {
+    Identifier id;
+    std::string title;
+    std::optional<int> year;
+    std::string verdict;  ///< why it was, or was not, taken: "another title"
+
+    bool operator==(const Candidate&) const = default;
+};
+
 /// An entry and the paper it stands for.
 struct Resolution {
     Entry entry;
