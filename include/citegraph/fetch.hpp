@@ -2,48 +2,59 @@
 
 #include "citegraph/request.hpp"
 
+#include <cstdint>
 #include <functional>
-#include <span>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace citegraph {
 
-/// The door to the network: one reply for each request, in order. Never throws: what goes wrong is a Reply
-/// with status 0 and its trouble.
-using Transport = std::function<std::vector<Reply>(std::span<const Request>)>;
+/// Names a request on its way.
+using Ticket = std::uint64_t;
+
+struct Delivery {
+    Ticket ticket = 0;
+    Reply reply;
+};
+
+/// The door to the network. Requests to several hosts are on their way at once; those to one host leave in
+/// the order in which they were sent. Nothing throws: what goes wrong is a Reply with status 0 and its
+/// trouble.
+struct Transport {
+    std::function<Ticket(Request)> send;               ///< returns at once
+    std::function<std::optional<Delivery>()> receive;  ///< waits for one reply; nothing if none is open
+
+    explicit operator bool() const { return static_cast<bool>(send); }
+};
 
 /// What is being waited for, for a progress line.
 struct Waiting {
     std::string host;
     std::chrono::milliseconds pause{0};
-    std::string_view why;  ///< "rate limit", "retry after HTTP 429"
+    std::string_view why;    ///< "rate limit", "retry after HTTP 429"
+    std::size_t queued = 0;  ///< requests that wait for this host
 };
 
 struct HttpSetting {
-    std::string user_agent;           ///< tells the service how to reach us
-    double pace = 1;                  ///< factor on every politeness wait; below 1 for loopback tests only
-    int tries = 5;                    ///< calls per request before it counts as failed
-    std::size_t largest = 64u << 20;  ///< bytes of a body beyond which the reply is a failure
+    std::string user_agent;            ///< tells the service how to reach us
+    double pace = 1;                   ///< factor on every politeness wait; below 1 for loopback tests only
+    std::size_t largest = 64u << 20;   ///< bytes of a body beyond which the reply is a failure
+    std::chrono::seconds deadline{0};  ///< for all requests together; 0: none. What is open then fails
     std::function<bool()> cancelled = [] { return false; };  ///< asked between calls and while waiting
     std::function<void(const Waiting&)> waiting = [](const Waiting&) {};
 };
 
-/// Asks the network through libcurl: https only (http on loopback), no redirects, TLS verified, total and
-/// low-speed time limits, gzip. Connections are kept open.
+/// Asks the network through libcurl, politely: each host has a lane of its own, in which requests keep their
+/// pauses, a host that refuses is asked more slowly, failures are tried again after a full-jitter pause or
+/// the reply's Retry-After, and a host that cannot be reached is left alone for a while.
+///
+/// https only (http on loopback), no redirects, TLS verified, total and low-speed time limits, gzip, HTTP/2
+/// where it is offered. Connections are kept open.
 Transport http_transport(HttpSetting setting);
 
-/// `inner`, but it keeps the pauses that the requests ask for, per host.
-Transport polite(Transport inner, const HttpSetting& setting);
-
-/// `inner`, but 429, 5xx and transport failures are tried again after a full-jitter exponential pause, or the
-/// reply's Retry-After if that is longer.
-Transport retrying(Transport inner, const HttpSetting& setting);
-
-/// `inner`, but a host that could not be reached, or refused with 429 to the end, is left alone for two
-/// minutes: what is asked of it meanwhile fails at once. Goes around `retrying`.
-Transport breaking(Transport inner, const HttpSetting& setting);
+/// A transport that answers on the spot: for recorded replies.
+Transport answering(std::function<Reply(const Request&)> answer);
 
 /// "https://api.example.org:8080/x" → "api.example.org:8080".
 std::string host_of(std::string_view url);

@@ -21,7 +21,11 @@ struct Request {
     std::string body;
     std::vector<Identifier> asks;           ///< what it asks about, in the order of the body
     std::chrono::milliseconds pause{1000};  ///< least time since the last request to the same host
-    std::string_view purpose;               ///< for progress: "metadata", "references"
+    /// Pause that a host which goes on refusing is slowed down to, step by step; below `pause`: never slower.
+    std::chrono::milliseconds slowest{0};
+    int tries = 5;             ///< calls before it counts as failed; a host that refuses all costs them all
+    bool is_public = false;    ///< of the open web: never sent to a private address
+    std::string_view purpose;  ///< for progress: "metadata", "references"
 };
 
 /// What came back. A transport failure has status 0 and `trouble`.

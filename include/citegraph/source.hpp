@@ -22,6 +22,15 @@ struct Stub {
     bool operator==(const Stub&) const = default;
 };
 
+/// What is asked of a source: a paper by one of its names, or, of scheme `title`, papers of that title.
+struct Question {
+    Identifier id;
+    std::string title;           ///< of a search: as written
+    std::size_t references = 0;  ///< of a reference list: how long it is said to be
+
+    bool operator==(const Question&) const = default;
+};
+
 /// What a source said about one identifier. Three states, never two: only the first two may be cached.
 struct Answer {
     enum class State {
@@ -31,10 +40,12 @@ struct Answer {
     };
     Identifier asked;
     State state = State::failed;
-    std::optional<Paper> paper;    ///< if found; without references in wave one
-    std::vector<Stub> references;  ///< in the source's order; paper->references tells how complete
-    std::string reason;            ///< if failed, or found without the references that could not be asked:
-                                   ///< status and the first words of the body
+    std::optional<Paper> paper;     ///< of a record, if found
+    std::vector<Paper> candidates;  ///< of a search, if found: never empty then, in the source's order
+    std::vector<Stub> references;  ///< of a reference list; of a record too, if the source tells both at once
+    ReferenceList::State completeness = ReferenceList::State::unknown;  ///< of `references`
+    std::size_t resume = 0;  ///< rows of an unfinished reference list read so far; 0: it is finished
+    std::string reason;      ///< if failed: status and the first words of the body
 
     bool operator==(const Answer&) const = default;
 };
@@ -43,6 +54,7 @@ struct Answer {
 struct Step {
     std::vector<Request> requests;
     std::vector<Answer> answers;
+    std::vector<std::string> notices;  ///< what the user should know: "the key was refused: going on without"
     std::any state;
 };
 
@@ -53,22 +65,32 @@ struct SourceSetting {
     std::string today;  ///< "2026-11-22", for provenance
 };
 
+/// What a source can be asked for.
+enum class Topic {
+    record,      ///< a paper by its identifier
+    references,  ///< the works that a paper cites
+    search,      ///< papers by their title
+};
+
 /// A metadata service as a pure step machine: it never touches the network, so it is tested with recorded
 /// replies, and can express waves, bisecting, paging and positional nulls.
 struct Source {
-    std::string_view name;             ///< "semantic_scholar", as in provenance and the cache
-    std::string_view summary;          ///< one line of --help
-    std::string_view base;             ///< default of SourceSetting::base
-    std::string_view variable;         ///< environment variable that replaces it
+    std::string_view name;      ///< "semantic_scholar_references", as in the cache and in reports
+    std::string_view service;   ///< "semantic_scholar", as in provenance: several sources may be one service
+    std::string_view summary;   ///< one line of --help
+    std::string_view base;      ///< default of SourceSetting::base
+    std::string_view variable;  ///< environment variable that replaces it
+    Topic topic;
     int schema;                        ///< raised whenever the meaning of cached answers changes
     bool (*knows)(const Identifier&);  ///< can be asked about it
-    /// The first requests for `wanted`, all of which it knows; none is asked for twice.
-    Step (*begin)(std::span<const Identifier> wanted, const SourceSetting&);
+    /// The first requests for `wanted`, all of which it knows; none is asked for twice. A question whose
+    /// answer was left unfinished comes with that answer in `begun`, to go on from.
+    Step (*begin)(std::span<const Question> wanted, std::span<const Answer> begun, const SourceSetting&);
     /// The next ones, given the replies to all requests of the step before.
     Step (*next)(std::any state, std::span<const Exchange>, const SourceSetting&);
 };
 
-/// Every source, the most trusted first.
+/// Every source, the most trusted of each topic first.
 const std::vector<Source>& all_sources();
 
 }  // namespace citegraph
