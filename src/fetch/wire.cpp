@@ -1,0 +1,276 @@
+#include "fetch/wire.hpp"
+
+#include "citegraph/text.hpp"
+
+#include "fetch/address.hpp"
+
+#include <arpa/inet.h>
+#include <curl/curl.h>
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
+#include <utility>
+
+namespace citegraph {
+namespace {
+
+using std::chrono::milliseconds;
+using Easy = std::unique_ptr<CURL, decltype(&curl_easy_cleanup)>;
+using Multi = std::unique_ptr<CURLM, decltype(&curl_multi_cleanup)>;
+using HeaderList = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
+
+constexpr long slow_bytes = 100;  // a second
+
+/// One call, at an address that libcurl's callbacks keep: it must not move.
+struct Call {
+    enum class Stop { none, too_large, not_public };
+
+    Ticket ticket;
+    Request request;
+    const WireSetting& setting;
+    HeaderList headers{nullptr, curl_slist_free_all};  // libcurl only borrows them
+    char words[CURL_ERROR_SIZE] = "";
+    Reply reply{};
+    Stop stop = Stop::none;
+    Easy easy{curl_easy_init(), curl_easy_cleanup};  // goes first
+};
+
+std::size_t on_body(char* data, std::size_t, std::size_t size, void* user) {
+    auto& call = *static_cast<Call*>(user);
+    // Checked here and not by CURLOPT_MAXFILESIZE, which chunked and compressed bodies evade.
+    if (size > call.setting.largest - call.reply.body.size()) {
+        call.stop = Call::Stop::too_large;
+        return CURL_WRITEFUNC_ERROR;
+    }
+    call.reply.body.append(data, size);
+    return size;
+}
+
+std::size_t on_header(char* data, std::size_t, std::size_t size, void* user) {
+    auto& headers = static_cast<Call*>(user)->reply.headers;
+    const std::string_view line{data, size};
+    if (line.starts_with("HTTP/")) headers.clear();  // the last of several replies counts (100 Continue)
+    if (const auto colon = line.find(':'); colon != std::string_view::npos && headers.size() < 200)
+        headers.emplace_back(ascii_lower(trimmed(line.substr(0, colon))), trimmed(line.substr(colon + 1)));
+    return size;
+}
+
+std::string words(const sockaddr& address) {
+    char text[INET6_ADDRSTRLEN] = "";
+    const auto* bytes =
+        address.sa_family == AF_INET6
+            ? static_cast<const void*>(&reinterpret_cast<const sockaddr_in6&>(address).sin6_addr)
+            : &reinterpret_cast<const sockaddr_in&>(address).sin_addr;
+    return inet_ntop(address.sa_family, bytes, text, sizeof text) ? text : "";
+}
+
+/// What a name resolved to is only known here: a public name may well lead into a private network.
+curl_socket_t on_open(void* user, curlsocktype, curl_sockaddr* address) {
+    if (is_public_address(words(address->addr)))
+        return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+    static_cast<Call*>(user)->stop = Call::Stop::not_public;
+    return CURL_SOCKET_BAD;
+}
+
+/// A kept connection may have been opened by a request that was allowed to go there.
+int on_connected(void* user, char* address, char*, int, int) {
+    if (is_public_address(address)) return CURL_PREREQFUNC_OK;
+    static_cast<Call*>(user)->stop = Call::Stop::not_public;
+    return CURL_PREREQFUNC_ABORT;
+}
+
+/// As libcurl finds it for https, without its list of exceptions.
+const char* proxy_of_environment() {
+    for (const auto* name : {"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"})
+        if (const auto* value = std::getenv(name); value && *value) return value;
+    return nullptr;
+}
+
+/// Keeps a request of the open web out of private networks. Behind a proxy it is the proxy that resolves
+/// names and connects, and it may well have a private address itself: the user chose it, so it is trusted.
+/// Such a request takes the proxy always, whatever no_proxy says, or else is checked.
+void keep_public(CURL* curl, Call& call) {
+    if (const auto* proxy = proxy_of_environment()) {
+        curl_easy_setopt(curl, CURLOPT_PROXY, proxy);
+        curl_easy_setopt(curl, CURLOPT_NOPROXY, "");
+        return;
+    }
+    curl_easy_setopt(curl, CURLOPT_NOPROXY, "*");
+    curl_easy_setopt(curl, CURLOPT_OPENSOCKETFUNCTION, on_open);
+    curl_easy_setopt(curl, CURLOPT_OPENSOCKETDATA, &call);
+    curl_easy_setopt(curl, CURLOPT_PREREQFUNCTION, on_connected);
+    curl_easy_setopt(curl, CURLOPT_PREREQDATA, &call);
+}
+
+HeaderList header_list(const std::vector<Header>& headers) {
+    HeaderList list{curl_slist_append(nullptr, "Expect:"),  // no pause before a POST body
+                    curl_slist_free_all};
+    for (const auto& [name, value] : headers) {
+        if ((name + value).find_first_of("\r\n") != std::string::npos) continue;  // would be two headers
+        if (auto* longer = curl_slist_append(list.get(), (name + ": " + value).c_str())) {
+            static_cast<void>(list.release());
+            list.reset(longer);
+        }
+    }
+    return list;
+}
+
+void set_limits(CURL* curl, const WireSetting& setting) {
+    // No redirects: libcurl would send x-api-key on to whatever host the reply names.
+    curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");  // refusal() has the last word on http
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, static_cast<long>(setting.total.count()));
+    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(setting.connect.count()));
+    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, slow_bytes);
+    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, static_cast<long>(setting.slow.count()));
+    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+}
+
+void set_callbacks(CURL* curl, Call& call) {
+    curl_easy_setopt(curl, CURLOPT_PRIVATE, &call);
+    curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, call.words);
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, on_body);
+    curl_easy_setopt(curl, CURLOPT_WRITEDATA, &call);
+    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, on_header);
+    curl_easy_setopt(curl, CURLOPT_HEADERDATA, &call);
+}
+
+void set_request(CURL* curl, Call& call) {
+    const auto& request = call.request;
+    call.headers = header_list(request.headers);
+    curl_easy_setopt(curl, CURLOPT_URL, request.url.c_str());
+    curl_easy_setopt(curl, CURLOPT_USERAGENT, call.setting.user_agent.c_str());
+    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, call.headers.get());
+    curl_easy_setopt(curl, CURLOPT_ACCEPT_ENCODING, "");
+    curl_easy_setopt(curl, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
+    if (is_loopback(host_of(request.url)))
+        curl_easy_setopt(curl, CURLOPT_NOPROXY, "*");
+    else if (request.is_public)
+        keep_public(curl, call);
+    if (request.method != "POST") return;
+    curl_easy_setopt(curl, CURLOPT_POST, 1L);
+    curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+    curl_easy_setopt(curl, CURLOPT_POSTFIELDS, request.body.data());
+}
+
+/// Why a request is not sent at all; empty if it is.
+std::string_view refusal(const Request& request) {
+    const auto host = host_of(request.url);
+    // Plain http is for tests on this machine alone.
+    if (request.url.starts_with("http://") && is_loopback(host)) return {};
+    if (!request.url.starts_with("https://")) return "only https is asked (http on this machine alone)";
+    if (request.is_public && names_private_address(host))
+        return "a page of the open web has no private address";
+    return {};
+}
+
+Landing failed(Ticket ticket, const Request& request, std::string why, Landing::Fault fault) {
+    Reply reply;
+    reply.trouble = host_of(request.url) + ": " + std::move(why);
+    return {ticket, std::move(reply), fault};
+}
+
+Landing landed(Call& call, CURLcode code) {
+    using enum Landing::Fault;
+    const auto without = [&](std::string why, Landing::Fault fault) {
+        return failed(call.ticket, call.request, std::move(why), fault);
+    };
+    if (call.stop == Call::Stop::too_large)
+        return without("a body of more than " + std::to_string(call.setting.largest) + " bytes", lasting);
+    if (code != CURLE_OK && call.stop == Call::Stop::not_public)
+        return without("its address is a private one, which a page of the open web has not", lasting);
+    if (code != CURLE_OK) return without(*call.words ? call.words : curl_easy_strerror(code), passing);
+    long status = 0;
+    curl_easy_getinfo(call.easy.get(), CURLINFO_RESPONSE_CODE, &status);
+    call.reply.status = static_cast<int>(status);
+    return {call.ticket, std::move(call.reply), passing};
+}
+
+/// The calls under way.
+class Calls {
+  public:
+    explicit Calls(WireSetting setting) : setting_{std::move(setting)} {
+        static const auto started = curl_global_init(CURL_GLOBAL_DEFAULT);
+        if (started != CURLE_OK) return;
+        multi_.reset(curl_multi_init());
+        curl_multi_setopt(multi_.get(), CURLMOPT_PIPELINING, CURLPIPE_MULTIPLEX);
+        curl_multi_setopt(multi_.get(), CURLMOPT_MAX_HOST_CONNECTIONS, 1L);  // arXiv's terms of use
+    }
+    Calls(const Calls&) = delete;
+    Calls& operator=(const Calls&) = delete;
+    ~Calls() { abandon(); }
+
+    void start(Ticket ticket, const Request& request) {
+        using enum Landing::Fault;
+        if (const auto why = refusal(request); !why.empty()) {
+            refused_.push_back(failed(ticket, request, std::string{why}, lasting));
+            return;
+        }
+        auto call =
+            std::unique_ptr<Call>{new Call{.ticket = ticket, .request = request, .setting = setting_}};
+        auto* curl = call->easy.get();
+        if (!curl || !multi_) {
+            refused_.push_back(failed(ticket, request, "libcurl could not be started", lasting));
+            return;
+        }
+        set_limits(curl, setting_);
+        set_callbacks(curl, *call);
+        set_request(curl, *call);
+        curl_multi_add_handle(multi_.get(), curl);
+        calls_.push_back(std::move(call));
+    }
+
+    std::vector<Landing> wait(milliseconds longest) {
+        if (!refused_.empty()) return std::exchange(refused_, {});
+        auto landings = landed_now();
+        if (!landings.empty()) return landings;
+        // Sleeps for its time too when there is nothing to wait for, unlike curl_multi_wait.
+        curl_multi_poll(multi_.get(), nullptr, 0, static_cast<int>(longest.count()), nullptr);
+        return landed_now();
+    }
+
+    void abandon() {
+        for (const auto& call : calls_) {
+            // Else libcurl waits here for a name that does not resolve.
+            curl_easy_setopt(call->easy.get(), CURLOPT_QUICK_EXIT, 1L);
+            curl_multi_remove_handle(multi_.get(), call->easy.get());
+        }
+        calls_.clear();
+        refused_.clear();
+    }
+
+  private:
+    std::vector<Landing> landed_now() {
+        int left = 0;
+        curl_multi_perform(multi_.get(), &left);
+        std::vector<Landing> landings;
+        while (const auto* message = curl_multi_info_read(multi_.get(), &left)) {
+            if (message->msg != CURLMSG_DONE) continue;
+            const auto code = message->data.result;  // gone with the handle
+            const auto call =
+                std::ranges::find(calls_, message->easy_handle, [](auto& c) { return c->easy.get(); });
+            curl_multi_remove_handle(multi_.get(), message->easy_handle);
+            landings.push_back(landed(**call, code));
+            calls_.erase(call);
+        }
+        return landings;
+    }
+
+    WireSetting setting_;
+    Multi multi_{nullptr, curl_multi_cleanup};
+    std::vector<std::unique_ptr<Call>> calls_;
+    std::vector<Landing> refused_;  ///< could not even be started
+};
+
+}  // namespace
+
+Wire curl_wire(WireSetting setting) {
+    const auto calls = std::make_shared<Calls>(std::move(setting));
+    return {.start = [calls](Ticket ticket, const Request& request) { calls->start(ticket, request); },
+            .wait = [calls](milliseconds longest) { return calls->wait(longest); },
+            .abandon = [calls] { calls->abandon(); }};
+}
+
+}  // namespace citegraph
