@@ -125,7 +125,6 @@ void set_limits(CURL* curl, const WireSetting& setting) {
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(setting.connect.count()));
     curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, slow_bytes);
     curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, static_cast<long>(setting.slow.count()));
-    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
 }
 
 void set_callbacks(CURL* curl, Call& call) {

@@ -33,6 +33,10 @@ class Odd(BaseHTTPRequestHandler):
     def do_GET(self):
         self.serve(b"")
 
+    def do_CONNECT(self):  # as a proxy it is asked, and refuses
+        heard.append({"connect": self.path})
+        self.send(403)
+
     def serve(self, body):
         path, _, argument = self.path.partition("?")
         seen[self.path] = seen.get(self.path, 0) + 1

@@ -5,6 +5,8 @@
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 
+#include <stdlib.h>
+
 #include <algorithm>
 
 using namespace citegraph;
@@ -31,6 +33,21 @@ std::string header(const Reply& reply, std::string_view name) {
     const auto found = std::ranges::find(reply.headers, name, &Header::first);
     return found == reply.headers.end() ? "" : found->second;
 }
+
+/// What has been asked of that server.
+std::string heard(const PythonServer& asked) {
+    Request question;
+    question.url = asked.base() + "/heard";
+    return call(question).reply.body;
+}
+
+/// Tests must not depend on a proxy of the machine.
+struct NoProxy {
+    NoProxy() {
+        for (const auto* name : {"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"}) unsetenv(name);
+    }
+};
+BOOST_TEST_GLOBAL_CONFIGURATION(NoProxy);
 
 }  // namespace
 
@@ -59,11 +76,6 @@ BOOST_AUTO_TEST_CASE(redirects_are_replies_and_the_key_goes_to_no_other_host) {
     const auto reply = call(request).reply;
     BOOST_TEST(reply.status == 301);
     BOOST_TEST(header(reply, "location") == other_server().base() + "/echo");
-    const auto heard = [](const PythonServer& asked) {
-        Request question;
-        question.url = asked.base() + "/heard";
-        return call(question).reply.body;
-    };
     BOOST_TEST(heard(server()).find("secret") != std::string::npos);
     BOOST_TEST(heard(other_server()).find("secret") == std::string::npos);
 }
@@ -159,6 +171,21 @@ BOOST_AUTO_TEST_CASE(a_test_server_on_this_machine_may_stand_for_the_open_web) {
     auto request = request_for("/echo");
     request.is_public = true;
     BOOST_TEST(call(request).reply.status == 200);
+}
+
+BOOST_DATA_TEST_CASE(a_proxy_is_trusted_with_the_names_of_the_open_web, data::make({false, true}),
+                     is_public) {
+    setenv("https_proxy", server().base().c_str(), 1);
+    setenv("no_proxy", "else.example", 1);
+    Request request;
+    request.url = "https://" + std::string{is_public ? "public" : "service"} + ".example/";
+    request.is_public = is_public;
+    BOOST_TEST(call(request).reply.trouble.find("403") != std::string::npos);
+    BOOST_TEST(heard(server()).find(host_of(request.url) + ":443") != std::string::npos);
+    request.url = "https://10.0.0.1/";
+    BOOST_TEST((call(request).fault == Landing::Fault::lasting) == is_public);
+    unsetenv("https_proxy");
+    unsetenv("no_proxy");
 }
 
 BOOST_AUTO_TEST_CASE(calls_run_side_by_side_and_what_is_abandoned_never_lands) {
