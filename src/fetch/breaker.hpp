@@ -14,7 +14,6 @@ class Breaker {
     static constexpr std::chrono::milliseconds rest{120'000};
 
     void open(Instant until, std::string why) { opened_ = {until, std::move(why)}; }
-    void close() { opened_.reset(); }
 
     /// What it failed with, if it is not to be asked now.
     std::optional<std::string> reason(Instant now) const {

@@ -71,8 +71,6 @@ std::vector<Delivery> Lane::settle(Landing landing, Instant now) {
         breaker_.open(now + paced(Breaker::rest, pace_),
                       landing.reply.status == 0 ? landing.reply.trouble
                                                 : "HTTP " + std::to_string(landing.reply.status));
-    else if (landing.reply.status != 0)
-        breaker_.close();
     queue_.pop_front();
     std::vector<Delivery> deliveries;
     deliveries.push_back({landing.ticket, std::move(landing.reply)});

@@ -36,6 +36,9 @@ struct WireSetting {
 };
 
 /// The network, by libcurl's multi interface.
+///
+/// A compressed body that is cut and yet as long as its Content-Length says comes as a reply: libcurl does
+/// not miss the end of the stream (7.88). What parses the body must.
 Wire curl_wire(WireSetting setting);
 
 }  // namespace citegraph
