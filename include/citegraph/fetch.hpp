@@ -32,16 +32,21 @@ struct Transport {
 struct Waiting {
     std::string host;
     std::chrono::milliseconds pause{0};
-    std::string_view why;    ///< "rate limit", "retry after HTTP 429"
+    /// "rate limit", or "retry after " and "HTTP 429", "a server error", "a connection failure"
+    std::string_view why;
     std::size_t queued = 0;  ///< requests that wait for this host
 };
 
 struct HttpSetting {
-    std::string user_agent;            ///< tells the service how to reach us
-    double pace = 1;                   ///< factor on every politeness wait; below 1 for loopback tests only
-    std::size_t largest = 64u << 20;   ///< bytes of a body beyond which the reply is a failure
-    std::chrono::seconds deadline{0};  ///< for all requests together; 0: none. What is open then fails
-    std::function<bool()> cancelled = [] { return false; };  ///< asked between calls and while waiting
+    std::string user_agent;           ///< tells the service how to reach us
+    double pace = 1;                  ///< factor on every politeness wait; below 1 for loopback tests only
+    std::size_t largest = 64u << 20;  ///< bytes of a body beyond which the reply is a failure
+    /// For all requests together, by the clock (not paced) from the first one on; 0: none. What is open then,
+    /// or sent later, fails.
+    std::chrono::seconds deadline{0};
+    /// Asked at least every 50 ms of receive(); if so, what is open fails as "cancelled".
+    std::function<bool()> cancelled = [] { return false; };
+    /// Told of each pause once, when there is nothing to do but wait.
     std::function<void(const Waiting&)> waiting = [](const Waiting&) {};
 };
 
@@ -49,8 +54,13 @@ struct HttpSetting {
 /// pauses, a host that refuses is asked more slowly, failures are tried again after a full-jitter pause or
 /// the reply's Retry-After, and a host that cannot be reached is left alone for a while.
 ///
+/// One call at a time per host: arXiv's terms demand it. A request that is tried again keeps its place. What
+/// a service says of its limits (Retry-After, Crossref's x-rate-limit headers) stands over Request::pause.
+/// Nothing moves but within receive(): there is no thread.
+///
 /// https only (http on loopback), no redirects, TLS verified, total and low-speed time limits, gzip, HTTP/2
-/// where it is offered. Connections are kept open.
+/// where it is offered. Connections are kept open. Proxies of the environment are used, but not for loopback;
+/// behind one, where a public request ends up is the proxy's to check.
 Transport http_transport(HttpSetting setting);
 
 /// A transport that answers on the spot: for recorded replies.
