@@ -4,7 +4,9 @@
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <ctime>
+#include <map>
 
 using namespace citegraph;
 using namespace citegraph::test;
@@ -27,10 +29,24 @@ Reply ask(const Transport& transport, Request request) {
     return transport.receive().value().reply;
 }
 
-Request slow(const PythonServer& asked, const std::string& path) {
+Request slow(const PythonServer& asked) {
     auto request = request_for("");
-    request.url = asked.base() + path;
+    request.url = asked.base() + "/slow?0.5";
     return request;
+}
+
+/// When a server was busy, in seconds of the machine.
+struct Span {
+    double begin, end;
+};
+
+Span span_of(const Reply& reply) {
+    const auto times = nlohmann::json::parse(reply.body);
+    return {times.at(0), times.at(1)};
+}
+
+bool overlap(const Span& one, const Span& other) {
+    return std::max(one.begin, other.begin) < std::min(one.end, other.end);
 }
 
 }  // namespace
@@ -46,15 +62,20 @@ BOOST_AUTO_TEST_CASE(a_get_after_a_post_is_a_get_on_the_same_connection) {
     BOOST_TEST(second["port"] == first["port"]);
 }
 
-BOOST_AUTO_TEST_CASE(two_slow_hosts_take_the_time_of_one) {
+BOOST_AUTO_TEST_CASE(two_hosts_are_asked_at_the_same_time_and_one_host_never) {
     const auto transport = http_transport(quick());
-    const auto start = Clock::now();
+    std::map<Ticket, const PythonServer*> asked;
     for (int i = 0; i < 2; ++i)
-        for (const auto* host : {&server(), &other_server()}) transport.send(slow(*host, "/slow?0.5"));
-    for (int i = 0; i < 4; ++i) BOOST_TEST(transport.receive()->reply.body == "slow");
-    const auto took = Clock::now() - start;
-    BOOST_TEST((took >= milliseconds{1000}));
-    BOOST_TEST((took < milliseconds{1900}));
+        for (const auto* host : {&server(), &other_server()}) asked[transport.send(slow(*host))] = host;
+    std::map<const PythonServer*, std::vector<Span>> busy;
+    while (const auto delivery = transport.receive())
+        busy[asked[delivery->ticket]].push_back(span_of(delivery->reply));
+    const auto& here = busy[&server()];
+    const auto& there = busy[&other_server()];
+    BOOST_REQUIRE((here.size() == 2u && there.size() == 2u));
+    BOOST_TEST(overlap(here[0], there[0]));
+    BOOST_TEST(!overlap(here[0], here[1]));
+    BOOST_TEST(!overlap(there[0], there[1]));
 }
 
 BOOST_DATA_TEST_CASE(passing_troubles_of_a_real_host_are_tried_again, data::make({429, 503}), status) {
@@ -73,7 +94,7 @@ BOOST_DATA_TEST_CASE(retry_after_of_a_real_reply_is_obeyed,
     BOOST_TEST(reply.status == 200);
     BOOST_REQUIRE(waits.size() == 1u);
     BOOST_TEST(waits[0].pause.count() <= expected);
-    BOOST_TEST(waits[0].pause.count() > expected / 2);  // a busy machine may see it late
+    BOOST_TEST(waits[0].pause.count() > expected / 10);  // a busy machine may see it late
 }
 
 BOOST_DATA_TEST_CASE(a_stalled_call_can_be_cancelled, data::make({"/stall", "/slow?30"}), path) {
@@ -92,7 +113,6 @@ BOOST_AUTO_TEST_CASE(a_stalled_call_ends_at_the_deadline) {
     setting.deadline = seconds{1};
     const auto start = Clock::now();
     const auto transport = http_transport(setting);
-    BOOST_TEST(ask(transport, request_for("/gzip")).status == 200);
     BOOST_TEST(ask(transport, request_for("/stall")).trouble == "the deadline of 1 s has passed");
     BOOST_TEST((Clock::now() - start < seconds{10}));
 }

@@ -87,8 +87,9 @@ class Odd(BaseHTTPRequestHandler):
             self.close_connection = True
 
     def answer_slow(self, _, seconds):
+        begin = time.monotonic()  # one clock for all processes
         time.sleep(float(seconds))
-        self.send(200, b"slow")
+        self.send(200, json.dumps([begin, time.monotonic()]).encode())
 
     def answer_stall(self, *_):
         self.send(200, b"half", length=10)
