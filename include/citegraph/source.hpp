@@ -50,6 +50,10 @@ struct Answer {
     bool operator==(const Answer&) const = default;
 };
 
+/// Reasons of failed searches that tell what was not tried: no fault of the service, and no broken run.
+inline constexpr std::string_view unkeyed_limit = "not searched one by one without a key";
+inline constexpr std::string_view too_common = "more records bear these words than can be read";
+
 /// The end of one step: what to send next and what is settled. No requests: the source is done.
 struct Step {
     std::vector<Request> requests;
