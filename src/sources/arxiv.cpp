@@ -1,129 +1,92 @@
-// The arXiv query API by id (https://info.arxiv.org/help/api/user-manual.html), at most 100 ids a call and
-// one call in three seconds, as its terms of use ask.
+// The arXiv query API by id (https://info.arxiv.org/help/api/user-manual.html), at most 100 ids a call.
 //
 // Ids go out without a version, so the record is that of the latest one; entries are told apart by their
 // id, never by their order. A paper that arXiv does not hold is left out of a reply that is otherwise good.
 // A reply without any entry is asked for once more before it is believed, as such replies have been seen to
 // be wrong. One malformed id makes the whole call fail with an error feed: the batch is then halved until the
 // id at fault stands alone.
-#include "citegraph/source.hpp"
 #include "sources/arxiv_feed.hpp"
+#include "sources/arxiv_talk.hpp"
 #include "sources/body.hpp"
 
-#include <algorithm>
-#include <deque>
 #include <map>
 
 namespace citegraph::sources {
 namespace {
 
 constexpr std::size_t most_ids = 100;
-constexpr int most_barren = 6;  // refused batches in a row after which the service is at fault
-constexpr std::chrono::milliseconds pause{3000};
 
 struct Job {
-    std::vector<Identifier> ids;
+    std::vector<Question> questions;
     bool again = false;  ///< the first reply was empty
 };
-
-struct State {
-    std::deque<Job> jobs;  ///< the first is the one in flight
-    int barren = 0;
-};
+using Talk = ArxivTalk<Job>;
+using Answers = std::vector<Answer>;
 
 Request request_of(const Job& job, const SourceSetting& setting) {
-    Request request;
-    request.url = setting.base + "/api/query?max_results=" + std::to_string(job.ids.size()) + "&id_list=";
-    for (const auto& id : job.ids) request.url += id.value() + ",";
-    request.url.pop_back();
-    request.pause = pause;
-    request.purpose = "metadata";
-    request.asks = job.ids;
+    auto parameters = "max_results=" + std::to_string(job.questions.size()) + "&id_list=";
+    for (const auto& question : job.questions) parameters += question.id.value() + ",";
+    parameters.pop_back();
+    auto request = arxiv_request(setting, parameters, "metadata");
+    request.asks = ids_of(job.questions);
     return request;
 }
 
-Answer answer(const Identifier& id, Answer::State state, std::string reason = {}) {
-    return {id, state, {}, {}, std::move(reason)};
-}
-
-void read_entries(std::vector<Answer>& answers, const Job& job, const Feed& feed) {
+void read_entries(Answers& answers, const Job& job, const Feed& feed) {
     std::map<Identifier, const Paper*> papers;
     for (const auto& paper : feed.papers) papers.emplace(paper.id(), &paper);
     // What is left out of a feed that announces more entries than it has is not known to be absent.
-    const auto missing = feed.total > feed.papers.size()
-                             ? answer(job.ids.front(), Answer::State::failed, "the feed is short")
-                             : answer(job.ids.front(), Answer::State::absent);
-    for (const auto& id : job.ids) {
-        const auto paper = papers.find(id);
-        answers.push_back(paper == papers.end() ? missing : answer(id, Answer::State::found));
-        answers.back().asked = id;
-        if (paper != papers.end()) answers.back().paper = *paper->second;
+    const bool is_short = feed.total > feed.papers.size();
+    for (const auto& [id, title, references] : job.questions) {
+        if (const auto paper = papers.find(id); paper != papers.end()) {
+            answers.push_back(found(id));
+            answers.back().paper = *paper->second;
+        } else {
+            answers.push_back(is_short ? failed(id, "the feed is short") : absent(id));
+        }
     }
 }
 
-void halve(State& state, const Job& job) {
-    const auto middle = job.ids.begin() + static_cast<std::ptrdiff_t>(job.ids.size() / 2);
-    state.jobs.push_back({{job.ids.begin(), middle}});
-    state.jobs.push_back({{middle, job.ids.end()}});
-}
-
-void read(State& state, std::vector<Answer>& answers, Job job, const Reply& reply,
-          const SourceSetting& setting) {
+void read(Talk& talk, Answers& answers, Job job, const Reply& reply, const SourceSetting& setting) {
     const auto feed = read_feed(reply.body, setting.today);
     const bool refused = reply.status == 400 || (feed && feed->is_error);
     if (feed && !refused && reply.status == 200) {
-        state.barren = 0;
-        const bool doubtful = feed->papers.empty() && !job.again;
-        if (!doubtful) return read_entries(answers, job, *feed);
+        talk.barren = talk.lost = 0;
+        if (!feed->papers.empty() || job.again) return read_entries(answers, job, *feed);
         job.again = true;
-        state.jobs.push_front(std::move(job));
+        talk.jobs.push_front(std::move(job));
         return;
     }
-    if (refused && job.ids.size() > 1 && ++state.barren <= most_barren) return halve(state, job);
-    const auto reason = feed && feed->is_error ? feed->error : describe(reply, "Atom feed");
-    for (const auto& id : job.ids) answers.push_back(answer(id, Answer::State::failed, reason));
-}
-
-Step step_of(State state, std::vector<Answer> answers, const SourceSetting& setting) {
-    Step step;
-    if (!state.jobs.empty()) step.requests.push_back(request_of(state.jobs.front(), setting));
-    step.answers = std::move(answers);
-    step.state = std::move(state);
-    return step;
+    if (refused && job.questions.size() > 1 && talk.may_halve()) return talk.halve(std::move(job));
+    give_up(talk, answers, job, reply, feed && feed->is_error ? feed->error : describe(reply, "Atom feed"));
 }
 
 bool knows(const Identifier& id) {
     return id.scheme() == Scheme::arxiv;
 }
 
-Step begin(std::span<const Identifier> wanted, const SourceSetting& setting) {
-    State state;
-    for (std::size_t at = 0; at < wanted.size(); at += most_ids) {
-        const auto part = wanted.subspan(at, std::min(most_ids, wanted.size() - at));
-        state.jobs.push_back({{part.begin(), part.end()}});
+Step begin(std::span<const Question> wanted, std::span<const Answer>, const SourceSetting& setting) {
+    Talk talk;
+    for (const auto& question : wanted) {
+        if (talk.jobs.empty() || talk.jobs.back().questions.size() == most_ids) talk.jobs.emplace_back();
+        talk.jobs.back().questions.push_back(question);
     }
-    return step_of(std::move(state), {}, setting);
+    return step_of(std::move(talk), {}, setting);
 }
 
-Step next(std::any old, std::span<const Exchange> exchanges, const SourceSetting& setting) {
-    auto state = std::any_cast<State>(std::move(old));
-    std::vector<Answer> answers;
-    for (const auto& exchange : exchanges) {
-        if (state.jobs.empty()) break;
-        auto job = std::move(state.jobs.front());
-        state.jobs.pop_front();
-        read(state, answers, std::move(job), exchange.reply, setting);
-    }
-    return step_of(std::move(state), std::move(answers), setting);
+Step next(std::any talk, std::span<const Exchange> exchanges, const SourceSetting& setting) {
+    return go_on(std::any_cast<Talk>(std::move(talk)), exchanges, setting, read);
 }
 
 }  // namespace
 
 Source arxiv() {
     return {.name = "arxiv",
+            .service = "arxiv",
             .summary = "arXiv: titles, authors, dates, categories, comments",
-            .base = "https://export.arxiv.org",
-            .variable = "CITEGRAPH_ARXIV_URL",
+            .base = arxiv_base,
+            .variable = arxiv_variable,
+            .topic = Topic::record,
             .schema = 1,
             .knows = knows,
             .begin = begin,

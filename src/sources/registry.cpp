@@ -2,11 +2,15 @@
 
 namespace citegraph {
 namespace sources {
-Source semantic_scholar(), arxiv();
-}
+Source semantic_scholar();
+Source semantic_scholar_references();
+Source arxiv();
+}  // namespace sources
 
 const std::vector<Source>& all_sources() {
-    static const std::vector all{sources::semantic_scholar(), sources::arxiv()};
+    static const std::vector all{
+        sources::semantic_scholar(),        sources::arxiv(),        sources::semantic_scholar_references(),
+    };
     return all;
 }
 

@@ -228,4 +228,21 @@ std::optional<ReferencePage> read_reference_page(std::string_view body) {
     return page;
 }
 
+std::optional<SearchPage> read_search(std::string_view body, std::string_view today) {
+    if (sniff(body) != Body::json) return std::nullopt;
+    const auto json = json::parse(body, nullptr, false);
+    if (!json.is_object()) return std::nullopt;
+    const Provenance from{std::string{source_name}, std::string{today}};
+    SearchPage page;
+    page.total = static_cast<std::size_t>(number_in(json, "total").value_or(0));
+    if (const auto& token = member(json, "token"); token.is_string()) page.token = token.get<std::string>();
+    const auto& rows = member(json, "data");
+    if (!rows.is_array()) return page;
+    page.rows = rows.size();
+    for (const auto& row : rows)
+        if (auto record = record_of(row, from); record && !record->paper.ids.empty())
+            page.papers.push_back(std::move(record->paper));
+    return page;
+}
+
 }  // namespace citegraph::sources

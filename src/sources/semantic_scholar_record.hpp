@@ -3,6 +3,7 @@
 #include "citegraph/source.hpp"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -28,11 +29,23 @@ struct ReferencePage {
     bool withheld = false;            ///< `data` is null
 };
 
+/// One reply of /paper/search/bulk or /paper/search/match.
+struct SearchPage {
+    std::vector<Paper> papers;  ///< the readable ones of `rows`
+    std::size_t rows = 0;
+    std::size_t total = 0;  ///< how many records there are, roughly; 0 if it is not said
+    std::string token;      ///< asks for the page after this; empty: there is none
+};
+
 /// Reads a batch; nothing if the body is no JSON array. Whatever is null or of another type in it is taken
 /// as absent. `today` goes into the provenance.
 std::optional<Batch> read_batch(std::string_view body, std::string_view today);
 
 /// Reads a page; nothing if the body is no JSON object.
 std::optional<ReferencePage> read_reference_page(std::string_view body);
+
+/// Reads the reply to a search; nothing if the body is no JSON object. `data` that is null or missing is an
+/// empty one: the service leaves it out where it finds nothing.
+std::optional<SearchPage> read_search(std::string_view body, std::string_view today);
 
 }  // namespace citegraph::sources

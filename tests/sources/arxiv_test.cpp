@@ -134,6 +134,36 @@ BOOST_AUTO_TEST_CASE(whatever_is_no_feed_is_a_failure_and_never_an_absence) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_service_that_limits_us_is_left_alone) {
+    for (const auto& row : {reply(429, "Rate exceeded."), reply(200, "Rate exceeded.")}) {
+        const auto driven = drive(arxiv(), ids(350), [&](const Request& request) {
+            return asked_by(request)[0] == "2301.10100" ? row : world()(request);
+        });
+        BOOST_TEST(driven.requests.size() == 2u);
+        BOOST_TEST((state_of(driven, 99) == Answer::State::found));
+        BOOST_TEST((state_of(driven, 100) == Answer::State::failed));
+        BOOST_TEST((state_of(driven, 349) == Answer::State::failed));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(one_lost_call_costs_only_its_ids_and_two_end_the_asking) {
+    int calls = 0;
+    const auto once = drive(arxiv(), ids(400), [&](const Request& request) {
+        return ++calls == 2 ? reply(503, "") : world()(request);
+    });
+    BOOST_TEST((state_of(once, 150) == Answer::State::failed));
+    BOOST_TEST((state_of(once, 399) == Answer::State::found));
+    const auto down = drive(arxiv(), ids(400), [](const Request&) { return Reply{}; });
+    BOOST_TEST(down.requests.size() == 2u);
+    BOOST_TEST(down.answers.size() == 400u);
+}
+
+BOOST_AUTO_TEST_CASE(a_call_is_worth_few_tries_and_long_pauses) {
+    const auto request = drive(arxiv(), ids(1), world()).requests.at(0);
+    BOOST_TEST(request.tries == 3);
+    BOOST_TEST((request.slowest == std::chrono::minutes{1}));
+}
+
 BOOST_AUTO_TEST_CASE(an_entry_becomes_csl_whatever_its_prefixes) {
     const auto read = sources::read_feed(
         "<a:feed xmlns:a='http://www.w3.org/2005/Atom' xmlns:x='http://arxiv.org/schemas/atom'><a:entry>"

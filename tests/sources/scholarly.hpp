@@ -49,26 +49,48 @@ inline std::vector<std::string> ids_of(const Request& request) {
     return json::parse(request.body)["ids"].get<std::vector<std::string>>();
 }
 
-inline bool is_metadata(const Request& request) {
-    return request.method == "POST" && request.url.find("references") == std::string::npos;
+/// Holds every arXiv paper.
+inline Reply records(const Request& request) {
+    auto out = json::array();
+    for (const auto& asked : ids_of(request)) out.push_back(record(asked));
+    return reply(200, out.dump() + "\n");
 }
 
-/// Holds every arXiv paper, each citing `references` works that a batch tells in full.
-inline Service world(int references) {
-    return [references](const Request& request) {
-        auto out = json::array();
-        for (const auto& asked : ids_of(request)) {
-            if (is_metadata(request))
-                out.push_back(record(asked, references));
-            else
-                out.push_back({{"paperId", asked}, {"references", works(references)}});
+inline bool has_key(const Request& request) {
+    return std::ranges::find(request.headers, "x-api-key", &Header::first) != request.headers.end();
+}
+
+/// The value of a parameter, as it stands in the URL.
+inline std::string parameter(const Request& request, const std::string& name) {
+    auto at = request.url.find("?" + name + "=");
+    if (at == std::string::npos) at = request.url.find("&" + name + "=");
+    if (at == std::string::npos) return {};
+    at += name.size() + 2;
+    return request.url.substr(at, request.url.find('&', at) - at);
+}
+
+inline std::string decoded(const std::string& text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '%') {
+            out += static_cast<char>(std::stoi(text.substr(at + 1, 2), nullptr, 16));
+            at += 2;
+        } else {
+            out += text[at];
         }
-        return reply(200, out.dump() + "\n");
-    };
+    }
+    return out;
 }
 
-inline std::size_t metadata_calls(const Driven& driven) {
-    return static_cast<std::size_t>(std::ranges::count_if(driven.requests, is_metadata));
+/// The phrases of a search, without their quotes.
+inline std::vector<std::string> phrases(const std::string& query) {
+    std::vector<std::string> out;
+    for (std::size_t open = query.find('"'); open != std::string::npos;) {
+        const auto close = query.find('"', open + 1);
+        out.push_back(query.substr(open + 1, close - open - 1));
+        open = query.find('"', close + 1);
+    }
+    return out;
 }
 
 }  // namespace citegraph::test::scholarly

@@ -10,29 +10,19 @@ using namespace citegraph::test;
 using namespace citegraph::test::scholarly;
 
 BOOST_AUTO_TEST_CASE(up_to_five_hundred_ids_are_one_call) {
-    BOOST_TEST(drive(scholar(), arxiv_ids(500), world(0)).requests.size() == 1u);
-    BOOST_TEST(drive(scholar(), arxiv_ids(501), world(0)).requests.size() == 2u);
-    BOOST_TEST(drive(scholar(), {}, world(0)).requests.empty());
-}
-
-BOOST_AUTO_TEST_CASE(references_are_packed_below_nine_thousand_a_call) {
-    const auto driven = drive(scholar(), arxiv_ids(252), world(50));
-    BOOST_TEST(metadata_calls(driven) == 1u);
-    BOOST_TEST(driven.requests.size() == 3u);  // 252 * 50 = 12,600 = two replies
-    for (const auto& [asked, answer] : driven.answers) {
-        BOOST_TEST(answer.references.size() == 50u);
-        BOOST_TEST((answer.paper->references.state == ReferenceList::State::complete));
-    }
+    BOOST_TEST(drive(scholar(), arxiv_ids(500), records).requests.size() == 1u);
+    BOOST_TEST(drive(scholar(), arxiv_ids(501), records).requests.size() == 2u);
+    BOOST_TEST(drive(scholar(), arxiv_ids(0), records).requests.empty());
 }
 
 BOOST_AUTO_TEST_CASE(the_key_goes_into_a_header_and_nowhere_else) {
-    const auto driven = drive(scholar(), arxiv_ids(1), world(1), " secret\n");
+    const auto driven = drive(scholar(), arxiv_ids(1), records, " secret\n");
     for (const auto& request : driven.requests) {
         BOOST_TEST(request.url.find("secret") == std::string::npos);
         BOOST_TEST(
             (std::ranges::find(request.headers, Header{"x-api-key", "secret"}) != request.headers.end()));
     }
-    for (const auto& request : drive(scholar(), arxiv_ids(1), world(1)).requests)
+    for (const auto& request : drive(scholar(), arxiv_ids(1), records).requests)
         BOOST_TEST(
             (std::ranges::find(request.headers, "x-api-key", &Header::first) == request.headers.end()));
 }
@@ -93,17 +83,25 @@ BOOST_AUTO_TEST_CASE(the_record_of_another_arxiv_paper_is_never_taken) {
     BOOST_TEST((driven.answers.at(arxiv_ids(1)[0]).state == Answer::State::failed));
 }
 
-BOOST_AUTO_TEST_CASE(two_ids_of_one_paper_are_asked_once_for_references) {
+BOOST_AUTO_TEST_CASE(two_ids_of_one_paper_both_get_its_record) {
     auto ids = arxiv_ids(1);
     ids.push_back(id("corpus:10000"));
-    const auto driven = drive(scholar(), ids, [](const Request& request) {
-        if (!is_metadata(request))
-            return reply(200,
-                         json::array({{{"paperId", ids_of(request)[0]}, {"references", works(5)}}}).dump());
+    const auto driven = drive(scholar(), ids, [](const Request&) {
         return reply(200, json{record("ARXIV:2301.10000", 5), record("ARXIV:2301.10000", 5)}.dump());
     });
-    BOOST_TEST(ids_of(driven.requests.at(1)).size() == 1u);
-    for (const auto& asked : ids) BOOST_TEST(driven.answers.at(asked).references.size() == 5u);
+    for (const auto& asked : ids) {
+        const auto& paper = *driven.answers.at(asked).paper;
+        BOOST_TEST((std::ranges::find(paper.ids, id("s2:" + sha(10000))) != paper.ids.end()));
+        BOOST_TEST(paper.counts.references.value_or(0) == 5);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_record_is_asked_without_its_references) {
+    const auto driven = drive(scholar(), arxiv_ids(2), records);
+    BOOST_TEST(driven.requests.size() == 1u);
+    BOOST_TEST(driven.requests[0].url.find("references") == std::string::npos);
+    BOOST_TEST(driven.requests[0].url.find("referenceCount") != std::string::npos);
+    BOOST_TEST(driven.answers.at(arxiv_ids(1)[0]).references.empty());
 }
 
 BOOST_AUTO_TEST_CASE(no_valid_ids_means_absent) {
@@ -119,7 +117,7 @@ BOOST_DATA_TEST_CASE(a_poison_id_costs_only_itself, boost::unit_test::data::make
         const auto asked = ids_of(request);
         if (std::ranges::find(asked, "ARXIV:2301.10042") != asked.end())
             return reply(status, R"({"message":"Endpoint request timed out"})");
-        return world(0)(request);
+        return records(request);
     });
     for (const auto& [asked, answer] : driven.answers) {
         const bool poison = asked.value() == "2301.10042";
@@ -167,10 +165,8 @@ BOOST_AUTO_TEST_CASE(nulls_and_wrong_types_everywhere_cost_nothing_but_themselve
         for (const auto& value : values) {
             auto item = record("ARXIV:2301.10000");
             item[member] = value;
-            const auto driven = drive(scholar(), arxiv_ids(1), [&](const Request& request) {
-                if (!is_metadata(request)) return reply(200, "[null]");
-                return reply(200, json::array({item}).dump());
-            });
+            const auto driven = drive(scholar(), arxiv_ids(1),
+                                      [&](const Request&) { return reply(200, json::array({item}).dump()); });
             BOOST_TEST((driven.answers.at(arxiv_ids(1)[0]).state == Answer::State::found),
                        member << " = " << value.dump());
         }

@@ -1,0 +1,209 @@
+// Semantic Scholar Academic Graph API: the works that papers cite.
+//
+// POST /paper/batch tells the lists of many papers at once, as long as they are packed so that one reply
+// holds them all. A list that is too long for that, or that came back short by more than max(3, 5 %), is
+// paged through /paper/{id}/references from its beginning; each page is an unfinished answer, so that a run
+// that was cut off goes on from there. What fails is `failed`, never a short list: it is asked again next
+// time.
+#include "sources/semantic_scholar_batch.hpp"
+#include "sources/semantic_scholar_list.hpp"
+#include "sources/semantic_scholar_packing.hpp"
+#include "sources/semantic_scholar_talk.hpp"
+
+#include <map>
+#include <variant>
+
+namespace citegraph::sources {
+namespace {
+
+constexpr int most_lists = 200;           // that are paged because they came back short
+constexpr int most_pages = 100;           // of one list; ten are enough where the service gives full ones
+constexpr std::size_t least_limit = 125;  // rows of a page that is said to be too large
+
+struct Job {
+    std::variant<BatchJob, PageJob> work;
+};
+
+struct State : Talk<Job> {
+    int lists = 0;  ///< paged because they came back short
+};
+using Answers = std::vector<Answer>;
+
+Request request_of(const Job& job, const SourceSetting& setting) {
+    return std::visit([&](const auto& mine) { return request_of(mine, setting); }, job.work);
+}
+
+std::vector<Identifier> asked_by(const Job& job) {
+    if (const auto* page = std::get_if<PageJob>(&job.work)) return {page->list.question.id};
+    return ids_of(std::get<BatchJob>(job.work).questions);
+}
+
+Answer answer(List list, ReferenceList::State completeness, std::size_t resume = 0) {
+    auto out = found(list.question.id);
+    out.references = std::move(list.references);
+    out.completeness = completeness;
+    out.resume = resume;
+    return out;
+}
+
+Answer withheld(const Question& question) {
+    return answer({question, {}, 0}, ReferenceList::State::withheld);
+}
+
+/// The list again from its beginning, page by page, if the budget allows.
+void page(State& state, Answers& answers, List list) {
+    if (++state.lists > most_lists && list.listed > 0)
+        return answers.push_back(answer(std::move(list), ReferenceList::State::truncated));
+    if (state.lists > most_lists)
+        return answers.push_back(failed(list.question.id, "too many lists were short in this run"));
+    state.jobs.push_back(Job{PageJob{{std::move(list.question), {}, 0}}});
+}
+
+void read_list(State& state, Answers& answers, const Question& question, const Record& record) {
+    if (record.withheld) return answers.push_back(withheld(question));
+    List list{question, record.references, record.listed};
+    if (list.is_short()) return page(state, answers, std::move(list));
+    answers.push_back(answer(std::move(list), ReferenceList::State::complete));
+}
+
+void read_lists(State& state, Answers& answers, const BatchJob& job, const Batch& batch) {
+    const auto verdicts = match_batch(ids_of(job.questions), batch);
+    for (std::size_t i = 0; i < verdicts.size(); ++i) {
+        const auto& [verdict, record] = verdicts[i];
+        const auto& question = job.questions[i];
+        if (verdict == Verdict::State::found)
+            read_list(state, answers, question, *batch[record]);
+        else if (verdict == Verdict::State::absent)
+            answers.push_back(absent(question.id));
+        else  // whose record it is cannot be told from a batch
+            page(state, answers, {question, {}, 0});
+    }
+}
+
+/// A batch that was refused: in smaller parts, a single paper at last by its pages.
+bool ask_otherwise(State& state, Answers& answers, BatchJob& job) {
+    if (!state.may_halve()) return false;
+    if (job.questions.size() == 1) {
+        page(state, answers, {std::move(job.questions.front()), {}, 0});
+        return true;
+    }
+    auto [first, second] = halves(std::move(job.questions));
+    state.jobs.push_back(Job{BatchJob{std::move(first)}});
+    state.jobs.push_back(Job{BatchJob{std::move(second)}});
+    return true;
+}
+
+void read(State& state, Answers& answers, BatchJob job, const Reply& reply, const SourceSetting& setting) {
+    if (none_is_held(reply)) {
+        for (const auto& question : job.questions) answers.push_back(absent(question.id));
+        return;
+    }
+    const auto batch = reply.status == 200 ? read_batch(reply.body, setting.today) : std::nullopt;
+    if (batch && batch->size() == job.questions.size()) {
+        state.barren = 0;
+        return read_lists(state, answers, job, *batch);
+    }
+    if ((batch || is_refusal(reply)) && ask_otherwise(state, answers, job)) return;
+    fail(answers, Job{std::move(job)},
+         batch ? "the reply is not as long as the request" : describe(reply, "JSON"));
+}
+
+bool says(const Reply& reply, std::string_view words) {
+    return sniff(reply.body) == Body::json && reply.body.find(words) != std::string::npos;
+}
+
+/// What is to be made of a page that is none. What was read before stays in the unfinished answer.
+void read_refusal(State& state, Answers& answers, PageJob job, const Reply& reply) {
+    const auto& id = job.list.question.id;
+    if (reply.status == 404 && job.offset == 0 && says(reply, "not found"))
+        return answers.push_back(absent(id));
+    // The service has no rows from here on, whatever its counts say.
+    if (reply.status == 400 && job.offset > 0 && says(reply, "offset is not available"))
+        return answers.push_back(answer(std::move(job.list), ReferenceList::State::truncated));
+    if (reply.status == 400 && job.limit > least_limit && says(reply, "maximum size")) {
+        job.limit /= 2;
+        state.jobs.push_front({std::move(job)});
+        return;
+    }
+    answers.push_back(failed(id, describe(reply, "JSON")));
+}
+
+void read(State& state, Answers& answers, PageJob job, const Reply& reply, const SourceSetting&) {
+    const auto got = reply.status == 200 ? read_reference_page(reply.body) : std::nullopt;
+    if (!got) return read_refusal(state, answers, std::move(job), reply);
+    auto& list = job.list;
+    if (got->withheld && list.listed == 0) return answers.push_back(withheld(list.question));
+    list.listed += got->listed;
+    list.references.insert(list.references.end(), got->references.begin(), got->references.end());
+    // `next` that does not advance, and a page without rows, are ends: both have been seen.
+    if (got->next && *got->next > job.offset && got->listed > 0 && *got->next < last_reference_row &&
+        ++job.pages < most_pages) {
+        job.offset = *got->next;
+        answers.push_back(answer(list, ReferenceList::State::truncated, job.offset));
+        state.jobs.push_front({std::move(job)});
+        return;
+    }
+    using enum ReferenceList::State;
+    const auto completeness = list.is_short() ? truncated : complete;
+    answers.push_back(answer(std::move(list), completeness));
+}
+
+void read_any(State& state, Answers& answers, Job job, const Reply& reply, const SourceSetting& setting) {
+    std::visit([&](auto&& mine) { read(state, answers, std::forward<decltype(mine)>(mine), reply, setting); },
+               std::move(job.work));
+}
+
+bool knows(const Identifier& id) {
+    return !graph_id(id).empty();
+}
+
+/// The rows before `resume` are there: no row is asked for twice.
+PageJob rest_of(const Question& question, const Answer& begun) {
+    return {{question, begun.references, begun.resume}, begun.resume};
+}
+
+/// Batches first, as they settle most, then unfinished lists, then those that no batch can hold.
+Step begin(std::span<const Question> wanted, std::span<const Answer> begun, const SourceSetting& setting) {
+    std::map<Identifier, const Answer*> unfinished;
+    for (const auto& one : begun)
+        if (one.resume > 0 && one.resume < last_reference_row) unfinished.emplace(one.asked, &one);
+    Answers answers;
+    std::vector<Question> short_lists;
+    std::vector<Job> rests, pages;
+    for (const auto& question : wanted) {
+        if (const auto old = unfinished.find(question.id); old != unfinished.end())
+            rests.push_back({rest_of(question, *old->second)});
+        else if (question.references == 0)
+            answers.push_back(found(question.id));
+        else if (fits_a_batch(question))
+            short_lists.push_back(question);
+        else
+            pages.push_back({PageJob{{question, {}, 0}}});
+    }
+    State state;
+    for (auto& batch : pack(short_lists)) state.jobs.push_back(Job{BatchJob{std::move(batch)}});
+    std::ranges::move(rests, std::back_inserter(state.jobs));
+    std::ranges::move(pages, std::back_inserter(state.jobs));
+    return step_of(std::move(state), std::move(answers), setting);
+}
+
+Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetting& setting) {
+    return go_on(std::any_cast<State>(std::move(state)), exchanges, setting, read_any);
+}
+
+}  // namespace
+
+Source semantic_scholar_references() {
+    return {.name = "semantic_scholar_references",
+            .service = "semantic_scholar",
+            .summary = "Semantic Scholar: the works that a paper cites",
+            .base = semantic_scholar_base,
+            .variable = semantic_scholar_variable,
+            .topic = Topic::references,
+            .schema = 1,
+            .knows = knows,
+            .begin = begin,
+            .next = next};
+}
+
+}  // namespace citegraph::sources
