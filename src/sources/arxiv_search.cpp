@@ -1,0 +1,129 @@
+// The arXiv query API by title: search_query=ti:"..." OR ti:"...", twenty titles in one call.
+//
+// Each entry of the feed goes to the questions whose title it resembles. A feed that tells of more entries
+// than it holds is asked for again in halves; a single title that so many share stays open. An empty feed is
+// asked for once more before it is believed, as by id.
+#include "sources/arxiv_feed.hpp"
+#include "sources/arxiv_talk.hpp"
+#include "sources/body.hpp"
+#include "sources/title_search.hpp"
+#include "sources/url_text.hpp"
+
+#include <algorithm>
+
+namespace citegraph::sources {
+namespace {
+
+constexpr std::size_t most_titles = 20;      // in one call
+constexpr std::size_t longest_query = 5400;  // encoded bytes: the URL stays below 6 kB
+constexpr std::size_t results_a_title = 10;  // asked for, and at most
+constexpr std::size_t most_results = 100;    // in one call
+constexpr int most_halvings = 12;
+
+struct Job {
+    std::vector<Question> questions;
+    bool again = false;  ///< the first reply was empty
+};
+
+struct Talk : ArxivTalk<Job> {
+    int halvings = 0;  ///< of calls that found more than they told
+};
+using Answers = std::vector<Answer>;
+
+std::string encoded_phrase(const Question& question) {
+    return query_text("ti:\"" + phrase_of(title_asked(question)) + '"');
+}
+
+Request request_of(const Job& job, const SourceSetting& setting) {
+    const auto results = std::min(most_results, results_a_title * job.questions.size());
+    auto parameters = "max_results=" + std::to_string(results) + "&search_query=";
+    for (const auto& question : job.questions) {
+        if (&question != &job.questions.front()) parameters += query_text(" OR ");
+        parameters += encoded_phrase(question);
+    }
+    auto request = arxiv_request(setting, parameters, "titles");
+    request.asks = ids_of(job.questions);
+    return request;
+}
+
+void settle(Answers& answers, const Job& job, const Feed& feed) {
+    const bool is_short = feed.total > feed.papers.size();
+    auto candidates = candidates_for(job.questions, feed.papers);
+    for (std::size_t i = 0; i < job.questions.size(); ++i) {
+        const auto& id = job.questions[i].id;
+        if (!candidates[i].empty()) {
+            answers.push_back(found(id));
+            answers.back().candidates = std::move(candidates[i]);
+        } else {
+            answers.push_back(is_short ? failed(id, std::string{too_common}) : absent(id));
+        }
+    }
+}
+
+void read_entries(Talk& talk, Answers& answers, Job job, const Feed& feed) {
+    if (feed.papers.empty() && !job.again) {
+        job.again = true;
+        talk.jobs.push_front(std::move(job));
+        return;
+    }
+    const bool is_short = feed.total > feed.papers.size();
+    if (is_short && job.questions.size() > 1 && ++talk.halvings <= most_halvings)
+        return talk.halve(std::move(job));
+    settle(answers, job, feed);
+}
+
+void read(Talk& talk, Answers& answers, Job job, const Reply& reply, const SourceSetting& setting) {
+    const auto feed = read_feed(reply.body, setting.today);
+    const bool refused = reply.status == 400 || reply.status == 414 || (feed && feed->is_error);
+    if (feed && !refused && reply.status == 200) {
+        talk.barren = talk.lost = 0;
+        return read_entries(talk, answers, std::move(job), *feed);
+    }
+    if (refused && job.questions.size() > 1 && talk.may_halve()) return talk.halve(std::move(job));
+    give_up(talk, answers, job, reply, feed && feed->is_error ? feed->error : describe(reply, "Atom feed"));
+}
+
+bool knows(const Identifier& id) {
+    return id.scheme() == Scheme::title;
+}
+
+Step begin(std::span<const Question> wanted, std::span<const Answer>, const SourceSetting& setting) {
+    Talk talk;
+    Answers answers;
+    std::size_t bytes = 0;
+    for (const auto& question : wanted) {
+        if (phrase_of(title_asked(question)).empty()) {
+            answers.push_back(absent(question.id));
+            continue;
+        }
+        const auto own = encoded_phrase(question).size() + query_text(" OR ").size();
+        bytes += own;
+        if (talk.jobs.empty() || bytes > longest_query || talk.jobs.back().questions.size() == most_titles) {
+            talk.jobs.emplace_back();
+            bytes = own;
+        }
+        talk.jobs.back().questions.push_back(question);
+    }
+    return step_of(std::move(talk), std::move(answers), setting);
+}
+
+Step next(std::any talk, std::span<const Exchange> exchanges, const SourceSetting& setting) {
+    return go_on(std::any_cast<Talk>(std::move(talk)), exchanges, setting, read);
+}
+
+}  // namespace
+
+Source arxiv_search() {
+    return {.name = "arxiv_search",
+            .service = "arxiv",
+            .summary = "arXiv: papers by title, twenty in one call",
+            .base = arxiv_base,
+            .variable = arxiv_variable,
+            .topic = Topic::search,
+            .schema = 1,
+            .knows = knows,
+            .begin = begin,
+            .next = next};
+}
+
+}  // namespace citegraph::sources

@@ -1,0 +1,107 @@
+// Semantic Scholar Academic Graph API: papers by title, one at a time.
+//
+// GET /paper/search/match gives the one record whose title is closest to a text, and 404 if none is close. It
+// finds what the phrases of a bulk search miss, but costs a call for each title, and without a key a call may
+// take a minute: so only a few titles are looked up then.
+#include "sources/semantic_scholar_record.hpp"
+#include "sources/semantic_scholar_search.hpp"
+#include "sources/semantic_scholar_talk.hpp"
+#include "sources/title_search.hpp"
+#include "sources/url_text.hpp"
+
+namespace citegraph::sources {
+namespace {
+
+constexpr std::size_t most_unkeyed = 5;
+constexpr int most_lost = 3;  // titles in a row without any answer, after which the service is at fault
+
+struct Job {
+    Question question;
+};
+
+struct State : Talk<Job> {
+    int lost = 0;
+};
+using Answers = std::vector<Answer>;
+
+Request request_of(const Job& job, const SourceSetting& setting) {
+    const auto text = query_text(phrase_of(title_asked(job.question)));
+    auto request = paper_request(
+        setting, "search/match?fields=" + std::string{search_fields} + "&query=" + text, "titles one by one");
+    request.asks = {job.question.id};
+    return request;
+}
+
+std::vector<Identifier> asked_by(const Job& job) {
+    return {job.question.id};
+}
+
+bool is_no_match(const Reply& reply) {
+    return reply.status == 404 && sniff(reply.body) == Body::json &&
+           reply.body.find("not found") != std::string::npos;
+}
+
+void fail_rest(State& state, Answers& answers, std::size_t from, std::string_view reason) {
+    while (state.jobs.size() > from) {
+        fail(answers, state.jobs.back(), std::string{reason});
+        state.jobs.pop_back();
+    }
+}
+
+void read(State& state, Answers& answers, Job job, const Reply& reply, const SourceSetting& setting) {
+    const auto& id = job.question.id;
+    auto page = reply.status == 200 ? read_search(reply.body, setting.today) : std::nullopt;
+    if (!page && !is_no_match(reply)) {
+        const auto reason = describe(reply, "JSON");
+        answers.push_back(failed(id, reason));
+        if (++state.lost == most_lost) fail_rest(state, answers, 0, reason);
+        return;
+    }
+    state.lost = 0;
+    if (!page || page->rows == 0) return answers.push_back(absent(id));
+    if (page->papers.empty()) return answers.push_back(failed(id, "the record is unreadable"));
+    answers.push_back(found(id));
+    answers.back().candidates = std::move(page->papers);
+}
+
+bool knows(const Identifier& id) {
+    return id.scheme() == Scheme::title;
+}
+
+Step begin(std::span<const Question> wanted, std::span<const Answer>, const SourceSetting& setting) {
+    Answers answers;
+    State state;
+    for (const auto& question : wanted) {
+        if (phrase_of(title_asked(question)).empty())
+            answers.push_back(absent(question.id));
+        else
+            state.jobs.push_back({question});
+    }
+    if (key_of(setting).empty()) fail_rest(state, answers, most_unkeyed, unkeyed_limit);
+    return step_of(std::move(state), std::move(answers), setting);
+}
+
+Step next(std::any old, std::span<const Exchange> exchanges, const SourceSetting& setting) {
+    auto step = go_on(std::any_cast<State>(std::move(old)), exchanges, setting, read);
+    auto state = std::any_cast<State>(std::move(step.state));
+    if (state.keyless) fail_rest(state, step.answers, most_unkeyed, unkeyed_limit);
+    step.state = std::move(state);
+    return step;
+}
+
+}  // namespace
+
+Source semantic_scholar_match() {
+    return {.name = "semantic_scholar_match",
+            .service = "semantic_scholar",
+            .summary = "Semantic Scholar: the paper with the closest title",
+            .base = semantic_scholar_base,
+            .variable = semantic_scholar_variable,
+            .topic = Topic::search,
+            .schema = 1,
+            .knows = knows,
+            .begin = begin,
+            .next = next};
+}
+
+}  // namespace citegraph::sources
