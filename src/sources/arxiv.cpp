@@ -23,12 +23,16 @@ struct Job {
 using Talk = ArxivTalk<Job>;
 using Answers = std::vector<Answer>;
 
+std::vector<Identifier> asked_by(const Job& job) {
+    return ids_of(job.questions);
+}
+
 Request request_of(const Job& job, const SourceSetting& setting) {
     auto parameters = "max_results=" + std::to_string(job.questions.size()) + "&id_list=";
     for (const auto& question : job.questions) parameters += question.id.value() + ",";
     parameters.pop_back();
     auto request = arxiv_request(setting, parameters, "metadata");
-    request.asks = ids_of(job.questions);
+    request.asks = asked_by(job);
     return request;
 }
 

@@ -30,6 +30,10 @@ struct Talk : ArxivTalk<Job> {
 };
 using Answers = std::vector<Answer>;
 
+std::vector<Identifier> asked_by(const Job& job) {
+    return ids_of(job.questions);
+}
+
 std::string encoded_phrase(const Question& question) {
     return query_text("ti:\"" + phrase_of(title_asked(question)) + '"');
 }
@@ -42,7 +46,7 @@ Request request_of(const Job& job, const SourceSetting& setting) {
         parameters += encoded_phrase(question);
     }
     auto request = arxiv_request(setting, parameters, "titles");
-    request.asks = ids_of(job.questions);
+    request.asks = asked_by(job);
     return request;
 }
 

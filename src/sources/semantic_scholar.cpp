@@ -20,7 +20,7 @@ constexpr std::string_view fields =
 struct Job {
     std::vector<Identifier> ids;
 };
-using State = Talk<Job>;
+using State = KeyedTalk<Job>;
 
 Request request_of(const Job& job, const SourceSetting& setting) {
     return batch_request(setting, job.ids, fields, "metadata");
@@ -89,7 +89,7 @@ Step begin(std::span<const Question> wanted, std::span<const Answer>, const Sour
 }
 
 Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetting& setting) {
-    return go_on(std::any_cast<State>(std::move(state)), exchanges, setting, read);
+    return go_on_keyed(std::any_cast<State>(std::move(state)), exchanges, setting, read);
 }
 
 }  // namespace

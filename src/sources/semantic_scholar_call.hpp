@@ -12,7 +12,7 @@ inline constexpr std::string_view semantic_scholar_base = "https://api.semantics
 inline constexpr std::string_view semantic_scholar_variable = "CITEGRAPH_SEMANTIC_SCHOLAR_URL";
 
 /// What the user is told once the service has refused the key.
-inline constexpr std::string_view key_refused =
+inline constexpr std::string_view key_refused_notice =
     "Semantic Scholar refused the key (HTTP 403): going on without it";
 
 /// GET /graph/v1/paper/`path`, with the key of `setting` if it has one, and as patiently as that allows.

@@ -19,7 +19,7 @@ struct Job {
     Question question;
 };
 
-struct State : Talk<Job> {
+struct State : KeyedTalk<Job> {
     int lost = 0;
 };
 using Answers = std::vector<Answer>;
@@ -41,20 +41,13 @@ bool is_no_match(const Reply& reply) {
            reply.body.find("not found") != std::string::npos;
 }
 
-void fail_rest(State& state, Answers& answers, std::size_t from, std::string_view reason) {
-    while (state.jobs.size() > from) {
-        fail(answers, state.jobs.back(), std::string{reason});
-        state.jobs.pop_back();
-    }
-}
-
 void read(State& state, Answers& answers, Job job, const Reply& reply, const SourceSetting& setting) {
     const auto& id = job.question.id;
     auto page = reply.status == 200 ? read_search(reply.body, setting.today) : std::nullopt;
     if (!page && !is_no_match(reply)) {
         const auto reason = describe(reply, "JSON");
         answers.push_back(failed(id, reason));
-        if (++state.lost == most_lost) fail_rest(state, answers, 0, reason);
+        if (++state.lost == most_lost) fail_open(state, answers, 0, reason);
         return;
     }
     state.lost = 0;
@@ -77,14 +70,14 @@ Step begin(std::span<const Question> wanted, std::span<const Answer>, const Sour
         else
             state.jobs.push_back({question});
     }
-    if (key_of(setting).empty()) fail_rest(state, answers, most_unkeyed, unkeyed_limit);
+    if (key_of(setting).empty()) fail_open(state, answers, most_unkeyed, std::string{unkeyed_limit});
     return step_of(std::move(state), std::move(answers), setting);
 }
 
 Step next(std::any old, std::span<const Exchange> exchanges, const SourceSetting& setting) {
-    auto step = go_on(std::any_cast<State>(std::move(old)), exchanges, setting, read);
+    auto step = go_on_keyed(std::any_cast<State>(std::move(old)), exchanges, setting, read);
     auto state = std::any_cast<State>(std::move(step.state));
-    if (state.keyless) fail_rest(state, step.answers, most_unkeyed, unkeyed_limit);
+    if (state.keyless) fail_open(state, step.answers, most_unkeyed, std::string{unkeyed_limit});
     step.state = std::move(state);
     return step;
 }

@@ -24,7 +24,7 @@ struct Job {
     std::variant<BatchJob, PageJob> work;
 };
 
-struct State : Talk<Job> {
+struct State : KeyedTalk<Job> {
     int lists = 0;  ///< paged because they came back short
 };
 using Answers = std::vector<Answer>;
@@ -188,7 +188,7 @@ Step begin(std::span<const Question> wanted, std::span<const Answer> begun, cons
 }
 
 Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetting& setting) {
-    return go_on(std::any_cast<State>(std::move(state)), exchanges, setting, read_any);
+    return go_on_keyed(std::any_cast<State>(std::move(state)), exchanges, setting, read_any);
 }
 
 }  // namespace

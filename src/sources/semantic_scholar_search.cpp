@@ -36,7 +36,7 @@ struct Job {
     std::string token;
 };
 
-struct State : Talk<Job> {
+struct State : KeyedTalk<Job> {
     int halvings = 0;
 };
 using Answers = std::vector<Answer>;
@@ -146,7 +146,7 @@ Step begin(std::span<const Question> wanted, std::span<const Answer>, const Sour
 }
 
 Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetting& setting) {
-    return go_on(std::any_cast<State>(std::move(state)), exchanges, setting, read);
+    return go_on_keyed(std::any_cast<State>(std::move(state)), exchanges, setting, read);
 }
 
 }  // namespace
