@@ -200,6 +200,15 @@ std::optional<Record> record_of(const json& item, const Provenance& from) {
     return record;
 }
 
+/// The object that a reply consists of; null for what is none, and for words of an error, whatever their
+/// status.
+json reply_in(std::string_view body) {
+    if (sniff(body) != Body::json) return {};
+    auto reply = json::parse(body, nullptr, false);
+    const bool is_error = reply.contains("error") || reply.contains("message");
+    return reply.is_object() && !(is_error && !reply.contains("data")) ? reply : json{};
+}
+
 }  // namespace
 
 std::optional<Batch> read_batch(std::string_view body, std::string_view today) {
@@ -214,8 +223,7 @@ std::optional<Batch> read_batch(std::string_view body, std::string_view today) {
 }
 
 std::optional<ReferencePage> read_reference_page(std::string_view body) {
-    if (sniff(body) != Body::json) return std::nullopt;
-    const auto json = json::parse(body, nullptr, false);
+    const auto json = reply_in(body);
     if (!json.is_object()) return std::nullopt;
     ReferencePage page;
     const auto& rows = member(json, "data");
@@ -229,8 +237,7 @@ std::optional<ReferencePage> read_reference_page(std::string_view body) {
 }
 
 std::optional<SearchPage> read_search(std::string_view body, std::string_view today) {
-    if (sniff(body) != Body::json) return std::nullopt;
-    const auto json = json::parse(body, nullptr, false);
+    const auto json = reply_in(body);
     if (!json.is_object()) return std::nullopt;
     const Provenance from{std::string{source_name}, std::string{today}};
     SearchPage page;

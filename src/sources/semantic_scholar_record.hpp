@@ -41,11 +41,11 @@ struct SearchPage {
 /// as absent. `today` goes into the provenance.
 std::optional<Batch> read_batch(std::string_view body, std::string_view today);
 
-/// Reads a page; nothing if the body is no JSON object.
+/// Reads a page; nothing if the body is no JSON object, or an error's.
 std::optional<ReferencePage> read_reference_page(std::string_view body);
 
-/// Reads the reply to a search; nothing if the body is no JSON object. `data` that is null or missing is an
-/// empty one: the service leaves it out where it finds nothing.
+/// Reads the reply to a search; nothing if the body is no JSON object, or an error's. `data` that is null or
+/// missing is an empty one: the service leaves it out where it finds nothing.
 std::optional<SearchPage> read_search(std::string_view body, std::string_view today);
 
 }  // namespace citegraph::sources

@@ -97,9 +97,41 @@ BOOST_AUTO_TEST_CASE(recorded_reference_pages_lose_no_named_work) {
     BOOST_TEST(read >= 10);
 }
 
+BOOST_AUTO_TEST_CASE(recorded_searches_give_all_their_records) {
+    if (!present()) return;
+    int read = 0;
+    for (const auto* kind : {"bulk", "match", "search"}) {
+        for (const auto& recording : recordings(kind)) {
+            const auto page = sources::read_search(recording.body, "2026-11-22");
+            BOOST_REQUIRE(page);
+            BOOST_TEST(page->rows == json::parse(recording.body)["data"].size());
+            BOOST_TEST(page->papers.size() == page->rows);
+            BOOST_TEST(page->token.empty() == (std::string_view{kind} != "bulk"));
+            BOOST_TEST((std::string_view{kind} == "match" || page->total >= page->rows));
+            for (const auto& paper : page->papers) BOOST_TEST(!title_of(paper).empty());
+            ++read;
+        }
+    }
+    BOOST_TEST(read >= 10);
+}
+
+BOOST_AUTO_TEST_CASE(a_recorded_match_answers_its_question) {
+    if (!present()) return;
+    for (const auto& recording : recordings("match")) {
+        const auto wanted = title("Mining association rules between sets of items in large databases");
+        const auto driven = drive(source_named("semantic_scholar_match"), std::vector{wanted},
+                                  [&](const Request&) { return reply(200, recording.body); });
+        BOOST_TEST(title_of(driven.answers.at(wanted.id).candidates.at(0)) == wanted.title);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(recorded_errors_are_no_records) {
     if (!present()) return;
-    for (const auto& recording : recordings("error")) BOOST_TEST(!sources::read_batch(recording.body, ""));
+    for (const auto& recording : recordings("error")) {
+        BOOST_TEST(!sources::read_batch(recording.body, ""));
+        BOOST_TEST(!sources::read_search(recording.body, ""));
+        BOOST_TEST(!sources::read_reference_page(recording.body));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(recorded_feeds_are_read) {

@@ -193,7 +193,8 @@ BOOST_AUTO_TEST_CASE(a_refused_query_is_halved_until_the_title_at_fault_stands_a
 }
 
 BOOST_AUTO_TEST_CASE(what_a_search_cannot_read_is_failed) {
-    for (const auto& row : {reply(200, "<html>bot?</html>"), reply(200, "[]"), reply(200, ""), reply(503, ""),
+    for (const auto& row : {reply(200, "<html>bot?</html>"), reply(200, "[]"), reply(200, ""),
+                            reply(200, R"({"message":"Endpoint request timed out"})"), reply(503, ""),
                             reply(429, R"({"message":"Too Many Requests."})"), reply(404, "{}"), Reply{}}) {
         const auto driven = drive(bulk(), titles(long_titles(1)), [&](const Request&) { return row; });
         BOOST_TEST((driven.all.at(0).state == State::failed), row.body);
