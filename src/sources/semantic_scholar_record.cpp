@@ -247,7 +247,8 @@ std::optional<SearchPage> read_search(std::string_view body, std::string_view to
     if (!rows.is_array()) return page;
     page.rows = rows.size();
     for (const auto& row : rows)
-        if (auto record = record_of(row, from); record && !record->paper.ids.empty())
+        if (auto record = record_of(row, from);
+            record && !record->paper.ids.empty() && !title_of(record->paper).empty())
             page.papers.push_back(std::move(record->paper));
     return page;
 }

@@ -31,7 +31,7 @@ struct ReferencePage {
 
 /// One reply of /paper/search/bulk or /paper/search/match.
 struct SearchPage {
-    std::vector<Paper> papers;  ///< the readable ones of `rows`
+    std::vector<Paper> papers;  ///< those of `rows` that have a name and a title
     std::size_t rows = 0;
     std::size_t total = 0;  ///< how many records there are, roughly; 0 if it is not said
     std::string token;      ///< asks for the page after this; empty: there is none

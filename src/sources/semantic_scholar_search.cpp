@@ -23,8 +23,8 @@ namespace {
 constexpr std::size_t longest_query = 5400;  // encoded bytes: the URL stays below 6 kB
 constexpr std::size_t most_titles = 64;      // in one query: 16 words each stay below 1,024 terms
 constexpr std::size_t telling_words = 3;
-constexpr int most_pages = 5;
-constexpr std::size_t most_records = 1000 * most_pages;
+constexpr int most_pages = 10;  // five of the usual 1,000 rows hold the most records that are read
+constexpr std::size_t most_records = 5000;
 constexpr int most_halvings = 8;  // of queries that bring too many records
 
 /// A query, and what its pages have told so far.
@@ -109,7 +109,8 @@ void read_page(State& state, Answers& answers, Job job, SearchPage page) {
         state.jobs.push_front(std::move(job));
         return;
     }
-    if (!is_short(job, page.total)) return settle(answers, job, {});
+    if (!is_short(job, page.total))
+        return settle(answers, job, job.rows > 0 && job.papers.empty() ? "the records are unreadable" : "");
     if (job.questions.size() > 1 && ++state.halvings <= most_halvings)
         return halve(state, std::move(job.questions));
     settle(answers, job, flooded ? too_common : "the search ended before all its records were told");

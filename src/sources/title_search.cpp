@@ -24,6 +24,9 @@ constexpr std::array<std::string_view, 24> function_words{
     "a",  "an", "and", "are", "as", "at",   "by",  "can", "do",  "for",  "from", "how",
     "in", "is", "of",  "on",  "or", "than", "the", "to",  "via", "what", "with", "you"};
 
+/// Words that arXiv's language gives a meaning if they are in capitals.
+constexpr std::array<std::string_view, 4> operators{"AND", "OR", "NOT", "ANDNOT"};
+
 bool joins(std::int32_t code) {
     return code == '.' || code == ',' || code == '\'' || code == 0x2019 || code == '_';
 }
@@ -43,6 +46,8 @@ Words spelled_words(std::string_view title) {
             words.emplace_back();
     }
     if (words.back().empty()) words.pop_back();
+    for (auto& word : words)
+        if (std::ranges::find(operators, word) != operators.end()) word = ascii_lower(word);
     return words;
 }
 

@@ -57,7 +57,9 @@ BOOST_AUTO_TEST_CASE(a_match_without_data_is_an_absence) {
 BOOST_AUTO_TEST_CASE(what_is_no_match_and_no_absence_is_failed) {
     for (const auto& row :
          {reply(404, "<html>not found</html>"), reply(200, "<html>"), reply(200, R"({"data":[null]})"),
-          reply(200, R"({"data":[{"title":"no id"}]})"), reply(429, ""), reply(500, ""), Reply{}}) {
+          reply(200, R"({"data":[{"title":"no id"}]})"),
+          reply(200, R"({"data":[{"paperId":"6fe8c5bf8dddaadf10c765133d38dfef5714347f","title":null}]})"),
+          reply(429, ""), reply(500, ""), Reply{}}) {
         const auto driven = drive(match(), titles(numbered(1)), [&](const Request&) { return row; });
         BOOST_TEST((driven.all.at(0).state == State::failed), row.body);
         BOOST_TEST(!driven.all[0].reason.empty());

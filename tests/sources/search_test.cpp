@@ -106,8 +106,8 @@ BOOST_AUTO_TEST_CASE(a_title_that_no_record_resembles_is_absent) {
 }
 
 BOOST_AUTO_TEST_CASE(data_that_is_missing_or_null_is_no_record) {
-    for (const auto* body : {R"({"total":0,"offset":0})", R"({"total":0,"token":null,"data":null})",
-                             R"({"data":[]})", R"({"data":[null,7,"x",[],{}]})", "{}"}) {
+    for (const auto* body :
+         {R"({"total":0,"offset":0})", R"({"total":0,"token":null,"data":null})", R"({"data":[]})", "{}"}) {
         const auto driven =
             drive(bulk(), titles({"A Title of Words"}), [&](const Request&) { return reply(200, body); });
         BOOST_TEST((state_of(driven, "A Title of Words") == State::absent), body);
@@ -137,7 +137,7 @@ BOOST_AUTO_TEST_CASE(tokens_that_lead_nowhere_end_in_time) {
         [](const Request& request) { return rows({}, 4000, parameter(request, "token") + "x"); }};
     for (const auto& service : services) {
         const auto driven = drive(bulk(), titles({"A Title of Words"}), service);
-        BOOST_TEST(driven.requests.size() <= 5u);
+        BOOST_TEST(driven.requests.size() <= 10u);
         BOOST_TEST((state_of(driven, "A Title of Words") == State::failed));  // it may be among the unread
     }
 }
@@ -195,6 +195,7 @@ BOOST_AUTO_TEST_CASE(a_refused_query_is_halved_until_the_title_at_fault_stands_a
 BOOST_AUTO_TEST_CASE(what_a_search_cannot_read_is_failed) {
     for (const auto& row : {reply(200, "<html>bot?</html>"), reply(200, "[]"), reply(200, ""),
                             reply(200, R"({"message":"Endpoint request timed out"})"), reply(503, ""),
+                            reply(200, R"({"data":[null,7,"x",[],{},{"paperId":null}]})"),
                             reply(429, R"({"message":"Too Many Requests."})"), reply(404, "{}"), Reply{}}) {
         const auto driven = drive(bulk(), titles(long_titles(1)), [&](const Request&) { return row; });
         BOOST_TEST((driven.all.at(0).state == State::failed), row.body);

@@ -40,8 +40,9 @@ BOOST_AUTO_TEST_CASE(a_phrase_holds_the_words_of_a_title_and_no_operator) {
         {"$O(n^2)$ \\emph{fast}", "O n 2 emph fast"},
         {"Réseaux de neurones", "Réseaux de neurones"},
         {"大语言模型：综述", "大语言模型 综述"},
-        {"A/B tests %22 OR ti:x", "A B tests 22 OR ti x"},
+        {"A/B tests %22 OR ti:x", "A B tests 22 or ti x"},
         {"'quoted' words'", "quoted words"},
+        {"THIS OR That AND NOT Those", "THIS or That and not Those"},
         {"--- | ***", ""},
         {"", ""},
         {"\xFF", ""}};
