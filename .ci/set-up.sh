@@ -28,7 +28,7 @@ need() {
 # What building needs.
 need_to_build() {
     need ca-certificates cmake g++ make pkg-config libboost-dev libcli11-dev libcmark-gfm-dev \
-        libcmark-gfm-extensions-dev libcurl4-openssl-dev libpugixml-dev libsqlite3-dev libutf8proc-dev \
+        libcmark-gfm-extensions-dev libcurl4-openssl-dev libpugixml-dev libsqlite3-dev libutf8proc-dev libxml2-dev \
         nlohmann-json3-dev
 }
 
