@@ -1,0 +1,124 @@
+// Crossref's works by title: GET /works?query.bibliographic=, one title a call.
+//
+// The service ranks by likeness and always finds something, so what comes back are candidates and no more.
+// Things that are no papers (whole journals and proceedings, parts, reviews, grants) are left out.
+#include "citegraph/source.hpp"
+#include "citegraph/text.hpp"
+#include "sources/address.hpp"
+#include "sources/bare_answer.hpp"
+#include "sources/body.hpp"
+#include "sources/crossref_record.hpp"
+
+#include <algorithm>
+#include <array>
+#include <deque>
+
+namespace citegraph::sources {
+namespace {
+
+constexpr std::size_t longest_title = 400;  // bytes; keeps the address well below what servers take
+constexpr std::string_view selection = "DOI,title,subtitle,author,issued,container-title,type";
+
+struct State {
+    std::deque<Question> questions;  ///< the first is the one in flight
+};
+
+/// `title` cut at a character, at a word if there is one.
+std::string_view shortened(std::string_view title) {
+    if (title.size() <= longest_title) return title;
+    auto end = longest_title;
+    while (end > 0 && (title[end] & 0xC0) == 0x80) --end;
+    title = title.substr(0, end);
+    return title.substr(0, title.rfind(' '));
+}
+
+Request request_of(const Question& question, const SourceSetting& setting) {
+    const auto title =
+        collapse_space(clean(valid_utf8(question.title.empty() ? question.id.value() : question.title)));
+    Request request;
+    request.url = setting.base + "/works?query.bibliographic=" + percent_encoded(shortened(title)) +
+                  "&rows=5&select=" + std::string{selection};
+    request.headers = {{"accept", "application/json"}};
+    request.asks = {question.id};
+    request.slowest = std::chrono::seconds{10};
+    request.tries = 4;
+    request.purpose = "titles";
+    return request;
+}
+
+bool is_paper(const Json& item) {
+    static constexpr std::array<std::string_view, 14> others{
+        "component",      "peer-review",        "grant",           "journal",        "journal-issue",
+        "journal-volume", "proceedings",        "book-series",     "book-set",       "report-series",
+        "database",       "proceedings-series", "standard-series", "reference-entry"};
+    return std::ranges::find(others, text_in(item, "type")) == others.end();
+}
+
+std::vector<Paper> candidates_in(const Json& items, const SourceSetting& setting) {
+    std::vector<Paper> papers;
+    for (const auto& item : items) {
+        auto record = is_paper(item) ? read_crossref(item, setting.today) : std::nullopt;
+        if (record && !title_of(record->paper).empty()) papers.push_back(std::move(record->paper));
+    }
+    return papers;
+}
+
+Answer answer_to(const Identifier& asked, const Reply& reply, const SourceSetting& setting) {
+    auto answer = bare_answer(asked, Answer::State::failed);
+    const auto body = reply.status == 200 ? object_in(reply.body) : std::nullopt;
+    const Json none;
+    const auto& items = member(member(body ? *body : none, "message"), "items");
+    if (!body) {
+        answer.reason = describe(reply, "JSON");
+    } else if (!items.is_array()) {
+        answer.reason = "the reply has no items";
+    } else {
+        answer.candidates = candidates_in(items, setting);
+        answer.state = answer.candidates.empty() ? Answer::State::absent : Answer::State::found;
+    }
+    return answer;
+}
+
+Step step_of(State state, std::vector<Answer> answers, const SourceSetting& setting) {
+    Step step;
+    if (!state.questions.empty()) step.requests.push_back(request_of(state.questions.front(), setting));
+    step.answers = std::move(answers);
+    step.state = std::move(state);
+    return step;
+}
+
+bool knows(const Identifier& id) {
+    return id.scheme() == Scheme::title;
+}
+
+Step begin(std::span<const Question> wanted, std::span<const Answer>, const SourceSetting& setting) {
+    return step_of({{wanted.begin(), wanted.end()}}, {}, setting);
+}
+
+Step next(std::any old, std::span<const Exchange> exchanges, const SourceSetting& setting) {
+    auto state = std::any_cast<State>(std::move(old));
+    std::vector<Answer> answers;
+    for (const auto& exchange : exchanges) {
+        if (state.questions.empty()) break;
+        answers.push_back(answer_to(state.questions.front().id, exchange.reply, setting));
+        state.questions.pop_front();
+    }
+    return step_of(std::move(state), std::move(answers), setting);
+}
+
+}  // namespace
+
+Source crossref_search() {
+    return {.name = "crossref_search",
+            .service = "crossref",
+            .summary = "Crossref: papers by their title",
+            .base = "https://api.crossref.org",
+            .variable = "CITEGRAPH_CROSSREF_URL",
+            .topic = Topic::search,
+            .schema = 1,
+            .knows = knows,
+            .begin = begin,
+            .next = next};
+}
+
+}  // namespace citegraph::sources
