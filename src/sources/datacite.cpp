@@ -1,0 +1,109 @@
+// DataCite's records of arXiv's papers, whose DOIs it registers: GET /dois?query=doi:("..." OR "..."), up to
+// 50 a call. Independent of arXiv itself, so it can be asked when that is out of order.
+//
+// Rows are told apart by their DOI. A paper without a row is absent if the service says that the reply is all
+// there is; else nothing is known about it.
+#include "citegraph/source.hpp"
+#include "citegraph/text.hpp"
+#include "sources/address.hpp"
+#include "sources/bare_answer.hpp"
+#include "sources/body.hpp"
+#include "sources/datacite_record.hpp"
+
+#include <algorithm>
+#include <deque>
+
+namespace citegraph::sources {
+namespace {
+
+constexpr std::size_t most_ids = 50;  // one page; the address stays below 3 kB
+
+using Batch = std::vector<Identifier>;
+
+struct State {
+    std::deque<Batch> batches;  ///< the first is the one in flight
+};
+
+Request request_of(const Batch& batch, const SourceSetting& setting) {
+    std::vector<std::string> dois;
+    for (const auto& id : batch) dois.push_back("\"10.48550/arXiv." + id.value() + "\"");
+    Request request;
+    request.url = setting.base + "/dois?query=" + percent_encoded("doi:(" + join(dois, " OR ") + ")") +
+                  "&page%5Bsize%5D=" + std::to_string(most_ids);
+    request.headers = {{"accept", "application/vnd.api+json"}};
+    request.asks = batch;
+    request.tries = 4;
+    request.purpose = "metadata";
+    return request;
+}
+
+Answer answer_to(const Identifier& id, const DataciteList& list) {
+    auto answer = bare_answer(id, Answer::State::failed);
+    const auto paper = std::ranges::find(list.papers, id, [](const Paper& each) { return each.id(); });
+    if (paper != list.papers.end()) {
+        answer.state = Answer::State::found;
+        answer.paper = *paper;
+    } else if (list.whole) {
+        answer.state = Answer::State::absent;
+    } else {
+        answer.reason = "the reply is not whole";
+    }
+    return answer;
+}
+
+void read(std::vector<Answer>& answers, const Batch& batch, const Reply& reply,
+          const SourceSetting& setting) {
+    const auto list = reply.status == 200 ? read_datacite(reply.body, setting.today) : std::nullopt;
+    for (const auto& id : batch)
+        answers.push_back(list ? answer_to(id, *list)
+                               : bare_answer(id, Answer::State::failed, describe(reply, "JSON")));
+}
+
+Step step_of(State state, std::vector<Answer> answers, const SourceSetting& setting) {
+    Step step;
+    if (!state.batches.empty()) step.requests.push_back(request_of(state.batches.front(), setting));
+    step.answers = std::move(answers);
+    step.state = std::move(state);
+    return step;
+}
+
+bool knows(const Identifier& id) {
+    return id.scheme() == Scheme::arxiv;
+}
+
+Step begin(std::span<const Question> wanted, std::span<const Answer>, const SourceSetting& setting) {
+    State state;
+    for (const auto& question : wanted) {
+        if (state.batches.empty() || state.batches.back().size() == most_ids) state.batches.emplace_back();
+        state.batches.back().push_back(question.id);
+    }
+    return step_of(std::move(state), {}, setting);
+}
+
+Step next(std::any old, std::span<const Exchange> exchanges, const SourceSetting& setting) {
+    auto state = std::any_cast<State>(std::move(old));
+    std::vector<Answer> answers;
+    for (const auto& exchange : exchanges) {
+        if (state.batches.empty()) break;
+        read(answers, state.batches.front(), exchange.reply, setting);
+        state.batches.pop_front();
+    }
+    return step_of(std::move(state), std::move(answers), setting);
+}
+
+}  // namespace
+
+Source datacite() {
+    return {.name = "datacite",
+            .service = "datacite",
+            .summary = "DataCite: arXiv's papers, where arXiv does not answer",
+            .base = "https://api.datacite.org",
+            .variable = "CITEGRAPH_DATACITE_URL",
+            .topic = Topic::record,
+            .schema = 1,
+            .knows = knows,
+            .begin = begin,
+            .next = next};
+}
+
+}  // namespace citegraph::sources
