@@ -5,6 +5,7 @@ namespace sources {
 Source semantic_scholar();
 Source arxiv();
 Source crossref();
+Source pages();
 Source datacite();
 Source semantic_scholar_references();
 Source semantic_scholar_search();
@@ -19,6 +20,7 @@ const std::vector<Source>& all_sources() {
         sources::semantic_scholar(),
         sources::arxiv(),
         sources::crossref(),
+        sources::pages(),
         sources::datacite(),
         sources::semantic_scholar_references(),
         sources::semantic_scholar_search(),

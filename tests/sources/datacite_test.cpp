@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_list_of_datacite_is_a_failure) {
                                   reply(200, "{}"),
                                   reply(200, R"({"data":null})"),
                                   reply(200, R"({"data":{}})"),
-                                  reply(200, std::string(2'000'000, '[')),
+                                  reply(200, std::string(200'000, '[')),
                                   reply(200, R"({"data":[{"at)"),
                                   Reply{}};
     for (const auto& given : rows)
