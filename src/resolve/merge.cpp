@@ -1,6 +1,9 @@
 #include "resolve/merge.hpp"
 
-#include "citegraph/text.hpp"
+#include "resolve/people.hpp"
+#include "resolve/provenance.hpp"
+#include "resolve/title_agreement.hpp"
+#include "resolve/venue.hpp"
 
 #include <algorithm>
 #include <array>
@@ -8,56 +11,112 @@
 namespace citegraph {
 namespace {
 
-/// The fields that are true together only.
-constexpr std::array<std::string_view, 8> issue_fields{
-    "DOI", "container-title", "container-title-short", "volume", "issue", "page", "publisher", "event-title"};
+/// What is true together only: fields, and what stands beside them among names and dates.
+constexpr std::array<std::string_view, 23> issue_names{"DOI",
+                                                       "container-title",
+                                                       "container-title-short",
+                                                       "collection-title",
+                                                       "collection-number",
+                                                       "volume",
+                                                       "issue",
+                                                       "number",
+                                                       "page",
+                                                       "page-first",
+                                                       "number-of-pages",
+                                                       "edition",
+                                                       "publisher",
+                                                       "publisher-place",
+                                                       "event-title",
+                                                       "event-place",
+                                                       "ISBN",
+                                                       "ISSN",
+                                                       "editor",
+                                                       "container-author",
+                                                       "collection-editor",
+                                                       "issued",
+                                                       "event-date"};
 
-bool is_issue_field(std::string_view name) {
-    return std::ranges::find(issue_fields, name) != issue_fields.end();
+bool is_of_issue(std::string_view name) {
+    return std::ranges::find(issue_names, name) != issue_names.end();
+}
+
+bool is_of_paper(std::string_view name) {
+    return !is_of_issue(name) && name != "abstract" && name != "URL";
 }
 
 bool has(const Paper& part, const std::string& field) {
     return !field_of(part, field).empty();
 }
 
-bool is_from(const Paper& part, std::string_view source) {
-    return std::ranges::any_of(part.origin, [&](const auto& from) { return from.second.source == source; });
+bool is_registered(const Paper& part) {
+    return is_from(part, "crossref") || is_from(part, "datacite");
 }
 
-/// 0 for the part whose issue is taken.
-int issue_rank(const Paper& part) {
-    if (has(part, "container-title")) return is_from(part, "list") && !part.dates.contains("issued") ? 4 : 0;
-    if (has(part, "DOI")) return 1;
-    if (is_from(part, "arxiv")) return 2;
-    return is_from(part, "list") ? 5 : 3;
+/// Needs no container to be published.
+bool stands_alone(const Paper& part) {
+    return part.type == "book" || part.type == "report" || part.type == "thesis";
 }
 
-using Order = std::vector<const Paper*>;
+/// Where a part stands in the comment of merge(), the first being taken.
+enum class Rank {
+    registry,
+    page,
+    venue_and_doi,
+    venue,
+    listed,
+    doi,
+    arxiv,
+    archived,
+    deposit,
+    other,
+    undated,
+    list
+};
 
-Order by_trust(std::span<const Paper> parts) {
-    Order order;
-    for (const auto& part : parts) order.push_back(&part);
-    std::ranges::stable_sort(order, {}, [](const Paper* part) { return is_from(*part, "arxiv") ? 0 : 1; });
-    return order;
+Rank rank_of_publication(const Paper& part) {
+    const bool has_venue = has(part, "container-title");
+    if (is_from(part, "list")) return part.dates.contains("issued") ? Rank::listed : Rank::undated;
+    if (is_registered(part) && (has_venue || stands_alone(part))) return Rank::registry;
+    if (!has_venue) return Rank::doi;
+    if (is_from(part, "pages")) return Rank::page;
+    return has(part, "DOI") ? Rank::venue_and_doi : Rank::venue;
+}
+
+Rank rank(const Paper& part, Standing standing) {
+    if (standing == Standing::publication) return rank_of_publication(part);
+    if (is_from(part, "list")) return Rank::list;
+    if (is_from(part, "arxiv")) return Rank::arxiv;
+    if (is_preprint_record(part)) return Rank::archived;
+    return standing == Standing::deposit ? Rank::deposit : Rank::other;
+}
+
+/// A part that gives something, with its place in the hearing.
+struct Voice {
+    const Paper* part;
+    Standing standing;
+};
+
+/// 0 for the part whose titles and names are believed first.
+int distrust(const Voice& voice) {
+    const auto& part = *voice.part;
+    if (is_from(part, "list")) return 4;
+    if (is_from(part, "arxiv")) return 0;
+    if (is_preprint_record(part)) return 1;
+    return is_registered(part) ? 3 : 2;
+}
+
+std::vector<Voice> voices_of(std::span<const Paper> parts, const Hearing& hearing) {
+    std::vector<Voice> out;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (hearing.standings[i] != Standing::refused) out.push_back({&parts[i], hearing.standings[i]});
+    if (out.empty()) out.push_back({&parts.front(), Standing::record});
+    std::ranges::stable_sort(out, {}, distrust);
+    return out;
 }
 
 void take_origin(Paper& paper, const Paper& part, const std::string& name) {
     if (const auto from = part.origin.find(name); from != part.origin.end())
         paper.origin[name] = from->second;
-}
-
-void take_issue(Paper& paper, const Paper& part) {
-    paper.type = part.type;
-    take_origin(paper, part, "type");
-    for (const auto& [name, value] : part.fields) {
-        if (!is_issue_field(name)) continue;
-        paper.fields[name] = value;
-        take_origin(paper, part, name);
-    }
-    if (const auto issued = part.dates.find("issued"); issued != part.dates.end()) {
-        paper.dates["issued"] = issued->second;
-        take_origin(paper, part, "issued");
-    }
 }
 
 /// Adds what `paper` does not have yet.
@@ -67,15 +126,83 @@ void take_missing(Paper& paper, Values Paper::*member, const Paper& part, Wanted
         if (wanted(name) && (paper.*member).emplace(name, value).second) take_origin(paper, part, name);
 }
 
+void take_publication(Paper& paper, const Paper& part) {
+    paper.type = part.type;
+    take_origin(paper, part, "type");
+    take_missing(paper, &Paper::fields, part, is_of_issue);
+    take_missing(paper, &Paper::names, part, is_of_issue);
+    take_missing(paper, &Paper::dates, part, is_of_issue);
+}
+
+/// A type that needs a container is none without.
+std::string type_of_preprint(const Paper& part) {
+    const bool needs_container =
+        part.type == "paper-conference" || part.type == "article-journal" || part.type == "chapter";
+    return needs_container ? "article" : part.type;
+}
+
+/// Only type and date: what else a part says of an issue was not believed. What is on another server than
+/// arXiv is known by its DOI there.
+void take_preprint(Paper& paper, const Voice& voice) {
+    const auto& part = *voice.part;
+    if (voice.standing == Standing::deposit && !first_of(paper, Scheme::arxiv))
+        return take_publication(paper, part);
+    paper.type = type_of_preprint(part);
+    take_origin(paper, part, "type");
+    take_missing(paper, &Paper::dates, part, [](const auto& role) { return role == "issued"; });
+}
+
+void take_issue(Paper& paper, const Voice& voice, const std::vector<Identifier>& wrong) {
+    if (voice.standing != Standing::publication) return take_preprint(paper, voice);
+    take_publication(paper, *voice.part);
+    const auto doi = Identifier::make(Scheme::doi, field_of(paper, "DOI"));
+    const bool is_refused = doi && std::ranges::find(wrong, *doi) != wrong.end();
+    if (!doi || is_refused || is_deposit(*doi) || is_pseudo_doi(*doi)) {
+        paper.fields.erase("DOI");
+        paper.origin.erase("DOI");
+    }
+}
+
+void take_byline(Paper& paper, const Paper& part) {
+    const auto mine = paper.names.find("author");
+    const auto theirs = part.names.find("author");
+    if (mine == paper.names.end() || theirs == part.names.end()) return;
+    if (!is_same_byline(mine->second, theirs->second) || !is_fuller(theirs->second, mine->second)) return;
+    mine->second = theirs->second;
+    take_origin(paper, part, "author");
+}
+
 void take_rest(Paper& paper, const Paper& part) {
-    const auto all = [](const std::string&) { return true; };
-    take_missing(paper, &Paper::fields, part,
-                 [](const auto& name) { return !is_issue_field(name) && name != "abstract"; });
+    const auto all = [](const auto&) { return true; };
+    take_byline(paper, part);
+    take_missing(paper, &Paper::fields, part, is_of_paper);
     take_missing(paper, &Paper::foreign, part, all);
-    take_missing(paper, &Paper::names, part, all);
-    take_missing(paper, &Paper::dates, part, [](const auto& role) { return role != "issued"; });
+    take_missing(paper, &Paper::names, part, is_of_paper);
+    take_missing(paper, &Paper::dates, part, is_of_paper);
     if (paper.counts == Counts{}) paper.counts = part.counts;
     if (paper.references == ReferenceList{}) paper.references = part.references;
+}
+
+/// The list's, else that of a service.
+void take_url(Paper& paper, std::span<const Voice> voices) {
+    const auto is_url = [](const auto& field) { return field == "URL"; };
+    for (const auto& voice : voices)
+        if (is_from(*voice.part, "list")) take_missing(paper, &Paper::fields, *voice.part, is_url);
+    for (const auto& voice : voices) take_missing(paper, &Paper::fields, *voice.part, is_url);
+}
+
+/// A paper may be renamed on its way to print.
+void take_title(Paper& paper, const Voice& issue) {
+    const auto& part = *issue.part;
+    const bool is_in_print = is_registered(part) || is_from(part, "pages");
+    const auto &printed = title_of(part), &known = title_of(paper);
+    if (issue.standing != Standing::publication || !is_in_print || printed.empty() || known.empty()) return;
+    if (title_agreement({&known, 1}, {&printed, 1}) == Agreement::same) return;
+    paper.foreign["preprint-title"] = known;
+    if (const auto from = paper.origin.find("title"); from != paper.origin.end())
+        paper.origin["preprint-title"] = from->second;
+    paper.fields["title"] = printed;
+    take_origin(paper, part, "title");
 }
 
 Day day_in(const Paper& paper, const std::string& role) {
@@ -88,97 +215,71 @@ std::string source_of(const Paper& paper, const std::string& field) {
     return from == paper.origin.end() ? std::string{} : from->second.source;
 }
 
-const Identifier* first_of(const Paper& paper, Scheme scheme) {
-    const auto found = std::ranges::find(paper.ids, scheme, &Identifier::scheme);
-    return found == paper.ids.end() ? nullptr : &*found;
-}
-
-std::optional<Manifestation> published(const Paper& paper) {
-    const auto& venue = field_of(paper, "container-title");
-    const auto doi = Identifier::make(Scheme::doi, field_of(paper, "DOI"));
+std::optional<Manifestation> appearance(const Paper& part, Manifestation::Kind kind) {
+    const auto& venue = field_of(part, "container-title");
+    const auto doi = Identifier::make(Scheme::doi, field_of(part, "DOI"));
     if (venue.empty() && !doi) return std::nullopt;
-    const auto source = source_of(paper, venue.empty() ? "DOI" : "container-title");
-    return Manifestation{Manifestation::Kind::published, venue, doi, day_in(paper, "issued"), source};
+    const auto source = source_of(part, venue.empty() ? "DOI" : "container-title");
+    return Manifestation{kind, venue, doi, day_in(part, "issued"), source};
 }
 
-/// As long as nothing else is known, the paper's date of issue is that of the preprint.
-std::optional<Manifestation> preprint(const Paper& paper) {
+/// With the date of its own record; as long as nothing else is known, the paper's date of issue is that of
+/// the preprint.
+std::optional<Manifestation> on_arxiv(const Paper& paper, std::span<const Voice> voices) {
     const auto* arxiv = first_of(paper, Scheme::arxiv);
     if (!arxiv) return std::nullopt;
-    auto day = day_in(paper, "submitted");
-    auto source = source_of(paper, "submitted");
-    if (day == Day{} && !published(paper)) {
-        day = day_in(paper, "issued");
-        source = source_of(paper, "issued");
+    Manifestation out{Manifestation::Kind::preprint, "arXiv", *arxiv, day_in(paper, "submitted"),
+                      source_of(paper, "submitted")};
+    const auto date_by = [&](const Paper& part) {
+        if (out.issued != Day{}) return;
+        out.issued = day_in(part, "issued");
+        out.source = source_of(part, "issued");
+    };
+    for (const auto& voice : voices)
+        if (is_preprint_record(*voice.part)) date_by(*voice.part);
+    if (!appearance(paper, out.kind)) date_by(paper);
+    return out;
+}
+
+void list_manifestations(Paper& paper, const Voice& issue, std::span<const Voice> voices) {
+    const bool is_published = issue.standing == Standing::publication;
+    if (is_published)
+        if (auto at = appearance(paper, Manifestation::Kind::published))
+            paper.manifestations.push_back(*std::move(at));
+    if (auto before = on_arxiv(paper, voices)) paper.manifestations.push_back(*std::move(before));
+    for (const auto& voice : voices) {
+        if (voice.standing != Standing::deposit) continue;
+        auto elsewhere = appearance(*voice.part, Manifestation::Kind::preprint);
+        const auto same = [&](const auto& known) { return known.id == elsewhere->id; };
+        if (elsewhere && elsewhere->id && std::ranges::none_of(paper.manifestations, same))
+            paper.manifestations.push_back(*std::move(elsewhere));
     }
-    return Manifestation{Manifestation::Kind::preprint, "arXiv", *arxiv, day, source};
 }
 
-bool is_preprint_server(const std::string& venue) {
-    const auto name = ascii_lower(venue);
-    return name.find("arxiv") != std::string::npos || name.find("preprint") != std::string::npos ||
-           name == "corr";
-}
-
-/// Of a work without a known venue.
-std::string type_of(const Identifier& id) {
-    if (id.scheme() == Scheme::github) return "software";
-    return id.scheme() == Scheme::url ? "webpage" : "article";
-}
-
-/// "Dec 2024", "2024-12", "December 12, 2024"; the year at least, and nothing without one.
-std::optional<Day> day_of(const std::string& text) {
-    constexpr std::array<std::string_view, 12> months{"jan", "feb", "mar", "apr", "may", "jun",
-                                                      "jul", "aug", "sep", "oct", "nov", "dec"};
-    if (const auto day = parse_day(trimmed(text))) return day;
-    Day day;
-    for (auto word : split(text, ' ')) {
-        const auto name = ascii_lower(trimmed(word));
-        const auto month = std::ranges::find(months, name.substr(0, 3));
-        if (month != months.end()) day.month = static_cast<int>(month - months.begin()) + 1;
-        if (const auto year = parse_day(trimmed(word)); year && trimmed(word).size() == 4)
-            day.year = year->year;
-    }
-    return day.year == 0 ? std::nullopt : std::optional{day};
-}
-
-void read_issue(Paper& paper, const Entry& entry) {
-    const bool has_venue =
-        entry.venue && !entry.venue->name.empty() && !is_preprint_server(entry.venue->name);
-    paper.type = has_venue ? "paper-conference" : type_of(paper.id());
-    if (has_venue) paper.fields["container-title"] = entry.venue->name;
-    std::optional<Day> day;
-    if (has_venue && entry.venue->year) day = Day{*entry.venue->year, 0, 0};
-    if (!day && entry.date) day = day_of(*entry.date);
-    if (day) paper.dates["issued"].begin = *day;
+std::vector<Identifier> without(std::vector<Identifier> ids, const std::vector<Identifier>& wrong) {
+    auto out = ids;
+    std::erase_if(out, [&](const auto& id) { return std::ranges::find(wrong, id) != wrong.end(); });
+    return out.empty() ? ids : out;
 }
 
 }  // namespace
 
-Paper paper_of_list(const Entry& entry, const Identifier& id, std::string_view today) {
-    Paper paper;
-    paper.ids = {id};
-    if (!entry.title.empty()) paper.fields["title"] = entry.title;
-    auto url = url_of(id);
-    if (url.empty() && entry.url) url = *entry.url;
-    if (!url.empty()) paper.fields["URL"] = url;
-    for (const auto& author : entry.authors) paper.names["author"].push_back(parse_name(author));
-    read_issue(paper, entry);
-    const Provenance from{"list", std::string{today}};
-    paper.origin["type"] = from;
-    for (const auto& [field, value] : paper.fields) paper.origin[field] = from;
-    for (const auto& [role, names] : paper.names) paper.origin[role] = from;
-    for (const auto& [role, date] : paper.dates) paper.origin[role] = from;
-    return paper;
+Paper merge(std::span<const Paper> parts, std::vector<Identifier> ids) {
+    return merge(parts, hear(parts), std::move(ids));
 }
 
-Paper merge(std::span<const Paper> parts, std::vector<Identifier> ids) {
+Paper merge(std::span<const Paper> parts, const Hearing& hearing, std::vector<Identifier> ids) {
+    const auto wrong = strangers(hearing);
+    const auto voices = voices_of(parts, hearing);
+    const auto& issue = *std::ranges::min_element(
+        voices, {}, [](const Voice& voice) { return rank(*voice.part, voice.standing); });
     Paper paper;
-    paper.ids = std::move(ids);
-    take_issue(paper, *std::ranges::min_element(parts, {}, issue_rank));
-    for (const auto* part : by_trust(parts)) take_rest(paper, *part);
-    if (auto issue = published(paper)) paper.manifestations.push_back(*std::move(issue));
-    if (auto before = preprint(paper)) paper.manifestations.push_back(*std::move(before));
+    paper.ids = without(std::move(ids), wrong);
+    take_issue(paper, issue, wrong);
+    for (const auto& voice : voices) take_rest(paper, *voice.part);
+    take_url(paper, voices);
+    take_title(paper, issue);
+    list_manifestations(paper, issue, voices);
     return paper;
 }
 

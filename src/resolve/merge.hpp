@@ -2,6 +2,7 @@
 
 #include "citegraph/entry.hpp"
 #include "citegraph/paper.hpp"
+#include "resolve/publication.hpp"
 
 #include <span>
 #include <string_view>
@@ -9,19 +10,44 @@
 
 namespace citegraph {
 
-/// What the list itself says about an entry, as a paper with the provenance "list".
+/// What the list itself says about an entry, as a paper with the provenance "list": its identifier is the
+/// entry's own, or `id` for an entry without.
 Paper paper_of_list(const Entry& entry, const Identifier& id, std::string_view today);
 
 /// One paper from what several sources and the list say about it; `ids` are all its names, sorted.
 ///
-///   * Container, volume, pages, DOI, date of issue and type come together from ONE of them: the first that
-///     knows a venue of publication (the sources before the list), else the first with a DOI, else the
-///     first at all, arXiv before the others. Mixed, they would be a publication that never was.
-///   * Everything else comes from the first that has it: arXiv, as authors write there themselves, then the
-///     other sources in their order, then the list.
-///   * Abstracts are left behind: the lock keeps none, and a library is the same with a lock and without.
+/// The issue, that is container, volume, pages, publisher, DOI, ISBN, editors, dates of issue and type, comes
+/// from ONE part: mixed, it would be a publication that never was. What that part lacks stays unknown, also
+/// where another names the same DOI. The part is the first of these that the hearing calls a publication:
 ///
-/// `parts` are in the order of the sources, the list last; at least one.
+///     1  a registry's record (Crossref, DataCite) with a container, or of a book, report or thesis
+///     2  a landing page with a container
+///     3  another service with a container and a DOI (Semantic Scholar)
+///     4  another service with a container
+///     5  the list's venue with a year
+///     6  any service with a DOI and no container
+///
+/// If there is none, the paper is a preprint: arXiv's record, DataCite's of an arXiv paper, one on another
+/// server, any other service's; the list's venue without a year; the list. Its DOI is then that of the other
+/// server, if the work is not on arXiv.
+///
+/// Everything else comes from the first that has it: arXiv, as authors write there themselves, DataCite for
+/// arXiv, the other services in their order, registries (NeurIPS' register sorts authors by name), the list.
+/// Two exceptions: the URL is the list's, if it has one; and a byline that spells out more given names, of
+/// the same people in the same order, replaces a shorter one.
+///
+/// The title goes with the issue only where a registry or a landing page prints one that is more than another
+/// case or a subtitle away: the paper was renamed when it was published. The former one is kept in `foreign`
+/// as "preprint-title".
+///
+/// Manifestations: the publication, the preprint on arXiv with its own date, preprints elsewhere.
+/// Abstracts are left behind: the lock keeps none, and a library is the same with a lock and without.
+///
+/// `parts` are in the order of the sources, the list last; at least one. Refused parts give nothing;
+/// `strangers` of the hearing are taken out of `ids`, unless nothing would be left.
 Paper merge(std::span<const Paper> parts, std::vector<Identifier> ids);
+
+/// The same, for a caller that has heard the parts itself.
+Paper merge(std::span<const Paper> parts, const Hearing& hearing, std::vector<Identifier> ids);
 
 }  // namespace citegraph

@@ -1,0 +1,63 @@
+#include "citegraph/text.hpp"
+#include "resolve/merge.hpp"
+#include "resolve/venue.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace citegraph {
+namespace {
+
+/// Of a work without a known venue.
+std::string type_of(const Identifier& id) {
+    if (id.scheme() == Scheme::github) return "software";
+    return id.scheme() == Scheme::url ? "webpage" : "article";
+}
+
+/// "Dec 2024", "2024-12", "December 12, 2024"; the year at least, and nothing without one.
+std::optional<Day> day_of(const std::string& text) {
+    constexpr std::array<std::string_view, 12> months{"jan", "feb", "mar", "apr", "may", "jun",
+                                                      "jul", "aug", "sep", "oct", "nov", "dec"};
+    if (const auto day = parse_day(trimmed(text))) return day;
+    Day day;
+    for (auto word : split(text, ' ')) {
+        const auto name = ascii_lower(trimmed(word));
+        const auto month = std::ranges::find(months, name.substr(0, 3));
+        if (month != months.end()) day.month = static_cast<int>(month - months.begin()) + 1;
+        if (const auto year = parse_day(trimmed(word)); year && trimmed(word).size() == 4)
+            day.year = year->year;
+    }
+    return day.year == 0 ? std::nullopt : std::optional{day};
+}
+
+void read_issue(Paper& paper, const Entry& entry) {
+    const bool has_venue = entry.venue && !entry.venue->name.empty() &&
+                           !is_preprint_server(entry.venue->name) && !is_promise(entry.venue->name);
+    paper.type = has_venue ? "paper-conference" : type_of(paper.id());
+    if (has_venue) paper.fields["container-title"] = entry.venue->name;
+    std::optional<Day> day;
+    if (has_venue && entry.venue->year) day = Day{*entry.venue->year, 0, 0};
+    if (!day && entry.date) day = day_of(*entry.date);
+    if (day) paper.dates["issued"].begin = *day;
+}
+
+}  // namespace
+
+Paper paper_of_list(const Entry& entry, const Identifier& id, std::string_view today) {
+    Paper paper;
+    paper.ids = {entry.identifiers.empty() ? id : entry.identifiers.front().id};
+    if (!entry.title.empty()) paper.fields["title"] = entry.title;
+    auto url = url_of(id);
+    if (url.empty() && entry.url) url = *entry.url;
+    if (!url.empty()) paper.fields["URL"] = url;
+    for (const auto& author : entry.authors) paper.names["author"].push_back(parse_name(author));
+    read_issue(paper, entry);
+    const Provenance from{"list", std::string{today}};
+    paper.origin["type"] = from;
+    for (const auto& [field, value] : paper.fields) paper.origin[field] = from;
+    for (const auto& [role, names] : paper.names) paper.origin[role] = from;
+    for (const auto& [role, date] : paper.dates) paper.origin[role] = from;
+    return paper;
+}
+
+}  // namespace citegraph
