@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace citegraph {
 namespace {
@@ -112,6 +113,27 @@ std::vector<Voice> voices_of(std::span<const Paper> parts, const Hearing& hearin
     if (out.empty()) out.push_back({&parts.front(), Standing::record});
     std::ranges::stable_sort(out, {}, distrust);
     return out;
+}
+
+const std::vector<Name>& byline_of(std::span<const Voice> voices) {
+    const auto first =
+        std::ranges::find_if(voices, [](const auto& voice) { return !authors_of(*voice.part).empty(); });
+    return authors_of(*(first == voices.end() ? voices.front() : *first).part);
+}
+
+const Voice& best_issue(std::span<const Voice> voices) {
+    const auto& byline = byline_of(voices);
+    const auto is_listed = [&](const Paper& part) {
+        return std::ranges::any_of(voices, [&](const auto& other) {
+            return is_from(*other.part, "list") && has(*other.part, "container-title") &&
+                   is_same_venue(field_of(*other.part, "container-title"), field_of(part, "container-title"));
+        });
+    };
+    return *std::ranges::min_element(voices, {}, [&](const Voice& voice) {
+        const auto& part = *voice.part;
+        return std::tuple{rank(part, voice.standing), !is_listed(part),
+                          overlap(authors_of(part), byline) != Overlap::close};
+    });
 }
 
 void take_origin(Paper& paper, const Paper& part, const std::string& name) {
@@ -271,8 +293,7 @@ Paper merge(std::span<const Paper> parts, std::vector<Identifier> ids) {
 Paper merge(std::span<const Paper> parts, const Hearing& hearing, std::vector<Identifier> ids) {
     const auto wrong = strangers(hearing);
     const auto voices = voices_of(parts, hearing);
-    const auto& issue = *std::ranges::min_element(
-        voices, {}, [](const Voice& voice) { return rank(*voice.part, voice.standing); });
+    const auto& issue = best_issue(voices);
     Paper paper;
     paper.ids = without(std::move(ids), wrong);
     take_issue(paper, issue, wrong);

@@ -10,8 +10,8 @@
 
 namespace citegraph {
 
-/// What the list itself says about an entry, as a paper with the provenance "list": its identifier is the
-/// entry's own, or `id` for an entry without.
+/// What the list itself says about an entry, as a paper with the provenance "list". `id` is what the entry is
+/// known by, its title if its identifier names another paper: parts that hold it are believed.
 Paper paper_of_list(const Entry& entry, const Identifier& id, std::string_view today);
 
 /// One paper from what several sources and the list say about it; `ids` are all its names, sorted.
@@ -26,6 +26,9 @@ Paper paper_of_list(const Entry& entry, const Identifier& id, std::string_view t
 ///     4  another service with a container
 ///     5  the list's venue with a year
 ///     6  any service with a DOI and no container
+///
+/// Of two in one row the one whose venue the list names is taken, then the one whose authors agree closely,
+/// then the first.
 ///
 /// If there is none, the paper is a preprint: arXiv's record, DataCite's of an arXiv paper, one on another
 /// server, any other service's; the list's venue without a year; the list. Its DOI is then that of the other

@@ -45,7 +45,7 @@ void read_issue(Paper& paper, const Entry& entry) {
 
 Paper paper_of_list(const Entry& entry, const Identifier& id, std::string_view today) {
     Paper paper;
-    paper.ids = {entry.identifiers.empty() ? id : entry.identifiers.front().id};
+    paper.ids = {id};
     if (!entry.title.empty()) paper.fields["title"] = entry.title;
     auto url = url_of(id);
     if (url.empty() && entry.url) url = *entry.url;

@@ -92,9 +92,10 @@ Overlap overlap(std::span<const Name> a, std::span<const Name> b) {
     const auto& many = left_is_short ? of_right : of_left;
     const auto shared = static_cast<std::size_t>(
         std::ranges::count_if(few, [&](const auto& person) { return many.has(person); }));
-    const bool first = of_right.has(left.front()) || of_left.has(right.front());
-    if (first && 2 * shared >= few.size()) return Overlap::close;
-    return first || (shared > 0 && 3 * shared >= few.size()) ? Overlap::some : Overlap::none;
+    const bool left_first = of_right.has(left.front()), right_first = of_left.has(right.front());
+    if (left_first && right_first && 2 * shared >= few.size()) return Overlap::close;
+    return left_first || right_first || (shared > 0 && 3 * shared >= few.size()) ? Overlap::some
+                                                                                 : Overlap::none;
 }
 
 bool is_same_byline(std::span<const Name> a, std::span<const Name> b) {

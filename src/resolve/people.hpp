@@ -8,8 +8,8 @@ namespace citegraph {
 
 /// How much two lists of authors have in common, the most first.
 enum class Overlap {
-    close,    ///< the first author of one is on the other, and half of the shorter list is shared
-    some,     ///< the first author of one is on the other, or a third of the shorter list is
+    close,    ///< the first author of each is on the other, and half of the shorter list is shared
+    some,     ///< the first author of one is on the other, or a third of the shorter list is shared
     unknown,  ///< one list is empty, or they are in different scripts
     none,
 };

@@ -95,6 +95,7 @@ class Court {
         for (std::size_t i = 0; i < parts_.size(); ++i) refuse_pseudo_dois(i);
         for (const auto i : services_) spoil(i);
         for (auto& refusal : hearing_.refusals) spare_names(refusal.ids);
+        leave_out_idle();
         return std::move(hearing_);
     }
 
@@ -242,6 +243,15 @@ class Court {
 
     void spare_names(std::vector<Identifier>& ids) const {
         std::erase_if(ids, [&](const auto& id) { return is_vouched(id); });
+    }
+
+    /// Why a venue is not taken interests nobody where a better witness gives one.
+    void leave_out_idle() {
+        const bool is_settled = std::ranges::any_of(accepted_, [&](auto i) {
+            return speaks_of_one(i) && hearing_.standings[i] == Standing::publication;
+        });
+        if (is_settled)
+            std::erase_if(hearing_.refusals, [](const auto& refusal) { return refusal.ids.empty(); });
     }
 
     std::span<const Paper> parts_;

@@ -1,0 +1,74 @@
+#include "resolve/people.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <string>
+#include <vector>
+
+using namespace citegraph;
+
+namespace {
+
+using Byline = std::vector<Name>;
+
+Byline byline(const std::vector<std::string>& displays) {
+    Byline out;
+    for (const auto& display : displays) out.push_back(parse_name(display));
+    return out;
+}
+
+bool is(Overlap overlap, const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    return citegraph::overlap(byline(a), byline(b)) == overlap &&
+           citegraph::overlap(byline(b), byline(a)) == overlap;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_person_is_known_however_the_name_is_written) {
+    BOOST_TEST(is(Overlap::close, {"Ada One"}, {"One, Ada"}));
+    BOOST_TEST(is(Overlap::close, {"Ada One"}, {"A. One"}));
+    BOOST_TEST(is(Overlap::close, {"Ada One"}, {"One"}));
+    BOOST_TEST(is(Overlap::close, {"Wei Zhang"}, {"Zhang Wei"}));
+    BOOST_TEST(is(Overlap::close, {"Christopher Ré"}, {"Christopher Re"}));
+    BOOST_TEST(is(Overlap::close, {"José García Márquez"}, {"García Márquez, J."}));
+    BOOST_TEST(is(Overlap::close, {"Laurens van der Maaten"}, {"van der Maaten, L."}));
+    BOOST_TEST(is(Overlap::close, {"张伟"}, {"张伟"}));
+    BOOST_TEST(is(Overlap::close, {"Иван Петров"}, {"Петров, Иван"}));
+}
+
+BOOST_AUTO_TEST_CASE(namesakes_are_not_one_person) {
+    BOOST_TEST(is(Overlap::none, {"Ada One"}, {"Bo One"}));
+    BOOST_TEST(is(Overlap::none, {"Wei Zhang"}, {"Wei Chen"}));
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_known_of_nobody_or_across_scripts) {
+    BOOST_TEST(is(Overlap::unknown, {}, {"Ada One"}));
+    BOOST_TEST(is(Overlap::unknown, {"张伟"}, {"Wei Zhang"}));
+}
+
+BOOST_AUTO_TEST_CASE(one_shared_author_of_many_is_chance_unless_the_first) {
+    BOOST_TEST(is(Overlap::none, {"A A", "B B", "C C", "D D"}, {"E E", "F F", "G G", "D D"}));
+    BOOST_TEST(is(Overlap::some, {"A A", "B B", "C C", "D D"}, {"A A", "F F", "G G", "H H"}));
+    BOOST_TEST(is(Overlap::some, {"A A", "B B", "C C"}, {"E E", "F F", "B B"}));
+    BOOST_TEST(is(Overlap::close, {"A A", "B B", "C C", "D D"}, {"A A", "B B"}));
+    BOOST_TEST(is(Overlap::some, {"A A", "B B", "C C", "D D"}, {"B B"}));
+}
+
+BOOST_AUTO_TEST_CASE(a_byline_has_an_order) {
+    BOOST_TEST(is_same_byline(byline({"Ada One", "Bo Two"}), byline({"A. One", "Two, Bo"})));
+    BOOST_TEST(!is_same_byline(byline({"Ada One", "Bo Two"}), byline({"Bo Two", "Ada One"})));
+    BOOST_TEST(!is_same_byline(byline({"Ada One", "Bo Two"}), byline({"Ada One"})));
+    BOOST_TEST(!is_same_byline(Byline{}, Byline{}));
+}
+
+BOOST_AUTO_TEST_CASE(a_fuller_byline_loses_no_name) {
+    BOOST_TEST(is_fuller(byline({"Ada One", "Bo Two"}), byline({"A. One", "Bo Two"})));
+    BOOST_TEST(!is_fuller(byline({"Ada One", "Bo Two"}), byline({"Ada One", "Bo Two"})));
+    BOOST_TEST(!is_fuller(byline({"Ada One", "B. Two"}), byline({"A. One", "Bo Two"})));
+}
+
+BOOST_AUTO_TEST_CASE(bylines_of_thousands_are_compared_in_little_time) {
+    std::vector<std::string> many;
+    for (int i = 0; i < 5000; ++i) many.push_back("A" + std::to_string(i) + " B" + std::to_string(i));
+    BOOST_TEST(is(Overlap::close, many, many));
+}
