@@ -1,4 +1,5 @@
 #include "citegraph/text.hpp"
+#include "core/markup.hpp"
 #include "core/unicode.hpp"
 
 #include <utf8proc.h>
@@ -65,7 +66,7 @@ class Words {
 
 std::vector<std::string> title_words(std::string_view title) {
     Words words;
-    for (auto code : code_points(compatibility_folded(valid_utf8(title))))
+    for (auto code : code_points(compatibility_folded(without_markup(valid_utf8(title)))))
         if (!is_latin_mark(code)) words.take(code);
     return words.finish();
 }

@@ -33,6 +33,12 @@ const std::vector<Pair> titles{
     {"大模型 推理", "大 模 型 推 理"},
     {"ガイド", "ガ イ ド"},
     {"$K$-Means", "k means"},
+    {R"(G{\"o}del, \'{E}tale, Stra{\ss}e, {\L}ukasz \v{C}ech, \c{c}a)", "godel etale strasse lukasz cech ca"},
+    {R"(\emph{Fast} {\bf and} $\lambda$Scale \& C\#)", "fast and λscale and c#"},
+    {R"(``Quoted'' \LaTeX\ and \not)", "quoted latex and not"},
+    {"R&amp;D &quot;now&quot; \u2122", "r and d now"},
+    {"WidgetCore\u2122 \\", "widgetcore"},
+    {"L\u00b2 \uff22\uff25", "l2 be"},
     {"", ""},
 };
 

@@ -1,0 +1,139 @@
+#include "core/markup.hpp"
+
+#include "core/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace citegraph {
+namespace {
+
+using Row = std::pair<std::string_view, std::string_view>;
+
+/// U+03B1 to U+03C9 in order; the final sigma is a sigma.
+constexpr std::array<std::string_view, 25> greek{
+    "alpha", "beta",   "gamma",   "delta", "epsilon", "zeta",    "eta",  "theta", "iota",
+    "kappa", "lambda", "mu",      "nu",    "xi",      "omicron", "pi",   "rho",   "sigma",
+    "sigma", "tau",    "upsilon", "phi",   "chi",     "psi",     "omega"};
+
+constexpr std::array<Row, 13> letters{{
+    {"ss", "ß"},
+    {"ae", "æ"},
+    {"AE", "Æ"},
+    {"oe", "œ"},
+    {"OE", "Œ"},
+    {"o", "ø"},
+    {"O", "Ø"},
+    {"l", "ł"},
+    {"L", "Ł"},
+    {"aa", "å"},
+    {"AA", "Å"},
+    {"i", "i"},
+    {"j", "j"},
+}};
+
+constexpr std::array<Row, 7> entities{{
+    {"&amp;", "&"},
+    {"&lt;", " "},
+    {"&gt;", " "},
+    {"&quot;", " "},
+    {"&#39;", "'"},
+    {"&apos;", "'"},
+    {"&nbsp;", " "},
+}};
+
+/// Commands that only change the look of what follows.
+constexpr std::array<std::string_view, 10> switches{"bf", "it", "em", "tt", "sc",
+                                                    "sf", "rm", "sl", "bm", "cal"};
+
+constexpr std::string_view trade_mark = "\xE2\x84\xA2";
+
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+std::string_view lookup(const auto& table, std::string_view word) {
+    const auto row = std::ranges::find(table, word, &Row::first);
+    return row == table.end() ? std::string_view{} : row->second;
+}
+
+std::string greek_letter(std::string_view name) {
+    if (name.starts_with("var")) name.remove_prefix(3);
+    std::string lower{name};
+    if (!lower.empty()) lower[0] = static_cast<char>(lower[0] | 0x20);
+    const auto at = std::ranges::find(greek, lower);
+    if (at == greek.end()) return {};
+    return utf8(0x3B1 + static_cast<std::int32_t>(at - greek.begin()));
+}
+
+/// Reads one text from left to right.
+class Plain {
+  public:
+    explicit Plain(std::string_view text) : rest_{text} {}
+
+    std::string finish() && {
+        while (!rest_.empty()) step();
+        return std::move(out_);
+    }
+
+  private:
+    void step() {
+        if (rest_.front() == '\\') return command();
+        if (rest_.starts_with(trade_mark)) return rest_.remove_prefix(trade_mark.size());
+        if (rest_.front() == '&')
+            for (const auto& [entity, plain] : entities)
+                if (rest_.starts_with(entity)) return replace(entity.size(), plain);
+        replace(1, rest_.substr(0, 1));
+    }
+
+    void replace(std::size_t size, std::string_view plain) {
+        out_ += plain;
+        rest_.remove_prefix(size);
+    }
+
+    void command() {
+        const auto end = std::find_if_not(rest_.begin() + 1, rest_.end(), is_letter);
+        const std::string_view name{rest_.begin() + 1, end};
+        if (name.empty()) return symbol();
+        rest_.remove_prefix(name.size() + 1);
+        const bool braced = rest_.starts_with('{');
+        const bool accent = name.size() == 1 && std::string_view{"Hcdbkrtuv"}.find(name) != name.npos;
+        if (const auto letter = lookup(letters, name); !letter.empty()) {
+            out_ += letter;
+        } else if (const auto sign = greek_letter(name); !sign.empty()) {
+            out_ += sign;
+        } else if (!accent && !braced) {
+            const bool looks = std::ranges::find(switches, name) != switches.end();
+            out_ += looks ? " " : " " + std::string{name} + " ";
+            return;
+        }
+        if (!braced && rest_.starts_with(' ')) rest_.remove_prefix(1);
+    }
+
+    /// "\&" is the sign itself; of "\'e" and "\"o" the accent goes, as accents do not count.
+    void symbol() {
+        const auto sign = rest_.substr(1, 1);
+        const bool accent = !sign.empty() && std::string_view{"\"'`^~=.-()"}.find(sign) != sign.npos;
+        const bool itself = !sign.empty() && std::string_view{"&%#_${}"}.find(sign) != sign.npos;
+        replace(1 + sign.size(), itself ? sign : accent ? "" : " ");
+    }
+
+    std::string_view rest_;
+    std::string out_;
+};
+
+}  // namespace
+
+std::string_view greek_name(std::int32_t code) {
+    if (code >= 0x391 && code <= 0x3A9) code += 0x20;
+    return code >= 0x3B1 && code <= 0x3C9 ? greek[static_cast<std::size_t>(code - 0x3B1)]
+                                          : std::string_view{};
+}
+
+std::string without_markup(std::string_view text) {
+    const bool marked = text.find_first_of("\\&") != text.npos || text.find(trade_mark) != text.npos;
+    return marked ? Plain{text}.finish() : std::string{text};
+}
+
+}  // namespace citegraph

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace citegraph {
+
+/// "alpha" of U+03B1 or U+0391, as LaTeX calls the letters of the Greek alphabet; empty for all else.
+std::string_view greek_name(std::int32_t code);
+
+/// `text` with what BibTeX files and web services leave in titles made plain: LaTeX accents, letters and
+/// commands ("{\"o}", "\ss", "\emph{…}", "\lambda"), the commonest HTML entities, and no trade marks, which
+/// NFKC would spell "tm". What is not known stays as a word: nothing may vanish that tells two titles apart.
+/// \cost linear
+std::string without_markup(std::string_view text);
+
+}  // namespace citegraph
