@@ -4,6 +4,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -41,6 +42,13 @@ class Words {
         }
     }
 
+    void take_ascii(char c) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            word_ += c;
+        else
+            take(c);
+    }
+
     std::vector<std::string> finish() {
         end();
         return std::move(words_);
@@ -62,11 +70,24 @@ class Words {
     std::vector<std::string> words_;
 };
 
+/// Most titles are ASCII, of which Unicode knows nothing but the case.
+bool is_ascii(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return static_cast<signed char>(c) >= 0; });
+}
+
+std::vector<std::string> ascii_words(std::string_view title) {
+    Words words;
+    for (char c : ascii_lower(title)) words.take_ascii(c);
+    return words.finish();
+}
+
 }  // namespace
 
 std::vector<std::string> title_words(std::string_view title) {
+    const auto plain = without_markup(valid_utf8(title));
+    if (is_ascii(plain)) return ascii_words(plain);
     Words words;
-    for (auto code : code_points(compatibility_folded(without_markup(valid_utf8(title)))))
+    for (auto code : code_points(compatibility_folded(plain)))
         if (!is_latin_mark(code)) words.take(code);
     return words.finish();
 }
