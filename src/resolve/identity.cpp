@@ -83,7 +83,7 @@ std::size_t Works::work(const Identifier& id) {
 bool Works::may_unite(const Node& a, const Node& b) const {
     if (a.arxiv && b.arxiv) return false;
     if (a.title.empty() || b.title.empty()) return true;
-    return title_agreement({&a.title, 1}, {&b.title, 1}) != Agreement::different;
+    return !are_apart(title_agreement({&a.title, 1}, {&b.title, 1}));
 }
 
 void Works::unite(const Identifier& a, const Identifier& b) {

@@ -1,133 +1,169 @@
 #include "resolve/title_agreement.hpp"
 
-#include "citegraph/text.hpp"
-
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <set>
-#include <vector>
 
 namespace citegraph {
 namespace {
 
-using Words = std::vector<std::string>;
+/// A list with fewer words is a nickname; a head with fewer is a name.
+constexpr std::size_t telling_words = 3;
 
-/// A title and the parts by which it is also known.
-struct Title {
-    Words full, head, tail;  ///< before and after the first colon or dash; empty if there is none
-    bool latin = true;
-    bool english = true;
+/// The words of two titles as sets: those of both, and those of one alone.
+using Views = std::vector<std::string_view>;
+struct Overlap {
+    Views shared, only_a, only_b;
 };
 
-constexpr std::array<std::string_view, 6> breaks{": ", "：", " - ", " – ", " — ", ":"};
-constexpr std::array<std::string_view, 9> negations{"not", "no",     "non",     "never", "without",
-                                                    "nor", "cannot", "nothing", "none"};
-constexpr std::array<std::string_view, 14> english_words{"the", "of", "for", "and", "with", "in",  "to",
-                                                         "on",  "is", "are", "by",  "from", "via", "using"};
-/// Function words of Spanish, French, German, Portuguese and Italian, accents removed, none of them English.
-constexpr std::array<std::string_view, 30> foreign_words{
-    "de",  "la",  "el",  "los", "las",   "des", "du",   "le",   "les", "et",
-    "une", "der", "und", "fur", "mit",   "von", "eine", "para", "com", "uma",
-    "dos", "con", "per", "di",  "della", "sur", "pour", "avec", "um",  "na"};
-
-template <std::size_t N>
-bool is_among(const std::string& word, const std::array<std::string_view, N>& words) {
-    return std::ranges::find(words, word) != words.end();
+Views set_of(const Words& words) {
+    Views out{words.begin(), words.end()};
+    std::ranges::sort(out);
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
 }
 
-/// Whether most letters are Latin; code points from U+0370 on are of other scripts, but for signs.
-bool is_latin(const Words& words) {
-    std::size_t latin = 0, other = 0;
-    for (const auto& word : words)
-        for (const char c : word) {
-            const auto byte = static_cast<unsigned char>(c);
-            if (byte < 0x80 || (byte >= 0xC2 && byte < 0xCD)) ++latin;
-            if (byte >= 0xCD && byte != 0xE2 && byte != 0xF0) ++other;  // E2: signs, F0: pictures
-        }
-    return latin >= 2 * other;
+Overlap overlap_of(const Words& a, const Words& b) {
+    const auto left = set_of(a), right = set_of(b);
+    Overlap out;
+    std::ranges::set_intersection(left, right, std::back_inserter(out.shared));
+    std::ranges::set_difference(left, right, std::back_inserter(out.only_a));
+    std::ranges::set_difference(right, left, std::back_inserter(out.only_b));
+    return out;
 }
 
-bool is_english(const Words& words) {
-    const auto foreign =
-        std::ranges::count_if(words, [](const auto& word) { return is_among(word, foreign_words); });
-    return foreign < 2 ||
-           std::ranges::any_of(words, [](const auto& word) { return is_among(word, english_words); });
+bool is_telling(std::string_view word) {
+    return is_number(word) || is_negation(word) || is_kind(word);
 }
 
-Title title_of(std::string_view text) {
-    Title title{.full = title_words(text), .head = {}, .tail = {}};
-    title.latin = is_latin(title.full);
-    title.english = is_english(title.full);
-    for (auto separator : breaks) {
-        const auto at = text.find(separator);
-        if (at == std::string_view::npos || at == 0) continue;
-        title.head = title_words(text.substr(0, at));
-        title.tail = title_words(text.substr(at + separator.size()));
-        return title;
+std::size_t untelling(const Views& words) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(words, [](const auto& word) { return !is_telling(word); }));
+}
+
+/// Half of the words are common, those that tell apart left aside.
+bool are_alike(const Overlap& overlap) {
+    return untelling(overlap.shared) >= untelling(overlap.only_a) + untelling(overlap.only_b) &&
+           untelling(overlap.shared) > 0;
+}
+
+/// "supervised" and "unsupervised": a word of one title is one of the other with the opposite sense.
+std::optional<std::string> opposite(const Views& a, const Views& b) {
+    for (const auto word : a)
+        for (std::string_view prefix : {"un", "non", "anti", "semi", "dis", "in", "im", "de"})
+            if (word.size() > 3 && std::ranges::binary_search(b, std::string{prefix} + std::string{word}))
+                return std::string{word};
+    return std::nullopt;
+}
+
+const std::string_view* find(const Views& words, auto holds) {
+    const auto at = std::ranges::find_if(words, holds);
+    return at == words.end() ? nullptr : &*at;
+}
+
+std::string difference(const Overlap& overlap) {
+    const auto& [shared, a, b] = overlap;
+    for (const auto* side : {&a, &b}) {
+        if (find(*side, is_negation)) return "negation differs";
+        if (const auto* kind = find(*side, is_kind)) return "'" + std::string{*kind} + "' in one title alone";
     }
-    const auto bracket = text.rfind('(');  // "Efficient Memory Management (vLLM)"
-    if (bracket != std::string_view::npos && bracket > 0 && text.ends_with(')')) {
-        title.head = title_words(text.substr(0, bracket));
-        title.tail = title_words(text.substr(bracket));
-    }
-    return title;
+    const auto *left = find(a, is_number), *right = find(b, is_number);
+    const bool parts = find(shared, [](const auto& word) { return word == "part"; }) != nullptr;
+    if (left && right)
+        return (parts ? "part " : "number ") + std::string{*left} + " is not " + std::string{*right};
+    if (left || right) return "number " + std::string{*(left ? left : right)} + " in one title alone";
+    const auto turned = opposite(a, b) ? opposite(a, b) : opposite(b, a);
+    return turned ? "'" + *turned + "' is turned round" : "";
 }
 
-/// Equal but for spaces: "Multi-Billion" and "Multibillion" are one word to their author.
-bool are_same(const Words& a, const Words& b, std::size_t least) {
-    return a.size() >= least && b.size() >= 1 && (a == b || join(a, "") == join(b, ""));
+bool is_name(const Words& head) {
+    return !head.empty() && head.size() < telling_words && content_words(head) > 0 && !is_kind(head[0]);
 }
 
-/// A tail alone names a work only if it says enough.
-constexpr std::size_t telling = 3;
-
-bool agree(const Title& list, const Title& record) {
-    return are_same(list.full, record.full, 1) || are_same(list.full, record.head, 1) ||
-           are_same(list.head, record.full, 1) || are_same(list.full, record.tail, telling) ||
-           are_same(list.tail, record.full, telling) || are_same(list.tail, record.tail, telling + 1);
+/// "Kimi-VL Technical Report" is what its authors call Kimi-VL.
+Words report_name(const TitleForm& title) {
+    static const std::array<std::array<std::string_view, 2>, 4> ends{
+        {{"technical", "report"}, {"tech", "report"}, {"model", "card"}, {"system", "card"}}};
+    const auto& words = title.full;
+    for (const auto& end : ends)
+        if (words.size() > 2 && std::ranges::equal(end, std::span{words}.last(2)))
+            return {words.begin(), words.end() - 2};
+    return {};
 }
 
-bool has_digit(const std::string& word) {
-    return word.find_first_of("0123456789") != std::string::npos;
+bool share_name(const TitleForm& a, const TitleForm& b) {
+    const auto left = short_name_of(a), right = short_name_of(b);
+    if (is_name(a.head) && is_name(b.head)) return are_equal(a.head, b.head);
+    if (!left.empty() && !right.empty() && are_equal(left, right)) return true;
+    return stands_in(left, b.full) || stands_in(right, a.full);
 }
 
-bool are_similar(const Words& a, const Words& b) {
-    const std::set<std::string> left{a.begin(), a.end()}, right{b.begin(), b.end()};
-    Words shared, apart;
-    std::ranges::set_intersection(left, right, std::back_inserter(shared));
-    std::ranges::set_symmetric_difference(left, right, std::back_inserter(apart));
-    const bool telling_difference = std::ranges::any_of(
-        apart, [](const auto& word) { return has_digit(word) || is_among(word, negations); });
-    return !telling_difference && shared.size() >= apart.size();
+/// One title is only a report on what the other names: "Kimi-VL Technical Report", "Kimi-VL: …".
+bool reports_on(const TitleForm& a, const TitleForm& b) {
+    const auto name = report_name(a);
+    return !name.empty() && (are_equal(name, b.full) || are_equal(name, b.head));
 }
 
-/// The short name before the colon of one is in the other: "Kimi-VL: ..." and "Kimi-VL Technical Report".
-bool share_name(const Title& a, const Title& b) {
-    const auto names = [](const Title& one, const Title& other) {
-        const bool is_name = !one.head.empty() && one.head.size() < telling;
-        if (!is_name) return false;
-        const auto& words = other.full;
-        return std::search(words.begin(), words.end(), one.head.begin(), one.head.end()) != words.end();
-    };
-    return names(a, b) || names(b, a);
-}
-
-Agreement compare(const Title& list, const Title& record) {
-    if (list.full.empty() || record.full.empty()) return Agreement::too_short;
-    if (agree(list, record)) return Agreement::same;
-    if (list.latin != record.latin || list.english != record.english) return Agreement::other_language;
-    if (are_similar(list.full, record.full) || share_name(list, record)) return Agreement::similar;
-    return list.full.size() < telling ? Agreement::too_short : Agreement::different;
+/// Two rare words in common, or a rare one and half of the shorter title.
+bool are_related(const Overlap& overlap, const TitleForm& a, const TitleForm& b) {
+    const auto left = telling_stems(a.full), right = telling_stems(b.full);
+    Words rare;
+    std::ranges::set_intersection(left, right, std::back_inserter(rare));
+    const auto shorter = std::min(content_words(a.full), content_words(b.full));
+    return rare.size() >= 2 ||
+           (rare.size() == 1 &&
+            2 * content_words(Words{overlap.shared.begin(), overlap.shared.end()}) >= shorter);
 }
 
 }  // namespace
 
+Words short_name_of(const TitleForm& title) {
+    if (is_name(title.head)) return title.head;
+    if (auto report = report_name(title); !report.empty()) return report;
+    const auto& words = title.full;
+    if (words.size() < telling_words + 1 || is_generic(words.back())) return {};
+    const auto& before = words[words.size() - 2];
+    return before == "with" || before == "using" || before == "via" ? Words{words.back()} : Words{};
+}
+
+bool stands_in(const Words& name, const Words& words) {
+    const auto at = std::search(words.begin(), words.end(), name.begin(), name.end());
+    if (name.empty() || at == words.end()) return false;
+    const auto behind = at + static_cast<std::ptrdiff_t>(name.size());
+    return behind == words.end() || !is_number(*behind);
+}
+
+bool are_apart(Agreement agreement) {
+    return agreement >= Agreement::related;
+}
+
+std::string telling_difference(const TitleForm& a, const TitleForm& b) {
+    const auto overlap = overlap_of(a.full, b.full);
+    return are_alike(overlap) ? difference(overlap) : std::string{};
+}
+
+Agreement agreement_of(const TitleForm& list, const TitleForm& record) {
+    if (list.full.empty() || record.full.empty()) return Agreement::too_short;
+    if (fit_of(list, record) != Fit::none) return Agreement::same;
+    if (reports_on(list, record) || reports_on(record, list)) return Agreement::same;
+    if (list.latin != record.latin || list.english != record.english) return Agreement::other_language;
+    const auto overlap = overlap_of(list.full, record.full);
+    if (are_alike(overlap)) {
+        if (difference(overlap).empty()) return Agreement::similar;
+        if (!share_name(list, record) || are_equal(list.tail, record.tail)) return Agreement::different;
+    }
+    if (share_name(list, record)) return Agreement::named;
+    if (list.full.size() < telling_words) return Agreement::too_short;
+    return are_related(overlap, list, record) ? Agreement::related : Agreement::different;
+}
+
 Agreement title_agreement(std::span<const std::string> candidates, std::span<const std::string> records) {
+    std::vector<TitleForm> listed;
+    for (const auto& candidate : candidates) listed.push_back(title_form(candidate));
     auto best = Agreement::different;
     for (const auto& record : records) {
-        const auto title = title_of(record);
-        for (const auto& candidate : candidates) best = std::min(best, compare(title_of(candidate), title));
+        const auto form = title_form(record);
+        for (const auto& title : listed) best = std::min(best, agreement_of(title, form));
     }
     return best;
 }
