@@ -1,11 +1,12 @@
 #include "resolve/judge.hpp"
 
 #include "citegraph/text.hpp"
+#include "resolve/alias.hpp"
+#include "resolve/confirmation.hpp"
+#include "resolve/listed_titles.hpp"
 #include "resolve/title_agreement.hpp"
 
 #include <algorithm>
-#include <cstdlib>
-#include <set>
 
 namespace citegraph {
 namespace {
@@ -17,46 +18,10 @@ std::vector<std::string> titles_of(std::span<const Paper> records) {
     return titles;
 }
 
-/// A list of bare identifiers has them as titles too: those say nothing.
-std::vector<std::string> titles_of(const Entry& entry) {
-    auto titles = entry.titles;
-    titles.insert(titles.begin(), entry.title);
-    std::erase_if(titles, [](const auto& title) {
-        return trimmed(title).empty() || title.find("://") != std::string::npos || identify(title);
-    });
-    return titles;
-}
-
-std::string surname(const Name& name) {
-    const auto& text = name.family.empty() ? name.literal : name.family;
-    const auto plain = ascii_lower(ascii_fold(text));
-    return plain.empty() ? text : plain;
-}
-
-bool shares_author(const Entry& entry, std::span<const Paper> records) {
-    std::set<std::string> known;
-    for (const auto& record : records)
-        for (const auto& name : authors_of(record)) known.insert(surname(name));
-    known.erase("");
-    return std::ranges::any_of(
-        entry.authors, [&](const auto& author) { return known.contains(surname(parse_name(author))); });
-}
-
-/// The years that a list gives: the venue's, and any in its date.
-std::vector<int> years_of(const Entry& entry) {
-    std::vector<int> years;
-    if (entry.venue && entry.venue->year) years.push_back(*entry.venue->year);
-    if (!entry.date) return years;
-    for (auto word : split(*entry.date, ' '))
-        if (const auto day = parse_day(trimmed(word))) years.push_back(day->year);
-    return years;
-}
-
-bool shares_year(const Entry& entry, std::span<const Paper> records) {
-    for (const auto year : years_of(entry))
-        for (const auto& record : records)
-            if (const auto known = year_of(record); known && std::abs(*known - year) <= 1) return true;
-    return false;
+Confirmation confirmed(const Entry& entry, std::span<const Paper> records) {
+    std::vector<const Paper*> all;
+    for (const auto& record : records) all.push_back(&record);
+    return confirmation(entry, all);
 }
 
 std::string sources_of(std::span<const Paper> records) {
@@ -72,35 +37,76 @@ std::string quoted(const std::string& title) {
     return "'" + ellipsis(title, 120) + "'";
 }
 
-Judgement confirmed_or_not(const Entry& entry, std::span<const Paper> records, std::string what) {
-    if (shares_author(entry, records)) return {Outcome::exact, {what + ", but an author agrees"}};
-    if (shares_year(entry, records)) return {Outcome::exact, {what + ", but the year agrees"}};
-    return {Outcome::unconfirmed, {what + ", and neither author nor year confirms it"}};
+/// The verb for "author", and for "author and year".
+std::string agree(const Confirmation& by) {
+    const auto words = by.words();
+    return words + (words.find(" and ") == std::string::npos ? " agrees" : " agree");
+}
+
+Judgement if_any(const Confirmation& by, const std::string& what) {
+    if (by.any() && !by.others) return {Outcome::exact, {what + ", but " + agree(by)}};
+    return {Outcome::unconfirmed, {what + ", and neither author, venue nor year confirms it"}};
+}
+
+Judgement conflict(const std::string& what) {
+    return {Outcome::conflict, {what + ": the record is not taken"}};
+}
+
+/// What resembles the title is enough with an author, and not without if the authors are others.
+Judgement if_author(const Confirmation& by, const std::string& what) {
+    if (by.author) return {Outcome::exact, {what + "; an author agrees: renamed"}};
+    if (by.others) return conflict(what + ", by other authors");
+    return {Outcome::unconfirmed, {what + ": perhaps renamed, but no author confirms it"}};
+}
+
+/// Titles that do not agree at all, if nothing in them tells the works apart.
+Judgement of_another_title(const Entry& entry, std::span<const Paper> records, const Confirmation& by,
+                           const std::string& as) {
+    if (alias_of(entry, records) == Alias::introduced)
+        return if_author(by, as + ", which goes by the name in the list");
+    if (by.author) return {Outcome::unconfirmed, {as + ", another title; an author agrees"}};
+    return conflict(as + ", another title");
+}
+
+/// What tells the titles of an entry and its records apart though they are alike; empty if nothing does.
+std::string difference(std::span<const std::string> listed, std::span<const std::string> known) {
+    for (const auto& title : listed)
+        for (const auto& record : known)
+            if (auto why = telling_difference(title_form(title), title_form(record)); !why.empty())
+                return why;
+    return {};
 }
 
 }  // namespace
 
 Judgement judge(const Entry& entry, const Identifier& id, std::span<const Paper> records) {
-    const auto listed = titles_of(entry), known = titles_of(records);
+    const auto listed = listed_titles(entry), known = titles_of(records);
     const auto holder = sources_of(records) + (records.size() > 1 ? " have " : " has ") + to_string(id);
     if (known.empty()) return {Outcome::unconfirmed, {holder + " without a title"}};
     if (listed.empty()) return {Outcome::exact, {holder + "; the list gives no title"}};
     const auto as = holder + " as " + quoted(known.front());
-    switch (title_agreement(listed, known)) {
+    const auto agreement = title_agreement(listed, known);
+    if (agreement == Agreement::same) return {Outcome::exact, {holder + " under this title"}};
+    if (alias_of(entry, records) == Alias::titled)
+        return {Outcome::exact, {as + ", whose comment has the title of the list"}};
+    const auto by = confirmed(entry, records);
+    switch (agreement) {
         case Agreement::same:
-            return {Outcome::exact, {holder + " under this title"}};
         case Agreement::other_language:
-            return confirmed_or_not(entry, records, as + ", in another language");
-        case Agreement::similar:
-            return confirmed_or_not(entry, records, as + ", a similar title");
+            return if_any(by, as + ", in another language");
         case Agreement::too_short:
-            return confirmed_or_not(entry, records, as + ", which the short title does not confirm");
+            return if_any(by, as + ", which the short title does not confirm");
+        case Agreement::similar:
+            return by.others ? if_author(by, as + ", a similar title") : if_any(by, as + ", a similar title");
+        case Agreement::named:
+            return if_author(by, as + ", another title with the same name");
+        case Agreement::related:
+            return if_author(by, as + ", another title with rare words in common");
         case Agreement::different:
             break;
     }
-    if (shares_author(entry, records))
-        return {Outcome::unconfirmed, {as + ", another title; an author agrees"}};
-    return {Outcome::conflict, {as + ", another title: the record is not taken"}};
+    if (const auto why = difference(listed, known); !why.empty()) return conflict(as + ": " + why);
+    return of_another_title(entry, records, by, as);
 }
 
 }  // namespace citegraph

@@ -17,9 +17,16 @@ struct Judgement {
 /// Whether what the sources hold under `id`, the identifier of `entry`, is what the entry names. `records`
 /// are one or more, each with its source as origin of the title.
 ///
-/// Titles that agree settle it. Where they cannot be compared, an author, or the venue's year ± 1, must
-/// confirm the record; where they differ, the entry is a conflict, whose record is not taken: a wrong match
-/// is worse than none.
+///   * Titles that agree settle it: exact.
+///   * Titles that cannot be compared (another language, a nickname) or share half of their words: exact if
+///     an author, the venue, or the year ± 1 confirms them, else unconfirmed.
+///   * A paper that was renamed keeps its name or a few rare words in its title, or says in its abstract
+///     ("we present Perseus") or comment ("formerly …") what it is called: exact if an author confirms that,
+///     or the comment bears the title of the list; else unconfirmed.
+///   * Nothing in common: unconfirmed if an author agrees, else a conflict, whose record is not taken: a
+///     wrong match is worse than none. Titles alike but for a number, a negation, or a word such as
+///     "erratum", are in conflict whatever confirms them, and so are titles that only resemble each other
+///     while the authors are others.
 Judgement judge(const Entry& entry, const Identifier& id, std::span<const Paper> records);
 
 }  // namespace citegraph
