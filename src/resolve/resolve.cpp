@@ -102,20 +102,38 @@ class Run {
     /// Two entries with one identifier and different titles are two papers, whoever is right.
     void part_rivals() {
         std::vector<Claim> claims;
+        std::vector<std::size_t> claimants;
         for (std::size_t i = 0; i < cases_.size(); ++i) {
             const auto& one = cases_[i];
             const auto outcome = one.from_lock ? one.remembered->outcome : one.judgement.outcome;
+            if (outcome == Outcome::conflict) continue;
             claims.push_back({&entries_[i], one.id, outcome == Outcome::exact});
+            claimants.push_back(i);
         }
         const auto rival = rivals(claims);
-        for (std::size_t i = 0; i < cases_.size(); ++i) {
-            auto& one = cases_[i];
-            const bool open = !one.from_lock && one.judgement.outcome != Outcome::conflict;
-            if (!rival[i] || !open || claims[i].confirmed) continue;
-            one.judgement = {Outcome::conflict,
-                             {to_string(one.id) + " is that of " + named(entries_[*rival[i]]) +
-                              " too, which is another title"}};
+        for (std::size_t i = 0; i < claims.size(); ++i)
+            if (rival[i] && !cases_[claimants[i]].from_lock)
+                part(cases_[claimants[i]], claims[i], *claims[rival[i]->claim].entry, rival[i]->right);
+    }
+
+    void part(Case& one, const Claim& claim, const Entry& other, bool other_is_right) {
+        if (other_is_right) {
+            one.judgement = {
+                Outcome::conflict,
+                {to_string(one.id) + " is that of " + named(other) + ", which is another title"}};
+            return;
         }
+        const auto what = to_string(claim.id) + " stands for two titles: " + both(*claim.entry, other);
+        one.judgement = {Outcome::unresolved, {what}};
+        one.id = title_identity(*claim.entry);
+        if (disputed_.insert(claim.id).second) disputes_.push_back(what);
+    }
+
+    static std::string both(const Entry& a, const Entry& b) {
+        const bool placed = a.file == b.file && a.line > 0 && b.line > 0;
+        if (!placed) return named(a) + " and " + named(b);
+        const auto [first, last] = std::minmax(a.line, b.line);
+        return "lines " + std::to_string(first) + " and " + std::to_string(last) + " of " + a.file;
     }
 
     std::string why_unknown(const Identifier& id) const {
@@ -241,6 +259,7 @@ class Run {
             library_.entries.push_back({std::move(entries_[i]), one.paper, one.judgement.outcome,
                                         std::move(one.judgement.evidence)});
         }
+        std::ranges::move(disputes_, std::back_inserter(out.warnings));
         std::ranges::move(repetitions(library_), std::back_inserter(out.warnings));
         std::ranges::move(memory_.farewells(library_.papers), std::back_inserter(out.warnings));
         library_.as_of = answers_.fetched ? setting_.today : std::max(lock_.as_of, answers_.newest);
@@ -260,6 +279,8 @@ class Run {
     Memory memory_;
     std::vector<Case> cases_;  ///< by entry
     Answers answers_;
+    std::set<Identifier> disputed_;      ///< that stand for two titles
+    std::vector<std::string> disputes_;  ///< one sentence each
     Works works_;
     std::vector<std::vector<std::size_t>> members_;           ///< by paper: its entries
     std::vector<std::vector<Identifier>> names_;              ///< by paper

@@ -1,3 +1,5 @@
+#include "resolve/rivals.hpp"
+
 #include "world.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -11,9 +13,9 @@ namespace {
 
 const std::string page = "https://arxiv.org/abs/2301.10000";
 
-bool warned(const Resolved& resolved, const std::string& words) {
-    return std::ranges::any_of(resolved.warnings,
-                               [&](const auto& warning) { return warning.find(words) != std::string::npos; });
+std::size_t warned(const Resolved& resolved, const std::string& words) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        resolved.warnings, [&](const auto& warning) { return warning.find(words) != std::string::npos; }));
 }
 
 const std::vector hap_and_gmorph{
@@ -22,15 +24,27 @@ const std::vector hap_and_gmorph{
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(two_titles_on_one_identifier_are_two_papers_while_nobody_knows_which_is_right) {
-    const auto resolved = resolve(hap_and_gmorph, {}, {});
+BOOST_AUTO_TEST_CASE(two_titles_on_one_identifier_are_two_papers_and_it_is_nobodys_while_no_record_decides) {
+    auto entries = hap_and_gmorph;
+    entries[0].file = entries[1].file = "papers.md";
+    entries[0].line = 55, entries[1].line = 353;
+    const auto resolved = resolve(entries, {}, {});
     BOOST_REQUIRE(resolved.library.papers.size() == 2u);
-    BOOST_TEST(title_of(resolved.library.papers[1]) == hap_and_gmorph[1].title);
-    BOOST_TEST((resolved.library.entries[0].outcome == Outcome::unresolved));
-    BOOST_TEST((resolved.library.entries[1].outcome == Outcome::conflict));
-    BOOST_TEST(warned(resolved, "'GMorph: "));
-    const auto again = resolve(hap_and_gmorph, resolved.library, {});
+    for (std::size_t i = 0; i < 2; ++i) {
+        BOOST_TEST(title_of(resolved.library.papers[i]) == entries[i].title);
+        BOOST_TEST((resolved.library.papers[i].id().scheme() == Scheme::title));
+        BOOST_TEST((resolved.library.entries[i].outcome == Outcome::unresolved));
+    }
+    BOOST_TEST(warned(resolved, "arxiv:2301.10000 stands for two titles: lines 55 and 353 of papers.md") ==
+               1u);
+    const auto again = resolve(entries, resolved.library, {});
     BOOST_TEST((again.library == resolved.library));
+}
+
+BOOST_AUTO_TEST_CASE(entries_without_a_place_are_named_by_their_titles) {
+    const auto resolved = resolve(hap_and_gmorph, {}, {});
+    BOOST_TEST(warned(resolved, "'HAP: ") == 1u);
+    BOOST_TEST(warned(resolved, "'GMorph: ") == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(the_entry_that_the_record_agrees_with_keeps_the_identifier) {
@@ -40,6 +54,7 @@ BOOST_AUTO_TEST_CASE(the_entry_that_the_record_agrees_with_keeps_the_identifier)
     BOOST_TEST((resolved.library.entries[0].outcome == Outcome::conflict));
     BOOST_TEST((resolved.library.entries[1].outcome == Outcome::exact));
     BOOST_TEST(to_string(resolved.library.papers[1].id()) == "arxiv:2301.10000");
+    BOOST_TEST(warned(resolved, "stands for two titles") == 0u);
 }
 
 BOOST_AUTO_TEST_CASE(a_shared_name_or_no_title_is_no_rival) {
@@ -47,4 +62,26 @@ BOOST_AUTO_TEST_CASE(a_shared_name_or_no_title_is_no_rival) {
                               entry("AQUA: Network-Accelerated Memory Offloading for GPU Domains", page),
                               entry("2301.10000", page), entry("", page)};
     BOOST_TEST(resolve(entries, {}, {}).library.papers.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(everybody_on_a_disputed_identifier_has_a_rival) {
+    const auto short_hap = entry("HAP", page);
+    const auto id = citegraph::test::id("arxiv:2301.10000");
+    std::vector<Claim> claims{{&hap_and_gmorph[0], id}, {&short_hap, id}, {&hap_and_gmorph[1], id}};
+    const auto open = rivals(claims);
+    BOOST_TEST(
+        (open == std::vector<std::optional<Rival>>{Rival{2, false}, Rival{2, false}, Rival{0, false}}));
+    claims[2].confirmed = true;
+    const auto settled = rivals(claims);
+    BOOST_TEST((settled[0] == Rival{2, true}));
+    BOOST_TEST(!settled[2].has_value());
+    BOOST_TEST(rivals({}).empty());
+}
+
+BOOST_AUTO_TEST_CASE(twenty_thousand_entries_on_one_link_are_compared_in_time) {
+    const auto id = citegraph::test::id("arxiv:2301.10000");
+    std::vector<Claim> claims;
+    for (int i = 0; i < 20'000; ++i) claims.push_back({&hap_and_gmorph[i % 2 == 0 ? 0 : 1], id});
+    const auto all = rivals(claims);
+    BOOST_TEST(std::ranges::all_of(all, [](const auto& rival) { return rival.has_value(); }));
 }
