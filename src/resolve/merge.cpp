@@ -1,5 +1,6 @@
 #include "resolve/merge.hpp"
 
+#include "resolve/issue.hpp"
 #include "resolve/people.hpp"
 #include "resolve/provenance.hpp"
 #include "resolve/title_agreement.hpp"
@@ -7,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 namespace citegraph {
 namespace {
@@ -43,97 +43,6 @@ bool is_of_issue(std::string_view name) {
 
 bool is_of_paper(std::string_view name) {
     return !is_of_issue(name) && name != "abstract" && name != "URL";
-}
-
-bool has(const Paper& part, const std::string& field) {
-    return !field_of(part, field).empty();
-}
-
-bool is_registered(const Paper& part) {
-    return is_from(part, "crossref") || is_from(part, "datacite");
-}
-
-/// Needs no container to be published.
-bool stands_alone(const Paper& part) {
-    return part.type == "book" || part.type == "report" || part.type == "thesis";
-}
-
-/// Where a part stands in the comment of merge(), the first being taken.
-enum class Rank {
-    registry,
-    page,
-    venue_and_doi,
-    venue,
-    listed,
-    doi,
-    arxiv,
-    archived,
-    deposit,
-    other,
-    undated,
-    list
-};
-
-Rank rank_of_publication(const Paper& part) {
-    const bool has_venue = has(part, "container-title");
-    if (is_from(part, "list")) return part.dates.contains("issued") ? Rank::listed : Rank::undated;
-    if (is_registered(part) && (has_venue || stands_alone(part))) return Rank::registry;
-    if (!has_venue) return Rank::doi;
-    if (is_from(part, "pages")) return Rank::page;
-    return has(part, "DOI") ? Rank::venue_and_doi : Rank::venue;
-}
-
-Rank rank(const Paper& part, Standing standing) {
-    if (standing == Standing::publication) return rank_of_publication(part);
-    if (is_from(part, "list")) return Rank::list;
-    if (is_from(part, "arxiv")) return Rank::arxiv;
-    if (is_preprint_record(part)) return Rank::archived;
-    return standing == Standing::deposit ? Rank::deposit : Rank::other;
-}
-
-/// A part that gives something, with its place in the hearing.
-struct Voice {
-    const Paper* part;
-    Standing standing;
-};
-
-/// 0 for the part whose titles and names are believed first.
-int distrust(const Voice& voice) {
-    const auto& part = *voice.part;
-    if (is_from(part, "list")) return 4;
-    if (is_from(part, "arxiv")) return 0;
-    if (is_preprint_record(part)) return 1;
-    return is_registered(part) ? 3 : 2;
-}
-
-std::vector<Voice> voices_of(std::span<const Paper> parts, const Hearing& hearing) {
-    std::vector<Voice> out;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        if (hearing.standings[i] != Standing::refused) out.push_back({&parts[i], hearing.standings[i]});
-    if (out.empty()) out.push_back({&parts.front(), Standing::record});
-    std::ranges::stable_sort(out, {}, distrust);
-    return out;
-}
-
-const std::vector<Name>& byline_of(std::span<const Voice> voices) {
-    const auto first =
-        std::ranges::find_if(voices, [](const auto& voice) { return !authors_of(*voice.part).empty(); });
-    return authors_of(*(first == voices.end() ? voices.front() : *first).part);
-}
-
-const Voice& best_issue(std::span<const Voice> voices) {
-    const auto& byline = byline_of(voices);
-    const auto is_listed = [&](const Paper& part) {
-        return std::ranges::any_of(voices, [&](const auto& other) {
-            return is_from(*other.part, "list") && has(*other.part, "container-title") &&
-                   is_same_venue(field_of(*other.part, "container-title"), field_of(part, "container-title"));
-        });
-    };
-    return *std::ranges::min_element(voices, {}, [&](const Voice& voice) {
-        const auto& part = *voice.part;
-        return std::tuple{rank(part, voice.standing), !is_listed(part),
-                          overlap(authors_of(part), byline) != Overlap::close};
-    });
 }
 
 void take_origin(Paper& paper, const Paper& part, const std::string& name) {

@@ -22,11 +22,12 @@ constexpr std::array<std::string_view, 12> volumes{
     "proceedings",    "proceedings-series", "book-series", "book-set",   "journal",        "journal-issue",
     "journal-volume", "report-series",      "periodical",  "collection", "reference-book", "series"};
 
-/// Words that a document about a paper, or a lesser version of it, has in its title and the paper has not.
-constexpr std::array<std::string_view, 19> marks{
-    "erratum",  "errata",   "corrigendum", "correction", "corrections", "retraction", "retracted",
-    "comment",  "comments", "reply",       "response",   "review",      "supplement", "supplementary",
-    "abstract", "poster",   "demo",        "addendum",   "editorial"};
+/// Words that a document about a paper, or another version of it, has in its title and the paper has not.
+constexpr std::array<std::string_view, 22> marks{
+    "erratum",    "errata",    "corrigendum",   "correction", "corrections", "retraction",
+    "retracted",  "comment",   "comments",      "reply",      "response",    "review",
+    "supplement", "abstract",  "poster",        "demo",       "addendum",    "extended",
+    "extension",  "editorial", "supplementary", "revisited"};
 
 constexpr int latest = 6, latest_chapter = 3;  // years after the preprint
 constexpr std::size_t telling = 4;             // words of a title that no author confirms

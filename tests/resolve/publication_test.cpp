@@ -165,6 +165,18 @@ BOOST_DATA_TEST_CASE(what_does_not_belong_is_neither_name_nor_doi, data::make(ca
     }
 }
 
+BOOST_DATA_TEST_CASE(a_refused_part_gives_nothing, data::make(cases()), one) {
+    const auto parts = parts_of(one.row.at("parts"));
+    const auto hearing = hear(parts);
+    const auto paper = merge(parts, ids_of(parts));
+    std::set<std::string> heard, refused;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        (hearing.standings[i] == Standing::refused ? refused : heard)
+            .insert(parts[i].origin.at("type").source);
+    for (const auto& [field, from] : paper.origin)
+        BOOST_TEST((heard.contains(from.source) || !refused.contains(from.source)), field);
+}
+
 /// The whole issue is found in one part, word by word.
 BOOST_DATA_TEST_CASE(the_issue_comes_from_one_part, data::make(cases()), one) {
     const auto parts = parts_of(one.row.at("parts"));
