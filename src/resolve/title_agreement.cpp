@@ -84,7 +84,7 @@ bool is_name(const Words& head) {
 Words report_name(const TitleForm& title) {
     static const std::array<std::array<std::string_view, 2>, 4> ends{
         {{"technical", "report"}, {"tech", "report"}, {"model", "card"}, {"system", "card"}}};
-    const auto& words = title.full;
+    const auto& words = title.head.empty() ? title.full : title.head;
     for (const auto& end : ends)
         if (words.size() > 2 && std::ranges::equal(end, std::span{words}.last(2)))
             return {words.begin(), words.end() - 2};
@@ -104,15 +104,35 @@ bool reports_on(const TitleForm& a, const TitleForm& b) {
     return !name.empty() && (are_equal(name, b.full) || are_equal(name, b.head));
 }
 
+Words shared_stems(const TitleForm& a, const TitleForm& b) {
+    const auto left = telling_stems(a.full), right = telling_stems(b.full);
+    Words out;
+    std::ranges::set_intersection(left, right, std::back_inserter(out));
+    return out;
+}
+
 /// Two rare words in common, or a rare one and half of the shorter title.
 bool are_related(const Overlap& overlap, const TitleForm& a, const TitleForm& b) {
-    const auto left = telling_stems(a.full), right = telling_stems(b.full);
-    Words rare;
-    std::ranges::set_intersection(left, right, std::back_inserter(rare));
+    const auto rare = shared_stems(a, b);
     const auto shorter = std::min(content_words(a.full), content_words(b.full));
     return rare.size() >= 2 ||
            (rare.size() == 1 &&
             2 * content_words(Words{overlap.shared.begin(), overlap.shared.end()}) >= shorter);
+}
+
+/// A rare word beside the name.
+bool share_more(const TitleForm& a, const TitleForm& b) {
+    auto name = telling_stems(short_name_of(a));
+    std::ranges::move(telling_stems(short_name_of(b)), std::back_inserter(name));
+    const auto rare = shared_stems(a, b);
+    return std::ranges::any_of(rare,
+                               [&](const auto& one) { return std::ranges::find(name, one) == name.end(); });
+}
+
+/// "Orca" beside "Orca: A Distributed Serving System" says nothing more, and less when the rest is another.
+bool is_nickname_of(const Words& name, const Words& title) {
+    return name.size() < telling_words && name.size() < title.size() &&
+           std::equal(name.begin(), name.end(), title.begin());
 }
 
 }  // namespace
@@ -149,10 +169,11 @@ Agreement agreement_of(const TitleForm& list, const TitleForm& record) {
     if (list.latin != record.latin || list.english != record.english) return Agreement::other_language;
     const auto overlap = overlap_of(list.full, record.full);
     if (are_alike(overlap)) {
-        if (difference(overlap).empty()) return Agreement::similar;
+        if (difference(overlap).empty())
+            return share_name(list, record) ? Agreement::renamed : Agreement::similar;
         if (!share_name(list, record) || are_equal(list.tail, record.tail)) return Agreement::different;
     }
-    if (share_name(list, record)) return Agreement::named;
+    if (share_name(list, record)) return share_more(list, record) ? Agreement::similar : Agreement::named;
     if (list.full.size() < telling_words) return Agreement::too_short;
     return are_related(overlap, list, record) ? Agreement::related : Agreement::different;
 }
@@ -160,6 +181,10 @@ Agreement agreement_of(const TitleForm& list, const TitleForm& record) {
 Agreement title_agreement(std::span<const std::string> candidates, std::span<const std::string> records) {
     std::vector<TitleForm> listed;
     for (const auto& candidate : candidates) listed.push_back(title_form(candidate));
+    std::erase_if(listed, [all = listed](const auto& name) {
+        return std::ranges::any_of(all,
+                                   [&](const auto& other) { return is_nickname_of(name.full, other.full); });
+    });
     auto best = Agreement::different;
     for (const auto& record : records) {
         const auto form = title_form(record);

@@ -105,24 +105,27 @@ bool is_generic(std::string_view word) {
         static const Words generic = [] {
             Words out;
             for (std::string_view one :
-                 {"efficient",     "efficiency",    "effective",    "fast",      "faster",       "scalable",
-                  "scaling",       "large",         "scale",        "language",  "model",        "models",
-                  "llm",           "llms",          "learning",     "deep",      "neural",       "network",
-                  "networks",      "system",        "systems",      "framework", "approach",     "method",
-                  "methods",       "training",      "train",        "inference", "serving",      "serve",
-                  "data",          "distributed",   "machine",      "based",     "new",          "novel",
-                  "high",          "performance",   "low",          "cost",      "gpu",          "gpus",
-                  "transformer",   "transformers",  "attention",    "analysis",  "study",        "survey",
-                  "review",        "application",   "applications", "towards",   "optimization", "optimizing",
-                  "optimized",     "accelerating",  "acceleration", "improving", "improved",     "better",
-                  "general",       "open",          "technical",    "report",    "paper",        "parallel",
-                  "computing",     "cloud",         "memory",       "ai",        "ml",           "dnn",
-                  "dnns",          "foundation",    "generative",   "multi",     "design",       "algorithm",
-                  "algorithms",    "evaluation",    "evaluating",   "benchmark", "theory",       "results",
-                  "problem",       "problems",      "using",        "automated", "automatic",    "adaptive",
-                  "dynamic",       "heterogeneous", "cluster",      "clusters",  "robust",       "unified",
-                  "understanding", "research",      "introduction", "case",      "support",      "computer",
-                  "case"})
+                 {"efficient",     "efficiency",   "effective",    "fast",         "faster",
+                  "scalable",      "scaling",      "large",        "scale",        "language",
+                  "model",         "models",       "llm",          "llms",         "learning",
+                  "deep",          "neural",       "network",      "networks",     "system",
+                  "systems",       "framework",    "approach",     "method",       "methods",
+                  "training",      "train",        "inference",    "serving",      "serve",
+                  "data",          "distributed",  "machine",      "based",        "new",
+                  "novel",         "high",         "performance",  "low",          "cost",
+                  "gpu",           "gpus",         "transformer",  "transformers", "attention",
+                  "analysis",      "study",        "survey",       "review",       "application",
+                  "applications",  "towards",      "optimization", "optimizing",   "optimized",
+                  "accelerating",  "acceleration", "improving",    "improved",     "better",
+                  "general",       "open",         "technical",    "report",       "paper",
+                  "computing",     "cloud",        "memory",       "ai",           "ml",
+                  "dnn",           "dnns",         "foundation",   "generative",   "multi",
+                  "design",        "algorithm",    "algorithms",   "evaluation",   "evaluating",
+                  "benchmark",     "theory",       "results",      "problem",      "problems",
+                  "using",         "automated",    "automatic",    "adaptive",     "dynamic",
+                  "heterogeneous", "cluster",      "clusters",     "robust",       "unified",
+                  "understanding", "research",     "introduction", "case",         "support",
+                  "computer",      "case"})
                 out.push_back(stem(one));
             return out;
         }();
