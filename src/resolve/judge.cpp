@@ -92,9 +92,6 @@ Judgement judge(const Entry& entry, const Identifier& id, std::span<const Paper>
     const auto by = confirmed(entry, records);
     switch (agreement) {
         case Agreement::same:
-        case Agreement::renamed:
-            if (by.others) return if_author(by, as + ", a similar title with the same name");
-            return {Outcome::exact, {as + ", a similar title with the same name"}};
         case Agreement::other_language:
             return if_any(by, as + ", in another language");
         case Agreement::too_short:

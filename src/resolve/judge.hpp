@@ -17,7 +17,7 @@ struct Judgement {
 /// Whether what the sources hold under `id`, the identifier of `entry`, is what the entry names. `records`
 /// are one or more, each with its source as origin of the title.
 ///
-///   * Titles that agree, or share their short name and half of their words, settle it: exact.
+///   * Titles that agree settle it: exact.
 ///   * Titles that cannot be compared (another language, a nickname) or share half of their words: exact if
 ///     an author, the venue, or the year ± 1 confirms them, else unconfirmed.
 ///   * A paper that was renamed keeps its name or a few rare words in its title, or says in its abstract

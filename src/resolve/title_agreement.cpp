@@ -140,6 +140,8 @@ bool is_nickname_of(const Words& name, const Words& title) {
 Words short_name_of(const TitleForm& title) {
     if (is_name(title.head)) return title.head;
     if (auto report = report_name(title); !report.empty()) return report;
+    const bool named_last = title.tail.size() == 1 && !is_sort(title.tail[0]) && !is_generic(title.tail[0]);
+    if (named_last && !is_number(title.tail[0])) return title.tail;
     const auto& words = title.full;
     if (words.size() < telling_words + 1 || is_generic(words.back())) return {};
     const auto& before = words[words.size() - 2];
@@ -169,8 +171,7 @@ Agreement agreement_of(const TitleForm& list, const TitleForm& record) {
     if (list.latin != record.latin || list.english != record.english) return Agreement::other_language;
     const auto overlap = overlap_of(list.full, record.full);
     if (are_alike(overlap)) {
-        if (difference(overlap).empty())
-            return share_name(list, record) ? Agreement::renamed : Agreement::similar;
+        if (difference(overlap).empty()) return Agreement::similar;
         if (!share_name(list, record) || are_equal(list.tail, record.tail)) return Agreement::different;
     }
     if (share_name(list, record)) return share_more(list, record) ? Agreement::similar : Agreement::named;

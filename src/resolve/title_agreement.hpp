@@ -11,7 +11,6 @@ namespace citegraph {
 /// How well a title of a list fits that of a record, the best first.
 enum class Agreement {
     same,            ///< token by token, or but for a subtitle or a short name that one of them leaves out
-    renamed,         ///< they share their short name and half of their words, and differ in no number
     other_language,  ///< they cannot be compared: another script, or the function words of another language
     similar,         ///< they share half of their words, and differ in no number and no negation
     named,           ///< they share the short name of the work and little else

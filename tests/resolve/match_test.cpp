@@ -1,0 +1,87 @@
+#include "resolve/match.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <chrono>
+
+using namespace citegraph;
+
+namespace {
+
+Paper record(const std::string& id, const std::string& title, const std::string& author = {}, int year = 0) {
+    Paper paper;
+    paper.ids = {*Identifier::parse(id)};
+    paper.fields["title"] = title;
+    paper.origin["title"] = {"crossref", "2026-11-22"};
+    if (!author.empty()) paper.names["author"] = {parse_name(author)};
+    paper.dates["issued"].begin.year = year;
+    return paper;
+}
+
+Entry listed(const std::string& title, int year = 0) {
+    Entry entry;
+    entry.title = title;
+    entry.titles = {title};
+    if (year != 0) entry.venue = Venue{"", year};
+    return entry;
+}
+
+const std::string caches = "On the Theory of Lazy Caches";
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(what_was_taken_and_why_can_be_told) {
+    const std::vector records{record("corpus:1", caches, "Ute Maier", 2010),
+                              record("doi:10.1000/1", caches + ".", "U. Maier", 2011),
+                              record("corpus:3", caches + ", Part II", "Ute Maier", 2010),
+                              record("corpus:4", "On the Theory of No Lazy Caches", "Ute Maier", 2010),
+                              record("corpus:5", "Hashing", "Ute Maier", 2010),
+                              record("corpus:6", "")};
+    const auto found = match(listed(caches, 2010), records);
+    BOOST_TEST((found.outcome == Outcome::title_match));
+    BOOST_TEST((found.taken == std::vector<std::size_t>{0, 1}));
+    std::vector<std::string> verdicts;
+    for (const auto& candidate : found.candidates) verdicts.push_back(candidate.verdict);
+    const std::vector<std::string> expected{
+        "taken",         "taken",          "'part' in one title alone", "negation differs",
+        "another title", "without a title"};
+    BOOST_TEST(verdicts == expected, boost::test_tools::per_element());
+    const std::vector<std::string> evidence{
+        "title and year agree with crossref's corpus:1 and crossref's doi:10.1000/1"};
+    BOOST_TEST(found.evidence == evidence, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(without_candidates_or_titles_an_entry_stays_unresolved) {
+    BOOST_TEST((match(listed(caches), {}).outcome == Outcome::unresolved));
+    const std::vector records{record("corpus:1", caches)};
+    BOOST_TEST((match(Entry{}, records).outcome == Outcome::unresolved));
+    BOOST_TEST((match(listed("\xFF\xFE", 2010), records).outcome == Outcome::unresolved));
+}
+
+BOOST_AUTO_TEST_CASE(of_an_ambiguous_entry_every_candidate_is_kept_and_none_taken) {
+    const std::vector records{record("corpus:1", caches, "Ute Maier", 2010),
+                              record("corpus:2", caches, "Al Noh", 2010)};
+    const auto found = match(listed(caches, 2010), records);
+    BOOST_TEST((found.outcome == Outcome::ambiguous));
+    BOOST_TEST(found.taken.empty());
+    BOOST_TEST(found.candidates.size() == 2u);
+    BOOST_TEST(found.evidence.size() == 2u);
+    BOOST_TEST(found.candidates[0].verdict == "title agrees and is confirmed, as is another work's");
+}
+
+BOOST_AUTO_TEST_CASE(a_nickname_beside_the_title_does_not_agree_for_it) {
+    auto entry = listed("Gemini: Fast Failure Recovery", 2023);
+    entry.titles.push_back("Gemini");
+    const std::vector records{record("corpus:1", "Gemini", "A B", 2023),
+                              record("corpus:2", "Gemini: A Family of Models", "A B", 2023)};
+    BOOST_TEST((match(entry, records).outcome != Outcome::title_match));
+}
+
+BOOST_AUTO_TEST_CASE(titles_of_a_megabyte_are_not_read_to_the_end) {
+    std::string endless;
+    while (endless.size() < 1'000'000) endless += "word " + std::to_string(endless.size()) + " ";
+    const std::vector<Paper> records(10, record("corpus:1", endless, "Ute Maier", 2010));
+    const auto start = std::chrono::steady_clock::now();
+    BOOST_TEST((match(listed(endless, 2010), records).outcome == Outcome::unresolved));
+    BOOST_TEST((std::chrono::steady_clock::now() - start < std::chrono::seconds{5}));
+}
