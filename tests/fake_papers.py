@@ -1,145 +1,136 @@
-"""The papers that fake_services.py holds, in the shapes of the real services."""
+"""The papers that the services of fake_services.py hold, and how each service names them.
+
+A paper may look different at each service: `{"s2": {"title": "...", "doi": null}}`, and the same under "crossref",
+"datacite" and "page"; "at": {"arxiv": {...}} does it for any of them. `held_by` says who holds it at all; without
+it, that is Semantic Scholar, arXiv for what has an arXiv id, DataCite likewise, Crossref for what has another DOI,
+and the landing pages for what has a "page".
+"""
 import hashlib
 import re
-import threading
-from xml.sax.saxutils import escape
+import unicodedata
+
+SERVICES = ("s2", "arxiv", "crossref", "datacite", "page")
+PREPRINT = "10.48550/arxiv."
 
 
 def sha(text):
     return hashlib.sha1(text.encode()).hexdigest()
 
 
-class World:
-    """The papers that the services hold, and what tests want to go wrong."""
+def words(title):
+    """A title as a search engine sees it: lower-case words."""
+    folded = unicodedata.normalize("NFKC", title or "").casefold()
+    return re.sub(r"[^\w]|_", " ", folded).split()
 
-    def __init__(self, data):
-        self.lock = threading.Lock()
-        self.papers = [self.completed(paper) for paper in data.get("papers", [])]
+
+class Shelf:
+    """The papers of one service, by every name that this service knows."""
+
+    def __init__(self, papers):
+        self.papers = papers
         self.index = {}
-        for paper in self.papers:
-            for name in self.names(paper):
+        for paper in papers:
+            for name in names_of(paper):
                 self.index.setdefault(name, paper)
-        self.reset()
+        self.spoken = [" %s " % " ".join(words(paper["title"])) for paper in papers]
+        self.vocabulary = [set(text.split()) for text in self.spoken]
 
-    def reset(self):
-        self.stats, self.faults, self.poison = {}, {}, {}
-
-    @staticmethod
-    def completed(paper):
-        paper = dict(paper)
-        first = paper.get("s2") or sha(paper.get("arxiv") or paper.get("doi") or paper["title"])
-        paper["s2"] = first
-        paper.setdefault("corpus", int(first[:7], 16) + 1)
-        paper.setdefault("references", [])
-        paper.setdefault("held_by", ["s2", "arxiv"])
-        return paper
-
-    @staticmethod
-    def names(paper):
-        yield "s2:" + paper["s2"]
-        yield "corpusid:" + str(paper["corpus"])
-        for scheme in ("arxiv", "doi", "acl", "pmid", "pmcid"):
-            if paper.get(scheme):
-                yield scheme + ":" + paper[scheme].lower()
-
-    def find(self, text, holder):
+    def find(self, text):
         name = text.lower()
         if re.fullmatch(r"[0-9a-f]{40}", name):
             name = "s2:" + name
-        elif name.startswith("10."):
+        if name.startswith("10."):
             name = "doi:" + name
-        paper = self.index.get(name)
-        return paper if paper and holder in paper["held_by"] else None
+        if name.startswith("doi:" + PREPRINT):
+            name = "arxiv:" + name[len("doi:" + PREPRINT):]
+        if name.startswith("url:https://arxiv.org/abs/"):
+            name = "arxiv:" + name[len("url:https://arxiv.org/abs/"):]
+        return self.index.get(name)
 
-    def count(self, endpoint):
-        with self.lock:
-            self.stats[endpoint] = self.stats.get(endpoint, 0) + 1
+    def with_phrases(self, alternatives):
+        """The papers in whose title all phrases of one of the alternatives stand, word by word."""
+        spoken = [[" %s " % " ".join(words(phrase)) for phrase in each] for each in alternatives]
+        spoken = [each for each in spoken if any(phrase.strip() for phrase in each)]
+        return [paper for paper, title in zip(self.papers, self.spoken)
+                if any(all(phrase in title for phrase in each) for each in spoken)]
 
-    def inject(self, name, times):
-        base, _, argument = name.partition("=")
-        if base.startswith("poison"):
-            self.poison[argument.lower()] = 500 if base == "poison-500" else 400
-        else:
-            self.faults[name] = times
-
-    def due(self, name):
-        with self.lock:
-            if self.faults.get(name, 0) <= 0:
-                return False
-            self.faults[name] -= 1
-            return True
-
-
-def external_ids(paper):
-    names = {"ArXiv": "arxiv", "DOI": "doi", "ACL": "acl", "PubMed": "pmid", "PubMedCentral": "pmcid"}
-    ids = {key: paper[name] for key, name in names.items() if paper.get(name)}
-    ids["CorpusId"] = paper["corpus"]
-    return ids
+    def alike(self, text, least):
+        """The papers that share words with `text`, the most alike first, with their likeness from 0 to 1."""
+        wanted = set(words(text))
+        scored = []
+        for place, (paper, known) in enumerate(zip(self.papers, self.vocabulary)):
+            likeness = len(wanted & known) / len(wanted | known) if wanted | known else 0
+            if likeness > 0 and likeness >= least:
+                scored.append((-likeness, place, paper))
+        return [(paper, -score) for score, _, paper in sorted(scored, key=lambda row: row[:2])]
 
 
-def record(world, paper, fields):
-    """The paper as the Graph API tells it: only what was asked for, null for what is not known."""
-    venue = paper.get("venue", "arXiv.org" if paper.get("arxiv") else "")
-    known = {"corpusId": paper["corpus"], "externalIds": external_ids(paper), "title": paper["title"],
-             "venue": venue, "year": paper.get("year"), "publicationDate": paper.get("date"),
-             "publicationVenue": {"name": venue, "type": "conference"} if paper.get("venue") else None,
-             "publicationTypes": paper.get("types"), "journal": paper.get("journal"),
-             "referenceCount": paper.get("reference_count", len(paper["references"])),
-             "citationCount": paper.get("citations", 0), "influentialCitationCount": 0,
-             "authors": [{"authorId": None, "name": name} for name in paper.get("authors", [])]}
-    out = {"paperId": paper["s2"]}
-    for field in fields:
-        top, _, nested = field.partition(".")
-        if top == "references":
-            out.setdefault("references", [])
-        elif top == "authors" and nested:
-            out["authors"] = [{"name": author["name"]} for author in known["authors"]]
-        else:
-            out[top] = known.get(top, out.get(top))
-    return out
+class World:
+    """All papers, and the shelf of each service."""
+
+    def __init__(self, data):
+        self.papers = [completed(paper) for paper in data.get("papers", [])]
+        views = {service: [seen_at(paper, service) for paper in self.papers if service in paper["held_by"]]
+                 for service in SERVICES}
+        self.shelves = {service: Shelf(papers) for service, papers in views.items()}
+        self.anywhere = Shelf(self.papers)
+
+    def at(self, service):
+        return self.shelves[service]
 
 
-def cited(world, paper):
-    """The works that a paper cites, as stubs; those that nobody holds have no id."""
-    rows = []
-    for name in paper["references"]:
-        scheme, _, value = name.partition(":")
-        known = None if scheme == "title" else world.index.get(name.lower())
-        if known:
-            rows.append({"paperId": known["s2"], "externalIds": external_ids(known), "title": known["title"],
-                         "year": known.get("year")})
-        elif scheme == "title":
-            rows.append({"paperId": None, "externalIds": None, "title": value, "year": None})
-        else:
-            key = {"arxiv": "ArXiv", "doi": "DOI"}.get(scheme)
-            rows.append({"paperId": value if scheme == "s2" else sha(name), "year": None,
-                         "externalIds": {key: value} if key else None, "title": "Work " + value})
-    return rows
+def completed(paper):
+    paper = dict(paper)
+    paper["at"] = dict(paper.get("at", {}))
+    for service in SERVICES:
+        if isinstance(paper.get(service), dict):
+            paper["at"][service] = paper.pop(service)
+    identity = paper.get("s2") or sha(paper.get("arxiv") or paper.get("doi") or paper["title"])
+    paper["s2"] = identity
+    paper.setdefault("corpus", int(identity[:7], 16) + 1)
+    paper.setdefault("references", [])
+    if paper["at"].get("page", {}).get("path"):
+        paper["page"] = paper["at"]["page"]["path"]
+    paper.setdefault("held_by", list(holders(paper)))
+    return paper
 
 
-def feed(papers, total):
-    entries = "".join(entry(paper) for paper in papers)
-    return ("<?xml version='1.0' encoding='UTF-8'?>\n"
-            '<feed xmlns:opensearch="http://a9.com/-/spec/opensearch/1.1/" xmlns:arxiv="http://arxiv.org/schemas/atom"'
-            ' xmlns="http://www.w3.org/2005/Atom">\n<id>https://arxiv.org/api/x</id><title>arXiv Query</title>\n'
-            "<opensearch:itemsPerPage>100</opensearch:itemsPerPage>\n"
-            f"<opensearch:totalResults>{total}</opensearch:totalResults>\n{entries}</feed>\n")
+def holders(paper):
+    yield "s2"
+    if paper.get("arxiv"):
+        yield from ("arxiv", "datacite")
+    if paper.get("doi"):
+        yield "crossref"
+    if paper.get("page"):
+        yield "page"
 
 
-def entry(paper):
-    date = paper.get("submitted") or "20%s-%s-01" % (paper["arxiv"][:2], paper["arxiv"][2:4])
-    authors = "".join(f"<author><name>{escape(name)}</name></author>" for name in paper.get("authors", []))
-    extra = "".join(f"<arxiv:{tag}>{escape(paper[key])}</arxiv:{tag}>"
-                    for tag, key in (("comment", "comment"), ("journal_ref", "journal_ref"), ("doi", "doi"))
-                    if paper.get(key))
-    return (f"<entry><id>http://arxiv.org/abs/{paper['arxiv']}v2</id><title>{escape(paper['title'])}</title>"
-            f"<updated>{date}T00:00:00Z</updated><published>{date}T00:00:00Z</published>"
-            f"<summary>  About {escape(paper['title'])}.</summary>"
-            f'<arxiv:primary_category term="{paper.get("category", "cs.LG")}"/>{extra}{authors}</entry>\n')
+def seen_at(paper, service):
+    return {**paper, **paper["at"].get(service, {})}
 
 
-def error_feed(words):
-    return ("<?xml version='1.0' encoding='UTF-8'?>\n"
-            '<feed xmlns="http://www.w3.org/2005/Atom"><title>arXiv Search Results</title><entry>'
-            f"<id>https://arxiv.org/api/errors#{words.replace(' ', '_')}</id><title>Error</title>"
-            f"<summary>{words}</summary><author><name>arXiv api core</name></author></entry></feed>\n")
+def names_of(paper):
+    yield "s2:" + paper["s2"]
+    yield "corpusid:" + str(paper["corpus"])
+    for scheme in ("arxiv", "doi", "acl", "pmid", "pmcid"):
+        if paper.get(scheme):
+            yield scheme + ":" + paper[scheme].lower()
+    if paper.get("page"):
+        yield "page:" + paper["page"].lower()
+    for other in paper.get("also", ()):  # names of records that were merged into this one
+        yield other.lower()
+
+
+def day_of(paper):
+    """When it was submitted to arXiv: as said, else the first of the month in its id."""
+    if paper.get("submitted"):
+        return paper["submitted"]
+    digits = re.search(r"(\d\d)(\d\d)", paper["arxiv"])
+    year = int(digits[1])
+    return "%d%s-%s-01" % (19 if year > 80 else 20, digits[1], digits[2])
+
+
+def split_name(name):
+    """Ada Q. One → (Ada Q., One); a single word is a family name."""
+    given, _, family = name.rpartition(" ")
+    return given, family

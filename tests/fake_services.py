@@ -1,82 +1,71 @@
 #!/usr/bin/env python3
-"""A deterministic double of the Semantic Scholar Graph API and of the arXiv query API, for tests.
+"""A deterministic double of the metadata services, for tests.
 
-    fake_services.py DATA.json [--fault NAME[=TIMES]]...
+    fake_services.py DATA.json [--fault NAME[@SERVICE][=TIMES]]... [--help for more]
 
-prints the port it listens on (loopback only) as its first line and serves until it is ended. DATA.json is
+listens on five loopback ports and prints them as its first line, in this order: semantic_scholar, arxiv, crossref,
+datacite, pages. It serves until it is ended. DATA.json is
 
-    {"papers": [{"arxiv": "2309.06180", "doi": "10.1/x", "s2": "40 hex", "title": "...",
-                 "authors": ["Ada One"], "year": 2023, "venue": "...", "references": ["arxiv:...", "doi:...",
-                 "s2:...", "title:A work that nobody holds"],
-                 "comment": "...", "category": "cs.DC", "journal_ref": "...", "held_by": ["s2", "arxiv"]}]}
+    {"papers": [{"arxiv": "2309.06180", "doi": "10.1/x", "s2": "40 hex", "page": "/conference/osdi23/presentation/hu",
+                 "title": "...", "authors": ["Ada One"], "year": 2023, "venue": "...", "date": "2023-10-01",
+                 "references": ["arxiv:...", "doi:...", "s2:...", "title:A work that nobody holds"],
+                 "reference_count": 12, "withheld": true, "comment": "...", "category": "cs.DC", "journal_ref": "...",
+                 "types": ["Conference"], "journal": {"name": "..."}, "pages": "1-9", "held_by": ["s2", "arxiv"],
+                 "crossref": {"title": "as Crossref has it"}}]}
 
-in which everything but one identifier and the title may be left out. It refuses what the real services
-refuse: more than 500 ids or an unknown field (400), versions (no hit), a limit above 1000, a slice beyond
-9,999 rows. GET /_stats tells the requests so far, by endpoint; POST /_fault?name=NAME&times=N injects a fault
-into the next N replies that it fits; POST /_reset forgets both.
+in which everything but one identifier or page and the title may be left out (fake_papers.py). It refuses what the
+real services refuse: more than 500 ids, no ids, an unknown field, a nested one in bulk, a versioned arXiv id at
+Semantic Scholar (no hit), a limit above 1000, a slice beyond 9,999 rows, a URL above 8 kB, another key than --key.
 
-Faults: 429, 429-retry-after, 500, 504, html (a bot page with status 200), truncated (half of the body), drop
-(connection closed), poison=ID (every batch with that id fails with 400), poison-500=ID, shuffled (batch in
-another order), next-zero (a page that points to itself), withheld (data: null), short (half of the nested
-references), omitted (arXiv leaves out the last entry), reordered, error-feed, rate-exceeded, empty-feed.
+On every port: GET /_stats tells the counts so far; POST /_fault?name=NAME&times=N injects a fault into the next N
+calls that it fits (NAME@SERVICE: of one service); POST /_reset forgets both.
+
+Faults of a whole call: 429, 429-retry-after, 403, 500, 503 (HTML), 504, html (a bot page with status 200), drop, reset,
+redirect (to the next port, which tells whether the key came along), over-long (an endless body), stall (half of the
+body, then nothing), truncated (half of the body), truncated-gzip. Of Semantic Scholar: all-miss, poison=ID (400
+for every batch with it), poison-500=ID, shuffled, omitted, short (half of a nested reference list), overflow (the later
+reference lists are empty), withheld, data-missing, data-null, next-zero, nulls (Crossref and DataCite too). Of arXiv:
+omitted, reordered, error-feed, rate-exceeded, empty-feed. Of pages: bot-page.
+
+Counts: calls by endpoint; "answered SERVICE" (status 200), "passed SERVICE" (not refused or broken), "failed calls",
+"too fast", "crowded", "key seen", "key leaked" (outside the header of Semantic Scholar), "redirect followed",
+"repeated SERVICE" (questions that had been answered before) and "repeated calls SERVICE" (the calls that had).
 """
+import argparse
+import gzip
 import json
-import re
+import socket
+import struct
 import sys
+import threading
+import time
 import urllib.parse
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from fake_papers import World, cited, error_feed, feed, record
+import fake_arxiv
+import fake_crossref
+import fake_datacite
+import fake_pages
+import fake_semantic_scholar
+from fake_faults import REPLIES, Faults
+from fake_http import Ask, in_json, in_text
+from fake_papers import World
+from fake_tally import Tally
 
-FIELDS = set("""paperId corpusId externalIds url title abstract venue publicationVenue year referenceCount
-citationCount influentialCitationCount isOpenAccess openAccessPdf fieldsOfStudy s2FieldsOfStudy
-publicationTypes publicationDate journal citationStyles authors tldr references citations""".split())
-NESTED = {"authors": {"authorId", "name", "externalIds", "affiliations"},
-          "references": FIELDS - {"tldr", "references", "citations"},
-          "citations": FIELDS - {"tldr", "references", "citations"}}
-MOST_IDS, MOST_ROWS = 500, 9999
+SERVICES = {"semantic_scholar": fake_semantic_scholar, "arxiv": fake_arxiv, "crossref": fake_crossref,
+            "datacite": fake_datacite, "pages": fake_pages}
+LONGEST_URL, ENDLESS, SMALLEST_GZIP = 8192, 80 << 20, 200
 
 
-class Service(BaseHTTPRequestHandler):
+class Handler(BaseHTTPRequestHandler):
+    """One connection to one service; `double` is set on the class of each server."""
     protocol_version = "HTTP/1.1"
-    world = None
+    disable_nagle_algorithm = True
+    wbufsize = 1 << 16  # headers and body leave together
+    double = service = None
 
     def log_message(self, *_):
         pass
-
-    def send(self, status, body, kind="application/json", headers=()):
-        data = body if isinstance(body, bytes) else body.encode()
-        if status == 200 and self.world.due("truncated"):
-            data = data[:len(data) // 2]
-        self.send_response(status)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(data)))
-        for name, value in headers:
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(data)
-
-    def json(self, status, value, headers=()):
-        self.send(status, json.dumps(value) + "\n", headers=headers)
-
-    def faulty(self):
-        """Answers with the fault that is due, if one is."""
-        due = self.world.due
-        if due("drop"):
-            self.close_connection = True
-        elif due("429"):
-            self.json(429, {"message": "Too Many Requests. Please wait and try again.", "code": "429"})
-        elif due("429-retry-after"):
-            self.json(429, {"message": "Too Many Requests.", "code": "429"}, [("Retry-After", "1")])
-        elif due("500"):
-            self.json(500, {"message": "Internal Server Error"})
-        elif due("504"):
-            self.json(504, {"message": "Endpoint request timed out"})
-        elif due("html"):
-            self.send(200, "<!doctype html><title>Making sure you're not a bot!</title>", "text/html")
-        else:
-            return False
-        return True
 
     def do_GET(self):
         self.serve(b"")
@@ -86,131 +75,155 @@ class Service(BaseHTTPRequestHandler):
 
     def serve(self, body):
         url = urllib.parse.urlsplit(self.path)
-        query = {key: values[0] for key, values in urllib.parse.parse_qs(url.query, keep_blank_values=True).items()}
-        page = re.fullmatch(r"/graph/v1/paper/(.+)/references", url.path)
+        query = dict(urllib.parse.parse_qsl(url.query, keep_blank_values=True))
         if url.path.startswith("/_"):
-            return self.control(url.path, query)
-        endpoint = "references" if page else {"/graph/v1/paper/batch": "batch", "/api/query": "arxiv"}.get(url.path)
-        self.world.count(endpoint or "unknown")
-        if endpoint == "batch" and "references" in query.get("fields", ""):
-            self.world.count("batch references")
-        if endpoint is None:
-            return self.json(404, {"error": "Not found"})
-        if self.faulty():
-            return None
-        if endpoint == "batch":
-            return self.batch(query, body)
-        if endpoint == "references":
-            return self.references(urllib.parse.unquote(page.group(1)), query)
-        return self.arxiv(query)
+            return self.deliver(self.double.control(url.path, query))
+        ask = Ask(self.service, self.command, url.path, query, body, self.headers)
+        self.double.faults.enter(self.service, +1)
+        try:
+            fault, reply = self.double.reply(ask, self.path)
+            self.deliver(reply, fault)
+        finally:
+            self.double.faults.enter(self.service, -1)
+
+    def deliver(self, reply, damage=None):
+        if damage in ("drop", "reset"):
+            return self.hang_up(damage)
+        if damage == "over-long":
+            return self.endless()
+        data = reply.body[:len(reply.body) // 2] if damage == "truncated" else reply.body
+        headers = [("Content-Type", reply.kind), *reply.headers]
+        zipped = "gzip" in self.headers.get("Accept-Encoding", "") and len(data) > SMALLEST_GZIP
+        if zipped:
+            data = gzip.compress(data, 1, mtime=0)
+            headers.append(("Content-Encoding", "gzip"))
+        if damage == "truncated-gzip":
+            data = data[:len(data) // 2]
+        self.head(reply.status, [*headers, ("Content-Length", str(len(data)))])
+        if damage == "stall":
+            return self.stall(data)
+        self.wfile.write(data)
+
+    def head(self, status, headers):
+        self.send_response(status)
+        for name, value in headers:
+            self.send_header(name, value)
+        self.end_headers()
+
+    def hang_up(self, damage):
+        if damage == "reset":  # lingering for no time sends RST instead of FIN
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.close_connection = True
+
+    def stall(self, data):
+        self.wfile.write(data[:len(data) // 2])
+        self.wfile.flush()
+        time.sleep(self.double.faults.stall_seconds)
+        self.close_connection = True
+
+    def endless(self):
+        """Chunked, so that no header tells the size; compressed well where the client allows it."""
+        self.close_connection = True
+        self.head(200, [("Content-Type", "application/json"), ("Transfer-Encoding", "chunked")])
+        piece = b"[" + b" " * 0xFFFF
+        for _ in range(ENDLESS // len(piece)):
+            self.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece))
+        self.wfile.write(b"0\r\n\r\n")
+
+
+class Double:
+    """What all services share: the world, what goes wrong, and the tally."""
+
+    def __init__(self, options):
+        with open(options.data, encoding="utf-8") as file:
+            self.world = World(json.load(file))
+        self.faults = Faults(options)
+        self.tally = Tally()
+        self.ports = {}
+        for fault in options.fault:
+            name, _, value = fault.partition("=")
+            poison = name.startswith("poison")
+            self.faults.inject(fault if poison else name, int(1 if poison else value or 1))
 
     def control(self, path, query):
         if path == "/_fault":
-            self.world.inject(query["name"], int(query.get("times", 1)))
+            self.faults.inject(query["name"], int(query.get("times", 1)))
         if path == "/_reset":
-            self.world.reset()
-        self.json(200, self.world.stats)
+            self.faults.reset()
+            self.tally.reset()
+        return in_json(200, self.tally.counts())
 
-    def bad_fields(self, fields, flat):
-        bad = []
-        for field in fields:
-            top, _, nested = field.partition(".")
-            known = top in FIELDS or (flat and top in {"contexts", "intents", "isInfluential", "contextsWithIntent"})
-            if not known or (nested and nested.partition(".")[0] not in NESTED.get(top, ())):
-                bad.append(field)
-        return bad
-
-    def batch(self, query, body):
+    def reply(self, ask, url):
+        """The name of the damage that the reply suffers, if any, and the reply."""
+        module = SERVICES[ask.service]
+        endpoint = module.endpoint(ask)
+        self.tally.asked(ask, url, endpoint, self.faults.key)
+        if len(url) > LONGEST_URL:
+            return None, in_text(414, "<html><h1>414 Request-URI Too Large</h1></html>", "text/html")
+        if endpoint is None:
+            return None, in_json(404, {"message": "Not Found"})
+        if refused := self.faults.refusal(ask.service, bool(ask.headers.get("x-api-key"))):
+            self.tally.add(refused, "failed calls")
+            return None, self.refusal(ask)
+        fault = self.faults.for_call(ask.service)
+        if fault:
+            self.tally.add("failed calls")
+        if fault in REPLIES:
+            return None, self.refusal(ask) if fault == "429" else REPLIES[fault]
+        if fault == "redirect":
+            return None, self.elsewhere(ask)
         try:
-            ids = json.loads(body)["ids"]
-        except (ValueError, KeyError, TypeError):
-            return self.json(400, {"error": "Invalid request body"})
-        fields = query.get("fields", "title").split(",")
-        if bad := self.bad_fields(fields, False):
-            return self.json(400, {"error": "Unrecognized or unsupported fields: [%s]" % ", ".join(bad)})
-        if not ids or len(ids) > MOST_IDS:
-            return self.json(400, {"error": "Please provide between 1 and %d ids" % MOST_IDS})
-        for name in ids:
-            if status := self.world.poison.get(str(name).lower()):
-                return self.json(status, {"error": "Invalid id"} if status == 400 else {"message": "Internal Server Error"})
-        found = [self.world.find(str(name), "s2") for name in ids]
-        if not any(found):
-            return self.json(400, {"error": "No valid paper ids given"})
-        return self.json(200, self.records(found, fields))
+            reply = module.answer(self.world, ask, self.faults)
+        except ValueError:
+            reply = in_json(400, {"error": "Unacceptable query params"})
+        if not fault:
+            self.tally.answered(ask.service, reply)
+        return fault, reply
 
-    def records(self, found, fields):
-        rows, room = [], MOST_ROWS
-        for paper in found:
-            row = record(self.world, paper, fields) if paper else None
-            if row and "references" in row:
-                all_rows = cited(self.world, paper)[:room]  # later papers silently get none
-                row["references"] = all_rows[:len(all_rows) // 2] if self.world.due("short") else all_rows
-                room -= len(row["references"])
-                if paper.get("withheld"):
-                    row["references"] = None
-            rows.append(row)
-        if self.world.due("shuffled"):
-            rows = rows[1:] + rows[:1]
-        return rows
+    @staticmethod
+    def refusal(ask):
+        return in_text(429, "Rate exceeded.") if ask.service == "arxiv" else REPLIES["429"]
 
-    def references(self, name, query):
-        paper = self.world.find(name, "s2")
-        if not paper:
-            return self.json(404, {"error": "Paper with id %s not found" % name})
-        if bad := self.bad_fields(query.get("fields", "title").split(","), True):
-            return self.json(400, {"error": "Unrecognized or unsupported fields: [%s]" % ", ".join(bad)})
-        offset, limit = int(query.get("offset", 0)), int(query.get("limit", 100))
-        if limit > 1000 or offset + limit >= 10000:
-            return self.json(400, {"error": "Requested data for this limit and/or offset is not available"})
-        if paper.get("withheld") or self.world.due("withheld"):
-            return self.json(200, {"data": None, "citingPaperInfo": {"openAccessPdf": {"disclaimer":
-                "Notice: The following paper fields have been elided by the publisher: {'references'}."}}})
-        rows = cited(self.world, paper)
-        out = {"offset": offset, "data": [{"citedPaper": row} for row in rows[offset:offset + limit]]}
-        if offset + limit < len(rows):
-            out["next"] = offset + limit
-        if self.world.due("next-zero"):
-            out["next"] = 0
-        return self.json(200, out)
-
-    def arxiv(self, query):
-        due = self.world.due
-        ids = [name for name in query.get("id_list", "").split(",") if name]
-        for name in ids:
-            if name.lower() in self.world.poison or not re.fullmatch(r"(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?/\d{7})(v\d+)?", name):
-                return self.send(400, error_feed("incorrect id format for " + name), "application/atom+xml")
-        if due("rate-exceeded"):
-            return self.send(429, "Rate exceeded.", "text/plain")
-        if due("error-feed"):
-            return self.send(200, error_feed("internal error"), "application/atom+xml")
-        found = [self.world.find("arxiv:" + re.sub(r"v\d+$", "", name), "arxiv") for name in ids]
-        papers = [] if due("empty-feed") else [paper for paper in found if paper]
-        if due("omitted"):
-            papers = papers[:-1]
-        if due("reordered"):
-            papers.reverse()
-        papers = papers[:int(query.get("max_results", 10))]  # ten unless asked for more
-        return self.send(200, feed(papers, len(papers)), "application/atom+xml; charset=utf-8")
+    def elsewhere(self, ask):
+        names = list(SERVICES)
+        port = self.ports[names[(names.index(ask.service) + 1) % len(names)]]
+        return in_text(301, "", headers=[("Location", f"http://127.0.0.1:{port}/stolen")])
 
 
 class Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 64
+
     def handle_error(self, *_):
         pass  # clients hang up on purpose
 
 
+def options_of(arguments):
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data")
+    parser.add_argument("--fault", action="append", default=[], metavar="NAME[@SERVICE][=TIMES]")
+    parser.add_argument("--random-faults", type=float, default=0, metavar="PERCENT", help="of all calls")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--strict-pace", type=float, default=0, metavar="FACTOR",
+                        help="refuse calls faster than the services' terms, times this")
+    parser.add_argument("--anonymous-pool", action="store_true", help="calls without a key as they were measured")
+    parser.add_argument("--pace", type=float, default=1, help="factor on the pool's 60 s")
+    parser.add_argument("--stall", type=float, default=0.3, metavar="SECONDS")
+    parser.add_argument("--key", default="", help="the only key that is accepted")
+    parser.add_argument("--bulk-rows", type=int, default=1000, help="rows of a page of search/bulk")
+    parser.add_argument("--swagger", action="store_true", help="say nothing that the published schema does not allow")
+    return parser.parse_args(arguments)
+
+
 def main():
-    with open(sys.argv[1], encoding="utf-8") as file:
-        Service.world = World(json.load(file))
-    for argument, value in zip(sys.argv[2:], sys.argv[3:]):
-        if argument == "--fault":
-            name, _, times = value.partition("=")
-            if name.startswith("poison"):
-                Service.world.inject(value, 1)
-            else:
-                Service.world.inject(name, int(times or 1))
-    server = Server(("127.0.0.1", 0), Service)
-    print(server.server_port, flush=True)
-    server.serve_forever()
+    double = Double(options_of(sys.argv[1:]))
+    for name in SERVICES:
+        handler = type(name, (Handler,), {"double": double, "service": name})
+        server = Server(("127.0.0.1", 0), handler)
+        double.ports[name] = server.server_port
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+    print(*double.ports.values(), flush=True)
+    threading.Event().wait()
 
 
 if __name__ == "__main__":

@@ -6,12 +6,14 @@
 #include <unistd.h>
 
 #include <array>
+#include <cstddef>
+#include <sstream>
 #include <string>
 #include <vector>
 
 namespace citegraph::test {
 
-/// A Python script that prints its loopback port and serves until this goes away.
+/// A Python script that prints its loopback ports, separated by spaces, and serves until this goes away.
 class PythonServer {
   public:
     explicit PythonServer(std::vector<std::string> arguments) {
@@ -20,9 +22,12 @@ class PythonServer {
         process_ = fork();
         if (process_ == 0) run(std::move(arguments), ends);
         close(ends[1]);
+        std::string line;
         char byte = 0;
-        while (read(ends[0], &byte, 1) == 1 && byte != '\n') port_ += byte;
+        while (read(ends[0], &byte, 1) == 1 && byte != '\n') line += byte;
         close(ends[0]);
+        std::istringstream words{line};
+        for (std::string port; words >> port;) ports_.push_back(port);
     }
     PythonServer(const PythonServer&) = delete;
     PythonServer& operator=(const PythonServer&) = delete;
@@ -32,7 +37,11 @@ class PythonServer {
         waitpid(process_, nullptr, 0);
     }
 
-    std::string base() const { return "http://127.0.0.1:" + port_; }
+    /// Where its service of this number listens, in the order in which it printed them.
+    std::string base(std::size_t service) const {
+        return "http://127.0.0.1:" + (service < ports_.size() ? ports_[service] : std::string{"9"});
+    }
+    std::string base() const { return base(0); }
 
   private:
     [[noreturn]] static void run(std::vector<std::string> arguments, const std::array<int, 2>& ends) {
@@ -48,7 +57,7 @@ class PythonServer {
     }
 
     pid_t process_ = -1;
-    std::string port_;
+    std::vector<std::string> ports_;
 };
 
 }  // namespace citegraph::test
