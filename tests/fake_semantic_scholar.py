@@ -160,9 +160,9 @@ def references(shelf, world, ask, faults):
     if paper.get("withheld") or faults.due("withheld"):
         info = {"paperId": paper["s2"], "title": paper["title"], "openAccessPdf": {"disclaimer": ELIDED}}
         return in_json(200, {"data": None, "citingPaperInfo": info}, settles=asked)
-    if faults.due("data-missing"):
+    if faults.due("data-missing", "data-missing@references"):
         return in_json(200, {"offset": offset})
-    if faults.due("data-null"):
+    if faults.due("data-null", "data-null@references"):
         return in_json(200, {"offset": offset, "data": None})
     return in_json(200, page(cited(world, paper, set(fields_of(ask))), offset, limit, paper, faults), settles=asked)
 
@@ -204,9 +204,9 @@ def bulk(shelf, world, ask, faults):
     token = ask.query.get("token", mark + "-0")
     if not re.fullmatch(mark + r"-\d+", token):
         return in_json(400, {"error": "Invalid token"})
-    if faults.due("data-missing"):
+    if faults.due("data-missing", "data-missing@bulk"):
         return in_json(200, {"total": 0, "offset": 0})
-    if faults.due("data-null"):
+    if faults.due("data-null", "data-null@bulk"):
         return in_json(200, {"total": 0, "token": None, "data": None})
     hits = sorted(shelf.with_phrases(alternatives(query)), key=lambda paper: paper["s2"])
     start = int(token.partition("-")[2])
