@@ -1,0 +1,15 @@
+#!/bin/sh
+# Prism referees citegraph's calls of Semantic Scholar against its published schema, tightened.
+#   .ci/prism.sh [PROGRAM]
+set -eu
+cd "$(dirname "$0")/.."
+. .ci/set-up.sh
+specification=../shared/reference/s2/s2-graph-tight.json
+if [ ! -f "$specification" ]; then
+    echo "skipped: no ../shared"
+    exit 0
+fi
+command -v npm >/dev/null || need nodejs npm
+npm install --silent --no-audit --no-fund --prefix build/prism @stoplight/prism-cli@5.14.2 >/dev/null
+exec env PYTHONDONTWRITEBYTECODE=1 python3 .ci/prism.py "${1:-build/citegraph}" \
+    build/prism/node_modules/@stoplight/prism-cli/dist/index.js "$specification"
