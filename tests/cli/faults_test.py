@@ -44,5 +44,15 @@ class Faults(FaultCase):
                     self.assertEqual(self.stats()["redirect followed"], 0)
                     self.assert_recovers()
 
+    def test_build_writes_everything_else(self):
+        self.forget()
+        self.forget_cache()
+        self.reset()
+        self.inject("503@semantic_scholar", 10_000)
+        _, said = self.expect(3, "build", "list.md", "-o", "out")
+        bibliography = (self.folder / "out/refs.bib").read_text()
+        self.assertEqual(sum(line.startswith("@") for line in bibliography.splitlines()), ENTRIES)
+        self.assertIn("503", said)
+
 
 main()
