@@ -85,7 +85,7 @@ def records(world, found, fields, faults):
         rows.append(row)
     if faults.due("nulls"):
         rows = [row and bare(row) for row in rows]
-    if faults.due("omitted"):
+    if faults.due("short-batch"):
         rows = rows[:-1]
     if faults.due("shuffled"):
         rows = rows[1:] + rows[:1]

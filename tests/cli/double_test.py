@@ -9,7 +9,8 @@ from double import DoubleCase
 from support import main
 
 PAPERS = [{"arxiv": "2301.00001", "doi": "10.1145/1.1", "title": "Paged Attention: A Study", "authors": ["Ada One"],
-           "year": 2023, "references": ["arxiv:2301.00002", "title:Nowhere"], "page": "/conference/osdi23/presentation/x"},
+           "year": 2023, "references": ["arxiv:2301.00002", "title:Nowhere"],
+           "page": "/conference/osdi23/presentation/x"},
           {"arxiv": "2301.00002", "title": "Attention Is All You Need", "s2": {"title": "attention is all you need"}}]
 GRAPH = "/graph/v1/paper/"
 

@@ -75,7 +75,8 @@ class FaultCase(DoubleCase):
 
     def assert_known(self, found, *numbers):
         """These papers are as right as without faults."""
-        self.assertEqual({title(i): found[title(i)] for i in numbers}, {title(i): self.right[title(i)] for i in numbers})
+        names = [title(i) for i in numbers]
+        self.assertEqual({name: found[name] for name in names}, {name: self.right[name] for name in names})
 
     def state_of_references(self, identifier):
         return next(paper for paper in self.lock()["papers"] if paper["id"] == identifier)["references"]

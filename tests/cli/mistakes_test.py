@@ -9,7 +9,7 @@ LONG_ID = "arxiv:" + arxiv_id(LONG)
 
 class Mistakes(FaultCase):
     def test_batches_in_another_order_too_short_or_with_lost_references_are_asked_for_again(self):
-        for fault in ("shuffled", "omitted", "short", "overflow"):
+        for fault in ("shuffled", "short-batch", "short", "overflow"):
             for times in (1, 2):
                 with self.subTest(fault=fault, times=times):
                     found, _ = self.run_with((0, 3), fault, times=times)

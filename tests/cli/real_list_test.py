@@ -89,8 +89,8 @@ class Resolving(DoubleCase):
     def setUpClass(cls):
         known = json.loads((FOLDER / "papers.json").read_text())
         cls.records = {paper["arxiv"]: record(paper) for paper in known}
-        cls.records["2404.11083"] = {"arxiv": "2404.11083", "title": "Soil moisture in terraced vineyards after a dry spring",
-                                     "authors": ["Vera Vine"], "year": 2024}
+        cls.records["2404.11083"] = {"arxiv": "2404.11083", "authors": ["Vera Vine"], "year": 2024,
+                                     "title": "Soil moisture in terraced vineyards after a dry spring"}
         cls.result = None
 
     def setUp(self):

@@ -23,7 +23,8 @@ def title(i):
 
 
 def authors(i):
-    return [f"{word(i % 97).title()} {word(1000 + i % 211).title()}", f"{word(i % 89).title()} {word(3000 + i).title()}"]
+    people = ((i % 97, 1000 + i % 211), (i % 89, 3000 + i))
+    return [f"{word(given).title()} {word(family).title()}" for given, family in people]
 
 
 def world(count, references, seed=1):
@@ -36,9 +37,10 @@ def world(count, references, seed=1):
         while len(names) < many:
             kind = dice.random()
             outside = f"doi:10.5000/outside.{dice.randrange(references // 4 + 10)}"
-            names.add(outside if kind < 0.8 else f"title:A work named {word(dice.randrange(40 * count))} that nobody holds")
-        papers.append({"arxiv": arxiv_id(i), "title": title(i), "authors": authors(i), "year": 2000 + int(arxiv_id(i)[:2]),
-                       "references": sorted(names)})
+            unheld = f"title:A work named {word(dice.randrange(40 * count))} that nobody holds"
+            names.add(outside if kind < 0.8 else unheld)
+        papers.append({"arxiv": arxiv_id(i), "title": title(i), "authors": authors(i),
+                       "year": 2000 + int(arxiv_id(i)[:2]), "references": sorted(names)})
     return papers
 
 
