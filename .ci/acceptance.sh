@@ -8,5 +8,5 @@ export PYTHONDONTWRITEBYTECODE=1 CITEGRAPH_SEEDS=20 CITEGRAPH_KILLS=200 CITEGRAP
 export CITEGRAPH_SHARED="${CITEGRAPH_SHARED:-$PWD/../shared}"
 for name in double services scale anonymous faults mistakes key kill real_list memory; do
     printf '\n== %s\n' "$name"
-    python3 "tests/cli/${name}_test.py" "$program"
+    python3 "tests/cli/${name}_test.py" "$program" || [ $? = 77 ]  # skipped
 done
