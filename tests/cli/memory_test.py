@@ -10,8 +10,8 @@ from worlds import list_of, world
 
 ENTRIES = int(os.environ.get("CITEGRAPH_ENTRIES", 800))
 REFERENCES = 30  # of each paper
-PACE, MOST_MEGABYTES = 0.5, 300
-LEAST_WAITING = 0.95 if ENTRIES >= 10_000 else 0.85  # a short run has its start and end
+PACE, LEAST_WAITING = (1, 0.95) if ENTRIES >= 5000 else (0.5, 0.85)  # a short run has its start and end
+MOST_MEGABYTES = 300
 
 
 class Memory(DoubleCase):
