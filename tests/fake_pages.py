@@ -4,6 +4,8 @@ import urllib.parse
 
 from fake_http import BOT_PAGE, in_text
 
+STYLE = ".entry { color: black }\n" * 200  # as long as on real pages: what is torn in the middle has no tags
+
 
 def endpoint(ask):
     return "pages" if not ask.path.startswith("/_") else None
@@ -27,5 +29,5 @@ def page(paper):
             ("citation_firstpage", first), ("citation_lastpage", last), ("citation_pdf_url", paper.get("pdf"))]
     tags = "\n".join(f'<meta name="{name}" content="{html.escape(value)}" />' for name, value in meta if value)
     return (f"<!DOCTYPE html>\n<html lang=en><head><meta charset=utf-8><title>{html.escape(paper['title'])} | Site"
-            f"</title>\n{tags}\n<script>if (1 < 2 && 2 > 1) {{}}</script></head>"
+            f"</title>\n<style>{STYLE}</style>\n{tags}\n<script>if (1 < 2 && 2 > 1) {{}}</script></head>"
             "<body><p>A page<br>about it.</body></html>\n")
