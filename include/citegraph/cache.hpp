@@ -18,6 +18,7 @@ struct CacheSetting {
     std::string today;           ///< "2026-11-22": the age of an answer is counted to this day
     int found_days = 30;         ///< an answer of this age is still used
     int absent_days = 7;
+    int counted_days = 7;  ///< likewise, if it tells counts, which drift
     std::function<void(std::string_view)> warn = [](std::string_view) {
     };  ///< told when a corrupt cache is moved
 };

@@ -40,12 +40,14 @@ struct Answer {
     };
     Identifier asked;
     State state = State::failed;
-    std::optional<Paper> paper;     ///< of a record, if found
-    std::vector<Paper> candidates;  ///< of a search, if found: never empty then, in the source's order
-    std::vector<Stub> references;  ///< of a reference list; of a record too, if the source tells both at once
+    std::optional<Paper> paper{};     ///< of a record, if found
+    std::vector<Paper> candidates{};  ///< of a search, if found: never empty then, in the source's order
+    std::vector<Stub>
+        references{};  ///< of a reference list; of a record too, if the source tells both at once
     ReferenceList::State completeness = ReferenceList::State::unknown;  ///< of `references`
     std::size_t resume = 0;  ///< rows of an unfinished reference list read so far; 0: it is finished
-    std::string reason;      ///< if failed: status and the first words of the body
+    std::string reason{};    ///< if failed: status and the first words of the body
+    std::string day{};       ///< "2026-11-22", when it was given; set by whoever asked
 
     bool operator==(const Answer&) const = default;
 };
@@ -53,6 +55,11 @@ struct Answer {
 /// Reasons of failed searches that tell what was not tried: no fault of the service, and no broken run.
 inline constexpr std::string_view unkeyed_limit = "not searched one by one without a key";
 inline constexpr std::string_view too_common = "more records bear these words than can be read";
+
+/// Whether a failed answer only tells what was not tried.
+constexpr bool is_not_tried(std::string_view reason) {
+    return reason == unkeyed_limit || reason == too_common;
+}
 
 /// The end of one step: what to send next and what is settled. No requests: the source is done.
 struct Step {
@@ -92,6 +99,8 @@ struct Source {
     Step (*begin)(std::span<const Question> wanted, std::span<const Answer> begun, const SourceSetting&);
     /// The next ones, given the replies to all requests of the step before.
     Step (*next)(std::any state, std::span<const Exchange>, const SourceSetting&);
+    /// Sources of one topic are asked in turns: a later turn is asked for what the earlier ones did not find.
+    int turn = 1;
 };
 
 /// Every source, the most trusted of each topic first.

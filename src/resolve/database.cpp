@@ -2,11 +2,19 @@
 
 #include <sqlite3.h>
 
+#include <array>
+#include <cstdlib>
+
 namespace citegraph {
 namespace {
 
 constexpr int application = 0x63697467;  // "citg", PRAGMA application_id
 constexpr int busy_milliseconds = 5000;  // how long another process may hold the file
+
+/// What brings a file from layout n to n + 1. The first version kept reference lists inside the records of
+/// Semantic Scholar, which nothing reads any more.
+constexpr std::array<const char*, 1> migrations{
+    "DELETE FROM answers WHERE source='semantic_scholar' AND schema=1"};
 
 using Statement = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
 
@@ -48,6 +56,17 @@ bool is_corruption(int code) {
     return (code & 0xFF) == SQLITE_CORRUPT || (code & 0xFF) == SQLITE_NOTADB;
 }
 
+std::size_t layout_of(sqlite3* database) {
+    return std::strtoull(answer_to(database, "PRAGMA user_version").c_str(), nullptr, 10);
+}
+
+std::string steps_from(std::size_t layout) {
+    std::string sql;
+    for (auto i = layout; i < migrations.size(); ++i) sql += std::string{migrations[i]} + ";";
+    if (layout < migrations.size()) sql += "PRAGMA user_version=" + std::to_string(migrations.size()) + ";";
+    return sql;
+}
+
 /// Makes the table in an empty file; tells a foreign or damaged one. Run inside one transaction, so that two
 /// processes that begin the same file at once do not meet half of it.
 Database::Opening set_up(sqlite3* database) {
@@ -58,12 +77,15 @@ Database::Opening set_up(sqlite3* database) {
     const auto id = answer_to(database, "PRAGMA application_id");
     if (tables != "0" && id != std::to_string(application)) return foreign;
     if (tables != "0" && answer_to(database, "PRAGMA quick_check(1)") != "ok") return corrupt;
+    if (layout_of(database) > migrations.size()) return newer;
     execute(database, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL");
     const auto made =
         execute(database, "BEGIN IMMEDIATE; PRAGMA application_id=" + std::to_string(application) +
                               "; CREATE TABLE IF NOT EXISTS answers (source TEXT NOT NULL, identifier TEXT "
                               "NOT NULL, schema INTEGER NOT NULL, state INTEGER NOT NULL, day INTEGER NOT "
-                              "NULL, body TEXT NOT NULL, PRIMARY KEY (source, identifier)); COMMIT");
+                              "NULL, body TEXT NOT NULL, PRIMARY KEY (source, identifier));" +
+                              steps_from(layout_of(database)) + "COMMIT");
+    if (made != SQLITE_OK) execute(database, "ROLLBACK");
     return made == SQLITE_OK ? whole : is_corruption(made) ? corrupt : impossible;
 }
 
@@ -123,14 +145,15 @@ void Database::store(std::span<const Stored> rows) const {
 }
 
 std::vector<Database::Tally> Database::tally(const Limits& limits) const {
-    const auto query =
-        prepare(handle_->database,
-                "SELECT source, state, count(*), sum(day < CASE state WHEN 0 THEN ?1 ELSE ?2 END) "
-                "FROM answers GROUP BY source, state ORDER BY source, state");
+    const auto query = prepare(
+        handle_->database,
+        "SELECT source, state, count(*), sum(day < CASE state WHEN 0 THEN ?1 WHEN 1 THEN ?2 ELSE ?3 END) "
+        "FROM answers GROUP BY source, state ORDER BY source, state");
     std::vector<Tally> out;
     if (!query) return out;
     put(query, 1, limits.found);
     put(query, 2, limits.absent);
+    put(query, 3, limits.counted);
     while (sqlite3_step(query.get()) == SQLITE_ROW)
         out.push_back(
             {text_of(query, 0), sqlite3_column_int(query.get(), 1), size_of(query, 2), size_of(query, 3)});
@@ -139,10 +162,12 @@ std::vector<Database::Tally> Database::tally(const Limits& limits) const {
 
 std::size_t Database::erase_before(const Limits& limits) const {
     const auto erase =
-        prepare(handle_->database, "DELETE FROM answers WHERE day < CASE state WHEN 0 THEN ?1 ELSE ?2 END");
+        prepare(handle_->database,
+                "DELETE FROM answers WHERE day < CASE state WHEN 0 THEN ?1 WHEN 1 THEN ?2 ELSE ?3 END");
     if (!erase) return 0;
     put(erase, 1, limits.found);
     put(erase, 2, limits.absent);
+    put(erase, 3, limits.counted);
     if (sqlite3_step(erase.get()) != SQLITE_DONE) return 0;
     const auto erased = static_cast<std::size_t>(sqlite3_changes64(handle_->database));
     execute(handle_->database, "VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");

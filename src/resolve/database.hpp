@@ -13,10 +13,11 @@ namespace citegraph {
 
 /// The SQLite file of the answer cache.
 ///
-/// One table: answers(source, identifier, schema, state, day, body). `state` is 0 found, 1 absent; `day` is
-/// when it was fetched, in days since 1970-01-01; `body` is {"paper": ..., "references": [stub, ...]}
-/// (paper_json.cpp), empty for absent. The file carries an application id, so that another program's
-/// database is never taken for a cache, or cleared.
+/// One table: answers(source, identifier, schema, state, day, body). `state` is 0 found, 1 absent, 2 found
+/// with counts that drift; `day` is when it was fetched, in days since 1970-01-01; `body` is the answer as
+/// JSON (cache.cpp), empty for absent. The file carries an application id, so that another program's database
+/// is never taken for a cache, or cleared; PRAGMA user_version numbers its layout: an older one is brought up
+/// to date, a newer one is left alone.
 class Database {
   public:
     struct Row {
@@ -38,9 +39,9 @@ class Database {
     };
     /// The first day of which an answer is still used, by state.
     struct Limits {
-        std::int64_t found = 0, absent = 0;
+        std::int64_t found = 0, absent = 0, counted = 0;
     };
-    enum class Opening { whole, corrupt, foreign, impossible };
+    enum class Opening { whole, corrupt, foreign, newer, impossible };
 
     /// Opens or makes the file; `opening` says what it is, and only `whole` may be used.
     static Database open(const std::filesystem::path& path);

@@ -15,4 +15,10 @@ std::int64_t day_number(std::string_view text) {
     return date.ok() ? std::chrono::sys_days{date}.time_since_epoch().count() : 0;
 }
 
+std::string day_text(std::int64_t number) {
+    const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{number}}};
+    return to_string(Day{static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+                         static_cast<int>(static_cast<unsigned>(date.day()))});
+}
+
 }  // namespace citegraph

@@ -156,12 +156,10 @@ Manifestation manifestation_from(JsonReader& reader, const Json& json) {
 ReferenceList references_from(JsonReader& reader, const Json& json) {
     JsonReader members{json};
     const auto state = members.text("state");
-    const auto known = std::ranges::find(states, state);
-    if (known == states.end()) members.complain("'" + state + "' is no state of a reference list");
+    const auto known = completeness_named(state);
+    if (!known) members.complain("'" + state + "' is no state of a reference list");
     reader.complain(members.trouble());
-    return {known == states.end() ? ReferenceList::State::unknown
-                                  : static_cast<ReferenceList::State>(known - states.begin()),
-            {members.text("source"), members.text("date")}};
+    return {known.value_or(ReferenceList::State::unknown), {members.text("source"), members.text("date")}};
 }
 
 std::map<std::string, std::string> texts_from(JsonReader& reader, const char* key) {
@@ -195,6 +193,12 @@ Result<Value> checked(Value value, const JsonReader& reader) {
 
 std::string_view name_of(ReferenceList::State state) {
     return states[static_cast<std::size_t>(state)];
+}
+
+std::optional<ReferenceList::State> completeness_named(std::string_view name) {
+    const auto found = std::ranges::find(states, name);
+    if (found == states.end()) return std::nullopt;
+    return static_cast<ReferenceList::State>(found - states.begin());
 }
 
 Json to_json(const std::vector<Identifier>& ids) {

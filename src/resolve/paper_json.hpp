@@ -30,6 +30,7 @@ Result<Stub> stub_from(const Json& json);
 
 /// "unknown", "complete", "truncated", "withheld".
 std::string_view name_of(ReferenceList::State state);
+std::optional<ReferenceList::State> completeness_named(std::string_view name);
 
 Json to_json(const std::vector<Identifier>& ids);
 

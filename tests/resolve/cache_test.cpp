@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -44,11 +45,15 @@ std::vector<Answer> answers() {
     Paper paper;
     paper.ids = {asked[0]};
     paper.fields = {{"title", "T"}, {"abstract", "kept here, unlike in the lock"}};
-    paper.counts = {7, 1, 0, {"semantic_scholar", "2026-11-22"}};
+    paper.counts = {{}, 1, {}, {"semantic_scholar", "2026-11-22"}};
     paper.references = {ReferenceList::State::complete, {"semantic_scholar", "2026-11-22"}};
-    return {{asked[0], Answer::State::found, paper, {{{asked[1]}, "Cited", 2020}}, ""},
-            {asked[1], Answer::State::absent, {}, {}, ""},
-            {asked[2], Answer::State::failed, {}, {}, "HTTP 429"}};
+    Answer found{.asked = asked[0], .state = Answer::State::found, .paper = paper};
+    found.references = {{{asked[1]}, "Cited", 2020}};
+    found.completeness = ReferenceList::State::complete;
+    found.day = "2026-11-22";
+    return {found,
+            {.asked = asked[1], .state = Answer::State::absent, .day = "2026-11-22"},
+            {.asked = asked[2], .state = Answer::State::failed, .reason = "HTTP 429"}};
 }
 
 std::vector<Answer> find(const CacheSetting& setting) {
@@ -77,13 +82,22 @@ BOOST_AUTO_TEST_CASE(found_and_absent_are_kept_and_failures_are_not) {
     BOOST_TEST((kept[1] == answers()[1]));
 }
 
-BOOST_AUTO_TEST_CASE(a_paper_without_the_references_it_should_have_is_not_kept) {
+BOOST_AUTO_TEST_CASE(candidates_and_unfinished_lists_are_kept) {
     const Folder folder;
     const auto setting = setting_in(folder);
-    auto torn = answers();
-    torn[0].reason = "references: HTTP 504";
-    open_cache(setting)->store(scholar(), std::span{torn}.first(1));
-    BOOST_TEST(find(setting).empty());
+    Answer search{.asked = *Identifier::make(Scheme::title, "One Way of Doing Things")};
+    search.state = Answer::State::found;
+    search.candidates = {*answers()[0].paper, *answers()[0].paper};
+    search.day = "2026-11-22";
+    Answer list{.asked = asked[0], .state = Answer::State::found};
+    list.references = {{{asked[1]}, "Cited", 2020}};
+    list.completeness = ReferenceList::State::truncated;
+    list.resume = 1000;
+    list.day = "2026-11-22";
+    const std::vector both{search, list};
+    open_cache(setting)->store(scholar(), both);
+    const std::vector ids{search.asked, list.asked};
+    BOOST_TEST((open_cache(setting)->find(scholar(), ids) == both));
 }
 
 BOOST_AUTO_TEST_CASE(answers_are_those_of_one_source_and_one_schema) {
@@ -103,6 +117,16 @@ BOOST_AUTO_TEST_CASE(what_is_found_lasts_thirty_days_and_absence_seven) {
         {"2026-11-22", 2u}, {"2026-11-29", 2u}, {"2026-11-30", 1u}, {"2026-12-22", 1u}, {"2026-12-23", 0u}};
     for (const auto& [today, count] : rows)
         BOOST_TEST(find(setting_in(folder, today)).size() == count, today);
+}
+
+BOOST_AUTO_TEST_CASE(a_record_with_counts_lasts_seven_days) {
+    const Folder folder;
+    auto counted = answers();
+    counted[0].paper->counts.citations = 7;
+    open_cache(setting_in(folder))->store(scholar(), counted);
+    BOOST_TEST(find(setting_in(folder, "2026-11-29")).size() == 2u);
+    BOOST_TEST(find(setting_in(folder, "2026-11-30")).empty());
+    BOOST_TEST(cache_info(setting_in(folder, "2026-11-30"))->sources.at("semantic_scholar").stale == 2u);
 }
 
 BOOST_AUTO_TEST_CASE(pruning_deletes_what_is_too_old_and_clearing_all) {
@@ -168,6 +192,51 @@ BOOST_AUTO_TEST_CASE(a_cache_that_cannot_be_made_is_an_error_and_no_crash) {
     spoil(folder.path / "file", "x");
     setting.path = folder.path / "file" / "http.sqlite";
     BOOST_TEST((open_cache(setting).error().kind == Error::Kind::output));
+}
+
+/// Runs SQL on the file, as another program would.
+void run_sql(const std::filesystem::path& path, const std::string& sql) {
+    const auto command =
+        "python3 -c \"import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.executescript(sys.argv[2])\" '" +
+        path.string() + "' \"" + sql + "\"";
+    BOOST_REQUIRE(std::system(command.c_str()) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_poisoned_row_is_asked_again_and_harms_no_other) {
+    for (const std::string body : {"", "{", "[]", "{'paper':7}", "{'references':[{}]}", "{'resume':-1}",
+                                   "{'completeness':'perfect'}", "x''"}) {
+        const Folder folder;
+        const auto setting = setting_in(folder);
+        store(setting);
+        auto quoted = body;
+        std::ranges::replace(quoted, '\'', '@');  // no quote inside a quote inside a quote
+        run_sql(setting.path, "UPDATE answers SET body=replace('" + quoted + "','@',char(34)) WHERE state=0");
+        const auto kept = find(setting);
+        BOOST_TEST_REQUIRE(kept.size() == 1u, body);
+        BOOST_TEST((kept[0] == answers()[1]));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_cache_of_the_first_layout_is_brought_up_to_date) {
+    const Folder folder;
+    const auto setting = setting_in(folder);
+    store(setting);
+    run_sql(setting.path, "UPDATE answers SET schema=1 WHERE state=0; PRAGMA user_version=0");
+    const auto info = *cache_info(setting);
+    BOOST_TEST(info.sources.at("semantic_scholar").found == 0u);
+    BOOST_TEST(info.sources.at("semantic_scholar").absent == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(a_cache_of_a_newer_layout_is_left_alone) {
+    const Folder folder;
+    const auto setting = setting_in(folder);
+    store(setting);
+    run_sql(setting.path, "PRAGMA user_version=99");
+    const auto refused = open_cache(setting);
+    BOOST_REQUIRE(!refused);
+    BOOST_TEST(refused.error().message.find("newer") != std::string::npos);
+    run_sql(setting.path, "PRAGMA user_version=1");
+    BOOST_TEST(find(setting).size() == 2u);
 }
 
 BOOST_AUTO_TEST_CASE(two_openings_share_one_cache) {
