@@ -15,7 +15,7 @@ using Path = std::vector<std::string>;
 std::vector<Path> first_places(const Library& library) {
     std::vector<Path> places(library.papers.size());
     std::vector<bool> seen(places.size());
-    for (const auto& [entry, paper, outcome, evidence] : library.entries) {
+    for (const auto& [entry, paper, outcome, evidence, candidates, failed] : library.entries) {
         if (paper >= places.size() || seen[paper]) continue;
         seen[paper] = true;
         places[paper] = entry.section;

@@ -40,7 +40,9 @@ struct Resolution {
     Entry entry;
     std::size_t paper = 0;  ///< index into Library::papers
     Outcome outcome = Outcome::unresolved;
-    std::vector<std::string> evidence;  ///< one sentence each: why
+    std::vector<std::string> evidence;    ///< one sentence each: why
+    std::vector<Candidate> candidates{};  ///< of an ambiguous one: those that it may stand for
+    std::vector<std::string> failed{};    ///< sources that could not say, sorted: they are asked again
 
     bool operator==(const Resolution&) const = default;
 };

@@ -31,13 +31,23 @@ struct Progress {
     std::size_t answered = 0, wanted = 0, requests = 0;
 };
 
+/// What is about to be asked of Semantic Scholar, so that a user can be told how long it may take.
+struct Plan {
+    std::size_t identifiers = 0;  ///< papers that are looked up by an identifier
+    std::size_t titles = 0;       ///< titles that are searched for
+};
+
 /// What resolving may use. Everything that differs between runs is in here.
 struct ResolveSetting {
     std::vector<SourceSetting> sources;  ///< one for each of all_sources()
     Transport transport;                 ///< empty: offline
     AnswerCache cache = no_cache();
-    std::string today;     ///< "2026-11-22"
-    bool refresh = false;  ///< ask again for what the lock already has
+    std::string today;           ///< "2026-11-22"
+    bool refresh = false;        ///< ask again for what the lock already has
+    std::optional<int> max_age;  ///< days after which what the lock has is asked again; none: never
+    /// Whether an entry is decided anew, whatever the lock says, and its trail kept.
+    std::function<bool(const Entry&)> review = [](const Entry&) { return false; };
+    std::function<void(const Plan&)> planned = [](const Plan&) {};
     std::function<void(const Progress&)> progress = [](const Progress&) {};
 };
 
@@ -50,13 +60,22 @@ struct Traffic {
     std::map<std::string, std::size_t> found;   ///< papers found, by source
     std::size_t from_cache = 0, from_lock = 0;  ///< answers and entries that cost no request
     std::vector<std::string> failures;          ///< one sentence each, no two alike
+    std::vector<std::string> notices;           ///< likewise: what was done otherwise than one would expect
+};
+
+/// How an entry was decided: what was asked, what came back, what was taken.
+struct Trail {
+    std::size_t entry = 0;              ///< index into Library::entries
+    std::vector<std::string> steps;     ///< one sentence each, in the order of the inquiry
+    std::vector<Candidate> candidates;  ///< records found by title, each with its verdict
 };
 
 struct Resolved {
     Library library;
     Traffic traffic;
     std::vector<std::string>
-        warnings;  ///< keys kept, entries gone from the list, conflicts: nothing is silent
+        warnings;               ///< keys kept, entries gone from the list, conflicts: nothing is silent
+    std::vector<Trail> trails;  ///< of the entries under review
 };
 
 /// entries → library. What `lock` already knows is taken from it, keys above all; the rest is looked up in

@@ -1,105 +1,188 @@
 #include "resolve/asking.hpp"
 
 #include <algorithm>
-#include <set>
+#include <deque>
+#include <utility>
 
 namespace citegraph {
 namespace {
 
-/// One source's part of a run.
+/// One source's part of a round.
 class Conversation {
   public:
     Conversation(const Source& source, const SourceSetting& where, const ResolveSetting& setting,
                  Answers& out)
         : source_{source}, where_{where}, setting_{setting}, out_{out} {}
 
-    void run(std::span<const Identifier> wanted) {
-        progress_ = {source_.name, 0, wanted.size(), 0};
-        auto open = from_cache(wanted);
-        setting_.progress(progress_);
-        if (open.empty() || !setting_.transport) return;
-        auto step = source_.begin(open, where_);
-        take(step.answers);
-        while (!step.requests.empty()) {
-            step = source_.next(std::move(step.state), exchange(std::move(step.requests)), where_);
-            take(step.answers);
-        }
+    /// How many questions neither this run nor the cache can answer.
+    std::size_t look_up(std::span<const Question> wanted) {
+        wanted_ = open_of(wanted);
+        return setting_.transport ? wanted_.questions.size() : 0;
+    }
+
+    /// The first requests.
+    std::vector<Request> begin() {
+        const auto [open, begun] = std::exchange(wanted_, {});
+        if (open.empty() || !setting_.transport) return {};
+        return take(source_.begin(open, begun, where_));
+    }
+
+    /// Remembers what is on its way.
+    void sent(Ticket ticket, Request request) {
+        place_.emplace(ticket, exchanges_.size());
+        exchanges_.push_back({std::move(request), {}});
+        ++open_;
+    }
+
+    bool has(Ticket ticket) const { return place_.contains(ticket); }
+
+    /// The next requests, once all replies to the last ones are there.
+    std::vector<Request> receive(Delivery delivery) {
+        auto& exchange = exchanges_[place_.at(delivery.ticket)];
+        exchange.reply = std::move(delivery.reply);
+        count(exchange);
+        if (--open_ > 0) return {};
+        const auto exchanges = std::exchange(exchanges_, {});
+        place_.clear();
+        return take(source_.next(std::move(state_), exchanges, where_));
     }
 
   private:
-    /// What the cache does not have. Refreshing asks for everything again.
-    std::vector<Identifier> from_cache(std::span<const Identifier> wanted) {
-        std::set<Identifier> known;
-        if (!setting_.refresh || !setting_.transport) {
-            for (auto& answer : setting_.cache.find(source_, wanted)) {
-                known.insert(answer.asked);
-                if (answer.paper) out_.newest = std::max(out_.newest, answer.paper->references.from.date);
+    struct Open {
+        std::vector<Question> questions;
+        std::vector<Answer> begun;
+    };
+
+    /// Refreshing asks for everything again.
+    Open open_of(std::span<const Question> wanted) {
+        auto& known = out_.by_source[source_.name];
+        std::vector<Identifier> unknown;
+        for (const auto& question : wanted)
+            if (!known.contains(question.id)) unknown.push_back(question.id);
+        Open open;
+        std::set<Identifier> cached;
+        const bool may_look = !setting_.refresh || !setting_.transport;
+        for (auto& answer : may_look ? setting_.cache.find(source_, unknown) : std::vector<Answer>{}) {
+            if (answer.resume > 0 && setting_.transport) {
+                open.begun.push_back(answer);
                 note(std::move(answer));
-                ++out_.traffic.from_cache;
+                continue;
             }
+            cached.insert(answer.asked);
+            out_.newest = std::max(out_.newest, answer.day);
+            ++out_.traffic.from_cache;
+            note(std::move(answer));
         }
-        std::vector<Identifier> open;
-        std::ranges::copy_if(wanted, std::back_inserter(open),
-                             [&](const auto& id) { return !known.contains(id); });
+        const std::set<Identifier> asked{unknown.begin(), unknown.end()};
+        std::set<Identifier> seen;
+        for (const auto& question : wanted)
+            if (asked.contains(question.id) && !cached.contains(question.id) &&
+                seen.insert(question.id).second)
+                open.questions.push_back(question);
+        progress_ = {source_.name, 0, open.questions.size(), 0};
         return open;
     }
 
-    std::vector<Exchange> exchange(std::vector<Request> requests) {
-        auto replies = setting_.transport(requests);
-        std::vector<Exchange> exchanges;
-        for (std::size_t i = 0; i < requests.size(); ++i) {
-            auto reply = i < replies.size() ? std::move(replies[i]) : Reply{};
-            count(requests[i], reply);
-            exchanges.push_back({std::move(requests[i]), std::move(reply)});
-        }
-        return exchanges;
-    }
-
-    void count(const Request& request, const Reply& reply) {
-        auto& host = out_.traffic.hosts[host_of(request.url)];
+    void count(const Exchange& exchange) {
+        auto& host = out_.traffic.hosts[host_of(exchange.request.url)];
         ++host.requests;
-        host.bytes += reply.body.size();
-        host.failures += reply.status == 200 ? 0 : 1;
-        out_.fetched = out_.fetched || reply.status != 0;
+        host.bytes += exchange.reply.body.size();
+        host.failures += exchange.reply.status == 200 ? 0 : 1;
+        out_.fetched = out_.fetched || exchange.reply.status != 0;
         ++progress_.requests;
     }
 
-    void take(std::vector<Answer>& answers) {
-        setting_.cache.store(source_, answers);
-        for (auto& answer : answers) note(std::move(answer));
+    std::vector<Request> take(Step step) {
+        state_ = std::move(step.state);
+        for (auto& answer : step.answers) answer.day = setting_.today;
+        setting_.cache.store(source_, step.answers);
+        for (auto& answer : step.answers) note(std::move(answer));
+        for (auto& notice : step.notices) add_once(out_.traffic.notices, std::move(notice));
         setting_.progress(progress_);
+        return std::move(step.requests);
     }
 
     void note(Answer answer) {
-        ++progress_.answered;
-        if (answer.state == Answer::State::found) ++out_.traffic.found[std::string{source_.name}];
-        if (!answer.reason.empty()) {
-            auto& failures = out_.traffic.failures;
-            auto sentence = std::string{source_.name} + ": " + answer.reason;
-            if (std::ranges::find(failures, sentence) == failures.end())
-                failures.push_back(std::move(sentence));
-        }
-        out_.by_id[answer.asked].push_back(std::move(answer));
+        if (answer.resume == 0) ++progress_.answered;
+        if (answer.state == Answer::State::found && answer.resume == 0)
+            ++out_.traffic.found[std::string{source_.name}];
+        if (answer.state == Answer::State::failed) complain(answer.reason);
+        auto& known = out_.by_source[source_.name];
+        const auto before = known.find(answer.asked);
+        // A list that breaks off is better than none.
+        const bool is_broken = answer.state == Answer::State::failed && before != known.end();
+        if (!is_broken) known.insert_or_assign(Identifier{answer.asked}, std::move(answer));
+    }
+
+    /// What was not asked on purpose, and a page that cannot be read, are no failure of the network.
+    void complain(const std::string& reason) {
+        auto& traffic = out_.traffic;
+        const bool is_aside = is_not_tried(reason) || source_.name == "pages";
+        add_once(is_aside ? traffic.notices : traffic.failures, std::string{source_.name} + ": " + reason);
+    }
+
+    static void add_once(std::vector<std::string>& sentences, std::string sentence) {
+        if (std::ranges::find(sentences, sentence) == sentences.end())
+            sentences.push_back(std::move(sentence));
     }
 
     const Source& source_;
     const SourceSetting& where_;
     const ResolveSetting& setting_;
     Answers& out_;
+    Open wanted_;
     Progress progress_;
+    std::any state_;
+    std::vector<Exchange> exchanges_;      ///< of the step in flight
+    std::map<Ticket, std::size_t> place_;  ///< of each request among them
+    std::size_t open_ = 0;
 };
+
+/// Offline nothing needs to be said about the sources.
+const SourceSetting& setting_of(const Source& source, const ResolveSetting& setting) {
+    static const SourceSetting none;
+    const auto place = static_cast<std::size_t>(&source - all_sources().data());
+    return place < setting.sources.size() ? setting.sources[place] : none;
+}
 
 }  // namespace
 
-Answers ask_sources(std::span<const Identifier> wanted, const ResolveSetting& setting) {
-    Answers out;
-    const auto& sources = all_sources();
-    for (std::size_t i = 0; i < sources.size() && i < setting.sources.size(); ++i) {
-        std::vector<Identifier> known;
-        std::ranges::copy_if(wanted, std::back_inserter(known), sources[i].knows);
-        Conversation{sources[i], setting.sources[i], setting, out}.run(known);
+const Answer* Answers::find(const Source& source, const Identifier& id) const {
+    const auto answers = by_source.find(source.name);
+    if (answers == by_source.end()) return nullptr;
+    const auto found = answers->second.find(id);
+    return found == answers->second.end() ? nullptr : &found->second;
+}
+
+Answer* Answers::find(const Source& source, const Identifier& id) {
+    return const_cast<Answer*>(std::as_const(*this).find(source, id));
+}
+
+void ask(std::span<const Errand> errands, const ResolveSetting& setting, Answers& answers) {
+    std::deque<Conversation> conversations;
+    const auto send = [&](Conversation& conversation, std::vector<Request> requests) {
+        for (auto& request : requests) {
+            const auto ticket = setting.transport.send(request);
+            conversation.sent(ticket, std::move(request));
+        }
+    };
+    Plan plan;
+    for (const auto& [source, questions] : errands) {
+        auto& conversation =
+            conversations.emplace_back(*source, setting_of(*source, setting), setting, answers);
+        const auto open = conversation.look_up(questions);
+        if (source->service == all_sources().front().service)
+            (source->topic == Topic::search ? plan.titles : plan.identifiers) += open;
     }
-    return out;
+    if (!answers.planned && plan.identifiers + plan.titles > 0) setting.planned(plan), answers.planned = true;
+    for (auto& conversation : conversations) send(conversation, conversation.begin());
+    while (setting.transport) {
+        auto delivery = setting.transport.receive();
+        if (!delivery) return;
+        const auto owner =
+            std::ranges::find_if(conversations, [&](const auto& one) { return one.has(delivery->ticket); });
+        if (owner != conversations.end()) send(*owner, owner->receive(*std::move(delivery)));
+    }
 }
 
 }  // namespace citegraph

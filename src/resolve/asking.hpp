@@ -3,22 +3,35 @@
 #include "citegraph/resolve.hpp"
 
 #include <map>
+#include <set>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace citegraph {
 
-/// What the sources said about the identifiers, from the cache or just now.
+/// What the sources said in this run, from the cache or just now.
 struct Answers {
-    std::map<Identifier, std::vector<Answer>> by_id;  ///< in the order of the sources; failed ones too
+    std::map<std::string_view, std::map<Identifier, Answer>> by_source;  ///< failed ones too
     Traffic traffic;
     bool fetched = false;  ///< a service replied
+    bool planned = false;  ///< the user was told what is asked
     std::string newest;    ///< day of the newest answer that came from the cache
+
+    /// Null if it was not asked.
+    const Answer* find(const Source& source, const Identifier& id) const;
+    Answer* find(const Source& source, const Identifier& id);
 };
 
-/// Asks every source for those of `wanted` that it knows and the cache does not have. No identifier is asked
-/// for twice. Each answer goes into the cache before the next request leaves. Without a transport the cache
-/// alone is asked.
-Answers ask_sources(std::span<const Identifier> wanted, const ResolveSetting& setting);
+/// A source and what it is to be asked.
+struct Errand {
+    const Source* source;
+    std::vector<Question> questions;
+};
+
+/// Does all errands side by side, as far as `answers` and the cache do not settle them already. No question
+/// is asked twice in a run. Each answer goes into the cache before the next request of its source leaves.
+/// Without a transport the cache alone is asked.
+void ask(std::span<const Errand> errands, const ResolveSetting& setting, Answers& answers);
 
 }  // namespace citegraph

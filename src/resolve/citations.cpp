@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <utility>
 
 namespace citegraph {
 namespace {
@@ -32,13 +33,17 @@ class Stubs {
 
     /// The stubs sorted by id, and by number of add the place of each.
     std::pair<std::vector<Stub>, std::vector<std::size_t>> finish() && {
-        for (auto& [id, stub] : number_) stubs_[root(stub)].ids.push_back(id);  // sorted, as the map is
+        while (!number_.empty()) {  // sorted, as the map is, which shrinks as the stubs grow
+            auto node = number_.extract(number_.begin());
+            stubs_[root(node.mapped())].ids.push_back(std::move(node.key()));
+        }
         std::vector<std::size_t> order;
         for (std::size_t i = 0; i < stubs_.size(); ++i)
             if (root(i) == i) order.push_back(i);
         std::ranges::sort(order, {}, [&](auto i) { return stubs_[i].ids.front(); });
         std::vector<std::size_t> place(stubs_.size());
         std::vector<Stub> sorted;
+        sorted.reserve(order.size());
         for (const auto i : order) {
             place[i] = sorted.size();
             sorted.push_back(std::move(stubs_[i]));
@@ -63,14 +68,6 @@ class Stubs {
     std::map<Identifier, std::size_t> number_;
 };
 
-/// One citation before stubs have their place.
-struct Draft {
-    std::size_t citing = 0;
-    std::optional<std::size_t> paper;  ///< cited, if it is one of the library
-    std::size_t stub = 0;              ///< else
-    std::string source;
-};
-
 std::map<Identifier, std::size_t> by_identifier(const std::vector<Paper>& papers) {
     std::map<Identifier, std::size_t> out;
     for (std::size_t i = 0; i < papers.size(); ++i)
@@ -87,24 +84,27 @@ std::optional<std::size_t> find(const std::map<Identifier, std::size_t>& papers,
 }  // namespace
 
 Library with_citations(Library library, References references) {
-    const auto papers = by_identifier(library.papers);
     Stubs stubs;
-    std::vector<Draft> drafts;
-    for (std::size_t citing = 0; citing < references.size(); ++citing) {
-        for (auto& [work, source] : references[citing]) {
-            Draft draft{citing, find(papers, work), 0, std::move(source)};
-            if (!draft.paper) draft.stub = stubs.add(std::move(work));
-            drafts.push_back(std::move(draft));
-        }
+    library.citations.clear();
+    {
+        std::size_t count = 0;
+        for (const auto& works : references) count += works.size();
+        library.citations.reserve(count);
+        const auto papers = by_identifier(library.papers);
+        for (std::size_t citing = 0; citing < references.size(); ++citing)
+            for (auto& [work, source] : std::exchange(references[citing], {})) {
+                const auto paper = find(papers, work);
+                const auto cited = paper ? *paper : library.papers.size() + stubs.add(std::move(work));
+                library.citations.push_back({static_cast<std::uint32_t>(citing),
+                                             static_cast<std::uint32_t>(cited), std::move(source)});
+            }
     }
     auto [sorted, place] = std::move(stubs).finish();
     library.stubs = std::move(sorted);
-    library.citations.clear();
-    for (auto& draft : drafts) {
-        const auto cited = draft.paper ? *draft.paper : library.papers.size() + place[draft.stub];
-        library.citations.push_back({static_cast<std::uint32_t>(draft.citing),
-                                     static_cast<std::uint32_t>(cited), std::move(draft.source)});
-    }
+    const auto papers = static_cast<std::uint32_t>(library.papers.size());
+    for (auto& citation : library.citations)
+        if (citation.cited >= papers)
+            citation.cited = papers + static_cast<std::uint32_t>(place[citation.cited - papers]);
     const auto ends = [](const Citation& citation) { return std::pair{citation.citing, citation.cited}; };
     std::ranges::stable_sort(library.citations, {}, ends);
     auto& citations = library.citations;  // clang 14 cannot read ranges::unique

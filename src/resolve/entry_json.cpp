@@ -3,6 +3,8 @@
 //     "identifiers"  ["doi:10.1145/1", {"id": "arxiv:2309.06180", "version": 2}]
 //     "paper"        the first identifier of the paper that it stands for
 //     "resolution"   "exact", "conflict", ...; "evidence" one sentence each
+//     "candidates"   [{"id": "doi:10.1145/1", "title": ..., "year": 2020, "verdict": ...}], of an ambiguous
+//     one
 #include "resolve/entry_json.hpp"
 
 namespace citegraph {
@@ -29,6 +31,32 @@ Json to_json(const Venue& venue) {
     Json json{{"name", venue.name}};
     if (venue.year) json["year"] = *venue.year;
     return json;
+}
+
+Json to_json(const std::vector<Candidate>& candidates) {
+    auto json = Json::array();
+    for (const auto& [id, title, year, verdict] : candidates) {
+        Json one{{"id", to_string(id)}, {"title", title}};
+        if (year) one["year"] = *year;
+        one["verdict"] = verdict;
+        json.push_back(std::move(one));
+    }
+    return json;
+}
+
+std::vector<Candidate> candidates_from(JsonReader& reader) {
+    std::vector<Candidate> out;
+    for (const auto& json : reader.array("candidates")) {
+        JsonReader members{json};
+        auto id = members.id(members.member("id"));
+        Candidate one{
+            id.value_or(*Identifier::make(Scheme::title, "unknown")), members.text("title"), {}, {}};
+        if (const auto year = members.number("year")) one.year = static_cast<int>(*year);
+        one.verdict = members.text("verdict");
+        reader.complain(members.trouble());
+        out.push_back(std::move(one));
+    }
+    return out;
 }
 
 void read_links(Entry& entry, JsonReader& reader) {
@@ -104,6 +132,8 @@ Members members_of(const Resolution& resolution, const Identifier& paper) {
     members.emplace_back("paper", to_string(paper));
     members.emplace_back("resolution", name_of(resolution.outcome));
     add("evidence", resolution.evidence);
+    add("candidates", to_json(resolution.candidates));
+    add("failed", resolution.failed);
     return members;
 }
 
@@ -116,6 +146,8 @@ Result<NamedResolution> resolution_from(const Json& json) {
     if (!outcome) reader.complain("'" + word + "' is no resolution");
     resolution.outcome = outcome.value_or(Outcome::unresolved);
     resolution.evidence = reader.texts("evidence");
+    resolution.candidates = candidates_from(reader);
+    resolution.failed = reader.texts("failed");
     const auto paper = reader.id(reader.member("paper"));
     if (!reader.trouble().empty()) return fail(Error::Kind::malformed, reader.trouble());
     return NamedResolution{std::move(resolution), *paper};

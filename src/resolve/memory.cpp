@@ -38,6 +38,13 @@ void keep_dates(Paper& now, const Paper& before) {
         now.references = old;
 }
 
+/// The day of the newest thing that is known about a paper.
+std::string newest_of(const Paper& paper) {
+    auto newest = std::max(paper.references.from.date, paper.counts.from.date);
+    for (const auto& [name, from] : paper.origin) newest = std::max(newest, from.date);
+    return newest;
+}
+
 }  // namespace
 
 Memory::Memory(const Library& lock) : lock_{lock}, heir_(lock.papers.size()) {
@@ -52,10 +59,16 @@ const Resolution* Memory::find(const Entry& entry) const {
     return found == entries_.end() ? nullptr : found->second;
 }
 
-bool Memory::settles(const Resolution& resolution, const Paper& paper, std::string_view today) {
+bool Memory::settles(const Resolution& resolution, std::string_view today, std::optional<int> max_age) const {
+    const auto& paper = paper_of(resolution);
+    const auto age = day_number(today) - day_number(newest_of(paper));
+    if (max_age && age > *max_age) return false;
+    if (!resolution.failed.empty()) return false;
     const auto& from = paper.references.from;
     if (resolution.outcome == Outcome::conflict) return true;
-    if (resolution.outcome != Outcome::unresolved) return !from.source.empty();
+    const bool is_open =
+        resolution.outcome == Outcome::unresolved || resolution.outcome == Outcome::ambiguous;
+    if (!is_open) return !from.source.empty();
     return !from.source.empty() && day_number(from.date) + absent_days > day_number(today);
 }
 

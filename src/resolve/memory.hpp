@@ -20,9 +20,10 @@ class Memory {
     const Resolution* find(const Entry& entry) const;
     const Paper& paper_of(const Resolution& resolution) const { return lock_.papers[resolution.paper]; }
 
-    /// Whether nothing needs to be asked about an entry: it is resolved and its references were asked for, or
-    /// every source was sure not to hold it, less than a week before `today`.
-    static bool settles(const Resolution& resolution, const Paper& paper, std::string_view today);
+    /// Whether nothing needs to be asked about an entry: it is resolved, its references were asked for, and
+    /// it is not more than `max_age` days old; or every source was sure not to hold it, less than a week
+    /// before `today`.
+    bool settles(const Resolution& resolution, std::string_view today, std::optional<int> max_age) const;
 
     /// Gives each paper the key that it has in the lock, and the dates of what has not changed since.
     /// `remembered` is, by paper, what the lock says of its entries, in the order of the list.

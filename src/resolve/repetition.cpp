@@ -24,7 +24,7 @@ std::string named(const Entry& entry) {
 std::vector<std::string> repetitions(const Library& library) {
     std::vector<const Entry*> first(library.papers.size(), nullptr);
     std::vector<std::string> out;
-    for (const auto& [entry, paper, outcome, evidence] : library.entries) {
+    for (const auto& [entry, paper, outcome, evidence, candidates, failed] : library.entries) {
         if (!first[paper]) {
             first[paper] = &entry;
             continue;

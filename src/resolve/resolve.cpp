@@ -3,32 +3,20 @@
 #include "citegraph/keys.hpp"
 #include "citegraph/text.hpp"
 #include "resolve/asking.hpp"
+#include "resolve/bibliography.hpp"
 #include "resolve/citations.hpp"
 #include "resolve/identity.hpp"
-#include "resolve/judge.hpp"
 #include "resolve/memory.hpp"
 #include "resolve/merge.hpp"
 #include "resolve/repetition.hpp"
 #include "resolve/rivals.hpp"
+#include "resolve/rounds.hpp"
 
 #include <algorithm>
 #include <set>
 
 namespace citegraph {
 namespace {
-
-/// An entry on its way to a paper.
-struct Case {
-    Identifier id;                           ///< by which it is asked for
-    const Resolution* remembered = nullptr;  ///< by the lock
-    bool from_lock = false;                  ///< and taken from there
-    Judgement judgement;
-    std::size_t paper = 0;
-};
-
-bool is_known(const Judgement& judgement) {
-    return judgement.outcome != Outcome::unresolved && judgement.outcome != Outcome::conflict;
-}
 
 /// One run. Each step fills in more of the cases.
 class Run {
@@ -38,13 +26,19 @@ class Run {
 
     Resolved finish() && {
         remember();
-        answers_ = ask_sources(wanted(), setting_);
-        for (std::size_t i = 0; i < cases_.size(); ++i)
-            if (!cases_[i].from_lock) decide(entries_[i], cases_[i]);
+        ask_in_rounds(cases_, setting_, answers_);
+        for (auto& one : cases_)
+            if (!one.from_lock) note_failures(one);
+        for (auto& one : cases_)
+            if (!one.from_lock) one.from_lock = is_better_kept(one);
         part_rivals();
+        for (auto& one : cases_)
+            if (!one.from_lock && one.is_known()) hear_parts(one);
         unite();
         number_papers();
+        count_uses();
         make_papers();
+        answers_.by_source.clear();
         memory_.restore(library_.papers, remembered_);
         give_keys(library_.papers);
         library_ = with_citations(std::move(library_), std::move(references_));
@@ -52,51 +46,54 @@ class Run {
     }
 
   private:
-    bool offline() const { return !setting_.transport; }
-
     void remember() {
         auto ids = identities(entries_);
         for (std::size_t i = 0; i < entries_.size(); ++i) {
-            Case one{std::move(ids[i]), memory_.find(entries_[i]), false, {}, 0};
-            one.from_lock =
-                one.remembered && !setting_.refresh &&
-                Memory::settles(*one.remembered, memory_.paper_of(*one.remembered), setting_.today);
+            Case one{.entry = &entries_[i], .id = std::move(ids[i])};
+            one.remembered = memory_.find(entries_[i]);
+            one.from_lock = one.remembered && !setting_.refresh && !setting_.review(entries_[i]) &&
+                            memory_.settles(*one.remembered, setting_.today, setting_.max_age);
             cases_.push_back(std::move(one));
         }
     }
 
-    /// What has to be asked for, in the order of the list.
-    std::vector<Identifier> wanted() const {
-        std::set<Identifier> seen;
-        std::vector<Identifier> out;
-        for (const auto& one : cases_)
-            if (!one.from_lock && seen.insert(one.id).second) out.push_back(one.id);
-        return out;
+    /// A service that fails today takes nothing away from what was known yesterday.
+    bool is_better_kept(const Case& one) const {
+        if (!one.remembered) return false;
+        const auto before = one.remembered->outcome;
+        const bool was_known = before != Outcome::unresolved && before != Outcome::ambiguous;
+        if (!one.is_known() && one.judgement.outcome != Outcome::conflict)
+            return was_known || !setting_.transport;
+        return was_known && lacks(one, memory_.paper_of(*one.remembered));
     }
 
-    std::span<const Answer> answers_to(const Identifier& id) const {
-        const auto found = answers_.by_id.find(id);
-        return found == answers_.by_id.end() ? std::span<const Answer>{} : std::span{found->second};
+    /// Whether a source failed from which `before` has something.
+    bool lacks(const Case& one, const Paper& before) const {
+        return std::ranges::any_of(all_sources(), [&](const Source& source) {
+            const bool is_source = before.references.from.source == source.service ||
+                                   std::ranges::any_of(before.origin, [&](const auto& from) {
+                                       return from.second.source == source.service;
+                                   });
+            return is_source && is_failed(source, one);
+        });
     }
 
-    std::vector<Paper> records_of(const Identifier& id) const {
-        std::vector<Paper> records;
-        for (const auto& answer : answers_to(id))
-            if (answer.paper) records.push_back(*answer.paper);
-        return records;
+    bool is_failed(const Source& source, const Case& one) const {
+        return std::ranges::any_of(asked_of(one), [&](const auto& id) {
+            const auto* answer = answers_.find(source, id);
+            return answer && answer->state == Answer::State::failed && !is_not_tried(answer->reason);
+        });
     }
 
-    void decide(const Entry& entry, Case& one) const {
-        const auto answers = answers_to(one.id);
-        const auto records = records_of(one.id);
-        const bool lacking =
-            std::ranges::any_of(answers, [](const auto& answer) { return !answer.reason.empty(); });
-        const bool known_before = one.remembered && one.remembered->outcome != Outcome::unresolved;
-        // A service that fails today takes nothing away from what was known yesterday.
-        one.from_lock = one.remembered && (lacking || records.empty()) && (known_before || offline());
-        if (one.from_lock) return;
-        one.judgement = records.empty() ? Judgement{Outcome::unresolved, {why_unknown(one.id)}}
-                                        : judge(entry, one.id, records);
+    /// A landing page that cannot be read is a loss only to an entry that nobody else knows.
+    void note_failures(Case& one) {
+        for (const auto& source : all_sources()) {
+            const bool is_page = source.name == "pages";
+            if ((is_page && one.is_known()) || !is_failed(source, one)) continue;
+            one.failed.emplace_back(source.name);
+            if (is_page) page_lost_ = true;
+        }
+        std::ranges::sort(one.failed);
     }
 
     /// Two entries with one identifier and different titles are two papers, whoever is right.
@@ -107,6 +104,7 @@ class Run {
             const auto& one = cases_[i];
             const auto outcome = one.from_lock ? one.remembered->outcome : one.judgement.outcome;
             if (outcome == Outcome::conflict) continue;
+            if (!one.from_lock && is_wrong_identifier(one)) continue;
             claims.push_back({&entries_[i], one.id, outcome == Outcome::exact});
             claimants.push_back(i);
         }
@@ -136,38 +134,44 @@ class Run {
         return "lines " + std::to_string(first) + " and " + std::to_string(last) + " of " + a.file;
     }
 
-    std::string why_unknown(const Identifier& id) const {
-        const auto answers = answers_to(id);
-        for (const auto& answer : answers)
-            if (answer.state == Answer::State::failed) return "could not be asked: " + answer.reason;
-        if (!answers.empty()) return "no source has " + to_string(id);
-        const bool askable =
-            std::ranges::any_of(all_sources(), [&](const auto& source) { return source.knows(id); });
-        if (askable && offline()) return "not asked: offline";
-        return "the list gives no identifier that a source could be asked for";
-    }
-
     const Paper& lock_paper(const Case& one) const { return memory_.paper_of(*one.remembered); }
 
     void unite() {
-        for (std::size_t i = 0; i < cases_.size(); ++i) {
-            auto& one = cases_[i];
+        for (auto& one : cases_) {
             if (one.from_lock) {
-                unite_record(lock_paper(one).id(), lock_paper(one));
+                unite_record(lock_paper(one).id(), lock_paper(one), {});
                 one.id = lock_paper(one).id();
-            } else if (is_known(one.judgement)) {
-                for (const auto& answer : answers_to(one.id))
-                    if (answer.paper) unite_record(one.id, *answer.paper);
+            } else if (one.is_known()) {
+                if (is_wrong_identifier(one)) one.id = title_identity(*one.entry);
+                for (const auto* part : one.parts) unite_record(one.id, *part, one.strangers);
             } else if (one.judgement.outcome == Outcome::conflict) {
-                one.id = title_identity(entries_[i]);
+                one.id = title_identity(*one.entry);
             }
             works_.work(one.id);
         }
     }
 
-    void unite_record(const Identifier& id, const Paper& record) {
+    /// A service was asked for it, and the record was found by its title all the same.
+    bool is_wrong_identifier(const Case& one) const {
+        return one.judgement.outcome == Outcome::title_match && is_looked_up(one.id);
+    }
+
+    void unite_record(const Identifier& id, const Paper& record, const std::vector<Identifier>& strangers) {
         works_.entitle(id, title_of(record));
-        for (const auto& other : record.ids) works_.unite(id, other);
+        for (const auto& other : record.ids)
+            if (!std::ranges::binary_search(strangers, other)) works_.unite(id, other);
+    }
+
+    /// What the records of a case bring along that is not its paper's.
+    void hear_parts(Case& one) const {
+        auto parts = parts_of({&one});
+        parts.push_back(paper_of_list(*one.entry, one.id, setting_.today));
+        const auto hearing = hear(parts);
+        one.strangers = strangers(hearing);
+        for (const auto& refusal : hearing.refusals) {
+            one.steps.push_back("not taken: " + refusal.reason);
+            if (!refusal.ids.empty()) one.judgement.evidence.push_back(refusal.reason);
+        }
     }
 
     void number_papers() {
@@ -186,6 +190,8 @@ class Run {
 
     void make_papers() {
         const auto lock_references = references_of(lock_);
+        library_.papers.reserve(members_.size());
+        references_.reserve(members_.size());
         for (std::size_t i = 0; i < members_.size(); ++i) {
             auto& remembered = remembered_.emplace_back();
             for (const auto member : members_[i])
@@ -202,48 +208,28 @@ class Run {
         }
     }
 
-    /// The answers that entries of a paper were taken to be right about, in the order of the sources.
-    std::vector<const Answer*> answers_for(std::size_t paper) const {
-        std::vector<const Answer*> out;
-        std::set<Identifier> seen;
-        for (const auto member : members_[paper]) {
-            const auto& one = cases_[member];
-            if (one.judgement.outcome == Outcome::conflict || !seen.insert(one.id).second) continue;
-            for (const auto& answer : answers_to(one.id)) out.push_back(&answer);
-        }
-        return out;
-    }
-
     void make_paper(std::size_t index) {
-        const auto answers = answers_for(index);
-        std::vector<Paper> parts;
-        auto& references = references_.emplace_back();
-        for (const auto& source : all_sources())
-            for (const auto* answer : answers)
-                if (answer->paper && is_of(*answer, source)) parts.push_back(*answer->paper);
-        for (const auto* answer : answers)
-            if (references.empty())
-                for (const auto& stub : answer->references) references.push_back({stub, ""});
-        for (const auto member : members_[index])
-            parts.push_back(paper_of_list(entries_[member], names_[index].front(), setting_.today));
+        std::vector<const Case*> cases;
+        for (const auto member : members_[index]) cases.push_back(&cases_[member]);
+        auto parts = parts_of(cases);
+        for (const auto* one : cases) parts.push_back(paper_of_list(*one->entry, one->id, setting_.today));
         auto paper = merge(parts, names_[index]);
-        if (paper.references.from == Provenance{}) paper.references.from = absence(answers);
+        auto [list, works] = bibliography_of(cases, answers_);
+        paper.references = std::move(list);
         library_.papers.push_back(std::move(paper));
+        references_.push_back(std::move(works));
     }
 
-    static bool is_of(const Answer& answer, const Source& source) {
-        const auto from = answer.paper->origin.find("type");
-        return from != answer.paper->origin.end() && from->second.source == source.name;
+    /// Empties the records that no other paper needs: those of ten thousand entries are a hundred megabytes.
+    void release(const std::vector<const Case*>& cases) {
+        for (const auto* one : cases)
+            for (auto* part : one->parts)
+                if (--uses_[part] == 0) *part = {};
     }
 
-    /// Who is sure to know no references, so that the lock need not ask again; nobody if a source failed.
-    Provenance absence(const std::vector<const Answer*>& answers) const {
-        const auto is = [](Answer::State state) {
-            return [state](const Answer* answer) { return answer->state == state; };
-        };
-        if (std::ranges::any_of(answers, is(Answer::State::failed))) return {};
-        if (std::ranges::none_of(answers, is(Answer::State::absent))) return {};
-        return {std::string{all_sources().front().name}, setting_.today};
+    void count_uses() {
+        for (const auto& one : cases_)
+            for (auto* part : one.parts) ++uses_[part];
     }
 
     Resolved report() {
@@ -252,12 +238,17 @@ class Run {
             auto& one = cases_[i];
             if (one.from_lock) {
                 one.judgement = {one.remembered->outcome, one.remembered->evidence};
+                one.candidates = one.remembered->candidates;
+                one.failed = one.remembered->failed;
                 ++answers_.traffic.from_lock;
             }
             if (one.judgement.outcome == Outcome::conflict)
                 out.warnings.push_back(conflict(entries_[i], one));
+            if (setting_.review(entries_[i])) out.trails.push_back({i, std::move(one.steps), one.candidates});
+            if (one.judgement.outcome != Outcome::ambiguous) one.candidates.clear();
             library_.entries.push_back({std::move(entries_[i]), one.paper, one.judgement.outcome,
-                                        std::move(one.judgement.evidence)});
+                                        std::move(one.judgement.evidence), std::move(one.candidates),
+                                        std::move(one.failed)});
         }
         std::ranges::move(disputes_, std::back_inserter(out.warnings));
         std::ranges::move(repetitions(library_), std::back_inserter(out.warnings));
@@ -266,6 +257,7 @@ class Run {
         if (library_.as_of.empty()) library_.as_of = setting_.today;
         out.library = std::move(library_);
         out.traffic = std::move(answers_.traffic);
+        if (page_lost_) out.traffic.failures.emplace_back("pages: what they say of an entry is not known");
         return out;
     }
 
@@ -279,6 +271,8 @@ class Run {
     Memory memory_;
     std::vector<Case> cases_;  ///< by entry
     Answers answers_;
+    std::map<const Paper*, std::size_t> uses_;  ///< by record: the cases that it is a part of
+    bool page_lost_ = false;
     std::set<Identifier> disputed_;      ///< that stand for two titles
     std::vector<std::string> disputes_;  ///< one sentence each
     Works works_;

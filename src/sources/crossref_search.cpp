@@ -118,7 +118,8 @@ Source crossref_search() {
             .schema = 1,
             .knows = knows,
             .begin = begin,
-            .next = next};
+            .next = next,
+            .turn = 3};
 }
 
 }  // namespace citegraph::sources

@@ -103,7 +103,8 @@ Source datacite() {
             .schema = 1,
             .knows = knows,
             .begin = begin,
-            .next = next};
+            .next = next,
+            .turn = 2};
 }
 
 }  // namespace citegraph::sources

@@ -94,7 +94,8 @@ Source semantic_scholar_match() {
             .schema = 1,
             .knows = knows,
             .begin = begin,
-            .next = next};
+            .next = next,
+            .turn = 2};
 }
 
 }  // namespace citegraph::sources

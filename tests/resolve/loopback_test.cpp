@@ -7,6 +7,8 @@
 
 #include <stdlib.h>
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 
@@ -34,7 +36,7 @@ class Services {
     }
 
     int count() const { return count_; }
-    std::string base() const { return server_->base(); }
+    std::string base(std::size_t service = 0) const { return server_->base(service); }
     json stats() const { return json::parse(control("/_stats")); }
     void inject(const std::string& fault, int times = 1) const {
         control("/_fault?name=" + fault + "&times=" + std::to_string(times));
@@ -59,7 +61,9 @@ class Services {
     std::string control(const std::string& path) const {
         Request request;
         request.url = base() + path;
-        return http_transport({})({&request, 1}).front().body;
+        const auto transport = http_transport({});
+        transport.send(request);
+        return transport.receive()->reply.body;
     }
 
     int count_;
@@ -71,9 +75,12 @@ Resolved run(const Services& services, const AnswerCache& cache = no_cache()) {
     http.user_agent = "citegraph/test";
     http.pace = 0.001;
     ResolveSetting setting;
-    for (std::size_t i = 0; i < all_sources().size(); ++i)
-        setting.sources.push_back({services.base(), "", "2026-11-22"});
-    setting.transport = retrying(polite(http_transport(http), http), http);
+    constexpr std::array services_in_order{"semantic_scholar", "arxiv", "crossref", "datacite", "pages"};
+    for (const auto& source : all_sources()) {
+        const auto place = std::ranges::find(services_in_order, source.service) - services_in_order.begin();
+        setting.sources.push_back({services.base(static_cast<std::size_t>(place)), "", "2026-11-22"});
+    }
+    setting.transport = http_transport(http);
     setting.cache = cache;
     setting.today = "2026-11-22";
     std::vector<Entry> entries;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "citegraph/resolve.hpp"
+#include "citegraph/text.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -25,36 +26,63 @@ struct Work {
     int year = 2023;
 };
 
-/// Both services in one process, in the shapes of the real ones, with a count of the calls.
+/// Semantic Scholar and arXiv in one process, in the shapes of the real ones, with a count of the calls;
+/// every other service holds nothing.
 class World {
   public:
     explicit World(std::vector<Work> works) : works_{std::move(works)} {}
 
-    std::size_t metadata = 0, references = 0, feeds = 0;
+    std::size_t metadata = 0, references = 0, feeds = 0, searches = 0, matches = 0, others = 0;
     int scholar_status = 200, arxiv_status = 200;  ///< another one: the service is ill
 
-    std::size_t calls() const { return metadata + references + feeds; }
+    std::size_t calls() const { return metadata + references + feeds + searches + matches + others; }
 
     /// Refers to this world.
     Transport transport() {
-        return [this](std::span<const Request> requests) {
-            std::vector<Reply> replies;
-            for (const auto& request : requests) replies.push_back(answer(request));
-            return replies;
-        };
+        return answering([this](const Request& request) { return answer(request); });
     }
 
   private:
     using json = nlohmann::json;
 
+    static bool has(const Request& request, std::string_view text) {
+        return request.url.find(text) != std::string::npos;
+    }
+
     Reply answer(const Request& request) {
-        const bool scholar = request.method == "POST";
-        const bool nested = request.url.find("references.") != std::string::npos;
-        ++(scholar ? nested ? references : metadata : feeds);
-        Reply reply;
-        reply.status = scholar ? scholar_status : arxiv_status;
-        if (reply.status == 200) reply.body = scholar ? batch(request, nested) : feed(request);
-        return reply;
+        if (has(request, "/api/query")) return feed_or_nothing(request);
+        if (!has(request, "/graph/v1/")) return ++others, nothing(request);
+        if (scholar_status != 200) return ++metadata, reply(scholar_status, "");
+        if (has(request, "/search/match"))
+            return ++matches, reply(404, R"({"error":"Title match not found"})");
+        if (has(request, "/search/bulk")) return ++searches, reply(200, found(request));
+        const bool nested = has(request, "references.");
+        ++(nested ? references : metadata);
+        return reply(200, batch(request, nested));
+    }
+
+    /// Of DataCite, Crossref and landing pages.
+    static Reply nothing(const Request& request) {
+        if (has(request, "/dois?")) return reply(200, R"({"data":[],"meta":{"total":0,"totalPages":0}})");
+        if (has(request, "/works?")) return reply(200, R"({"status":"ok","message":{"items":[]}})");
+        return reply(404, "Resource not found.");
+    }
+
+    Reply feed_or_nothing(const Request& request) {
+        ++(has(request, "id_list=") ? feeds : searches);
+        return reply(arxiv_status, arxiv_status == 200 ? feed(request) : "");
+    }
+
+    static Reply reply(int status, std::string body) { return {status, {}, std::move(body), {}}; }
+
+    /// The works whose title begins with the first words of a phrase of the query.
+    std::string found(const Request& request) const {
+        auto out = json::array();
+        for (const auto& work : works_) {
+            const auto first = title_words(work.title).front();
+            if (ascii_lower(request.url).find(first) != std::string::npos) out.push_back(record(work, false));
+        }
+        return json{{"total", out.size()}, {"token", nullptr}, {"data", out}}.dump();
     }
 
     static std::string sha(const Work& work) {
@@ -113,7 +141,8 @@ class World {
         std::string out =
             "<?xml version='1.0'?><feed xmlns='http://www.w3.org/2005/Atom' "
             "xmlns:arxiv='http://arxiv.org/schemas/atom'>";
-        const auto list = request.url.substr(request.url.find("id_list=") + 8) + ",";
+        const auto at = request.url.find("id_list=");
+        const auto list = at == std::string::npos ? "" : request.url.substr(at + 8) + ",";
         for (const auto& work : works_) {
             if (work.arxiv.empty() || list.find(work.arxiv + ",") == std::string::npos) continue;
             out += "<entry><id>http://arxiv.org/abs/" + work.arxiv + "v1</id><title>" + work.title +
@@ -141,15 +170,18 @@ inline AnswerCache memory_cache() {
             },
             [kept](const Source& source, std::span<const Answer> answers) {
                 for (const auto& answer : answers)
-                    if (answer.state != Answer::State::failed && answer.reason.empty())
+                    if (answer.state != Answer::State::failed)
                         kept->insert_or_assign({std::string{source.name}, answer.asked}, answer);
             }};
 }
 
 inline ResolveSetting setting_for(World& world) {
     ResolveSetting setting;
-    for (std::size_t i = 0; i < all_sources().size(); ++i)
-        setting.sources.push_back({"http://127.0.0.1:" + std::to_string(i + 1), "", "2026-11-22"});
+    std::map<std::string_view, std::size_t> ports;  // one for each service
+    for (const auto& source : all_sources()) {
+        const auto port = ports.emplace(source.service, ports.size() + 1).first->second;
+        setting.sources.push_back({"http://127.0.0.1:" + std::to_string(port), "key", "2026-11-22"});
+    }
     setting.transport = world.transport();
     setting.today = "2026-11-22";
     return setting;

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "citegraph/library.hpp"
+#include "resolve/judge.hpp"
+
+#include <set>
+#include <vector>
+
+namespace citegraph {
+
+/// An entry on its way to a paper.
+struct Case {
+    const Entry* entry = nullptr;
+    Identifier id;                           ///< by which it is asked for
+    const Resolution* remembered = nullptr;  ///< by the lock
+    bool from_lock = false;                  ///< and taken from there
+    Judgement judgement{};
+    std::vector<Paper*> parts{};          ///< records that are of this work, in the order of the sources
+    std::vector<Identifier> strangers{};  ///< that the records name, but not its work; sorted
+    std::vector<Candidate> candidates{};  ///< records that a search found, each with its verdict
+    std::vector<std::string> failed{};    ///< names of the sources that could not say, sorted
+    std::vector<std::string> steps{};     ///< what was asked and what came back, for a reader
+    std::size_t paper = 0;
+
+    bool is_known() const {
+        return judgement.outcome == Outcome::exact || judgement.outcome == Outcome::unconfirmed ||
+               judgement.outcome == Outcome::title_match;
+    }
+};
+
+/// Whether a record came from the service of `source`.
+bool is_part_of(const Paper& part, const Source& source);
+
+/// The record that the service of `source` has of the case; null if it has none.
+const Paper* part_of(const Case& one, const Source& source);
+
+/// The records of several cases of one paper, each once, in the order of the sources.
+std::vector<Paper> parts_of(const std::vector<const Case*>& cases);
+
+/// The titles under which an entry is searched for, the best first, each as a question; none for a title of
+/// one or two words, which is that of thousands.
+std::vector<Question> searches_for(const Entry& entry);
+
+/// Everything under which the sources were asked about a case.
+std::set<Identifier> asked_of(const Case& one);
+
+/// Every name that the records of a case give it.
+std::set<Identifier> names_of(const Case& one);
+
+}  // namespace citegraph

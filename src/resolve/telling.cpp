@@ -1,0 +1,45 @@
+#include "resolve/telling.hpp"
+
+#include "citegraph/text.hpp"
+
+#include <algorithm>
+
+namespace citegraph {
+namespace {
+
+std::string described(const Paper& paper) {
+    const auto year = year_of(paper);
+    return to_string(paper.id()) + " '" + ellipsis(title_of(paper), 100) + "'" +
+           (year ? " (" + std::to_string(*year) + ")" : "");
+}
+
+std::string what_was_said(const Source& source, const Answer& answer) {
+    if (answer.state == Answer::State::failed) return "could not say: " + answer.reason;
+    if (answer.paper) return "has " + described(*answer.paper);
+    const auto name =
+        source.topic == Topic::search ? "'" + answer.asked.value() + "'" : to_string(answer.asked);
+    if (answer.state == Answer::State::absent) return "has nothing on " + name;
+    return "has " + std::to_string(answer.candidates.size()) + " that may be " + name;
+}
+
+}  // namespace
+
+std::string told(const Source& source, const Answer& answer) {
+    return std::string{source.name} + ": " + what_was_said(source, answer);
+}
+
+std::string why_unknown(const Identifier& id, const Answers& answers, const ResolveSetting& setting) {
+    bool is_asked = false, is_askable = false;
+    for (const auto& source : all_sources()) {
+        const auto* answer = answers.find(source, id);
+        if (answer && answer->state == Answer::State::failed)
+            return std::string{source.name} + " could not say";  // why is no fact about the entry
+        is_asked = is_asked || answer;
+        is_askable = is_askable || source.knows(id);
+    }
+    if (is_asked) return "no source has " + to_string(id);
+    if (is_askable && !setting.transport) return "not asked: offline";
+    return "the list gives no identifier that a source could be asked for";
+}
+
+}  // namespace citegraph

@@ -1,0 +1,107 @@
+#include "world.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace citegraph;
+using namespace citegraph::test;
+
+namespace {
+
+const Work orca{"2207.04836",
+                "10.5555/orca",
+                "Orca: A Distributed Serving System for Transformer-Based Generative Models",
+                {"2309.06180"},
+                "USENIX Symposium on Operating Systems Design and Implementation",
+                {"Gyeong-In Yu", "Joo Seong Jeong"},
+                2022};
+
+/// The work as a list without links has it.
+Entry listed(const Work& work, int year) {
+    auto out = entry(work.title);
+    out.venue = Venue{"OSDI", year};
+    return out;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(an_entry_without_a_link_is_found_by_its_title) {
+    World world{{orca}};
+    const auto resolved = resolve({listed(orca, 2022)}, {}, setting_for(world));
+    const auto& found = resolved.library.entries.at(0);
+    BOOST_TEST((found.outcome == Outcome::title_match));
+    BOOST_TEST(to_string(resolved.library.papers.at(0).id()) == "arxiv:2207.04836");
+    BOOST_TEST(resolved.library.citations.size() == 1u);
+    BOOST_TEST(world.metadata == 0u);  // the search gave the record
+    BOOST_TEST(world.references == 1u);
+    BOOST_TEST(world.searches == 3u);  // one in bulk, and an empty feed is asked for twice
+    BOOST_TEST(world.matches == 0u);   // so nobody is asked title by title
+}
+
+BOOST_AUTO_TEST_CASE(a_title_found_yesterday_costs_nothing_today) {
+    World world{{orca}};
+    auto setting = setting_for(world);
+    setting.cache = memory_cache();
+    const auto first = resolve({listed(orca, 2022)}, {}, setting);
+    const auto calls = world.calls();
+    const auto from_cache = resolve({listed(orca, 2022)}, {}, setting);
+    setting.cache = no_cache();
+    const auto from_lock = resolve({listed(orca, 2022)}, first.library, setting);
+    BOOST_TEST(world.calls() == calls);
+    BOOST_TEST((from_cache.library == first.library));
+    BOOST_TEST((from_lock.library == first.library));
+}
+
+BOOST_AUTO_TEST_CASE(another_year_and_no_author_do_not_confirm_a_title) {
+    World world{{orca}};
+    const auto resolved = resolve({listed(orca, 2012)}, {}, setting_for(world));
+    BOOST_TEST((resolved.library.entries.at(0).outcome != Outcome::title_match));
+    BOOST_TEST(resolved.library.citations.empty());
+}
+
+BOOST_AUTO_TEST_CASE(an_identifier_that_nobody_holds_is_searched_by_title) {
+    World world{{orca}};
+    auto wrong = listed(orca, 2022);
+    wrong.url = "https://arxiv.org/abs/2301.10000";
+    wrong.identifiers = {{id("arxiv:2301.10000"), {}}};
+    const auto resolved = resolve({wrong}, {}, setting_for(world));
+    BOOST_TEST((resolved.library.entries.at(0).outcome == Outcome::title_match));
+    BOOST_TEST(resolved.library.papers.at(0).counts.citations.value() == 7);
+}
+
+BOOST_AUTO_TEST_CASE(a_title_of_two_words_is_not_searched) {
+    World world{{orca}};
+    const auto resolved = resolve({entry("Orca System")}, {}, setting_for(world));
+    BOOST_TEST(world.calls() == 0u);
+    BOOST_TEST((resolved.library.entries.at(0).outcome == Outcome::unresolved));
+}
+
+BOOST_AUTO_TEST_CASE(an_entry_under_review_is_decided_anew_and_says_how) {
+    World world{{orca}};
+    auto setting = setting_for(world);
+    setting.cache = memory_cache();
+    const auto first = resolve({listed(orca, 2022)}, {}, setting);
+    BOOST_TEST(first.trails.empty());
+    setting.review = [](const Entry& entry) { return entry.title == orca.title; };
+    const auto calls = world.calls();
+    const auto again = resolve({listed(orca, 2022)}, first.library, setting);
+    BOOST_TEST(world.calls() == calls);  // the cache knows
+    BOOST_REQUIRE(again.trails.size() == 1u);
+    BOOST_TEST(!again.trails[0].steps.empty());
+    BOOST_TEST(!again.trails[0].candidates.empty());
+    BOOST_TEST((again.library == first.library));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_older_than_the_greatest_age_is_asked_again) {
+    World world{{orca}};
+    auto setting = setting_for(world);
+    const std::vector entries{entry(orca.title, "https://arxiv.org/abs/2207.04836")};
+    const auto first = resolve(entries, {}, setting);
+    const auto calls = world.calls();
+    setting.today = "2026-12-02";
+    setting.max_age = 10;
+    resolve(entries, first.library, setting);
+    BOOST_TEST(world.calls() == calls);
+    setting.max_age = 9;
+    resolve(entries, first.library, setting);
+    BOOST_TEST(world.calls() > calls);
+}
