@@ -30,7 +30,7 @@ bool wants_color(const std::string& option, bool terminal) {
 
 void add_console_options(CLI::App& command, ConsoleOptions& options) {
     command.add_flag("-q,--quiet", options.quiet, "Only warnings and errors");
-    command.add_flag("-v,--verbose", options.verbose, "Say more; twice: every request");
+    command.add_flag("-v,--verbose", options.verbose, "Say more: every warning, long waits");
     command.add_option("--color", options.color, "Colour in messages")
         ->check(CLI::IsMember({"auto", "always", "never"}))
         ->capture_default_str();

@@ -2,6 +2,8 @@
 
 #include <unistd.h>
 #include <boost/crc.hpp>
+#include <boost/iostreams/concepts.hpp>
+#include <boost/iostreams/stream.hpp>
 
 #include <cerrno>
 #include <cstring>
@@ -35,6 +37,26 @@ Result<void> write_output(const std::function<void(std::ostream&)>& write) {
     if (!std::cout) return cannot_write("standard output", last_error());
     return {};
 }
+
+/// Takes what is written and compares it with a file.
+class Comparison {
+  public:
+    using char_type = char;
+    using category = boost::iostreams::sink_tag;
+
+    explicit Comparison(std::ifstream& file) : file_{&file} {}
+
+    std::streamsize write(const char* bytes, std::streamsize size) {
+        std::string old(static_cast<std::size_t>(size), '\0');
+        file_->read(old.data(), size);
+        if (file_->gcount() != size || std::memcmp(old.data(), bytes, old.size()) != 0)
+            file_->setstate(std::ios::failbit);
+        return size;
+    }
+
+  private:
+    std::ifstream* file_;
+};
 
 /// A name beside `path` that no other process uses.
 fs::path temporary_beside(const fs::path& path) {
@@ -97,6 +119,16 @@ Result<void> write_file(const fs::path& path, std::string_view bytes) {
     return write_file(path, [bytes](std::ostream& out) {
         out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     });
+}
+
+bool is_same(const fs::path& path, const std::function<void(std::ostream&)>& write) {
+    std::ifstream file{path, std::ios::binary};
+    if (!file) return false;
+    {
+        boost::iostreams::stream<Comparison> out{Comparison{file}, 1 << 16};
+        write(out);
+    }
+    return file && file.peek() == std::ifstream::traits_type::eof();
 }
 
 Result<void> write_through(const fs::path& path, std::string_view bytes) {

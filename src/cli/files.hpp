@@ -23,6 +23,9 @@ Result<void> write_file(const std::filesystem::path& path, std::string_view byte
 /// The same for what `write` streams.
 Result<void> write_file(const std::filesystem::path& path, const std::function<void(std::ostream&)>& write);
 
+/// Whether `path` holds, byte for byte, what `write` streams. Neither is held in memory.
+bool is_same(const std::filesystem::path& path, const std::function<void(std::ostream&)>& write);
+
 /// Writes into what is there, for a pipe or a device; "-" is standard output. Fails with `output`.
 Result<void> write_through(const std::filesystem::path& path, std::string_view bytes);
 

@@ -2,12 +2,13 @@
 
 #include "citegraph/cache.hpp"
 #include "citegraph/lock.hpp"
+#include "cli/explanation.hpp"
 #include "cli/files.hpp"
 #include "cli/interrupt.hpp"
+#include "cli/progress.hpp"
 #include "cli/settings.hpp"
 
 #include <fstream>
-#include <sstream>
 
 namespace citegraph::cli {
 namespace {
@@ -44,18 +45,18 @@ Result<Library> read_lock_file(const fs::path& path) {
 
 /// Leaves the file alone, its date too, if it says the same already.
 Result<bool> write_lock_file(const fs::path& path, const Library& library) {
-    std::ostringstream bytes;
-    write_lock(bytes, library);
-    if (const auto old = fs::exists(path) ? read_file(path) : Result<std::string>{std::string{}};
-        old && *old == bytes.view())
-        return false;
-    if (auto written = write_file(path, bytes.view()); !written) return Failure{written.error()};
+    const auto write = [&](std::ostream& out) { write_lock(out, library); };
+    if (is_same(path, write)) return false;
+    if (auto written = write_file(path, write); !written) return Failure{written.error()};
     return true;
 }
 
-AnswerCache cache_of(const Surroundings& around, Console& console) {
+AnswerCache cache_of(const Surroundings& around, const LoadOptions& options, Console& console) {
     if (around.cache.empty()) return no_cache();
     CacheSetting setting{.path = around.cache, .today = around.today};
+    if (options.max_age)
+        for (auto* days : {&setting.found_days, &setting.absent_days, &setting.counted_days})
+            *days = std::min(*days, *options.max_age);
     setting.warn = [&console](std::string_view text) { console.warn(text); };
     auto cache = open_cache(setting);
     if (cache) return *std::move(cache);
@@ -63,43 +64,44 @@ AnswerCache cache_of(const Surroundings& around, Console& console) {
     return no_cache();
 }
 
-Transport transport_of(const Surroundings& around, Console& console) {
+Transport transport_of(const Surroundings& around, const LoadOptions& options, ProgressLine& progress) {
     HttpSetting http;
     http.user_agent = around.user_agent;
     http.pace = around.pace;
+    http.deadline = std::chrono::minutes{options.deadline};
     http.cancelled = interrupted;
-    http.waiting = [&console](const Waiting& wait) {
-        const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait.pause).count();
-        console.progress("waiting " + std::to_string(seconds) + " s for " + wait.host + ": " +
-                         std::string{wait.why});
-    };
-    return breaking(retrying(polite(http_transport(http), http), http), http);
+    http.waiting = [&progress](const Waiting& wait) { progress.wait(wait); };
+    return http_transport(http);
 }
 
-std::string progress_line(const Progress& progress) {
-    return std::string{progress.source} + ": " + std::to_string(progress.answered) + " of " +
-           std::to_string(progress.wanted) + " papers, " + std::to_string(progress.requests) + " requests";
-}
-
-Result<ResolveSetting> setting_of(const LoadOptions& options, Console& console) {
+Result<ResolveSetting> setting_of(const LoadOptions& options, const Library& lock, Console& console,
+                                  ProgressLine& progress) {
     auto config = read_config(options.input.inputs.front());
     if (!config) return Failure{config.error()};
     auto around = surroundings(*config);
     if (!around) return Failure{around.error()};
     ResolveSetting setting;
-    setting.cache = cache_of(*around, console);
-    if (!options.offline) setting.transport = transport_of(*around, console);
+    setting.cache = cache_of(*around, options, console);
+    if (!options.offline) setting.transport = transport_of(*around, options, progress);
+    const bool is_keyed =
+        std::ranges::any_of(around->sources, [](const auto& one) { return !one.key.empty(); });
+    if (!options.offline && !is_keyed)
+        setting.planned = [&console](const Plan& plan) { console.note(unkeyed_outlook(plan)); };
     setting.sources = std::move(around->sources);
     setting.today = around->today;
     setting.refresh = options.refresh;
-    setting.progress = [&console](const Progress& progress) { console.progress(progress_line(progress)); };
+    setting.max_age = options.max_age;
+    if (!options.explain.empty()) setting.review = meant_by(options.explain, lock);
+    setting.progress = [&progress](const Progress& done) { progress.advance(done); };
     return setting;
 }
 
 Exit exit_of_run(const Loaded& loaded, const LoadOptions& options) {
     if (interrupted()) return Exit::interrupted;
     if (!loaded.traffic.failures.empty()) return Exit::network;
-    const auto is_open = [](const Resolution& entry) { return entry.outcome == Outcome::unresolved; };
+    const auto is_open = [](const Resolution& entry) {
+        return entry.outcome == Outcome::unresolved || entry.outcome == Outcome::ambiguous;
+    };
     return options.strict && std::ranges::any_of(loaded.library.entries, is_open) ? Exit::findings
                                                                                   : Exit::done;
 }
@@ -112,14 +114,17 @@ Result<Loaded> load_list(const LoadOptions& options, const fs::path& folder, Con
     const auto known = read_lock_file(loaded.lock);
     if (!known) return Failure{known.error()};
     if (auto ready = ready_folder(folder_of(loaded.lock)); !ready) return Failure{ready.error()};
-    const auto setting = setting_of(options, console);
+    ProgressLine progress{console};
+    const auto setting = setting_of(options, *known, console, progress);
     if (!setting) return Failure{setting.error()};
 
     auto resolved = resolve(std::move(reading->entries), *known, *setting);
     console.warn_of(resolved.warnings);
+    console.warn_of(resolved.traffic.notices);
     console.warn_of(resolved.traffic.failures);
     loaded.library = std::move(resolved.library);
     loaded.traffic = std::move(resolved.traffic);
+    loaded.trails = std::move(resolved.trails);
     const auto written = write_lock_file(loaded.lock, loaded.library);
     if (!written) return Failure{written.error()};
     if (*written) console.note("wrote " + loaded.lock.string());
@@ -134,6 +139,11 @@ void add_load_options(CLI::App& command, LoadOptions& options) {
     command.add_option("--lock", options.lock, "Where the lock lies, if not beside the list");
     command.add_flag("--offline", options.offline, "Use lock and cache only");
     command.add_flag("--refresh", options.refresh, "Ask again for what the lock already has");
+    command.add_option("--max-age", options.max_age, "Ask again for what is older than so many DAYS")
+        ->check(CLI::NonNegativeNumber);
+    command.add_option("--deadline", options.deadline, "Stop asking after so many MINUTES")
+        ->check(CLI::Range(1, 10'000))
+        ->capture_default_str();
     command.add_flag("--strict", options.strict, "End with 1 if an entry is unresolved");
     add_console_options(command, options.console);
 }
@@ -144,7 +154,7 @@ Result<Loaded> load(const LoadOptions& options, const fs::path& folder, Console&
     if (!fs::is_regular_file(inputs[0])) return fail(Error::Kind::not_found, inputs[0] + ": no such file");
     auto library = read_lock_file(inputs[0]);
     if (!library) return Failure{library.error()};
-    return Loaded{*std::move(library), {}, inputs[0], Exit::done};
+    return Loaded{*std::move(library), {}, {}, inputs[0], Exit::done};
 }
 
 }  // namespace citegraph::cli

@@ -14,6 +14,9 @@ struct LoadOptions {
     ConsoleOptions console;
     std::string lock;  ///< file name; empty: beside the list
     bool offline = false, refresh = false, strict = false;
+    std::optional<int> max_age;  ///< days
+    int deadline = 120;          ///< minutes
+    std::string explain;         ///< the entry to review; empty: none
 };
 
 /// Adds the options of every subcommand that resolves.
@@ -23,6 +26,7 @@ void add_load_options(CLI::App& command, LoadOptions& options);
 struct Loaded {
     Library library;
     Traffic traffic;
+    std::vector<Trail> trails;   ///< of the entries under review
     std::filesystem::path lock;  ///< where it is kept
     Exit exit = Exit::done;      ///< findings, network or interrupted, if the library is partial
 };

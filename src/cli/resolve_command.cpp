@@ -1,5 +1,6 @@
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
+#include "cli/explanation.hpp"
 #include "cli/files.hpp"
 #include "cli/load.hpp"
 #include "cli/table.hpp"
@@ -32,12 +33,22 @@ Json hosts_json(const Traffic& traffic) {
     return out;
 }
 
+Json candidates_json(const Resolution& entry) {
+    auto out = Json::array();
+    for (const auto& [id, title, year, verdict] : entry.candidates)
+        out.push_back({{"id", to_string(id)},
+                       {"title", title},
+                       {"year", year ? Json(*year) : Json{}},
+                       {"verdict", verdict}});
+    return out;
+}
+
 Json entry_json(const Library& library, const Resolution& entry) {
     const auto& paper = library.papers[entry.paper];
     return {{"file", entry.entry.file},    {"line", entry.entry.line},
             {"title", entry.entry.title},  {"resolution", name_of(entry.outcome)},
             {"id", to_string(paper.id())}, {"key", paper.key},
-            {"evidence", entry.evidence}};
+            {"evidence", entry.evidence},  {"candidates", candidates_json(entry)}};
 }
 
 std::string report(const Loaded& loaded) {
@@ -49,7 +60,8 @@ std::string report(const Loaded& loaded) {
              {"hosts", hosts_json(loaded.traffic)},
              {"from_cache", loaded.traffic.from_cache},
              {"from_lock", loaded.traffic.from_lock},
-             {"failures", loaded.traffic.failures}};
+             {"failures", loaded.traffic.failures},
+             {"notices", loaded.traffic.notices}};
     for (const auto& entry : loaded.library.entries)
         out["entries"].push_back(entry_json(loaded.library, entry));
     return out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
@@ -69,7 +81,13 @@ Result<Exit> run(const Options& options) {
     Console console{options.load.console};
     const auto loaded = load(options.load, ".", console);
     if (!loaded) return Failure{loaded.error()};
-    const auto text = options.json ? report(*loaded) : table_of(loaded->library);
+    const bool is_explained = !options.load.explain.empty();
+    if (is_explained && loaded->trails.empty())
+        return fail(Error::Kind::not_found, "no entry is, or has in its title, '" + options.load.explain +
+                                                "': name its line, key, identifier or a part of its title");
+    const auto text = options.json   ? report(*loaded)
+                      : is_explained ? explanation_of(*loaded)
+                                     : table_of(loaded->library);
     if (auto written = write_file("-", text); !written) return Failure{written.error()};
     console.note(summary_of(*loaded));
     return loaded->exit;
@@ -79,11 +97,15 @@ Result<Exit> run(const Options& options) {
 
 Command resolve_command(CLI::App& app) {
     auto options = std::make_shared<Options>();
-    auto* command = add_command(app, "resolve", "Look up every entry and write the lock",
-                                "  citegraph resolve papers.md\n"
-                                "  citegraph resolve papers.md --json --offline\n"
-                                "  citegraph resolve papers.md --refresh --strict");
+    auto* command =
+        add_command(app, "resolve", "Look up every entry and write the lock",
+                    "  citegraph resolve papers.md\n"
+                    "  citegraph resolve papers.md --json --offline\n"
+                    "  citegraph resolve papers.md --refresh --strict\n"
+                    "  citegraph resolve papers.md --explain 42    how the entry of line 42 was decided");
     add_load_options(*command, options->load);
+    command->add_option("--explain", options->load.explain,
+                        "Decide one ENTRY anew and say how: its line, key, id or a part of its title");
     command->add_flag("--json", options->json, "Report as JSON, schema 1");
     return {command, [options] { return run(*options); }};
 }

@@ -101,7 +101,7 @@ Result<SourceSetting> setting_of(const Source& source, const Config& config, con
     if (!base.starts_with("https://") && !on_loopback(base))
         return fail(Error::Kind::malformed, std::string{source.variable} + "=" + base +
                                                 ": must begin with https:// (http:// on loopback only)");
-    return SourceSetting{base, source.name == "semantic_scholar" ? api_key(config) : "", day};
+    return SourceSetting{base, source.service == "semantic_scholar" ? api_key(config) : "", day};
 }
 
 std::string agent(const Config& config) {
@@ -127,15 +127,12 @@ Result<Surroundings> surroundings(const Config& config) {
     out.cache = variable("CITEGRAPH_CACHE");
     if (const auto folder = xdg_folder("XDG_CACHE_HOME", ".cache"); out.cache.empty() && !folder.empty())
         out.cache = folder / "http.sqlite";
-    bool loopback = true;
     for (const auto& source : all_sources()) {
         auto setting = setting_of(source, config, out.today);
         if (!setting) return Failure{setting.error()};
-        loopback = loopback && on_loopback(setting->base);
         out.sources.push_back(*std::move(setting));
     }
-    if (const auto pace = variable("CITEGRAPH_PACE"); loopback && !pace.empty())
-        out.pace = std::atof(pace.c_str());
+    if (const auto pace = variable("CITEGRAPH_PACE"); !pace.empty()) out.pace = std::atof(pace.c_str());
     return out;
 }
 

@@ -23,7 +23,7 @@ struct Surroundings {
     std::filesystem::path
         cache;               ///< CITEGRAPH_CACHE, else `$XDG_CACHE_HOME/citegraph/http.sqlite`; may be empty
     std::string user_agent;  ///< with the contact, if there is one
-    double pace = 1;         ///< CITEGRAPH_PACE; 1 unless every service is on loopback
+    double pace = 1;         ///< CITEGRAPH_PACE, for services on loopback alone
     std::vector<SourceSetting> sources;  ///< one for each of all_sources()
 };
 
