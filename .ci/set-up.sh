@@ -37,7 +37,8 @@ build() {
     log=$1.log
     mkdir -p "$1"
     echo "building in $1 (some minutes the first time)" >&2
-    if ! { cmake -S . -B "$1" -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING="$2" &&
+    if ! { cmake -S . -B "$1" -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING="$2" \
+        -DCITEGRAPH_DEV="${CITEGRAPH_DEV:-OFF}" &&
         cmake --build "$1" -j "$(nproc)" --target "$3"; } >"$log" 2>&1; then
         cat "$log" >&2
         exit 1

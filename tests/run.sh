@@ -6,4 +6,4 @@ cd "$(dirname "$0")/.."
 need_to_build
 need graphviz libboost-test-dev python3
 build build ON all
-ctest --test-dir build --output-on-failure "$@"
+ctest --test-dir build --output-on-failure --parallel "$(nproc)" "$@"

@@ -58,7 +58,7 @@ def list_of(papers, by_title=0):
 
 def truth(papers):
     """(citing id, cited id); works that nobody holds by their title in lower case."""
-    return {("arxiv:" + paper["arxiv"], name) for paper in papers for name in paper["references"]}
+    return {(f"arxiv:{paper['arxiv']}", name) for paper in papers for name in paper.get("references", ())}
 
 
 def same_names(edges):
