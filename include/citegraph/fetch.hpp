@@ -39,7 +39,7 @@ struct Waiting {
 
 struct HttpSetting {
     std::string user_agent;           ///< tells the service how to reach us
-    double pace = 1;                  ///< factor on every politeness wait; below 1 for loopback tests only
+    double pace = 1;                  ///< factor on every politeness wait for hosts on loopback, for tests
     std::size_t largest = 64u << 20;  ///< bytes of a body beyond which the reply is a failure
     /// For all requests together, by the clock (not paced) from the first one on; 0: none. What is open then,
     /// or sent later, fails.

@@ -2,6 +2,7 @@
 
 #include "citegraph/text.hpp"
 
+#include "fetch/address.hpp"
 #include "fetch/lane.hpp"
 
 #include <algorithm>
@@ -24,7 +25,8 @@ class Loop {
         if (!first_) first_ = clock_.now();
         auto host = ascii_lower(host_of(request.url));
         auto lane = std::ranges::find(lanes_, host, &Lane::host);
-        if (lane == lanes_.end()) lane = lanes_.emplace(lane, std::move(host), setting_.pace);
+        const auto pace = is_loopback(host) ? setting_.pace : 1;  // nobody else is asked in a hurry
+        if (lane == lanes_.end()) lane = lanes_.emplace(lane, std::move(host), pace);
         lane->add(++last_, std::move(request));
         return last_;
     }
