@@ -118,6 +118,10 @@ Result<Loaded> load_list(const LoadOptions& options, const fs::path& folder, Con
     const auto setting = setting_of(options, *known, console, progress);
     if (!setting) return Failure{setting.error()};
 
+    if (!options.explain.empty() && std::ranges::none_of(reading->entries, setting->review))
+        return fail(Error::Kind::not_found, "no entry is, or has in its title, '" + options.explain +
+                                                "': name its line, key, identifier or a part of its title");
+
     auto resolved = resolve(std::move(reading->entries), *known, *setting);
     console.warn_of(resolved.warnings);
     console.warn_of(resolved.traffic.notices);

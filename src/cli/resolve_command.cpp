@@ -82,9 +82,6 @@ Result<Exit> run(const Options& options) {
     const auto loaded = load(options.load, ".", console);
     if (!loaded) return Failure{loaded.error()};
     const bool is_explained = !options.load.explain.empty();
-    if (is_explained && loaded->trails.empty())
-        return fail(Error::Kind::not_found, "no entry is, or has in its title, '" + options.load.explain +
-                                                "': name its line, key, identifier or a part of its title");
     const auto text = options.json   ? report(*loaded)
                       : is_explained ? explanation_of(*loaded)
                                      : table_of(loaded->library);

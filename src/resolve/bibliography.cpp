@@ -52,7 +52,8 @@ ReferenceList nothing_known(Answers& answers, const Case& one) {
     for (const auto& source : all_sources())
         for (const auto* answer :
              source.service == service ? said(answers, source, one) : std::vector<Answer*>{}) {
-            if (answer->state == Answer::State::failed) return {};
+            // What was not tried will not be tried tomorrow either: in a week, as with an absence.
+            if (answer->state == Answer::State::failed && !is_not_tried(answer->reason)) return {};
             day = std::max(day, answer->day);
         }
     if (day.empty()) return {};

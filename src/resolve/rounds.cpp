@@ -38,6 +38,9 @@ class Rounds {
         search();
         for (int lesson = 0; lesson < most_lessons && learn(); ++lesson) {
         }
+        for (auto& one : cases_)
+            if (is_open(one) && one.judgement.outcome == Outcome::unresolved)
+                one.judgement.evidence = {why_unknown(one, answers_, setting_)};
         for (auto& one : cases_)  // nothing is judged by them any more, and they are long
             for (auto* part : one.parts) part->fields.erase("abstract");
         ask_for_references();
@@ -119,9 +122,7 @@ class Rounds {
                 one.parts.push_back(&*answer->paper);
             }
         }
-        one.judgement = records.empty()
-                            ? Judgement{Outcome::unresolved, {why_unknown(one.id, answers_, setting_)}}
-                            : judge(*one.entry, one.id, records);
+        one.judgement = records.empty() ? Judgement{} : judge(*one.entry, one.id, records);
         if (!one.is_known()) one.parts.clear();
     }
 

@@ -28,18 +28,24 @@ std::string told(const Source& source, const Answer& answer) {
     return std::string{source.name} + ": " + what_was_said(source, answer);
 }
 
-std::string why_unknown(const Identifier& id, const Answers& answers, const ResolveSetting& setting) {
-    bool is_asked = false, is_askable = false;
-    for (const auto& source : all_sources()) {
-        const auto* answer = answers.find(source, id);
-        if (answer && answer->state == Answer::State::failed)
-            return std::string{source.name} + " could not say";  // why is no fact about the entry
-        is_asked = is_asked || answer;
-        is_askable = is_askable || source.knows(id);
+std::string why_unknown(const Case& one, const Answers& answers, const ResolveSetting& setting) {
+    std::vector<std::string> names;  // under which nobody holds it
+    bool is_askable = false;
+    for (const auto& id : asked_of(one)) {
+        bool is_asked = false;
+        for (const auto& source : all_sources()) {
+            const auto* answer = answers.find(source, id);
+            if (answer && answer->state == Answer::State::failed && !is_not_tried(answer->reason))
+                return std::string{source.name} + " could not say";  // why is no fact about the entry
+            is_asked = is_asked || answer;
+            is_askable = is_askable || source.knows(id);
+        }
+        if (is_asked) names.push_back(id.scheme() == Scheme::title ? "this title" : to_string(id));
     }
-    if (is_asked) return "no source has " + to_string(id);
-    if (is_askable && !setting.transport) return "not asked: offline";
-    return "the list gives no identifier that a source could be asked for";
+    if (is_askable && !setting.transport && names.empty()) return "not asked: offline";
+    if (names.empty()) return "there is no identifier to look up, and the title is too short to search for";
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return "no source has " + join(names, " or ");
 }
 
 }  // namespace citegraph

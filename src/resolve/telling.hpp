@@ -1,6 +1,7 @@
 #pragma once
 
 #include "resolve/asking.hpp"
+#include "resolve/case.hpp"
 
 #include <string>
 
@@ -9,7 +10,8 @@ namespace citegraph {
 /// "arxiv: has arxiv:2309.06180 'Efficient ...' (2023)": what a source said, for a reader.
 std::string told(const Source& source, const Answer& answer);
 
-/// Why no source has a record under `id`: who failed, or that nobody holds it, or that nobody was asked.
-std::string why_unknown(const Identifier& id, const Answers& answers, const ResolveSetting& setting);
+/// Why nobody has a record of an entry: who could not say, or that nobody holds it under its identifier or
+/// title, or that nobody could be asked.
+std::string why_unknown(const Case& one, const Answers& answers, const ResolveSetting& setting);
 
 }  // namespace citegraph
