@@ -65,22 +65,4 @@ std::string refused_move(const Exchange& exchange) {
            ellipsis(collapse_space(clean(valid_utf8(*target))), 100) + ", which is not followed";
 }
 
-std::string percent_encoded(std::string_view text) {
-    static constexpr std::string_view digits = "0123456789ABCDEF";
-    static constexpr std::string_view marks = "-._~";
-    std::string out;
-    out.reserve(text.size());
-    for (const char byte : text) {
-        const auto c = static_cast<unsigned char>(byte);
-        const auto letter = static_cast<unsigned char>(c | 0x20);
-        const bool plain = (letter >= 'a' && letter <= 'z') || (c >= '0' && c <= '9') ||
-                           marks.find(byte) != std::string_view::npos;
-        if (plain)
-            out += byte;
-        else
-            out += {'%', digits[c >> 4], digits[c & 15]};
-    }
-    return out;
-}
-
 }  // namespace citegraph::sources

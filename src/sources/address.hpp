@@ -22,9 +22,6 @@ std::string refused_move(const Exchange& exchange);
 /// "https://Api.example.org:8080/x" → "https://api.example.org:8080"; empty without "://".
 std::string origin_of(std::string_view url);
 
-/// `text` with all but RFC 3986's unreserved characters percent-encoded.
-std::string percent_encoded(std::string_view text);
-
 /// The value of a header by its name in lower case; empty if there is none.
 std::string_view header_of(const Reply& reply, std::string_view name);
 

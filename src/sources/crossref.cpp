@@ -6,9 +6,10 @@
 // record than the asked one's is a fault. Redirects that leave the service are not followed.
 #include "citegraph/source.hpp"
 #include "sources/address.hpp"
-#include "sources/bare_answer.hpp"
+#include "sources/answers.hpp"
 #include "sources/body.hpp"
 #include "sources/crossref_record.hpp"
+#include "sources/url_text.hpp"
 
 #include <algorithm>
 #include <deque>
@@ -39,7 +40,7 @@ Request request_of(const Job& job) {
 }
 
 Answer failed(const Identifier& asked, std::string reason) {
-    return bare_answer(asked, Answer::State::failed, std::move(reason));
+    return sources::failed(asked, std::move(reason));
 }
 
 bool is_of(const CrossrefRecord& record, const Job& job) {
@@ -50,7 +51,7 @@ bool is_of(const CrossrefRecord& record, const Job& job) {
 Answer found(const Identifier& asked, CrossrefRecord record) {
     auto& ids = record.paper.ids;
     if (std::ranges::find(ids, asked) == ids.end()) ids.insert(std::ranges::upper_bound(ids, asked), asked);
-    auto answer = bare_answer(asked, Answer::State::found);
+    auto answer = sources::found(asked);
     answer.paper = std::move(record.paper);
     answer.references = std::move(record.references);
     answer.completeness = record.completeness;
@@ -60,7 +61,7 @@ Answer found(const Identifier& asked, CrossrefRecord record) {
 Answer answer_to(const Job& job, const Exchange& exchange, const SourceSetting& setting) {
     const auto& reply = exchange.reply;
     if (auto reason = refused_move(exchange); !reason.empty()) return failed(job.asked, std::move(reason));
-    if (reply.status == 404) return bare_answer(job.asked, Answer::State::absent);
+    if (reply.status == 404) return sources::absent(job.asked);
     const auto body = reply.status == 200 ? object_in(reply.body) : std::nullopt;
     if (!body) return failed(job.asked, describe(reply, "JSON"));
     auto record = read_crossref(member(*body, "message"), setting.today);
@@ -94,7 +95,7 @@ bool knows(const Identifier& id) {
 Step begin(std::span<const Question> wanted, std::span<const Answer>, const SourceSetting& setting) {
     State state;
     for (const auto& question : wanted)
-        state.jobs.push_back({question.id, setting.base + "/works/" + percent_encoded(question.id.value())});
+        state.jobs.push_back({question.id, setting.base + "/works/" + query_text(question.id.value())});
     return step_of(std::move(state), {});
 }
 

@@ -5,9 +5,10 @@
 #include "citegraph/source.hpp"
 #include "citegraph/text.hpp"
 #include "sources/address.hpp"
-#include "sources/bare_answer.hpp"
+#include "sources/answers.hpp"
 #include "sources/body.hpp"
 #include "sources/crossref_record.hpp"
+#include "sources/url_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -36,7 +37,7 @@ Request request_of(const Question& question, const SourceSetting& setting) {
     const auto title =
         collapse_space(clean(valid_utf8(question.title.empty() ? question.id.value() : question.title)));
     Request request;
-    request.url = setting.base + "/works?query.bibliographic=" + percent_encoded(shortened(title)) +
+    request.url = setting.base + "/works?query.bibliographic=" + query_text(shortened(title)) +
                   "&rows=5&select=" + std::string{selection};
     request.headers = {{"accept", "application/json"}};
     request.asks = {question.id};
@@ -64,7 +65,7 @@ std::vector<Paper> candidates_in(const Json& items, const SourceSetting& setting
 }
 
 Answer answer_to(const Identifier& asked, const Reply& reply, const SourceSetting& setting) {
-    auto answer = bare_answer(asked, Answer::State::failed);
+    auto answer = sources::failed(asked, {});
     const auto body = reply.status == 200 ? object_in(reply.body) : std::nullopt;
     const Json none;
     const auto& items = member(member(body ? *body : none, "message"), "items");

@@ -6,9 +6,10 @@
 #include "citegraph/source.hpp"
 #include "citegraph/text.hpp"
 #include "sources/address.hpp"
-#include "sources/bare_answer.hpp"
+#include "sources/answers.hpp"
 #include "sources/body.hpp"
 #include "sources/datacite_record.hpp"
+#include "sources/url_text.hpp"
 
 #include <algorithm>
 #include <deque>
@@ -28,7 +29,7 @@ Request request_of(const Batch& batch, const SourceSetting& setting) {
     std::vector<std::string> dois;
     for (const auto& id : batch) dois.push_back("\"10.48550/arXiv." + id.value() + "\"");
     Request request;
-    request.url = setting.base + "/dois?query=" + percent_encoded("doi:(" + join(dois, " OR ") + ")") +
+    request.url = setting.base + "/dois?query=" + query_text("doi:(" + join(dois, " OR ") + ")") +
                   "&page%5Bsize%5D=" + std::to_string(most_ids);
     request.headers = {{"accept", "application/vnd.api+json"}};
     request.asks = batch;
@@ -38,7 +39,7 @@ Request request_of(const Batch& batch, const SourceSetting& setting) {
 }
 
 Answer answer_to(const Identifier& id, const DataciteList& list) {
-    auto answer = bare_answer(id, Answer::State::failed);
+    auto answer = sources::failed(id, {});
     const auto paper = std::ranges::find(list.papers, id, [](const Paper& each) { return each.id(); });
     if (paper != list.papers.end()) {
         answer.state = Answer::State::found;
@@ -55,8 +56,7 @@ void read(std::vector<Answer>& answers, const Batch& batch, const Reply& reply,
           const SourceSetting& setting) {
     const auto list = reply.status == 200 ? read_datacite(reply.body, setting.today) : std::nullopt;
     for (const auto& id : batch)
-        answers.push_back(list ? answer_to(id, *list)
-                               : bare_answer(id, Answer::State::failed, describe(reply, "JSON")));
+        answers.push_back(list ? answer_to(id, *list) : sources::failed(id, describe(reply, "JSON")));
 }
 
 Step step_of(State state, std::vector<Answer> answers, const SourceSetting& setting) {

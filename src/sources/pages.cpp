@@ -7,7 +7,7 @@
 #include "citegraph/source.hpp"
 #include "citegraph/text.hpp"
 #include "sources/address.hpp"
-#include "sources/bare_answer.hpp"
+#include "sources/answers.hpp"
 #include "sources/body.hpp"
 #include "sources/pages_address.hpp"
 #include "sources/pages_html.hpp"
@@ -83,12 +83,12 @@ std::string objection(const Exchange& exchange, const std::optional<std::string>
 Answer read(const Job& job, const Exchange& exchange, const SourceSetting& setting) {
     const auto& reply = exchange.reply;
     const auto& asked = job.asked.front();
-    if (reply.status == 404 || reply.status == 410) return bare_answer(asked, Answer::State::absent);
+    if (reply.status == 404 || reply.status == 410) return sources::absent(asked);
     const auto charset = charset_of(reply);
     const auto tags = reply.status == 200 && charset ? read_tags(reply.body, *charset) : std::nullopt;
     if (auto reason = objection(exchange, charset, tags); !reason.empty())
-        return bare_answer(asked, Answer::State::failed, std::move(reason));
-    auto answer = bare_answer(asked, Answer::State::found);
+        return sources::failed(asked, std::move(reason));
+    auto answer = sources::found(asked);
     answer.paper = paper_of_page(*tags, names_of(job), job.page.host, setting.today);
     return answer;
 }
