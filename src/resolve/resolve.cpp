@@ -51,20 +51,28 @@ class Run {
         for (std::size_t i = 0; i < entries_.size(); ++i) {
             Case one{.entry = &entries_[i], .id = std::move(ids[i])};
             one.remembered = memory_.find(entries_[i]);
-            one.from_lock = one.remembered && !setting_.refresh && !setting_.review(entries_[i]) &&
-                            memory_.settles(*one.remembered, setting_.today, setting_.max_age);
+            one.from_lock = one.remembered && !setting_.review(entries_[i]) && is_settled(*one.remembered);
             cases_.push_back(std::move(one));
         }
+    }
+
+    /// Nothing needs to be asked; or nobody can be, and the cache may have forgotten what the lock knows.
+    bool is_settled(const Resolution& before) const {
+        if (!setting_.transport && was_known(before)) return true;
+        return !setting_.refresh && memory_.settles(before, setting_.today, setting_.max_age);
+    }
+
+    static bool was_known(const Resolution& before) {
+        return before.outcome != Outcome::unresolved && before.outcome != Outcome::ambiguous;
     }
 
     /// A service that fails today takes nothing away from what was known yesterday.
     bool is_better_kept(const Case& one) const {
         if (!one.remembered) return false;
-        const auto before = one.remembered->outcome;
-        const bool was_known = before != Outcome::unresolved && before != Outcome::ambiguous;
+        const bool is_loss = was_known(*one.remembered);
         if (!one.is_known() && one.judgement.outcome != Outcome::conflict)
-            return was_known || !setting_.transport;
-        return was_known && lacks(one, memory_.paper_of(*one.remembered));
+            return is_loss || !setting_.transport;
+        return is_loss && lacks(one, memory_.paper_of(*one.remembered));
     }
 
     /// Whether a source failed from which `before` has something.

@@ -105,3 +105,17 @@ BOOST_AUTO_TEST_CASE(what_is_older_than_the_greatest_age_is_asked_again) {
     resolve(entries, first.library, setting);
     BOOST_TEST(world.calls() > calls);
 }
+
+BOOST_AUTO_TEST_CASE(what_a_source_could_not_say_is_asked_again_and_nothing_is_lost_meanwhile) {
+    World world{{orca}};
+    const std::vector entries{entry(orca.title, "https://arxiv.org/abs/2207.04836")};
+    auto setting = setting_for(world);
+    world.arxiv_status = 503;
+    const auto first = resolve(entries, {}, setting);
+    BOOST_TEST(first.library.entries.at(0).failed.at(0) == "arxiv");
+    BOOST_TEST((resolve(entries, first.library, {}).library == first.library));  // offline
+    world.arxiv_status = 200;
+    const auto second = resolve(entries, first.library, setting);
+    BOOST_TEST(second.library.entries.at(0).failed.empty());
+    BOOST_TEST(second.library.papers.at(0).origin.at("title").source == "arxiv");
+}
