@@ -27,7 +27,7 @@ std::vector<Question> searches_for(const Entry& entry) {
 std::set<Identifier> asked_of(const Case& one) {
     auto ids = names_of(one);
     ids.insert(one.id);
-    for (const auto& question : searches_for(*one.entry)) ids.insert(question.id);
+    for (const auto& question : one.searches) ids.insert(question.id);
     return ids;
 }
 

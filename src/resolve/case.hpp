@@ -12,6 +12,7 @@ namespace citegraph {
 struct Case {
     const Entry* entry = nullptr;
     Identifier id;                           ///< by which it is asked for
+    std::vector<Question> searches{};        ///< its titles, as searches_for gives them
     const Resolution* remembered = nullptr;  ///< by the lock
     bool from_lock = false;                  ///< and taken from there
     Judgement judgement{};

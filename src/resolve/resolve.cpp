@@ -50,6 +50,7 @@ class Run {
         auto ids = identities(entries_);
         for (std::size_t i = 0; i < entries_.size(); ++i) {
             Case one{.entry = &entries_[i], .id = std::move(ids[i])};
+            one.searches = searches_for(entries_[i]);
             one.remembered = memory_.find(entries_[i]);
             one.from_lock = one.remembered && !setting_.review(entries_[i]) && is_settled(*one.remembered);
             cases_.push_back(std::move(one));
@@ -82,12 +83,12 @@ class Run {
                                    std::ranges::any_of(before.origin, [&](const auto& from) {
                                        return from.second.source == source.service;
                                    });
-            return is_source && is_failed(source, one);
+            return is_source && std::ranges::binary_search(one.failed, source.name);
         });
     }
 
-    bool is_failed(const Source& source, const Case& one) const {
-        return std::ranges::any_of(asked_of(one), [&](const auto& id) {
+    bool is_failed(const Source& source, const std::set<Identifier>& asked) const {
+        return std::ranges::any_of(asked, [&](const auto& id) {
             const auto* answer = answers_.find(source, id);
             return answer && answer->state == Answer::State::failed && !is_not_tried(answer->reason);
         });
@@ -95,9 +96,10 @@ class Run {
 
     /// A landing page that cannot be read is a loss only to an entry that nobody else knows.
     void note_failures(Case& one) {
+        const auto asked = asked_of(one);
         for (const auto& source : all_sources()) {
             const bool is_page = source.name == "pages";
-            if ((is_page && one.is_known()) || !is_failed(source, one)) continue;
+            if ((is_page && one.is_known()) || !is_failed(source, asked)) continue;
             one.failed.emplace_back(source.name);
             if (is_page) page_lost_ = true;
         }
@@ -251,7 +253,7 @@ class Run {
                 ++answers_.traffic.from_lock;
             }
             if (one.judgement.outcome == Outcome::conflict)
-                out.warnings.push_back(conflict(entries_[i], one));
+                out.warnings.push_back(named(entries_[i]) + ": " + one.judgement.evidence.front());
             if (setting_.review(entries_[i])) out.trails.push_back({i, std::move(one.steps), one.candidates});
             if (one.judgement.outcome != Outcome::ambiguous) one.candidates.clear();
             library_.entries.push_back({std::move(entries_[i]), one.paper, one.judgement.outcome,
@@ -267,10 +269,6 @@ class Run {
         out.traffic = std::move(answers_.traffic);
         if (page_lost_) out.traffic.failures.emplace_back("pages: what they say of an entry is not known");
         return out;
-    }
-
-    static std::string conflict(const Entry& entry, const Case& one) {
-        return named(entry) + ": " + one.judgement.evidence.front();
     }
 
     std::vector<Entry> entries_;

@@ -103,7 +103,7 @@ class Rounds {
     std::vector<Question> titles_wanted(const Source& source) const {
         std::vector<Question> out;
         for (const auto& one : cases_) {
-            auto questions = is_searched(one) ? searches_for(*one.entry) : std::vector<Question>{};
+            auto questions = is_searched(one) ? one.searches : std::vector<Question>{};
             if (source.turn > 1 && questions.size() > 1)
                 questions.erase(questions.begin() + 1, questions.end());
             std::ranges::move(questions, std::back_inserter(out));
@@ -143,7 +143,7 @@ class Rounds {
     std::vector<Paper*> found_by_title(Case& one, int turn) const {
         std::vector<Paper*> found;
         for (const auto& source : all_sources())
-            for (const auto& question : searches_for(*one.entry)) {
+            for (const auto& question : one.searches) {
                 const bool is_asked = source.topic == Topic::search && source.turn <= turn;
                 auto* answer = is_asked ? answers_.find(source, question.id) : nullptr;
                 if (!answer) continue;

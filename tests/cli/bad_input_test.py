@@ -4,8 +4,9 @@ import resource
 import signal
 import subprocess
 
-from support import PROGRAM, Case, main
+from support import PROGRAM, SANITIZED, Case, main
 
+COUNT = 20_000 if SANITIZED else 100_000
 LIST = "# L\n\n- [A paper](https://arxiv.org/abs/2309.06180): on something | SOSP' 23\n- [B](https://arxiv.org/abs/2401.09670)\n"
 
 
@@ -162,10 +163,10 @@ class BadInput(Case):
         self.expect(0, "resolve", "x.md", "--offline")
 
     def test_a_huge_list_is_read_in_bounded_time(self):
-        rows = "".join(f"- [Paper {i}](https://example.org/{i}): about {i}\n" for i in range(100_000))
+        rows = "".join(f"- [Paper {i}](https://example.org/{i}): about {i}\n" for i in range(COUNT))
         self.write("x.md", rows)
         _, err = self.expect(0, "build", "x.md", "-o", "out", "--offline", timeout=300)
-        self.assertIn("100000 entries", err)
+        self.assertIn(f"{COUNT} entries", err)
 
     def test_a_huge_line_is_read_in_bounded_time(self):
         self.write("x.md", b"- [A](https://arxiv.org/abs/2309.06180) " + b"x[y](z) " * 6_250_000 + b"\n")
