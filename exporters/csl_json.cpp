@@ -1,9 +1,8 @@
+#include "core/csl.hpp"
 #include "exporters/facts.hpp"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-#include <array>
 #include <map>
 
 // CSL-JSON, the schema csl-data.json of CSL 1.0.2: an array of items, the citation key as id, one item a
@@ -14,156 +13,6 @@ namespace citegraph::exporters {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-constexpr auto types = std::to_array<std::string_view>({"article",
-                                                        "article-journal",
-                                                        "article-magazine",
-                                                        "article-newspaper",
-                                                        "bill",
-                                                        "book",
-                                                        "broadcast",
-                                                        "chapter",
-                                                        "classic",
-                                                        "collection",
-                                                        "dataset",
-                                                        "document",
-                                                        "entry",
-                                                        "entry-dictionary",
-                                                        "entry-encyclopedia",
-                                                        "event",
-                                                        "figure",
-                                                        "graphic",
-                                                        "hearing",
-                                                        "interview",
-                                                        "legal_case",
-                                                        "legislation",
-                                                        "manuscript",
-                                                        "map",
-                                                        "motion_picture",
-                                                        "musical_score",
-                                                        "pamphlet",
-                                                        "paper-conference",
-                                                        "patent",
-                                                        "performance",
-                                                        "periodical",
-                                                        "personal_communication",
-                                                        "post",
-                                                        "post-weblog",
-                                                        "regulation",
-                                                        "report",
-                                                        "review",
-                                                        "review-book",
-                                                        "software",
-                                                        "song",
-                                                        "speech",
-                                                        "standard",
-                                                        "thesis",
-                                                        "treaty",
-                                                        "webpage"});
-
-constexpr auto text_variables = std::to_array<std::string_view>({"DOI",
-                                                                 "ISBN",
-                                                                 "ISSN",
-                                                                 "PMCID",
-                                                                 "PMID",
-                                                                 "URL",
-                                                                 "abstract",
-                                                                 "annote",
-                                                                 "archive",
-                                                                 "archive-place",
-                                                                 "archive_collection",
-                                                                 "archive_location",
-                                                                 "authority",
-                                                                 "call-number",
-                                                                 "chapter-number",
-                                                                 "citation-label",
-                                                                 "citation-number",
-                                                                 "collection-number",
-                                                                 "collection-title",
-                                                                 "container-title",
-                                                                 "container-title-short",
-                                                                 "dimensions",
-                                                                 "division",
-                                                                 "edition",
-                                                                 "event",
-                                                                 "event-place",
-                                                                 "event-title",
-                                                                 "first-reference-note-number",
-                                                                 "genre",
-                                                                 "issue",
-                                                                 "journalAbbreviation",
-                                                                 "jurisdiction",
-                                                                 "keyword",
-                                                                 "language",
-                                                                 "locator",
-                                                                 "medium",
-                                                                 "note",
-                                                                 "number",
-                                                                 "number-of-pages",
-                                                                 "number-of-volumes",
-                                                                 "original-publisher",
-                                                                 "original-publisher-place",
-                                                                 "original-title",
-                                                                 "page",
-                                                                 "page-first",
-                                                                 "part",
-                                                                 "part-title",
-                                                                 "printing",
-                                                                 "publisher",
-                                                                 "publisher-place",
-                                                                 "references",
-                                                                 "reviewed-genre",
-                                                                 "reviewed-title",
-                                                                 "scale",
-                                                                 "section",
-                                                                 "shortTitle",
-                                                                 "source",
-                                                                 "status",
-                                                                 "supplement",
-                                                                 "title",
-                                                                 "title-short",
-                                                                 "version",
-                                                                 "volume",
-                                                                 "volume-title",
-                                                                 "volume-title-short",
-                                                                 "year-suffix"});
-
-constexpr auto name_roles = std::to_array<std::string_view>({"author",
-                                                             "chair",
-                                                             "collection-editor",
-                                                             "compiler",
-                                                             "composer",
-                                                             "container-author",
-                                                             "contributor",
-                                                             "curator",
-                                                             "director",
-                                                             "editor",
-                                                             "editorial-director",
-                                                             "executive-producer",
-                                                             "guest",
-                                                             "host",
-                                                             "illustrator",
-                                                             "interviewer",
-                                                             "narrator",
-                                                             "organizer",
-                                                             "original-author",
-                                                             "performer",
-                                                             "producer",
-                                                             "recipient",
-                                                             "reviewed-author",
-                                                             "script-writer",
-                                                             "series-creator",
-                                                             "translator"});
-
-constexpr auto date_roles = std::to_array<std::string_view>(
-    {"accessed", "available-date", "event-date", "issued", "original-date", "submitted"});
-
-static_assert(std::ranges::is_sorted(types) && std::ranges::is_sorted(text_variables) &&
-              std::ranges::is_sorted(name_roles) && std::ranges::is_sorted(date_roles));
-
-bool has(const auto& words, std::string_view word) {
-    return std::ranges::binary_search(words, word);
-}
 
 Json name(const Name& given) {
     auto out = Json::object();
@@ -204,14 +53,14 @@ void put_people(Json& item, Json& custom, const Paper& paper) {
         auto list = Json::array();
         for (const auto& person : people)
             if (auto entry = name(person); !entry.empty()) list.push_back(std::move(entry));
-        if (!list.empty()) (has(name_roles, role) ? item : custom)[role] = std::move(list);
+        if (!list.empty()) (is_csl_name(role) ? item : custom)[role] = std::move(list);
     }
 }
 
 void put_dates(Json& item, Json& custom, const Paper& paper) {
     for (const auto& [role, given] : paper.dates)
         if (auto entry = date(given); !entry.is_null())
-            (has(date_roles, role) ? item : custom)[role] = std::move(entry);
+            (is_csl_date(role) ? item : custom)[role] = std::move(entry);
     Date known;
     known.begin = day_of(paper);
     if (!item.contains("issued") && known.begin.year != 0) item["issued"] = date(known);
@@ -237,14 +86,14 @@ void put_identifiers(Json& item, Json& custom, const Paper& paper) {
 }
 
 Json item_of(const Paper& paper) {
-    const bool known = has(types, paper.type);
+    const bool known = is_csl_type(paper.type);
     Json item{{"id", key_of(paper)}, {"type", known ? paper.type : "document"}};
     auto custom = Json::object();
     if (!known && !paper.type.empty()) custom["type"] = paper.type;
     put_people(item, custom, paper);
     put_dates(item, custom, paper);
     for (const auto& [variable, value] : paper.fields)
-        if (!value.empty()) (has(text_variables, variable) ? item : custom)[variable] = value;
+        if (!value.empty()) (is_csl_variable(variable) ? item : custom)[variable] = value;
     for (const auto& [field, value] : paper.foreign)
         if (!value.empty()) custom[field] = value;
     put_identifiers(item, custom, paper);

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string_view>
+
+namespace citegraph {
+
+// The words of CSL 1.0.2 as its schema for data has them (csl-data.json). Case counts.
+
+/// A type of item: "paper-conference".
+bool is_csl_type(std::string_view word);
+
+/// A variable that holds text or a number: "container-title".
+bool is_csl_variable(std::string_view word);
+
+/// A variable that holds people: "author".
+bool is_csl_name(std::string_view word);
+
+/// A variable that holds a date: "issued".
+bool is_csl_date(std::string_view word);
+
+}  // namespace citegraph
