@@ -41,6 +41,7 @@ struct Entry {
     std::optional<std::string> date;   ///< as written: "Dec 2024"
     std::optional<std::string> award;  ///< "Best Paper", "spotlight"
     std::optional<std::string> note;   ///< what was left over
+    std::optional<std::string> key;    ///< citation key that the input gives it
     std::vector<std::string> flags;    ///< oddities, by name: "no-link", "malformed-link", ...
 
     bool operator==(const Entry&) const = default;

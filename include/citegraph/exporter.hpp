@@ -1,9 +1,11 @@
 #pragma once
 
 #include "citegraph/graph.hpp"
+#include "citegraph/latex.hpp"
 #include "citegraph/library.hpp"
 #include "citegraph/measure.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,12 +18,28 @@ struct Column {
     Scores scores;  ///< by vertex
 };
 
+/// How a bibliography is to be written. Formats take what concerns them.
+struct Layout {
+    enum class Braces {
+        none,    ///< only what the paper itself marks as nocase
+        words,   ///< also acronyms, mixed case and proper names
+        titles,  ///< the whole title
+    };
+    std::optional<Charset> charset;  ///< none: ASCII for bibtex, UTF-8 for all else
+    Braces braces = Braces::words;
+    bool abstracts = false;
+    std::vector<std::string> with;  ///< fields of the format to write although they are left out by default
+    std::vector<std::string> without;  ///< fields of the format to leave out
+    std::vector<std::string> order;    ///< fields of the format that come first, in this order
+};
+
 /// What an exporter sees, and all it may look at.
 struct View {
     const Library& library;
     const PaperGraph& graph;
     std::vector<Column> columns;  ///< the first is the one that ranks and sizes; may be empty
     std::vector<Vertex> rows;     ///< what a ranking lists, in that order: all vertices or the first few
+    Layout layout{};
 };
 
 /// An output format. `render` is pure: equal views give equal bytes.
@@ -30,6 +48,8 @@ struct Exporter {
     std::string_view extension;  ///< ".dot"
     std::string_view summary;    ///< one line of --help
     std::string (*render)(const View&);
+    /// One sentence for each thing that `render` leaves out or cannot say; null: it leaves nothing out.
+    std::vector<std::string> (*notices)(const View&) = nullptr;
 };
 
 /// Every format, in --help order.

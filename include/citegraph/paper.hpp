@@ -63,7 +63,8 @@ struct Paper {
     std::string type;             ///< CSL type: "article", "paper-conference", "article-journal", ...
     std::map<std::string, std::vector<Name>> names;  ///< by CSL role: "author", "editor"
     std::map<std::string, Date> dates;               ///< by CSL role: "issued", "submitted"
-    std::map<std::string, std::string> fields;       ///< by CSL variable; UTF-8 without markup
+    std::map<std::string, std::string>
+        fields;  ///< by CSL variable; UTF-8 with no markup but CSL's (rich_text.hpp)
     std::map<std::string, std::string>
         foreign;                                ///< what CSL has no variable for: "arxiv-category", "comment"
     std::vector<Manifestation> manifestations;  ///< the preferred first

@@ -14,11 +14,12 @@ struct Problem {
     std::string file;
     int line = 0;  ///< from 1; 0: the file as a whole
     std::string message;
+    int column = 0;  ///< from 1, in bytes; 0: not known
 
     bool operator==(const Problem&) const = default;
 };
 
-/// "papers.md:12: message".
+/// "papers.md:12: message", "refs.bib:12:7: message".
 std::string to_string(const Problem& problem);
 
 /// What a reader made of one input.
@@ -33,8 +34,10 @@ struct Reader {
     std::string_view name;                   ///< as typed after --from
     std::vector<std::string_view> suffixes;  ///< ".md", ".markdown"
     std::string_view summary;                ///< one line of --help
-    /// `text` is valid UTF-8; `file` only names the input in entries and problems. \cost linear in the text
+    /// `text` is valid UTF-8, unless `takes_bytes`; `file` only names the input in entries and problems.
+    /// \cost linear in the text
     Reading (*read)(std::string_view text, std::string_view file);
+    bool takes_bytes = false;  ///< finds out the encoding by itself
 };
 
 /// Every input format, in --help order.

@@ -23,7 +23,9 @@ const Reader* reader_for(std::string_view file_name) {
 }
 
 std::string to_string(const Problem& problem) {
-    const auto place = problem.line > 0 ? problem.file + ":" + std::to_string(problem.line) : problem.file;
+    auto place = problem.file;
+    for (const auto number : {problem.line, problem.column})
+        if (number > 0) place += ":" + std::to_string(number);
     return place + ": " + problem.message;
 }
 

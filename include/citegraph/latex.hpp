@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace citegraph {
+
+/// Whether capitals that braces protect are marked in what is read from LaTeX.
+enum class CaseMarks { none, nocase };
+
+/// The LaTeX of a BibTeX value as CSL text in UTF-8 (NFC): accents, letters, signs, dashes, quotes, ties;
+/// \textit and the like as CSL tags; simple formulas in Unicode with <sub> and <sup>, others kept between
+/// dollar signs; \url and \href by their text; a command that nobody knows is kept as written. Under
+/// `nocase`, what stands in braces at the top level is marked <span class="nocase">. Never fails. \cost
+/// linear
+std::string from_latex(std::string_view latex, CaseMarks marks = CaseMarks::none);
+
+/// Which letters LaTeX is to see.
+enum class Charset {
+    ascii,  ///< commands for all that has one; other scripts stay UTF-8
+    utf8,   ///< letters as they are; only what LaTeX would misread is escaped
+};
+
+/// CSL text for the running text of a LaTeX document; tags become commands, nocase becomes braces. Braces in
+/// the result are balanced. \cost linear
+std::string to_latex(std::string_view text, Charset charset = Charset::ascii);
+
+/// The same for a title that a style may put in lower case: braces around what must keep its capitals
+/// (acronyms, mixed case, letters with digits, formulas, proper names, and what is marked nocase).
+std::string title_to_latex(std::string_view title, Charset charset = Charset::ascii);
+
+}  // namespace citegraph
