@@ -25,21 +25,29 @@ std::string plain_key(std::string key) {
     return key;
 }
 
-std::string entry(const Paper& paper) {
-    const auto record = bibtex_record(paper);
+std::string entry(const Paper& paper, Dialect dialect) {
+    const auto record = bibtex_record(paper, dialect);
     auto out = "@" + record.type + "{" + plain_key(record.key);
     for (const auto& [name, value] : record.fields)
         out += ",\n  " + name + std::string(name_column - name.size(), ' ') + " = " + value;
     return out + "\n}\n";
 }
 
-std::string render(const View& view) {
+std::string database(const View& view, Dialect dialect) {
     std::string out;
     for (const auto& paper : view.library.papers) {
         if (!out.empty()) out += '\n';
-        out += entry(paper);
+        out += entry(paper, dialect);
     }
     return out;
+}
+
+std::string render_bibtex(const View& view) {
+    return database(view, Dialect::bibtex);
+}
+
+std::string render_biblatex(const View& view) {
+    return database(view, Dialect::biblatex);
 }
 
 }  // namespace
@@ -48,7 +56,14 @@ Exporter bibtex() {
     return {.name = "bibtex",
             .extension = ".bib",
             .summary = "BibTeX, in ASCII as far as LaTeX goes",
-            .render = render};
+            .render = render_bibtex};
+}
+
+Exporter biblatex() {
+    return {.name = "biblatex",
+            .extension = ".bib",
+            .summary = "biblatex and biber, in UTF-8",
+            .render = render_biblatex};
 }
 
 }  // namespace citegraph::exporters

@@ -182,7 +182,7 @@ void put_addresses(Fields& fields, const Paper& paper) {
 
 }  // namespace
 
-BibtexRecord bibtex_record(const Paper& paper) {
+BibtexRecord bibtex_record(const Paper& paper, Dialect) {
     const auto& kind = kind_of(paper);
     Fields fields{paper};
     put_people(fields, paper, kind);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "citegraph/dialect.hpp"
 #include "citegraph/paper.hpp"
 
 #include <string>
@@ -20,7 +21,7 @@ struct BibtexRecord {
 
 /// `paper` as an entry that no style warns about: where a field that its kind must have is unknown, it is a
 /// @misc and says as much as is known.
-BibtexRecord bibtex_record(const Paper& paper);
+BibtexRecord bibtex_record(const Paper& paper, Dialect dialect = Dialect::bibtex);
 
 /// "van der Maaten, Laurens and {BigScience Workshop}", in LaTeX.
 std::string bibtex_names(const std::vector<Name>& names);

@@ -2,6 +2,7 @@
 #include "cli/command.hpp"
 #include "cli/files.hpp"
 #include "cli/graphviz.hpp"
+#include "cli/layout_options.hpp"
 #include "cli/load.hpp"
 #include "cli/manifest.hpp"
 #include "cli/view.hpp"
@@ -17,6 +18,7 @@ namespace fs = std::filesystem;
 
 struct Options {
     LoadOptions load;
+    LayoutOptions layout;
     std::string folder;
     bool force = false;
 };
@@ -75,7 +77,7 @@ Result<void> draw(Manifest& manifest, const Options& options, const std::string&
 Result<void> write_products(const View& view, const Options& options, Console& console) {
     auto manifest = Manifest::of_folder(options.folder);
     for (const auto& product : products) {
-        const auto bytes = exporter_named(product.exporter)->render(view);
+        const auto bytes = rendered(*exporter_named(product.exporter), view, console);
         const auto old = read_file(fs::path{options.folder} / product.file);
         const bool changed = !old || *old != bytes;
         if (auto written = manifest.write(std::string{product.file}, bytes); !written) return written;
@@ -110,8 +112,9 @@ Result<Exit> run(const Options& options) {
     if (!measures) return Failure{measures.error()};
     const auto study = scored(std::move(unmeasured), *measures, console);
     if (!study) return Failure{study.error()};
-    if (auto written = write_products(study->view(), options, console); !written)
-        return Failure{written.error()};
+    auto view = study->view();
+    view.layout = options.layout.layout;
+    if (auto written = write_products(view, options, console); !written) return Failure{written.error()};
     console.note(closing(options, study->loaded));
     return study->loaded.exit;
 }
@@ -126,6 +129,7 @@ Command build_command(CLI::App& app) {
                     "  citegraph build papers.md --offline -o out    no network: lock and cache alone\n"
                     "  citegraph build a.md b.md -o out              several lists, one library");
     add_load_options(*command, options->load);
+    add_layout_options(*command, options->layout);
     command->add_option("-o,--output", options->folder, "Folder to write into")->required();
     command->add_flag("--force", options->force, "Overwrite files that citegraph did not write");
     return {command, [options] { return run(*options); }};

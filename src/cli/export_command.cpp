@@ -1,5 +1,6 @@
 #include "cli/command.hpp"
 #include "cli/files.hpp"
+#include "cli/layout_options.hpp"
 #include "cli/load.hpp"
 #include "cli/output.hpp"
 #include "cli/view.hpp"
@@ -12,6 +13,7 @@ namespace {
 struct Options {
     LoadOptions load;
     OutputOptions output;
+    LayoutOptions layout;
     std::string to;
     std::vector<std::string> by{"pagerank"};
 };
@@ -38,7 +40,9 @@ Result<Exit> run(const Options& options) {
     if (!loaded) return Failure{loaded.error()};
     const auto study = scored(study_of(*std::move(loaded)), *measures, console);
     if (!study) return Failure{study.error()};
-    if (auto written = write_output(options.output, (*format)->render(study->view())); !written)
+    auto view = study->view();
+    view.layout = options.layout.layout;
+    if (auto written = write_output(options.output, rendered(**format, view, console)); !written)
         return Failure{written.error()};
     console.note(summary_of(study->loaded));
     return study->loaded.exit;
@@ -58,6 +62,7 @@ Command export_command(CLI::App& app) {
     command->add_option("--by", options->by, "Measures, for formats that show them")
         ->delimiter(',')
         ->capture_default_str();
+    add_layout_options(*command, options->layout);
     add_output_options(*command, options->output);
     return {command, [options] { return run(*options); }};
 }

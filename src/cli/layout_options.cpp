@@ -1,0 +1,43 @@
+#include "cli/layout_options.hpp"
+
+#include <map>
+
+namespace citegraph::cli {
+namespace {
+
+const std::map<std::string, Layout::Braces> braces{
+    {"none", Layout::Braces::none}, {"words", Layout::Braces::words}, {"titles", Layout::Braces::titles}};
+
+void add_fields(CLI::App& command, const std::string& flag, std::vector<std::string>& fields,
+                const std::string& help) {
+    command.add_option(flag, fields, help)->delimiter(',')->type_name("FIELD,...");
+}
+
+}  // namespace
+
+void add_layout_options(CLI::App& command, LayoutOptions& options) {
+    auto& layout = options.layout;
+    auto* ascii = command.add_flag_callback(
+        "--ascii", [&layout] { layout.charset = Charset::ascii; }, "LaTeX commands for what is not ASCII");
+    command
+        .add_flag_callback(
+            "--utf8", [&layout] { layout.charset = Charset::utf8; }, "Letters as they are, in UTF-8")
+        ->excludes(ascii);
+    command
+        .add_option_function<std::string>(
+            "--braces", [&layout](const std::string& word) { layout.braces = braces.at(word); },
+            "What braces keep from styles that lower titles: none, words (acronyms, names) or titles")
+        ->check(CLI::IsMember(braces))
+        ->type_name("WHICH");
+    command.add_flag("--abstracts", layout.abstracts, "Write abstracts too");
+    add_fields(command, "--with", layout.with, "Fields to write that are left out otherwise");
+    add_fields(command, "--without", layout.without, "Fields to leave out");
+    add_fields(command, "--order", layout.order, "Fields that come first, in this order");
+}
+
+std::string rendered(const Exporter& format, const View& view, Console& console) {
+    if (format.notices != nullptr) console.warn_of(format.notices(view));
+    return format.render(view);
+}
+
+}  // namespace citegraph::cli
