@@ -66,6 +66,20 @@ std::vector<std::int32_t> without_accents(std::int32_t code) {
     return {accented ? pieces[0] : code};
 }
 
+LetterCase letter_case(std::int32_t code) {
+    switch (utf8proc_category(code)) {
+        case UTF8PROC_CATEGORY_LL:
+            return LetterCase::lower;
+        case UTF8PROC_CATEGORY_LU:
+        case UTF8PROC_CATEGORY_LT:
+            return LetterCase::upper;
+        case UTF8PROC_CATEGORY_LO:
+            return LetterCase::uncased;
+        default:
+            return LetterCase::no_letter;
+    }
+}
+
 bool is_latin_mark(std::int32_t code) {
     return code >= 0x300 && code <= 0x36F;
 }

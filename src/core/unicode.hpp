@@ -23,6 +23,11 @@ bool is_unspaced_script(std::int32_t code);
 /// Letters, digits and the marks that belong to letters.
 bool is_word_character(std::int32_t code);
 
+/// Whether a code point is a letter, and of which case; "uncased" are ideographs and the like. Modifiers such
+/// as the ʿ of "ʿAbd" are no letters.
+enum class LetterCase { no_letter, uncased, lower, upper };
+LetterCase letter_case(std::int32_t code);
+
 /// Combining diacritical marks, U+0300 to U+036F.
 bool is_latin_mark(std::int32_t code);
 

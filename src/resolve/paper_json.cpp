@@ -5,7 +5,7 @@
 //     "names"          by CSL role: [{"family", "given", "particle", "dropping-particle", "suffix"}] or
 //                      [{"literal"}]
 //     "dates"          by CSL role: "2023-09-12", "2023-09" or "2023"; an object where a day does not do:
-//                      {"begin", "end", "season", "circa", "literal"}
+//                      {"begin", "end", "season", "circa", "uncertain", "literal"}; an empty end is open
 //     "fields"         by CSL variable; "foreign" likewise for what CSL does not have
 //     "manifestations" [{"kind": "preprint" | "published", "venue", "id", "issued", "source"}]
 //     "origin"         by field or role: [source, date]
@@ -48,6 +48,7 @@ Json to_json(const Date& date) {
     if (date.end) json["end"] = to_string(*date.end);
     if (date.season) json["season"] = date.season;
     if (date.circa) json["circa"] = true;
+    if (date.uncertain) json["uncertain"] = true;
     set(json, "literal", date.literal);
     return json;
 }
@@ -125,6 +126,7 @@ Date date_from(JsonReader& reader, const Json& json) {
     if (const auto end = members.optional_text("end")) date.end = day_from(reader, *end);
     date.season = static_cast<int>(members.number("season").value_or(0));
     date.circa = members.flag("circa");
+    date.uncertain = members.flag("uncertain");
     date.literal = members.text("literal");
     reader.complain(members.trouble());
     return date;
