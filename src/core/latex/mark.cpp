@@ -1,0 +1,63 @@
+#include "core/latex/mark.hpp"
+
+#include "core/latex/signs.hpp"
+#include "core/unicode.hpp"
+
+#include <utf8proc.h>
+
+#include <string_view>
+
+namespace citegraph::latex {
+namespace {
+
+/// Bytes of the character that starts with `lead`.
+std::size_t width(char lead) {
+    const auto byte = static_cast<unsigned char>(lead);
+    return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+}
+
+bool is_mark(std::string_view text) {
+    const auto lead = static_cast<unsigned char>(text[0]);
+    if (lead != 0xCC && lead != 0xCD && lead != 0xE1 && lead != 0xE2) return false;
+    const auto code = code_points(text.substr(0, width(text[0]))).front();
+    return utf8proc_category(code) == UTF8PROC_CATEGORY_MN;
+}
+
+/// Whether the mark stands above its letter, where the dot of an i would be.
+bool is_above(std::int32_t mark) {
+    return utf8proc_get_property(mark)->combining_class == 230;
+}
+
+/// Behind the tags that open at `from`.
+std::size_t behind_tags(std::string_view text, std::size_t from) {
+    while (from + 2 < text.size() && text[from] == '<' && text[from + 1] >= 'a' && text[from + 1] <= 'z') {
+        const auto end = text.find('>', from);
+        if (end == std::string_view::npos) break;
+        from = end + 1;
+    }
+    return from;
+}
+
+}  // namespace
+
+std::string marked(std::string text, std::size_t from, std::int32_t mark) {
+    // What is longer is no letter under an accent: so that a thousand accents around a book cost little.
+    constexpr std::size_t longest = 100;
+    if (text.size() - from > longest) return text += utf8(mark);
+    auto at = behind_tags(text, from);
+    if (at >= text.size() || text[at] == ' ') {
+        const auto alone = bare_accent(mark);
+        return text.insert(at, alone.empty() ? " " + utf8(mark) : std::string{alone});
+    }
+    const bool dotless = text.compare(at, 2, "ı") == 0;
+    if (is_above(mark) && dotless) text.replace(at, 2, "i");
+    if (mark == 0x307 && dotless) return text;  // the dot is back
+    if (is_above(mark) && text.compare(at, 2, "ȷ") == 0) text.replace(at, 2, "j");
+    at += std::min(width(text[at]), text.size() - at);
+    auto end = at;
+    while (end < text.size() && is_mark(std::string_view{text}.substr(end))) end += width(text[end]);
+    const bool tied = mark == 0x361 && end >= text.size();  // \t over one letter
+    return text.insert(std::min(end, text.size()), utf8(tied ? 0x311 : mark));
+}
+
+}  // namespace citegraph::latex

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "citegraph/latex.hpp"
+#include "core/latex/commands.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace citegraph::latex {
+
+/// Whether LaTeX prints `text` as it stands.
+bool is_plain(std::string_view text);
+
+/// The letters that begin at `at`: the name of a command.
+std::string_view name_at(std::string_view text, std::size_t at);
+
+/// Whether a command of that name prints a name with capitals: "TeX".
+bool is_logo(std::string_view name);
+
+/// Reads one text from left to right. What is open (groups, arguments, environments) lies on a stack of its
+/// own, so that depth costs no more than length.
+class Reader {
+  public:
+    Reader(std::string_view text, CaseMarks marks) : text_{text}, marks_{marks} {}
+
+    /// The whole text as CSL text, not yet composed.
+    std::string finish() &&;
+
+  private:
+    /// How something that is open ends.
+    enum class End : std::uint8_t {
+        brace,        ///< with its brace
+        item,         ///< with the next letter or group
+        outer,        ///< with the group that it stands in
+        environment,  ///< with its \end
+    };
+    /// What to do when it ends.
+    enum class Use : std::uint8_t { plain, cased, accent, kept, quote };
+
+    struct Frame {
+        End end = End::brace;
+        Use use = Use::plain;
+        std::size_t tag_at = 0, text_at = 0;  ///< in out_: of its opening tag, and behind that
+        std::string_view closing{};
+        std::int32_t mark = 0;    ///< of an accent
+        std::string_view name{};  ///< of an environment
+    };
+
+    bool at_end() const { return at_ >= text_.size(); }
+    bool next_is(char letter) const { return at_ < text_.size() && text_[at_] == letter; }
+    bool waits_for_item() const { return !open_.empty() && open_.back().end == End::item; }
+
+    void step();
+    void plain_run();
+    void print(std::string_view printed);
+    void repeated(char letter);
+    void quote_mark(char letter);
+    void space();
+
+    void open(Frame frame, std::string_view opening);
+    void open_group();
+    void close_group();
+    void close_top();
+    void settle();
+    void close_turns();
+
+    void command();
+    void symbol_command();
+    void word_command(std::string_view name);
+    void keep(std::string_view written);
+    void act(const Command& command, std::string_view written);
+    void argument(Frame frame, std::string_view opening);
+    void quoted();
+    void accent(std::int32_t mark);
+    void begin_environment(std::string_view written);
+    void end_environment(std::string_view written);
+    void dollar();
+    void formula(std::string_view inside);
+    void formula_until(std::string_view closing);
+    void numbered(Deed deed, std::string_view written);
+    void verbatim(std::string_view inside);
+
+    void skip_space();
+    void skip_option();
+    std::string_view raw_argument();
+    std::optional<std::string_view> short_argument() const;
+    std::size_t closing_at(std::string_view closing) const;
+
+    std::string_view text_;
+    CaseMarks marks_;
+    std::size_t at_ = 0;
+    std::string out_;
+    std::vector<Frame> open_;
+    std::size_t cased_ = 0;              ///< groups open whose case is marked
+    std::size_t quotes_ = 0;             ///< quotations open
+    std::size_t braces_ = 0;             ///< frames that end with a brace
+    bool guillemet_ = false;             ///< whether « is open
+    std::size_t closing_guillemet_ = 0;  ///< where the next ">>" stands, once it has been looked for
+};
+
+}  // namespace citegraph::latex

@@ -1,0 +1,114 @@
+#include "citegraph/latex.hpp"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <ostream>
+#include <string>
+#include <vector>
+
+using namespace citegraph;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+struct Row {
+    std::string latex, text;
+};
+
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+    return out << row.latex;
+}
+
+std::vector<Row> accents() {
+    return {{R"(\"o \"{o} {\"o} {\"{o}} {\" o})", "ö ö ö ö ö"},
+            {R"(\v{s} \v s {\v s})", "š š š"},
+            {R"(\'\i \'{\i} \"{\i} \.{\i} \.I)", "í í ï i İ"},
+            {R"(\c c \k{a} \r{a} \H{o} \u{g} \d{s} \b{b} \=o)", "ç ą å ő ğ ṣ ḇ ō"},
+            {R"(\'{\^e} {\~{\^e}} \d{\^o})", "ế ễ ộ"},
+            {R"(\t{oo} \t{a})", "o͡o ȃ"},
+            {R"(\'{ab}c)", "ábc"},
+            {R"(\~{} \^{} \'{} \"{})", "~ ^ ´ ¨"},
+            {R"(\'{\textit{e}})", "<i>é</i>"},
+            {R"(G\"odel, Erd\H os)", "Gödel, Erdős"}};
+}
+
+std::vector<Row> letters() {
+    return {{R"(Stra\ss e \ss{} {\ss} \ss)", "Straße ß ß ß"},
+            {R"(\o\O\ae\AE\oe\OE\aa\AA\l\L)", "øØæÆœŒåÅłŁ"},
+            {R"(\dh\DH\th\TH\dj\DJ\ng\NG\i\j)", "ðÐþÞđĐŋŊıȷ"},
+            {R"(\& \% \$ \# \_ \{ \})", "& % $ # _ { }"},
+            {R"(\S~5, \LaTeX\ and \TeX{}book)", "§ 5, LaTeX and TeXbook"},
+            {R"(\textasciitilde{}x\textbackslash y)", "~x\\y"}};
+}
+
+std::vector<Row> ligatures() {
+    return {{"1--2 --- 3", "1–2 — 3"},
+            {"``q'' `s' don't", "“q” ‘s’ don’t"},
+            {"?`Que? !`Hola!", "¿Que? ¡Hola!"},
+            {",,Wort'' and a,, b", "„Wort” and a,, b"},
+            {"<<bon>> but a<<b", "«bon» but a<<b"},
+            {"a~b", "a b"},
+            {"a  b\n\tc", "a b c"}};
+}
+
+std::vector<Row> commands() {
+    return {{R"(\textit{i \textbf{b}} \emph x)", "<i>i <b>b</b></i> <i>x</i>"},
+            {R"({\it a {\bf b} c} d)", "<i>a <b>b</b> c</i> d"},
+            {R"({\bf a \it b})", "<b>a </b><i>b</i>"},
+            {R"(a\it b{\bf c})", "a<i>b<b>c</b></i>"},
+            {R"(a\begin{it}b\end{it}c)", "a<i>b</i>c"},
+            {R"(\textit{} {\it})", " "},
+            {R"(\url{http://a_b/~c\%20} \href{http://x}{T\"ext})", "http://a_b/~c%20 Tëxt"},
+            {R"(\aaaa{bb{c}} \foo[x]{y}{z} \unknown)", R"(\aaaa{bbc} \foo[x]{y}{z} \unknown)"},
+            {R"(\enquote{a \enquote{b}} \enquote*{x})", "“a ‘b’” ‘x’"},
+            {R"(a\\b a\\[2pt] b)", "a b a b"},
+            {R"(\noopsort{1973}1974)", "1974"},
+            {R"(\symbol{65}\char"41)", "AA"}};
+}
+
+std::vector<Row> cases() {
+    const std::string open = R"(<span class="nocase">)", close = "</span>";
+    return {{"The {GPU} of {12}", "The " + open + "GPU" + close + " of 12"},
+            {"{The {GPU} Book}", open + "The GPU Book" + close},
+            {R"({\"O}sterreich {\it Title})", "Österreich <i>Title</i>"},
+            {R"({{\"O}}sterreich)", open + "Ö" + close + "sterreich"},
+            {R"(The {\TeX} book)", "The " + open + "TeX" + close + " book"},
+            {R"(\textit{Alea {Iacta}} \"{O})", "<i>Alea " + open + "Iacta" + close + "</i> Ö"}};
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(from_latex_values)
+
+BOOST_DATA_TEST_CASE(accents_are_composed, data::make(accents()), row) {
+    BOOST_TEST(from_latex(row.latex) == row.text);
+}
+
+BOOST_DATA_TEST_CASE(letters_and_signs_have_names, data::make(letters()), row) {
+    BOOST_TEST(from_latex(row.latex) == row.text);
+}
+
+BOOST_DATA_TEST_CASE(ligatures_are_signs, data::make(ligatures()), row) {
+    BOOST_TEST(from_latex(row.latex) == row.text);
+}
+
+BOOST_DATA_TEST_CASE(commands_become_tags_or_stay, data::make(commands()), row) {
+    BOOST_TEST(from_latex(row.latex) == row.text);
+}
+
+BOOST_DATA_TEST_CASE(braces_mark_case_where_bibtex_protects_it, data::make(cases()), row) {
+    BOOST_TEST(from_latex(row.latex, CaseMarks::nocase) == row.text);
+}
+
+BOOST_AUTO_TEST_CASE(odd_texts_cost_no_more_than_their_length, *boost::unit_test::timeout(60)) {
+    for (const std::string piece :
+         {"{", "}", "\\'", "\\'{", "$", "{$", "\\(", "\\begin{", "\\begin{it}", "\\it ", "<<", "\\x{", "\\",
+          "\\char{", "\\enquote{", "\xCC\x81\xCC\xA3", "\\foo[", "$$a$"}) {
+        std::string text;
+        while (text.size() < 300'000) text += piece;
+        BOOST_TEST(from_latex(text, CaseMarks::nocase).size() < 40 * text.size(), piece);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
