@@ -1,0 +1,63 @@
+#include "read/bibtex/body.hpp"
+
+#include <string>
+
+namespace citegraph::bibtex {
+
+bool Body::at_end_or_entry() const {
+    return at_ >= text_.size() || (text_[at_] == '@' && opening_at(text_, at_).has_value());
+}
+
+/// Behind a value stands something else than a comma, the end or the next field.
+bool Body::at_junk() const {
+    if (at_end_or_entry()) return true;
+    if (text_[at_] == ',' || text_[at_] == close_) return false;
+    const auto equals = past_gap(text_, past_name(text_, at_), tree_.dialect);
+    return equals >= text_.size() || text_[equals] != '=';
+}
+
+/// A forgotten brace or quote makes a value swallow the fields behind it, and only what follows tells. Then
+/// the value is read again up to the first line that begins a field, and so are all others of the entry.
+void Body::reread_by_lines(Field& field) {
+    const auto last = tree_.pieces.back();
+    const bool enclosed = last.kind == Piece::Kind::braced || last.kind == Piece::Kind::quoted;
+    if (!enclosed || !first_field_line(text_, last.text.begin, end_of(last.text))) return;
+    trust_ = Trust::lines;
+    tree_.pieces.pop_back();
+    at_ = last.text.begin - 1;
+    piece();
+    field.value = between(field.value.begin, at_);
+    behind_ = at_;
+}
+
+/// `@book{key, ... )` with nothing but the next entry behind it.
+bool Body::is_wrong_close() const {
+    if (text_[at_] != '}' && text_[at_] != ')') return false;
+    const auto next = past_white(text_, at_ + 1);
+    return next >= text_.size() || text_[next] == '@';
+}
+
+/// Skips to where reading can go on: a comma, the closing delimiter, a line that begins a field or an entry.
+void Body::junk() {
+    const auto begin = at_;
+    std::uint32_t depth = 0;
+    for (; at_ < text_.size(); ++at_) {
+        const char byte = text_[at_];
+        if (byte == '@' && begins_entry_line(text_, at_)) break;
+        if (is_line_end(byte) && begins_field_line(text_, at_ + 1)) break;
+        if (depth == 0 && (byte == ',' || byte == close_)) break;
+        if (byte == '{') ++depth;
+        if (byte == '}' && depth > 0) --depth;
+    }
+    const auto end = without_trailing_white(text_, begin, at_);
+    note(begin, "cannot be read: " + std::string{text_.substr(begin, std::min<Offset>(end - begin, 60))});
+    behind_ = end;
+}
+
+Offset Body::unclosed() {
+    note(behind_, std::string{"the closing "} + close_ + " is missing");
+    if (block_.fields == 0) block_.kind = Block::Kind::damaged;
+    return behind_;
+}
+
+}  // namespace citegraph::bibtex
