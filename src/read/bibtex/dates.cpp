@@ -5,7 +5,8 @@
 #include "read/bibtex/month.hpp"
 #include "read/bibtex/year.hpp"
 
-#include <charconv>
+#include <algorithm>
+#include <iterator>
 
 // biblatex.pdf, section 2.3.8: `date`, `urldate`, `origdate` and `eventdate` hold dates in EDTF. Where `date`
 // is not given, `year` and `month` stand for it, as in BibTeX, where they hold whatever is to be printed.
@@ -22,10 +23,41 @@ Day existing(Day day) {
     return day.month == 0 || parse_day(to_string(day)) ? day : Day{day.year, day.month, 0};
 }
 
-/// What is left of a `date` with a season or words for months: "March 2004" is no EDTF, but says one thing.
+/// "2004-3-7" with the zeros that EDTF wants.
+std::string padded(std::string_view text) {
+    std::string out;
+    for (const auto part : split(text, '-')) {
+        const bool one_digit = part.size() == 1 && part[0] >= '0' && part[0] <= '9';
+        out += (out.empty() ? "" : "-") + std::string{one_digit ? "0" : ""} + std::string{part};
+    }
+    return out;
+}
+
+/// "12 March 2004", "March 12, 2004": no EDTF, and yet it says one thing.
+std::optional<Date> with_month_in_words(std::string_view text) {
+    const auto behind = text.find_last_of(" ,");
+    const auto year = behind == std::string_view::npos ? std::nullopt : parse_day(text.substr(behind + 1));
+    const auto months = year && year->month == 0 ? months_of(text.substr(0, behind)) : std::nullopt;
+    if (!months || months->end) return std::nullopt;
+    Date date;
+    date.begin = {year->year, months->begin.month, months->begin.day};
+    date.season = months->season;
+    return parse_edtf(edtf(date));
+}
+
 std::optional<Date> written_date(const std::string& text) {
-    if (const auto date = parse_edtf(text)) return date;
-    return year_in(text);
+    for (const auto& spelled : {text, padded(text)})
+        if (const auto date = parse_edtf(spelled)) return date;
+    if (const auto date = year_in(text)) return date;
+    return with_month_in_words(text);
+}
+
+/// A date as biblatex wants it, in which a tilde is no space.
+std::optional<Date> plain_date(std::string_view value) {
+    std::string bare;
+    std::ranges::copy_if(value.substr(0, 200), std::back_inserter(bare),
+                         [](char c) { return c != '{' && c != '}'; });
+    return parse_edtf(bare);
 }
 
 Date words(const std::string& text) {
@@ -77,6 +109,7 @@ Dated from_year(const Record& record, std::string_view prefix) {
 }  // namespace
 
 Dated read_date(const Record& record, std::string_view prefix) {
+    if (const auto date = plain_date(value_of(record, std::string{prefix} + "date"))) return {date, {}};
     const auto text = field_text(record, prefix, "date");
     if (text.empty()) return from_year(record, prefix);
     if (const auto date = written_date(text)) return {date, {}};

@@ -97,6 +97,13 @@ bool is_extended_name(std::string_view name) {
     return first.find('=') != std::string_view::npos && member_named(pair_of(first).name) != nullptr;
 }
 
+std::optional<Prefixes> list_option(std::string_view name) {
+    if (name.find('=') == std::string_view::npos || name.find(',') != std::string_view::npos) return {};
+    const auto pair = pair_of(name);
+    if (ascii_lower(pair.name) != "useprefix") return {};
+    return is_true(pair.value) ? Prefixes::kept : Prefixes::dropped;
+}
+
 People extended_name(std::string_view text, Prefixes prefixes) {
     People out;
     Name name;

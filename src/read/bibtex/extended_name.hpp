@@ -2,6 +2,7 @@
 
 #include "read/bibtex/people.hpp"
 
+#include <optional>
 #include <string_view>
 
 namespace citegraph::bibtex {
@@ -9,8 +10,11 @@ namespace citegraph::bibtex {
 /// Whether a name is written as biblatex's extended name: "family=Goethe, given=Johann Wolfgang".
 bool is_extended_name(std::string_view name);
 
-/// Such a name, in UTF-8. Parts that CSL does not have go to `problems` of what is returned, which holds at
-/// most one name: "useprefix=true" alone names nobody. \cost linear
+/// What "useprefix=true" alone, in place of a name, says of the names behind it; nothing for anything else.
+std::optional<Prefixes> list_option(std::string_view name);
+
+/// Such a name, in UTF-8. What is no part of a name becomes a problem. One name at most: options alone
+/// name nobody. \cost linear
 People extended_name(std::string_view name, Prefixes prefixes);
 
 }  // namespace citegraph::bibtex

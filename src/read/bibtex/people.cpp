@@ -92,7 +92,10 @@ People read_people(std::string_view latex, Dialect dialect, std::optional<Prefix
     if (std::ranges::find(names, std::string_view{}) != names.end())
         out.problems.push_back("there is no name between two \"and\" of " + quoted(latex));
     for (std::size_t i = 0; i < names.size(); ++i) {
-        if (i + 1 == names.size() && names[i] == "others")
+        const auto option = dialect == Dialect::biblatex ? list_option(names[i]) : std::nullopt;
+        if (option)
+            prefixes = option;
+        else if (i + 1 == names.size() && names[i] == "others")
             out.names.push_back({.literal = "others"});
         else if (!names[i].empty())
             append(out, one(names[i], dialect, prefixes.value_or(usual)));

@@ -27,7 +27,7 @@ std::optional<int> one_year(std::string_view text) {
     const auto lower = ascii_lower(trimmed(text));
     std::string_view rest = lower;
     bool before = false;
-    for (const std::string_view era : {" bce", " bc", " b.c.", " ce", " ad"})
+    for (const std::string_view era : {" bce", " bc", " b.c", " ce", " ad"})
         if (rest.ends_with(era)) {
             before = era.find('b') != std::string_view::npos;
             rest.remove_suffix(era.size());
