@@ -1,0 +1,168 @@
+#include "read/bibtex/people.hpp"
+
+#include "read/bibtex/name_parts.hpp"
+#include "read/bibtex/pages.hpp"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <ostream>
+
+using namespace citegraph;
+using namespace citegraph::bibtex;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+struct Split {
+    const char* name;
+    NameParts parts;  ///< first, von, last, jr
+};
+
+std::ostream& operator<<(std::ostream& out, const Split& row) {
+    return out << row.name;
+}
+
+// What BibTeX 0.99d writes for "{ff}", "{vv}", "{ll}" and "{jj}" of these, ties as spaces.
+const std::vector<Split> splits{
+    {"Ludwig van Beethoven", {"Ludwig", "van", "Beethoven", ""}},
+    {"van Beethoven, Ludwig", {"Ludwig", "van", "Beethoven", ""}},
+    {"Beethoven, Jr., Ludwig", {"Ludwig", "", "Beethoven", "Jr."}},
+    {"Charles de la Vall{\\'e}e Poussin", {"Charles", "de la", "Vall{\\'e}e Poussin", ""}},
+    {"Jean-Paul Sartre", {"Jean-Paul", "", "Sartre", ""}},
+    {"Jean-paul Sartre", {"Jean", "paul", "Sartre", ""}},
+    {"Helmut Geyer-Schulz", {"Helmut", "", "Geyer-Schulz", ""}},
+    {"A.~B.~Foo", {"A. B.", "", "Foo", ""}},
+    {"{\\'e}douard Lucas", {"", "{\\'e}douard", "Lucas", ""}},
+    {"{\\'E}douard Lucas", {"{\\'E}douard", "", "Lucas", ""}},
+    {"\\'{E}douard Lucas", {"", "\\'{E}douard", "Lucas", ""}},
+    {"{\\O}yvind {\\aa}s Berg", {"{\\O}yvind", "{\\aa}s", "Berg", ""}},
+    {"{\\uppercase{v}on} Foo Bar", {"", "{\\uppercase{v}on}", "Foo Bar", ""}},
+    {"Edwin V. {Bell, II}", {"Edwin V.", "", "{Bell, II}", ""}},
+    {"{World Health} Organization", {"{World Health}", "", "Organization", ""}},
+    {"jean de la fontaine", {"", "jean de la", "fontaine", ""}},
+    {"foo bar, baz", {"baz", "foo", "bar", ""}},
+    {"Foo bar Baz qux Quux", {"Foo", "bar Baz qux", "Quux", ""}},
+    {"Foo bar Baz qux, Quux", {"Quux", "Foo bar", "Baz qux", ""}},
+    {"Doe, , John", {"John", "", "Doe", ""}},
+    {"Doe,, John", {"John", "", "Doe", ""}},
+    {"", {"", "", "", ""}},
+    {"{}", {"", "", "{}", ""}},
+};
+
+struct Read {
+    const char* latex;
+    Dialect dialect;
+    std::vector<Name> names;
+    std::size_t problems = 0;
+};
+
+std::ostream& operator<<(std::ostream& out, const Read& row) {
+    return out << row.latex;
+}
+
+const std::vector<Read> reads{
+    {"Ludwig van Beethoven",
+     Dialect::bibtex,
+     {{.family = "Beethoven", .given = "Ludwig", .particle = "van"}}},
+    {"Ludwig van Beethoven",
+     Dialect::biblatex,
+     {{.family = "Beethoven", .given = "Ludwig", .dropping_particle = "van"}}},
+    {"Vall{\\'e}e Poussin, Charles~L.",
+     Dialect::bibtex,
+     {{.family = "Vallée Poussin", .given = "Charles L."}}},
+    {"Christina A. L.\\ Thiele", Dialect::bibtex, {{.family = "Thiele", .given = "Christina A. L."}}},
+    {"{World Health\n Organization} AND Doe, Jane\n\tand others",
+     Dialect::bibtex,
+     {{.literal = "World Health Organization"}, {.family = "Doe", .given = "Jane"}, {.literal = "others"}}},
+    {"{A and B} and C", Dialect::bibtex, {{.literal = "A and B"}, {.family = "C"}}},
+    {"others and A", Dialect::bibtex, {{.family = "others"}, {.family = "A"}}},
+    {"Éric Dupont and Jürgen öhme Bär",
+     Dialect::bibtex,
+     {{.family = "Dupont", .given = "Éric"}, {.family = "Bär", .given = "Jürgen", .particle = "öhme"}}},
+    {"\\'{E}douard Lucas", Dialect::biblatex, {{.family = "Lucas", .given = "Édouard"}}},
+    {"张伟 and ʿAbd Allāh", Dialect::biblatex, {{.family = "张伟"}, {.family = "Allāh", .given = "ʿAbd"}}},
+    {"family=Goethe, given=Johann Wolfgang, prefix=von, useprefix=false and given=Antonie, prefix=van, "
+     "family=Leeuwenhoek, useprefix=true",
+     Dialect::biblatex,
+     {{.family = "Goethe", .given = "Johann Wolfgang", .dropping_particle = "von"},
+      {.family = "Leeuwenhoek", .given = "Antonie", .particle = "van"}}},
+    {"given={Hans, the 2nd}, \"family=Berg, zu\", suffix=\"Jr., M.D.\", given-i={H}",
+     Dialect::biblatex,
+     {{.family = "Berg, zu", .given = "Hans, the 2nd", .suffix = "Jr., M.D."}}},
+    {"useprefix=true and Hans van Berg",
+     Dialect::biblatex,
+     {{.family = "Berg", .given = "Hans", .particle = "van"}}},
+    {"given=A, family=B, given=C", Dialect::biblatex, {{.family = "B", .given = "C"}}},
+    {"given=A, nickname=Z", Dialect::biblatex, {{.literal = "A"}}, 1},
+    {"family=B, given=A", Dialect::bibtex, {{.family = "family=B", .given = "given=A"}}},
+    {"A, B, C, D", Dialect::bibtex, {{.literal = "A, B, C, D"}}, 1},
+    {"Doe, and Roe, Jane", Dialect::bibtex, {{.family = "Doe"}, {.family = "Roe", .given = "Jane"}}, 1},
+    {"A and and B", Dialect::bibtex, {{.family = "A"}, {.family = "B"}}, 1},
+    {"and A and", Dialect::bibtex, {{.family = "A"}}, 1},
+    {"A and ,", Dialect::bibtex, {{.family = "A"}}, 1},
+    {" and ", Dialect::bibtex, {}, 1},
+    {"", Dialect::bibtex, {}},
+};
+
+struct Pages {
+    const char *latex, *csl;
+};
+
+std::ostream& operator<<(std::ostream& out, const Pages& row) {
+    return out << row.latex;
+}
+
+const std::vector<Pages> pages{
+    {"1--27", "1-27"},
+    {"1-27", "1-27"},
+    {"1–27", "1-27"},
+    {"1 --- 27", "1-27"},
+    {"12:1--12:20", "12:1-12:20"},
+    {"1,3,5--7+", "1, 3, 5-7+"},
+    {"xii--xv", "xii-xv"},
+    {"A-12--A-20", "A-12–A-20"},
+    {"A-12", "A-12"},
+    {"{e1234}", "e1234"},
+    {"", ""},
+};
+
+}  // namespace
+
+BOOST_DATA_TEST_CASE(a_name_comes_apart_as_in_bibtex, data::make(splits), row) {
+    const auto parts = parts_of(row.name, Dialect::bibtex);
+    BOOST_TEST(parts.first == row.parts.first);
+    BOOST_TEST(parts.von == row.parts.von);
+    BOOST_TEST(parts.last == row.parts.last);
+    BOOST_TEST(parts.jr == row.parts.jr);
+}
+
+BOOST_DATA_TEST_CASE(a_list_of_latex_names_is_read, data::make(reads), row) {
+    const auto people = read_people(row.latex, row.dialect);
+    BOOST_REQUIRE(people.names.size() == row.names.size());
+    for (std::size_t i = 0; i < row.names.size(); ++i)
+        BOOST_TEST((people.names[i] == row.names[i]), i << ": " << display_name(people.names[i]));
+    BOOST_TEST(people.problems.size() == row.problems);
+}
+
+BOOST_DATA_TEST_CASE(pages_lose_their_latex, data::make(pages), row) {
+    BOOST_TEST(pages_of(row.latex) == row.csl);
+}
+
+BOOST_AUTO_TEST_CASE(an_option_of_the_entry_decides_over_the_prefix) {
+    const auto kept = read_people("van Gennep, Arnold", Dialect::biblatex, Prefixes::kept);
+    BOOST_TEST(kept.names.at(0).particle == "van");
+    const auto dropped = read_people("van Gennep, Arnold", Dialect::bibtex, Prefixes::dropped);
+    BOOST_TEST(dropped.names.at(0).dropping_particle == "van");
+}
+
+BOOST_AUTO_TEST_CASE(hostile_lists_cost_no_more_than_their_length) {
+    const std::size_t many = 200'000;
+    std::string ands, commas(many, ','), open(many, '{'), close(many, '}'), slashes(many, '\\');
+    for (std::size_t i = 0; i < many; ++i) ands += "and ";
+    const std::string deep = open + "x" + close;
+    for (const auto& text :
+         {ands, commas, open, close, slashes, deep, "a " + ands + "b", "a {" + deep + " and b"})
+        for (const auto dialect : {Dialect::bibtex, Dialect::biblatex})
+            for (const auto& problem : read_people(text, dialect).problems) BOOST_TEST(problem.size() < 600);
+}
