@@ -50,6 +50,7 @@ struct Block {
     Span type;                                  ///< "article", as written
     Span key;                                   ///< as written, without white space around it; may be empty
     std::uint32_t first_field = 0, fields = 0;  ///< in Tree::fields
+    bool mended = false;  ///< something in it was missing or too much; a problem says what
 };
 
 /// How the bytes of a file are to be read.
@@ -78,6 +79,11 @@ Tree parse(std::string source, std::string_view file, Dialect dialect);
 /// The file again: print(parse(x)) == x for every x.
 std::string print(const Tree& tree);
 
+/// The file laid out anew: two spaces in front of a field, one field a line, equals signs of an entry in one
+/// column, a blank line between entries. Values, comments, free text and the order stay; an entry that was
+/// mended stays as it is. Doing it again changes nothing. \cost linear
+std::string laid_out(const Tree& tree);
+
 /// The bytes of a stretch, as they are.
 inline std::string_view bytes_of(const Tree& tree, Span span) {
     return std::string_view{tree.source}.substr(span.begin, span.size);
@@ -105,8 +111,9 @@ struct Records {
     std::vector<Problem> problems;       ///< undefined macros, repeated fields and keys
 };
 
-/// The entries of a tree. A field that is given twice keeps its first value, as BibTeX has it; the months
-/// jan to dec are defined. Nothing is inherited yet. \cost linear
+/// The entries of a tree. A field that is given twice keeps its first value in BibTeX, its last in biber. A
+/// macro that is not defined stands for nothing in both. The months jan to dec are defined: "January" in
+/// BibTeX's styles, "1" in biber. Nothing is inherited yet. \cost linear
 Records records_of(const Tree& tree);
 
 /// A new value for a field of an entry.
@@ -117,7 +124,10 @@ struct Change {
 };
 
 /// The source with these changes and not one byte else different; an added field is laid out as its
-/// neighbours are, with the line ends of the file. An empty `field` changes the entry's type.
+/// neighbours are, with the line ends of the file; a removed one takes its line and its comma along. An empty
+/// `field` changes the entry's type. Of a field that stands there twice, the one that counts is changed and
+/// both are removed. Values are UTF-8; in a windows-1252 file they are written in that, unless they hold
+/// characters that it lacks: such a value stays UTF-8, which records_of still reads.
 std::string changed(const Tree& tree, std::span<const Change> changes);
 
 }  // namespace citegraph::bibtex

@@ -100,7 +100,8 @@ const std::vector<Row> damaged{
     {"a torn file", "@misc{k, a = {1}, b = {2 {3}", "misc k|a=1|b=2 {3}\n"},
     {"a brace too many", "@misc{k, a = {1}}, b = {2}}\n@misc{l}", "misc k|a=1\nmisc l\n"},
     {"a macro that nobody defined", "@misc{k, a = foo # {x}, month = june}", "misc k|a=x|month=\n"},
-    {"a field twice", "@misc{k, a = 1, A = 2}", "misc k|a=1\n"},
+    {"a field twice, for BibTeX", "@misc{k, a = 1, A = 2}", "misc k|a=1\n"},
+    {"a field twice, for biber", "@misc{k, a = 1, b = 3, A = 2}", "misc k|a=2|b=3\n", Dialect::biblatex},
     {"a key twice", "@misc{k, a = 1}@misc{K, a = 2}", "misc k|a=1\nmisc K|a=2\n"},
 };
 

@@ -127,6 +127,7 @@ void Body::gap() {
 }
 
 void Body::note(Offset offset, std::string message) {
+    block_.mended = true;
     notes_.add(offset, bytes_of(tree_, block_.key), std::move(message));
 }
 

@@ -8,6 +8,8 @@
 namespace citegraph::bibtex {
 namespace {
 
+using Named = std::pair<std::string, std::string>;
+
 /// The entries of a tree, one after the other.
 class Reading {
   public:
@@ -34,7 +36,10 @@ class Reading {
     }
 
     void define(const Block& block) {
-        for (const auto& field : fields_of(block)) macros_.define(field, macros_.value_of(field, {}, notes_));
+        for (const auto& field : fields_of(block)) {
+            auto value = macros_.value_of(field, {}, notes_);
+            macros_.define(field, std::move(value));
+        }
     }
 
     void entry(std::size_t at) {
@@ -52,20 +57,23 @@ class Reading {
 
     void add(Record& record, const Field& field) {
         auto name = ascii_lower(text_of(tree_, field.name));
-        auto value = macros_.value_of(field, record.key, notes_);
-        if (is_known(record, name)) {
-            notes_.add(field.name.begin, record.key, name + " is given again; the first value stays");
+        const auto joined = macros_.value_of(field, record.key, notes_);
+        auto value = std::string{without_outer_space(joined)};
+        if (!is_known(record, name)) {
+            record.fields.emplace_back(std::move(name), std::move(value));
             return;
         }
-        record.fields.emplace_back(std::move(name), std::string{without_outer_space(value)});
+        const bool first = tree_.dialect == Dialect::bibtex;
+        notes_.add(field.name.begin, record.key,
+                   name + " is given again; the " + (first ? "first" : "last") + " value counts");
+        if (!first) std::ranges::find(record.fields, name, &Named::first)->second = std::move(value);
     }
 
     /// By hand while the fields are few, by a table when they are many.
     bool is_known(const Record& record, const std::string& name) {
         constexpr std::size_t few = 40;
         if (record.fields.size() < few)
-            return std::ranges::find(record.fields, name, &std::pair<std::string, std::string>::first) !=
-                   record.fields.end();
+            return std::ranges::find(record.fields, name, &Named::first) != record.fields.end();
         if (record.fields.size() == few) {
             names_.clear();
             for (const auto& [known, value] : record.fields) names_[known] = 0;
@@ -96,7 +104,7 @@ Records records_of(const Tree& tree) {
 }
 
 std::string_view value_of(const Record& record, std::string_view name) {
-    const auto found = std::ranges::find(record.fields, name, &std::pair<std::string, std::string>::first);
+    const auto found = std::ranges::find(record.fields, name, &Named::first);
     return found == record.fields.end() ? std::string_view{} : found->second;
 }
 

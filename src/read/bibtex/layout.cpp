@@ -1,0 +1,165 @@
+#include "read/bibtex/anatomy.hpp"
+
+#include <algorithm>
+
+namespace citegraph::bibtex {
+namespace {
+
+constexpr Offset widest_column = 24;  // a longer name stands out, instead of pushing all others away
+
+/// Writes a tree again, block by block.
+class Layout {
+  public:
+    explicit Layout(const Tree& tree) : tree_{tree}, text_{tree.source}, line_end_{line_end_of(text_)} {}
+
+    std::string text() {
+        out_.reserve(text_.size() + text_.size() / 8 + 64);
+        for (std::size_t at = 0; at < tree_.blocks.size(); ++at) block(at);
+        const bool ends_well = !tree_.blocks.empty() && is_tidy(tree_.blocks.back());
+        if (ends_well) out_ += line_end_;
+        return std::move(out_);
+    }
+
+  private:
+    void block(std::size_t at);
+    void space(std::size_t at);
+    void entry(const Block& block);
+    void command(const Block& block);
+    void field(const Field& field, Offset width);
+    void comments(Offset begin, Offset end);
+    bool is_tidy(const Block& block) const;
+    bool has_plain_gaps(const Block& block) const;
+    bool is_gap(Offset begin, Offset end, Dialect dialect) const;
+    void verbatim(Span span) { out_ += bytes_of(tree_, span); }
+    char opener(const Block& block) const { return text_[past_white(text_, end_of(block.type))]; }
+    bool is_white_block(std::size_t at) const {
+        const auto& block = tree_.blocks[at];
+        return block.kind == Block::Kind::text && past_white(text_, block.all.begin) >= end_of(block.all);
+    }
+
+    const Tree& tree_;
+    std::string_view text_, line_end_;
+    std::string out_;
+};
+
+void Layout::block(std::size_t at) {
+    const auto& block = tree_.blocks[at];
+    if (at > 0 && is_tidy(block) && is_tidy(tree_.blocks[at - 1])) space(at);
+    if (is_white_block(at))
+        space(at);
+    else if (!is_tidy(block) || !has_plain_gaps(block))
+        verbatim(block.all);
+    else if (block.kind == Block::Kind::entry)
+        entry(block);
+    else
+        command(block);
+}
+
+/// White space between two blocks, or at an end of the file; definitions stand line by line.
+void Layout::space(std::size_t at) {
+    const auto before = at == 0 ? tree_.blocks.size() : at - 1;
+    const auto behind = is_white_block(at) ? at + 1 : at;
+    if (before >= tree_.blocks.size()) return;
+    const bool last = behind >= tree_.blocks.size();
+    const auto is_definition = [&](std::size_t block) {
+        return tree_.blocks[block].kind == Block::Kind::string;
+    };
+    out_ += line_end_;
+    if (!last && !(is_definition(before) && is_definition(behind))) out_ += line_end_;
+}
+
+void Layout::entry(const Block& block) {
+    const auto fields = std::span{tree_.fields}.subspan(block.first_field, block.fields);
+    Offset width = 0;
+    for (const auto& each : fields)
+        if (each.name.size <= widest_column) width = std::max(width, each.name.size);
+    out_ += '@';
+    verbatim(block.type);
+    out_ += opener(block);
+    verbatim(block.key);
+    auto done = end_of(block.key);
+    for (const auto& each : fields) {
+        out_ += ',';
+        comments(done, each.name.begin);
+        field(each, width);
+        done = end_of(each.value);
+    }
+    comments(done, end_of(block.all) - 1);
+    (out_ += line_end_) += text_[end_of(block.all) - 1];
+}
+
+void Layout::field(const Field& field, Offset width) {
+    (out_ += line_end_) += "  ";
+    verbatim(field.name);
+    out_.append(width > field.name.size ? width - field.name.size : 0, ' ');
+    out_ += " = ";
+    verbatim(field.value);
+}
+
+/// A comment stays on the line of what it stands behind, or has one of its own.
+void Layout::comments(Offset begin, Offset end) {
+    if (tree_.dialect == Dialect::bibtex) return;
+    bool same_line = true;
+    for (auto at = begin; at < end; ++at) {
+        if (is_line_end(text_[at])) same_line = false;
+        if (text_[at] != '%') continue;
+        const auto stop = line_end(text_, at);
+        if (same_line)
+            out_ += ' ';
+        else
+            (out_ += line_end_) += "  ";
+        verbatim(between(at, without_trailing_white(text_, at, stop)));
+        at = stop - 1;
+    }
+}
+
+/// @string{name = value} and @preamble{value}.
+void Layout::command(const Block& block) {
+    const auto& only = tree_.fields[block.first_field];
+    out_ += '@';
+    verbatim(block.type);
+    out_ += opener(block);
+    verbatim(only.name);
+    if (block.kind == Block::Kind::string) out_ += " = ";
+    verbatim(only.value);
+    out_ += text_[end_of(block.all) - 1];
+}
+
+bool Layout::is_tidy(const Block& block) const {
+    const bool command = block.kind == Block::Kind::string || block.kind == Block::Kind::preamble;
+    return !block.mended && (block.kind == Block::Kind::entry || (command && block.fields == 1));
+}
+
+/// Comments stand only where they can be kept: in front of a field's name or the end of the entry.
+bool Layout::has_plain_gaps(const Block& block) const {
+    const auto strict = Dialect::bibtex;
+    const bool entry = block.kind == Block::Kind::entry;
+    auto done = past_white(text_, end_of(block.type)) + 1;
+    if (entry && !is_gap(done, block.key.begin, strict)) return false;
+    if (entry) done = end_of(block.key);
+    for (const auto& each : std::span{tree_.fields}.subspan(block.first_field, block.fields)) {
+        if (!is_gap(done, each.name.begin, entry ? tree_.dialect : strict)) return false;
+        if (!is_gap(end_of(each.name), each.value.begin, strict)) return false;
+        done = end_of(each.value);
+    }
+    return is_gap(done, end_of(block.all) - 1, entry ? tree_.dialect : strict);
+}
+
+/// White space, signs between parts and, for biblatex, comments.
+bool Layout::is_gap(Offset begin, Offset end, Dialect dialect) const {
+    for (auto at = begin; at < end; ++at) {
+        if (text_[at] == '%' && dialect == Dialect::biblatex)
+            at = line_end(text_, at);
+        else if (!is_white(text_[at]) && text_[at] != ',' && text_[at] != '=')
+            return false;
+    }
+    return true;
+}
+
+}  // namespace
+
+std::string laid_out(const Tree& tree) {
+    return Layout{tree}.text();
+}
+
+}  // namespace citegraph::bibtex
