@@ -1,5 +1,7 @@
 #include "citegraph/rich_text.hpp"
 
+#include "core/nesting.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -10,14 +12,8 @@ namespace {
 
 constexpr std::string_view small_caps_tag = R"(<span style="font-variant:small-caps;">)";
 
-using Mark = bool Marks::*;
-
-/// A mark and how CSL writes it; the order is that in which they are nested, the first outermost.
-struct Row {
-    Mark mark;
-    std::string_view opening, closing;
-};
-constexpr std::array<Row, 6> rows{{
+/// How CSL writes its marks.
+constexpr std::array<MarkSigns, 6> rows{{
     {&Marks::nocase, R"(<span class="nocase">)", "</span>"},
     {&Marks::italic, "<i>", "</i>"},
     {&Marks::bold, "<b>", "</b>"},
@@ -52,7 +48,7 @@ constexpr std::array<std::pair<std::string_view, Element>, 6> names{{{"i", Eleme
                                                                      {"span", Element::span}}};
 
 Mark mark_of(std::string_view tag) {
-    const auto row = std::ranges::find(rows, tag, &Row::opening);
+    const auto row = std::ranges::find(rows, tag, &MarkSigns::opening);
     if (row != rows.end()) return row->mark;
     const bool small = tag == "<sc>" || std::ranges::find(small_caps_too, tag) != small_caps_too.end();
     return small ? &Marks::small_caps : nullptr;
@@ -123,8 +119,8 @@ std::vector<Tag> marking_tags(std::string_view text) {
 class Depths {
   public:
     void count(const Tag& tag) {
-        auto& depth =
-            depths_[static_cast<std::size_t>(std::ranges::find(rows, tag.mark, &Row::mark) - rows.begin())];
+        auto& depth = depths_[static_cast<std::size_t>(std::ranges::find(rows, tag.mark, &MarkSigns::mark) -
+                                                       rows.begin())];
         tag.opens ? ++depth : --depth;
         marks_.*tag.mark = depth > 0;
     }
@@ -140,31 +136,6 @@ void append(std::vector<Run>& runs, std::string_view text, const Marks& marks) {
     if (runs.empty() || runs.back().marks != marks) runs.push_back({.text = {}, .marks = marks});
     runs.back().text += text;
 }
-
-/// The marks that are open, outermost first.
-class Nesting {
-  public:
-    /// Closes and opens tags until `marks` are in force.
-    void turn_to(const Marks& marks) {
-        const auto keep = static_cast<std::size_t>(
-            std::ranges::find_if(open_, [&](const Row* row) { return !(marks.*row->mark); }) - open_.begin());
-        for (; open_.size() > keep; open_.pop_back()) out_ += open_.back()->closing;
-        for (const auto& row : rows) {
-            if (!(marks.*row.mark) || std::ranges::find(open_, &row) != open_.end()) continue;
-            out_ += row.opening;
-            open_.push_back(&row);
-        }
-    }
-    void write(std::string_view text) { out_ += text; }
-    std::string finish() && {
-        turn_to({});
-        return std::move(out_);
-    }
-
-  private:
-    std::vector<const Row*> open_;
-    std::string out_;
-};
 
 }  // namespace
 
@@ -182,7 +153,7 @@ std::vector<Run> runs_of(std::string_view text) {
 }
 
 std::string markup_of(const std::vector<Run>& runs) {
-    Nesting nesting;
+    Nesting nesting{rows};
     for (const auto& run : runs) {
         nesting.turn_to(run.marks);
         nesting.write(run.text);

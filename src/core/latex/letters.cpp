@@ -4,13 +4,14 @@ namespace citegraph::latex {
 
 const std::string_view kernel_letters = R"(
 AA Å  AE Æ  DH Ð  DJ Đ  L Ł  NG Ŋ  O Ø  OE Œ  TH Þ
+IJ Ĳ  ij ĳ
 aa å  ae æ  dh ð  dj đ  l ł  ng ŋ  o ø  oe œ  th þ  ss ß  i ı  j ȷ
 )";
 
 const std::string_view other_letters = R"(
 Thorn Þ  textthorn þ  textThorn Þ  thorn þ  textthornvari þ  textthornvarii þ  textthornvariii þ
 textthornvariv þ  eth ð  Eth Ð  textcrd đ  dbar đ  Dbar Đ  textDbar Đ  textdbar đ  textHbar Ħ  Hbar Ħ
-texthbar ħ  textcrh ħ  IJ Ĳ  ij ĳ  textkra ĸ  kra ĸ  textbarl ł  textTbar Ŧ  textTstroke Ŧ
+texthbar ħ  textcrh ħ  textkra ĸ  kra ĸ  textbarl ł  textTbar Ŧ  textTstroke Ŧ
 texttbar ŧ  texttstroke ŧ  Tstroke Ŧ  tstroke ŧ  textcrb ƀ  textBhook Ɓ  textOopen Ɔ  textChook Ƈ
 textchook ƈ  texthtc ƈ  textDafrican Ɖ  textDhook Ɗ  textEreversed Ǝ  textEopen Ɛ  textFhook Ƒ
 textflorin ƒ  textGammaafrican Ɣ  texthvlig ƕ  hv ƕ  textIotaafrican Ɩ  textKhook Ƙ  textkhook ƙ

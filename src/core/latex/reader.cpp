@@ -152,6 +152,7 @@ void Reader::open(Frame frame, std::string_view opening) {
     frame.tag_at = out_.size();
     out_ += opening;
     braces_ += frame.end == End::brace;
+    kept_ += frame.use == Use::kept;
     frame.text_at = out_.size();
     open_.push_back(frame);
 }
@@ -160,6 +161,7 @@ void Reader::open(Frame frame, std::string_view opening) {
 // protect no capitals. Names such as \TeX are the exception, as they have them by nature.
 void Reader::open_group() {
     ++at_;
+    if (kept_ > 0) return open({.end = End::brace, .use = Use::kept, .closing = "}"}, "{");
     const bool special = next_is('\\') && !is_logo(name_at(text_, at_ + 1));
     if (marks_ == CaseMarks::none || cased_ > 0 || special) return open({.end = End::brace}, "");
     ++cased_;
@@ -183,6 +185,7 @@ void Reader::close_top() {
     const auto frame = open_.back();
     open_.pop_back();
     braces_ -= frame.end == End::brace;
+    kept_ -= frame.use == Use::kept;
     if (frame.use == Use::cased) --cased_;
     if (frame.use == Use::quote) --quotes_;
     if (frame.use == Use::accent)

@@ -98,6 +98,7 @@ class Reader {
     std::size_t cased_ = 0;              ///< groups open whose case is marked
     std::size_t quotes_ = 0;             ///< quotations open
     std::size_t braces_ = 0;             ///< frames that end with a brace
+    std::size_t kept_ = 0;               ///< groups open that stay as they are written
     bool guillemet_ = false;             ///< whether « is open
     std::size_t closing_guillemet_ = 0;  ///< where the next ">>" stands, once it has been looked for
 };

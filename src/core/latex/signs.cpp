@@ -3,7 +3,7 @@
 
 #include "core/latex/vocabulary.hpp"
 
-#include <array>
+#include <algorithm>
 #include <unordered_map>
 
 namespace citegraph::latex {
@@ -11,26 +11,33 @@ namespace {
 
 using Names = std::unordered_map<std::string_view, std::string_view>;
 
-/// The next word of `rest`, which loses it; empty at the end.
-std::string_view next_word(std::string_view& rest) {
+/// The next word of `text` from `at` on, and where it ends.
+std::pair<std::string_view, std::size_t> word_from(std::string_view text, std::size_t at) {
     constexpr std::string_view space = " \n";
-    const auto begin = rest.find_first_not_of(space);
-    if (begin == std::string_view::npos) return {};
-    rest.remove_prefix(begin);
-    const auto word = rest.substr(0, rest.find_first_of(space));
-    rest.remove_prefix(word.size());
-    return word;
+    const auto begin = std::min(text.find_first_not_of(space, at), text.size());
+    const auto end = std::min(text.find_first_of(space, begin), text.size());
+    return {text.substr(begin, end - begin), end};
 }
 
 Names names_in(std::initializer_list<std::string_view> tables) {
     Names names;
-    for (auto rest : tables)
-        for (auto name = next_word(rest); !name.empty(); name = next_word(rest))
-            names.emplace(name, next_word(rest));
+    for (const auto table : tables)
+        for (const auto& [name, sign] : pairs_in(table)) names.emplace(name, sign);
     return names;
 }
 
 }  // namespace
+
+std::vector<std::pair<std::string_view, std::string_view>> pairs_in(std::string_view table) {
+    std::vector<std::pair<std::string_view, std::string_view>> pairs;
+    for (std::size_t at = 0;;) {
+        const auto [name, behind] = word_from(table, at);
+        if (name.empty()) return pairs;
+        const auto [sign, end] = word_from(table, behind);
+        pairs.emplace_back(name, sign);
+        at = end;
+    }
+}
 
 std::string_view sign_of(std::string_view command) {
     static const auto names = names_in({kernel_letters, kernel_signs, kernel_math, other_letters, other_signs,

@@ -12,13 +12,14 @@ textregistered ®  textasciimacron ¯  textdegree °  textasciiacute ´  textper
 textordmasculine º  texttrademark ™  textbullet •  textperthousand ‰  textpertenthousand ‱
 texteuro €  textinterrobang ‽  textreferencemark ※  textflorin ƒ  textbaht ฿  textcolonmonetary ₡  textlira ₤
 textnaira ₦  textwon ₩  textdong ₫  textpeso ₱  textnumero №  textservicemark ℠  textrecipe ℞
-textestimated ℮  textohm Ω  textmho ℧  textmusicalnote ♪  textlquill ⁅  textrquill ⁆  textfractionsolidus ⁄
-textcircledP ℗  textborn ★  textdied ✝
+textestimated ℮  textmusicalnote ♪  textlquill ⁅  textrquill ⁆  textfractionsolidus ⁄
+textcircledP ℗
 textblank ␢  textopenbullet ◦  textdiscount ⁒  textcopyleft 🄯  textmarried ⚭  textdivorced ⚮
-textsterling £  textsection §  textparagraph ¶  textcopyright ©  textdagger †  textdaggerdbl ‡
 )";
 
 const std::string_view other_signs = R"(
+textohm Ω  textmho ℧  textborn ★  textdied ✝  textsterling £  textsection §  textparagraph ¶  textcopyright ©
+textdagger †  textdaggerdbl ‡
 textdollar $  textpercent %  textampersand &  textunderscore _  textnumbersign #  texthash #  textasteriskcentered *
 textless <  textgreater >  textequals =  textplus +  textslash /  slash /  textbackslash \  textbar |  textbardbl ‖
 textbraceleft {  textbraceright }  lbrace {  rbrace }  textasciitilde ~  textasciicircum ^  textasciigrave `

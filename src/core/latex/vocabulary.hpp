@@ -1,7 +1,8 @@
 #pragma once
 
-#include <span>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace citegraph::latex {
 
@@ -17,5 +18,8 @@ extern const std::string_view kernel_signs;
 extern const std::string_view kernel_math;
 /// More names of the above, and what only packages know: read, never written.
 extern const std::string_view other_letters, phonetic_letters, other_signs, other_math, cyrillic_letters;
+
+/// The words of such a table, two by two.
+std::vector<std::pair<std::string_view, std::string_view>> pairs_in(std::string_view table);
 
 }  // namespace citegraph::latex

@@ -1,7 +1,7 @@
-// Shared by bibtex: what must be known of a text as a whole before it is escaped letter by letter.
-#include "exporters/formula.hpp"
+// What must be known of a text as a whole before it is escaped letter by letter.
+#include "core/latex/formula.hpp"
 
-namespace citegraph::exporters {
+namespace citegraph::latex {
 namespace {
 
 bool is_space(char letter) {
@@ -24,7 +24,9 @@ bool is_formula(std::string_view text, std::size_t open, std::size_t close) {
     if (close == std::string_view::npos || close == open + 1) return false;
     const bool tight = !is_space(text[open + 1]) && !is_space(text[close - 1]);
     const bool before_digit = close + 1 < text.size() && text[close + 1] >= '0' && text[close + 1] <= '9';
-    return tight && !before_digit && is_harmless(text.substr(open + 1, close - open - 1));
+    const auto inside = text.substr(open + 1, close - open - 1);
+    const bool commands = inside.find('\\') != std::string_view::npos;
+    return tight && (!before_digit || commands) && is_harmless(inside);
 }
 
 }  // namespace
@@ -47,18 +49,19 @@ std::vector<Piece> formulas_apart(std::string_view text) {
     return pieces;
 }
 
-std::string typographic(std::string_view text) {
+std::string typographic(std::string_view text, char before) {
+    if (text.find('"') == std::string_view::npos) return std::string{text};
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] != '"') {
             out += text[i];
             continue;
         }
-        const bool opens = i == 0 || is_space(text[i - 1]) ||
-                           std::string_view{"([{-/"}.find(text[i - 1]) != std::string_view::npos;
+        const char left = i == 0 ? before : text[i - 1];
+        const bool opens = is_space(left) || std::string_view{"([{-/"}.find(left) != std::string_view::npos;
         out += opens ? "“" : "”";
     }
     return out;
 }
 
-}  // namespace citegraph::exporters
+}  // namespace citegraph::latex

@@ -1,10 +1,10 @@
-// Shared by bibtex: names that titles of computer science keep capital.
-#include "exporters/latex.hpp"
+// Names that titles of computer science keep capital.
+#include "core/latex/title_case.hpp"
 
 #include <algorithm>
 #include <array>
 
-namespace citegraph::exporters {
+namespace citegraph::latex {
 namespace {
 
 // Only words that are names whenever they have a capital: no "Transformer", "Apple" or "Go".
@@ -45,4 +45,4 @@ bool is_proper_noun(std::string_view word) {
     return std::ranges::binary_search(nouns, word);
 }
 
-}  // namespace citegraph::exporters
+}  // namespace citegraph::latex

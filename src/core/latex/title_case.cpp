@@ -1,8 +1,7 @@
-// Shared by bibtex: which letters of a title a BibTeX style may put in lower case.
-#include "citegraph/text.hpp"
+// Which letters of a title a BibTeX style may put in lower case.
+#include "core/latex/title_case.hpp"
+
 #include "core/unicode.hpp"
-#include "exporters/formula.hpp"
-#include "exporters/latex.hpp"
 
 #include <utf8proc.h>
 
@@ -13,7 +12,7 @@
 // behind a colon and a space (btxhak.pdf, section 4). Sources give titles in title case or in sentence case;
 // in the latter a capital within a sentence says that the word is a name.
 
-namespace citegraph::exporters {
+namespace citegraph::latex {
 namespace {
 
 using Codes = std::vector<std::int32_t>;
@@ -22,6 +21,7 @@ using Codes = std::vector<std::int32_t>;
 struct Part {
     Codes word;
     Codes behind;
+    Stretch place{};  ///< of the word
 };
 
 bool is_capital(std::int32_t code) {
@@ -46,18 +46,26 @@ std::size_t end_of_word(const Codes& codes, std::size_t begin) {
     return end;
 }
 
+std::size_t size_of(std::int32_t code) {
+    return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
 std::vector<Part> parts_of(std::string_view text) {
     const auto codes = code_points(text);
     std::vector<Part> parts(1);
+    std::size_t at = 0;
     for (std::size_t i = 0; i < codes.size();) {
         const auto end = end_of_word(codes, i);
-        if (end > i)
-            parts.push_back({Codes(codes.begin() + static_cast<std::ptrdiff_t>(i),
-                                   codes.begin() + static_cast<std::ptrdiff_t>(end)),
-                             {}});
-        else
+        if (end == i) {
             parts.back().behind.push_back(codes[i]);
-        i = std::max(end, i + 1);
+            at += size_of(codes[i++]);
+            continue;
+        }
+        const auto begin = at;
+        Part part;
+        for (; i < end; at += size_of(codes[i++])) part.word.push_back(codes[i]);
+        part.place = {.begin = begin, .end = at};
+        parts.push_back(std::move(part));
     }
     return parts;
 }
@@ -131,32 +139,21 @@ std::size_t name_before_colon(std::span<const Part> parts) {
     return 0;
 }
 
-std::string protected_text(std::string_view text) {
-    const auto parts = parts_of(text);
+}  // namespace
+
+std::vector<Stretch> telling_words(std::string_view title) {
+    const auto parts = parts_of(title);
     const auto habit = habit_of(parts);
     const auto name = name_before_colon(parts);
-    auto out = latex(text_of(parts[0].behind));
+    std::vector<Stretch> out;
     for (std::size_t i = 1; i < parts.size(); ++i) {
         const auto& word = parts[i].word;
         const bool starts = i == 1 || ends_sentence(parts[i - 1].behind);
         const bool telling = has_telling_capitals(word) && !habit.all_capitals;
         const bool named = is_capitalised(word) && !starts && (habit.sentence_case || i <= name);
-        auto spelled = latex(text_of(word));
-        const bool capital_sign = spelled.find('$') != std::string::npos && ascii_lower(spelled) != spelled;
-        const bool keep = telling || named || capital_sign || is_proper_noun(text_of(stem(word)));
-        out += keep ? "{" + spelled + "}" : spelled;
-        out += latex(text_of(parts[i].behind));
+        if (telling || named || is_proper_noun(text_of(stem(word)))) out.push_back(parts[i].place);
     }
     return out;
 }
 
-}  // namespace
-
-std::string latex_title(std::string_view title) {
-    std::string out;
-    for (const auto& piece : formulas_apart(typographic(clean(title))))
-        out += piece.formula ? "{" + piece.text + "}" : protected_text(piece.text);
-    return out;
-}
-
-}  // namespace citegraph::exporters
+}  // namespace citegraph::latex

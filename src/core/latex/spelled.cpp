@@ -1,18 +1,17 @@
-// Shared by bibtex: text as LaTeX spells it.
-#include "exporters/latex.hpp"
+// Text as LaTeX spells it, letter by letter.
+#include "core/latex/spelled.hpp"
 
-#include "citegraph/text.hpp"
+#include "core/latex/signs.hpp"
 #include "core/unicode.hpp"
-#include "exporters/formula.hpp"
 
 #include <utf8proc.h>
 
-#include <algorithm>
 #include <array>
+#include <cstdint>
 #include <span>
 #include <vector>
 
-namespace citegraph::exporters {
+namespace citegraph::latex {
 namespace {
 
 using Codes = std::span<const std::int32_t>;
@@ -53,14 +52,6 @@ std::string ascii(char letter) {
     }
 }
 
-/// Letters, digits and signs of ASCII that LaTeX prints as they stand.
-bool speaks_for_itself(std::string_view text) {
-    return std::ranges::all_of(text, [](char letter) {
-        return letter >= ' ' && letter < 0x7F &&
-               std::string_view{"&%$#_{}~^\\<>|\""}.find(letter) == std::string_view::npos;
-    });
-}
-
 /// `code` and, where Unicode composes it of several, its parts: "ế" is e, circumflex, acute.
 std::vector<std::int32_t> decomposed(std::int32_t code) {
     std::array<std::int32_t, 8> parts{};
@@ -77,7 +68,7 @@ std::string accented(Codes parts) {
     if (parts.size() < 2 || !is_ascii_letter(parts[0])) return {};
     std::string out{static_cast<char>(parts[0])};
     for (const auto mark : parts.subspan(1)) {
-        const auto accent = latex_accent(mark);
+        const auto accent = accent_command(mark);
         if (accent.empty()) return {};
         const bool above = accent != "c" && accent != "d" && accent != "k" && accent != "b";
         if (above && (out == "i" || out == "j")) out = "\\" + out;  // without its dot
@@ -98,31 +89,58 @@ std::string cluster(Codes codes) {
     return out;
 }
 
-std::string escaped(std::string_view text) {
+bool is_greek(std::int32_t code) {
+    return (code >= 0x370 && code < 0x400) || (code >= 0x1F00 && code < 0x2000);
+}
+
+bool is_letter(std::int32_t code) {
+    const auto category = utf8proc_category(code);
+    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
+}
+
+/// What LaTeX prints from UTF-8 in every setting: letters, Latin-1 and common punctuation. Signs of
+/// mathematics stay commands, as text fonts have none.
+bool stands_in_utf8(std::int32_t code) {
+    if (code == 0xA0) return false;
+    if (code < 0x250) return true;
+    static constexpr std::u32string_view punctuation = U"–—‘“”‚„†‡•…‰‹›€™";
+    return punctuation.find(static_cast<char32_t>(code)) != punctuation.npos ||
+           (is_letter(code) && !is_greek(code));
+}
+
+/// One code point, or a letter with the marks behind it.
+std::string one(Codes codes, Charset charset) {
+    const auto code = codes[0];
+    if (codes.size() == 1 && code < 0x80) return ascii(static_cast<char>(code));
+    if (code == 0xFFFD) return {};
+    if (charset == Charset::utf8 && stands_in_utf8(code)) {
+        std::string out;
+        for (const auto part : codes) out += utf8(part);
+        return out;
+    }
+    const auto spelling = codes.size() == 1 ? spelling_of(code) : std::string_view{};
+    return spelling.empty() ? cluster(codes) : std::string{spelling};
+}
+
+}  // namespace
+
+// A letter of Greek is a sign in a formula; three in a row are a word, which mathematics would set badly.
+std::string spelled(std::string_view text, Charset charset) {
     const auto codes = code_points(text);
     std::string out;
     for (std::size_t i = 0; i < codes.size();) {
-        auto end = i + 1;
+        auto end = i;
+        while (end < codes.size() && is_greek(codes[end])) ++end;
+        if (end >= i + 3) {
+            for (; i < end; ++i) out += utf8(codes[i]);
+            continue;
+        }
+        end = i + 1;
         while (end < codes.size() && is_latin_mark(codes[end])) ++end;
-        if (const auto letter = latex_letter(codes[i]); end == i + 1 && !letter.empty())
-            out += letter;
-        else if (end == i + 1 && codes[i] < 0x80)
-            out += ascii(static_cast<char>(codes[i]));
-        else
-            out += cluster(Codes{codes}.subspan(i, end - i));
+        out += one(Codes{codes}.subspan(i, end - i), charset);
         i = end;
     }
     return out;
 }
 
-}  // namespace
-
-std::string latex(std::string_view text) {
-    if (speaks_for_itself(text)) return std::string{text};  // most text does, and cleaning is dear
-    std::string out;
-    for (const auto& piece : formulas_apart(typographic(clean(text))))
-        out += piece.formula ? piece.text : escaped(piece.text);
-    return out;
-}
-
-}  // namespace citegraph::exporters
+}  // namespace citegraph::latex

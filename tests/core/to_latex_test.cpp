@@ -1,4 +1,4 @@
-#include "exporters/latex.hpp"
+#include "citegraph/latex.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -7,7 +7,7 @@
 #include <ostream>
 #include <vector>
 
-using namespace citegraph::exporters;
+using namespace citegraph;
 namespace data = boost::unit_test::data;
 
 namespace {
@@ -86,11 +86,11 @@ bool braces_balance(std::string_view text) {
 BOOST_AUTO_TEST_SUITE(latex_spelling)
 
 BOOST_DATA_TEST_CASE(a_text_is_spelled_in_latex, data::make(texts()), row) {
-    BOOST_TEST(latex(row.text) == row.spelled);
+    BOOST_TEST(to_latex(row.text) == row.spelled);
 }
 
 BOOST_DATA_TEST_CASE(a_title_keeps_only_capitals_that_say_something, data::make(titles()), row) {
-    BOOST_TEST(latex_title(row.text) == row.spelled);
+    BOOST_TEST(title_to_latex(row.text) == row.spelled);
 }
 
 BOOST_AUTO_TEST_CASE(braces_balance_whatever_the_text) {
@@ -102,8 +102,8 @@ BOOST_AUTO_TEST_CASE(braces_balance_whatever_the_text) {
             state = state * 1664525u + 1013904223u;
             text += signs[(state >> 16) % (signs.size())];
         }
-        BOOST_TEST(braces_balance(latex(text)), text);
-        BOOST_TEST(braces_balance(latex_title(text)), text);
+        BOOST_TEST(braces_balance(to_latex(text)), text);
+        BOOST_TEST(braces_balance(title_to_latex(text)), text);
     }
 }
 
@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(a_huge_title_takes_no_huge_time, *boost::unit_test::timeout
     for (const std::string piece : {"$x ", "\"", "A-", "{", "é", "$$", "w "}) {
         std::string text;
         while (text.size() < 300'000) text += piece;
-        BOOST_TEST(braces_balance(latex_title(text)), piece);
+        BOOST_TEST(braces_balance(title_to_latex(text)), piece);
     }
 }
 

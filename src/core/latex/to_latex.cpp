@@ -1,0 +1,165 @@
+#include "citegraph/latex.hpp"
+#include "citegraph/rich_text.hpp"
+#include "citegraph/text.hpp"
+#include "core/latex/formula.hpp"
+#include "core/latex/spelled.hpp"
+#include "core/latex/title_case.hpp"
+#include "core/nesting.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+// BibTeX's change.case$ leaves what stands in braces, and so the argument of \textit; but it lowers the
+// letters of a group that begins with a backslash, a "special character" (btxhak.pdf, section 4). Hence
+// \textit{Homo} and never {\textit{Homo}}, and {{}\textit{Homo}} where braces must begin with a command.
+
+namespace citegraph {
+namespace {
+
+using latex::Stretch;
+
+constexpr std::array<MarkSigns, 6> signs{{
+    {&Marks::nocase, "{", "}"},
+    {&Marks::italic, "\\textit{", "}"},
+    {&Marks::bold, "\\textbf{", "}"},
+    {&Marks::small_caps, "\\textsc{", "}"},
+    {&Marks::superscript, "\\textsuperscript{", "}"},
+    {&Marks::subscript, "\\textsubscript{", "}"},
+}};
+
+/// Letters, digits and signs of ASCII that LaTeX prints as they stand.
+bool speaks_for_itself(std::string_view text) {
+    return std::ranges::all_of(text, [](char letter) {
+        return letter >= ' ' && letter < 0x7F &&
+               std::string_view{"&%$#_{}~^\\<>|\""}.find(letter) == std::string_view::npos;
+    });
+}
+
+/// The runs of a text, their quotation marks turned to the right side.
+std::vector<Run> typographic_runs(std::string_view text) {
+    auto runs = runs_of(clean(text));
+    char before = ' ';
+    for (auto& run : runs) {
+        const char last = run.text.back();
+        run.text = latex::typographic(run.text, before);
+        before = last;
+    }
+    return runs;
+}
+
+/// All text of a title; every byte of a formula has become a control character, so that places stay.
+std::string without_formulas(const std::vector<Run>& runs) {
+    std::string out;
+    for (const auto& run : runs)
+        for (const auto& piece : latex::formulas_apart(run.text))
+            piece.formula ? out.append(piece.text.size(), '\x01') : out += piece.text;
+    return out;
+}
+
+bool has_capital(std::string_view text) {
+    return std::ranges::any_of(text, [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+}
+
+/// Braces around formulas that change.case$ would spoil: "$\Omega$" would become "$\omega$".
+std::string with_braced_formulas(std::string_view spelled) {
+    std::string out;
+    while (!spelled.empty()) {
+        const auto open = spelled.find('$');
+        const bool escaped = open != std::string_view::npos && open > 0 && spelled[open - 1] == '\\';
+        const auto close = open == std::string_view::npos || escaped ? open : spelled.find('$', open + 1);
+        if (close == std::string_view::npos) break;
+        const auto formula = spelled.substr(open, close + 1 - open);
+        out += spelled.substr(0, open);
+        out += has_capital(formula) ? "{" + std::string{formula} + "}" : std::string{formula};
+        spelled.remove_prefix(close + 1);
+    }
+    return out += spelled;
+}
+
+/// What a text is written for.
+enum class Place { running_text, title };
+
+class Writer {
+  public:
+    Writer(std::span<const Stretch> kept, Place place, Charset charset)
+        : kept_{kept}, place_{place}, charset_{charset} {}
+
+    void write(const Run& run) {
+        bool fresh = run.marks.nocase && !before_.nocase;
+        if (fresh) begin_nocase(run.marks);
+        out_.turn_to(run.marks);
+        before_ = run.marks;
+        for (const auto& piece : latex::formulas_apart(run.text)) {
+            const auto spelled = piece.formula ? formula(piece.text) : words(piece.text);
+            if (fresh && spelled.starts_with('\\')) out_.write("{}");
+            out_.write(spelled);
+            fresh = false;
+        }
+    }
+    std::string finish() && { return std::move(out_).finish(); }
+
+  private:
+    /// The brace, and something between it and a command that would follow.
+    void begin_nocase(const Marks& marks) {
+        auto shared = before_;
+        for (const auto& row : signs) shared.*row.mark = shared.*row.mark && marks.*row.mark;
+        shared.nocase = true;
+        out_.turn_to(shared);
+        if (shared != marks) out_.write("{}");
+    }
+
+    std::string formula(const std::string& text) {
+        at_ += text.size();
+        const bool braced = place_ == Place::title && !before_.nocase && has_capital(text);
+        return braced ? "{" + text + "}" : text;
+    }
+
+    /// Text between formulas, cut where words to be kept begin and end.
+    std::string words(std::string_view text) {
+        std::string out;
+        const auto begin = at_, end = at_ + text.size();
+        while (at_ < end) {
+            while (!kept_.empty() && kept_.front().end <= at_) kept_ = kept_.subspan(1);
+            const bool inside = !kept_.empty() && kept_.front().begin <= at_;
+            const auto until = kept_.empty() ? end : inside ? kept_.front().end : kept_.front().begin;
+            const auto stop = std::min(until, end);
+            out += word(latex::spelled(text.substr(at_ - begin, stop - at_), charset_), inside);
+            at_ = stop;
+        }
+        return out;
+    }
+
+    std::string word(const std::string& spelled, bool kept) const {
+        if (place_ == Place::running_text || before_.nocase) return spelled;
+        return kept ? "{" + spelled + "}" : with_braced_formulas(spelled);
+    }
+
+    std::span<const Stretch> kept_;
+    Place place_;
+    Charset charset_;
+    Nesting out_{signs};
+    Marks before_{};
+    std::size_t at_ = 0;  ///< in the text of all runs
+};
+
+std::string written(const std::vector<Run>& runs, std::span<const Stretch> kept, Place place,
+                    Charset charset) {
+    Writer writer{kept, place, charset};
+    for (const auto& run : runs) writer.write(run);
+    return std::move(writer).finish();
+}
+
+}  // namespace
+
+std::string to_latex(std::string_view text, Charset charset) {
+    if (speaks_for_itself(text)) return std::string{text};  // most text does, and cleaning is dear
+    return written(typographic_runs(text), {}, Place::running_text, charset);
+}
+
+std::string title_to_latex(std::string_view title, Charset charset) {
+    const auto runs = typographic_runs(title);
+    return written(runs, latex::telling_words(without_formulas(runs)), Place::title, charset);
+}
+
+}  // namespace citegraph
