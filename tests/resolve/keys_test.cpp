@@ -3,8 +3,10 @@
 #include "citegraph/text.hpp"
 #include "world.hpp"
 
+#include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <ostream>
 #include <set>
 
 using namespace citegraph;
@@ -21,7 +23,148 @@ Paper paper(const std::string& title, const std::string& author, int year) {
     return out;
 }
 
+struct Row {
+    const char *pattern, *key;
+};
+
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+    return out << row.pattern;
+}
+
+/// "BERT: Pre-training of the Deep Transformers", by three people, in JMLR.
+Paper varied() {
+    auto out = paper("BERT: Pre-training of the Deep Transformers", "Jörg van der Müller-Lüdenscheid", 2019);
+    out.names["author"].push_back({.family = "O’Neil", .given = "Zoë"});
+    out.names["author"].push_back({.literal = "The BigScience Workshop"});
+    out.dates["issued"].begin.month = 5;
+    out.fields["container-title"] = "Journal of Machine Learning Research";
+    out.fields["page"] = "12-34";
+    out.fields["volume"] = "7";
+    out.type = "article-journal";
+    return out;
+}
+
+const std::vector<Row> patterns{
+    {"auth.lower + shorttitle(3,3) + year", "muller-ludenscheidBERTPretrainingDeep2019"},
+    {"auth.lower+year+veryshorttitle.lower", "muller-ludenscheid2019bert"},
+    {"[auth:lower][year]", "muller-ludenscheid2019"},
+    {"[auth][shortyear]", "Muller-Ludenscheid19"},
+    {"auth.year", "Muller-Ludenscheid2019"},
+    {"auth(3)", "Mul"},
+    {"auth3_2", "ONe"},
+    {"auth(n=2, m=3)", "Th"},
+    {"[auth3_2]_[year]", "ONe_2019"},
+    {"authEtAl", "Muller-LudenscheidEtAl"},
+    {"AUTHETAL.lower", "muller-ludenscheidetal"},
+    {"auth.etal", "Muller-Ludenscheidetal"},
+    {"[auth.etal]", "Muller-Ludenscheidetal"},
+    {"[auth.auth.ea]", "Muller-LudenscheidONeilea"},
+    {"authors2", "Muller-LudenscheidONeilEtAl"},
+    {"authors(2, '')", "Muller-LudenscheidONeil"},
+    {"authors", "Muller-LudenscheidONeilTheBigScienceWorkshop"},
+    {"authorsAlpha + shortyear", "MOT19"},
+    {"authshort", "MOT"},
+    {"authorIni", "MulleOT"},
+    {"authIni(6)", "MuONTh"},
+    {"authForeIni + authorLast", "JTheBigScienceWorkshop"},
+    {"title", "BERTPretrainingDeepTransformers"},
+    {"fulltitle.lower", "bertpretrainingofthedeeptransformers"},
+    {"Title.select(2,2).condense('_')", "Pretraining_of"},
+    {"camel", "BERTPretrainingOfTheDeepTransformers"},
+    {"[camel3]", "BERTPretrainingOf"},
+    {"veryshorttitle(2).upper", "BERTPRETRAINING"},
+    {"title.abbr", "BPDT"},
+    {"journal.skipwords.abbr", "JMLR"},
+    {"[journal:abbr]", "JoMLR"},
+    {"auth.alphanum.substring(2,4)", "ulle"},
+    {"[auth:alphanum:truncate3]", "Mul"},
+    {"volume + ':' + firstpage + '-' + lastpage", "7:12-34"},
+    {"year + month", "201905"},
+    {"issue.default('none')", "none"},
+    {"[issue:(none)]", "none"},
+    {"issue.prefix('i') + volume.prefix('v')", "v7"},
+    {"auth.replace('müller', 'x')", "Muller-Ludenscheid"},
+    {"auth.replace(find=muller, replace=x)", "x-Ludenscheid"},
+    {"issue | volume", "7"},
+    {"issue + len + year | auth(1)", "M"},
+    {"[issue][>0][year]|[auth1]", "M"},
+    {"type", "article-journal"},
+    {"'smith & söhne: ' + year", "smithsohne:2019"},
+    {"origyear", "mullerludenscheid2019bert"},
+};
+
 }  // namespace
+
+BOOST_DATA_TEST_CASE(a_pattern_makes_a_key, boost::unit_test::data::make(patterns), row) {
+    const auto pattern = parse_key_pattern(row.pattern);
+    BOOST_REQUIRE_MESSAGE(pattern, (pattern ? "" : pattern.error().message));
+    BOOST_TEST(key_stem(varied(), *pattern) == row.key);
+}
+
+BOOST_DATA_TEST_CASE(a_wrong_pattern_is_explained,
+                     boost::unit_test::data::make(std::vector<Row>{
+                         {"auht.lower", "did you mean 'auth'?"},
+                         {"auth.lwoer", "did you mean 'lower'?"},
+                         {"[yaer]", "did you mean 'year'?"},
+                         {"xyzzy", "Functions: auth, authors"},
+                         {"", "nothing"},
+                         {"auth + ", "is no function"},
+                         {"auth | ", "nothing"},
+                         {"[auth", "has no ']'"},
+                         {"auth(1,2,3)", "takes no '3' but (n,m)"},
+                         {"year(2)", "takes no '2'"},
+                         {"auth(k=3)", "takes no 'k=3'"},
+                         {"auth(3", "not understood"},
+                         {"year + postfix('-')", "%(a)s"},
+                         {"lower", "is no function"},
+                     }),
+                     row) {
+    const auto pattern = parse_key_pattern(row.pattern);
+    BOOST_REQUIRE(!pattern);
+    BOOST_TEST(pattern.error().message.find(row.key) != std::string::npos, pattern.error().message);
+}
+
+BOOST_AUTO_TEST_CASE(a_postfix_is_settable) {
+    for (const auto& [text, second, third] : {std::tuple{"auth", "Kwonb", "Kwonc"},
+                                              {"auth + postfix", "Kwona", "Kwonb"},
+                                              {"auth + postfix('%(A)s')", "KwonA", "KwonB"},
+                                              {"auth + postfix('-%(n)s')", "Kwon-1", "Kwon-2"}}) {
+        std::vector<Paper> papers(3, paper("Efficient", "Woosuk Kwon", 2023));
+        give_keys(papers, *parse_key_pattern(text));
+        BOOST_TEST(papers[0].key == "Kwon");
+        BOOST_TEST(papers[1].key == second);
+        BOOST_TEST(papers[2].key == third);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(keys_of_a_pattern_differ_in_more_than_case) {
+    std::vector<Paper> papers{paper("A", "Ann Berg", 2023), paper("A", "Ann BERG", 2023)};
+    give_keys(papers, *parse_key_pattern("auth"));
+    BOOST_TEST(papers[0].key == "Berg");
+    BOOST_TEST(papers[1].key == "BERGb");
+}
+
+BOOST_AUTO_TEST_CASE(and_others_is_nobody_and_means_more) {
+    auto one = paper("A", "Ann Berg", 2023);
+    one.names["author"].push_back({.literal = "others"});
+    BOOST_TEST(key_stem(one, *parse_key_pattern("authEtAl")) == "BergEtAl");
+    BOOST_TEST(key_stem(one, *parse_key_pattern("authorLast")) == "Berg");
+}
+
+BOOST_AUTO_TEST_CASE(a_long_pattern_and_a_long_title_are_borne) {
+    BOOST_TEST(!parse_key_pattern(std::string(100'000, '(')));
+    BOOST_TEST(!parse_key_pattern(std::string(900, '(')));
+    const auto pattern = parse_key_pattern("title");
+    BOOST_TEST(key_stem(paper(std::string(1'000'000, 'x'), "Ann Berg", 2023), *pattern).size() == 200);
+}
+
+BOOST_AUTO_TEST_CASE(every_word_of_a_pattern_is_listed_and_understood) {
+    for (const auto& word : key_pattern_words()) {
+        const std::string name{word.name};
+        BOOST_TEST((parse_key_pattern(name) || parse_key_pattern("auth." + name)), name);
+        BOOST_TEST(!word.summary.empty(), name);
+    }
+}
 
 BOOST_AUTO_TEST_CASE(a_stem_is_family_year_and_the_first_word_that_says_something) {
     BOOST_TEST(key_stem(paper("Efficient Memory Management", "Woosuk Kwon", 2023)) == "kwon2023efficient");
@@ -69,4 +212,7 @@ BOOST_AUTO_TEST_CASE(a_hundred_thousand_papers_of_one_stem_get_keys) {
     std::vector<Paper> papers(100'000, paper("Efficient", "Woosuk Kwon", 2023));
     give_keys(papers);
     BOOST_TEST(!papers.back().key.empty());
+    for (auto& one : papers) one.key.clear();
+    give_keys(papers, *parse_key_pattern("auth.lower + year + postfix"));
+    BOOST_TEST(papers.back().key.starts_with("kwon2023"));
 }
