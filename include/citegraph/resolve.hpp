@@ -80,8 +80,10 @@ struct Resolved {
 
 /// entries → library. What `lock` already knows is taken from it, keys above all; the rest is looked up in
 /// the cache, then asked of the sources. An entry that nobody knows becomes a paper of what the list says.
-/// Never fails: what could not be asked is `unresolved`, and traffic.failures says why.
-/// \cost O(entries + citations) beside the network
-Resolved resolve(std::vector<Entry> entries, const Library& lock, const ResolveSetting& setting);
+/// `records` are whole records that came with the entries: none, or one for each, without an id where an
+/// entry has none. What they say stays where no source knows better. Never fails: what could not be asked is
+/// `unresolved`, and traffic.failures says why. \cost O(entries + citations) beside the network
+Resolved resolve(std::vector<Entry> entries, const Library& lock, const ResolveSetting& setting,
+                 std::span<const Paper> records = {});
 
 }  // namespace citegraph

@@ -106,6 +106,21 @@ Exit exit_of_run(const Loaded& loaded, const LoadOptions& options) {
                                                                                   : Exit::done;
 }
 
+/// The whole records that came with some of the entries, in the place of their entries. An entry of a list
+/// among them has none.
+std::vector<Paper> records_by_entry(Reading& reading) {
+    auto& papers = reading.papers;
+    if (papers.empty() || papers.size() == reading.entries.size()) return std::move(papers);
+    std::vector<Paper> out(reading.entries.size());
+    auto next = papers.begin();
+    for (std::size_t i = 0; i < out.size() && next != papers.end(); ++i) {
+        const auto& entry = reading.entries[i];
+        if (entry.key.value_or("") == next->key && entry.title == title_of(*next))
+            out[i] = std::move(*next++);
+    }
+    return out;
+}
+
 Result<Loaded> load_list(const LoadOptions& options, const fs::path& folder, Console& console) {
     auto reading = read_inputs(options.input, console);
     if (!reading) return Failure{reading.error()};
@@ -122,7 +137,8 @@ Result<Loaded> load_list(const LoadOptions& options, const fs::path& folder, Con
         return fail(Error::Kind::not_found, "no entry is, or has in its title, '" + options.explain +
                                                 "': name its line, key, identifier or a part of its title");
 
-    auto resolved = resolve(std::move(reading->entries), *known, *setting);
+    const auto records = records_by_entry(*reading);
+    auto resolved = resolve(std::move(reading->entries), *known, *setting, records);
     console.warn_of(resolved.warnings);
     console.warn_of(resolved.traffic.notices);
     console.warn_of(resolved.traffic.failures);

@@ -11,6 +11,7 @@ namespace citegraph {
 /// An entry on its way to a paper.
 struct Case {
     const Entry* entry = nullptr;
+    const Paper* record = nullptr;           ///< that came with the entry
     Identifier id;                           ///< by which it is asked for
     std::vector<Question> searches{};        ///< its titles, as searches_for gives them
     const Resolution* remembered = nullptr;  ///< by the lock

@@ -1,6 +1,7 @@
 #include "resolve/identity.hpp"
 
 #include "citegraph/text.hpp"
+#include "resolve/people.hpp"
 #include "resolve/title_agreement.hpp"
 
 #include <algorithm>
@@ -40,6 +41,28 @@ std::set<Identifier> shared_links(std::span<const Entry> entries) {
     return shared;
 }
 
+std::vector<Name> names_of(const Entry& entry) {
+    std::vector<Name> out;
+    for (const auto& author : entry.authors) out.push_back(parse_name(author));
+    return out;
+}
+
+/// "Introduction" is the title of many works: those of others are told apart by who wrote them.
+void part_namesakes(std::span<const Entry> entries, std::vector<Identifier>& ids) {
+    std::map<Identifier, std::vector<std::size_t>> bearers;
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        if (ids[i].scheme() == Scheme::title && !entries[i].authors.empty()) bearers[ids[i]].push_back(i);
+    for (const auto& [id, all] : bearers) {
+        const auto first = names_of(entries[all.front()]);
+        const bool differ = std::ranges::any_of(
+            all, [&](auto i) { return overlap(first, names_of(entries[i])) == Overlap::none; });
+        for (const auto i : all)
+            if (auto own = Identifier::make(Scheme::title, id.value() + " " + entries[i].authors.front());
+                differ && own)
+                ids[i] = *std::move(own);
+    }
+}
+
 }  // namespace
 
 Identifier title_identity(const Entry& entry) {
@@ -57,12 +80,13 @@ std::vector<Identifier> identities(std::span<const Entry> entries) {
         auto id = mentioned(entry);
         out.push_back(id && !shared.contains(*id) ? *std::move(id) : title_identity(entry));
     }
+    part_namesakes(entries, out);
     return out;
 }
 
 std::string fingerprint(const Entry& entry) {
-    const auto link =
-        !entry.identifiers.empty() ? to_string(entry.identifiers.front().id) : entry.url.value_or("");
+    auto link = !entry.identifiers.empty() ? to_string(entry.identifiers.front().id) : entry.url.value_or("");
+    if (link.empty() && !entry.authors.empty()) link = entry.authors.front();
     return normal_title(entry.title) + "\n" + link;
 }
 

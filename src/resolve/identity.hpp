@@ -11,13 +11,15 @@
 namespace citegraph {
 
 /// What each entry is known by: the first identifier that it mentions, else its link, else its title. A link
-/// or a repository that entries of other titles share (a list of accepted papers) is nobody's name.
+/// or a repository that entries of other titles share (a list of accepted papers) is nobody's name, and a
+/// title that people who have nothing to do with each other gave to their works needs an author to be one.
 std::vector<Identifier> identities(std::span<const Entry> entries);
 
 /// The name of an entry whose identifier is not its own: its title.
 Identifier title_identity(const Entry& entry);
 
-/// Equal for entries that say the same title and the same identifier or link, wherever they stand.
+/// Equal for entries that say the same title and the same identifier or link, else the same first author,
+/// wherever they stand.
 std::string fingerprint(const Entry& entry);
 
 /// Names of works, united where two of them name one work.

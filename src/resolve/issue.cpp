@@ -15,11 +15,6 @@ bool has(const Paper& part, const std::string& field) {
     return !field_of(part, field).empty();
 }
 
-/// Needs no container to be published.
-bool stands_alone(const Paper& part) {
-    return part.type == "book" || part.type == "report" || part.type == "thesis";
-}
-
 /// Where a part stands in the comment of merge(), the first being taken.
 enum class Rank {
     registry,
@@ -69,6 +64,10 @@ const std::vector<Name>& byline_of(std::span<const Voice> voices) {
 }
 
 }  // namespace
+
+bool stands_alone(const Paper& part) {
+    return part.type == "book" || part.type == "report" || part.type == "thesis";
+}
 
 bool is_registered(const Paper& part) {
     return is_from(part, "crossref") || is_from(part, "datacite");

@@ -20,6 +20,9 @@ std::vector<Voice> voices_of(std::span<const Paper> parts, const Hearing& hearin
 /// The one whose issue is taken, by the order in the comment of merge(). `voices` is not empty.
 const Voice& best_issue(std::span<const Voice> voices);
 
+/// Whether its type needs no container to be published: a book, report or thesis.
+bool stands_alone(const Paper& part);
+
 /// Whether the part is a record of Crossref or DataCite, where publishers register what they print.
 bool is_registered(const Paper& part);
 

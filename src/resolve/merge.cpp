@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace citegraph {
 namespace {
@@ -72,10 +73,11 @@ std::string type_of_preprint(const Paper& part) {
     return needs_container ? "article" : part.type;
 }
 
-/// Only type and date: what else a part says of an issue was not believed. What is on another server than
-/// arXiv is known by its DOI there.
+/// Only type and date, unless nobody but the list has anything: what else a part says of an issue was not
+/// believed. What is on another server than arXiv is known by its DOI there.
 void take_preprint(Paper& paper, const Voice& voice) {
     const auto& part = *voice.part;
+    if (is_from(part, "list")) return take_publication(paper, part);
     if (voice.standing == Standing::deposit && !first_of(paper, Scheme::arxiv))
         return take_publication(paper, part);
     paper.type = type_of_preprint(part);
@@ -86,6 +88,7 @@ void take_preprint(Paper& paper, const Voice& voice) {
 void take_issue(Paper& paper, const Voice& voice, const std::vector<Identifier>& wrong) {
     if (voice.standing != Standing::publication) return take_preprint(paper, voice);
     take_publication(paper, *voice.part);
+    if (is_from(*voice.part, "list")) return;
     const auto doi = Identifier::make(Scheme::doi, field_of(paper, "DOI"));
     const bool is_refused = doi && std::ranges::find(wrong, *doi) != wrong.end();
     if (!doi || is_refused || is_deposit(*doi) || is_pseudo_doi(*doi)) {
@@ -112,6 +115,33 @@ void take_rest(Paper& paper, const Paper& part) {
     take_missing(paper, &Paper::dates, part, is_of_paper);
     if (paper.counts == Counts{}) paper.counts = part.counts;
     if (paper.references == ReferenceList{}) paper.references = part.references;
+}
+
+bool is_near(const Paper& a, const Paper& b) {
+    const auto left = year_of(a), right = year_of(b);
+    return !left || !right || std::abs(*left - *right) <= 1;
+}
+
+/// Whether `listed` tells of the publication that `paper` was given.
+bool is_same_issue(const Paper& paper, const Paper& listed) {
+    const auto mine = Identifier::make(Scheme::doi, field_of(paper, "DOI"));
+    const auto theirs = Identifier::make(Scheme::doi, field_of(listed, "DOI"));
+    if (mine && theirs) return mine == theirs;
+    const auto &venue = field_of(paper, "container-title"), &named = field_of(listed, "container-title");
+    if (venue.empty() && named.empty())
+        return stands_alone(paper) && paper.type == listed.type && year_of(paper) == year_of(listed);
+    return !venue.empty() && !named.empty() && !is_preprint_server(named) && is_same_venue(venue, named) &&
+           is_near(paper, listed);
+}
+
+/// What only the list knows of the publication.
+void fill_issue(Paper& paper, std::span<const Voice> voices) {
+    for (const auto& [part, standing] : voices) {
+        if (!is_from(*part, "list") || !is_same_issue(paper, *part)) continue;
+        take_missing(paper, &Paper::fields, *part, is_of_issue);
+        take_missing(paper, &Paper::names, *part, is_of_issue);
+        take_missing(paper, &Paper::dates, *part, is_of_issue);
+    }
 }
 
 /// The list's, else that of a service.
@@ -206,11 +236,36 @@ Paper merge(std::span<const Paper> parts, const Hearing& hearing, std::vector<Id
     Paper paper;
     paper.ids = without(std::move(ids), wrong);
     take_issue(paper, issue, wrong);
+    if (issue.standing == Standing::publication) fill_issue(paper, voices);
     for (const auto& voice : voices) take_rest(paper, *voice.part);
     take_url(paper, voices);
     take_title(paper, issue);
     list_manifestations(paper, issue, voices);
     return paper;
+}
+
+Paper renewed(Paper kept, std::span<const Paper> listed) {
+    const bool is_lists = source_of(kept, "type") == "list";
+    const auto forget = [&](auto& values) {
+        std::erase_if(values, [&](const auto& value) { return source_of(kept, value.first) == "list"; });
+    };
+    forget(kept.fields);
+    forget(kept.foreign);
+    forget(kept.names);
+    forget(kept.dates);
+    std::erase_if(kept.origin, [](const auto& from) { return from.second.source == "list"; });
+    std::vector<Voice> voices;
+    for (const auto& part : listed) voices.push_back({&part, Standing::record});
+    if (is_lists && !voices.empty()) take_publication(kept, listed.front());
+    if (is_lists || !field_of(kept, "container-title").empty() || stands_alone(kept))
+        fill_issue(kept, voices);
+    for (const auto& part : listed) take_rest(kept, part);
+    take_url(kept, voices);
+    if (!is_lists) return kept;
+    std::erase_if(kept.manifestations, [](const auto& one) { return one.source == "list"; });
+    if (auto at = appearance(kept, Manifestation::Kind::published))
+        kept.manifestations.insert(kept.manifestations.begin(), *std::move(at));
+    return kept;
 }
 
 }  // namespace citegraph

@@ -10,21 +10,23 @@
 
 namespace citegraph {
 
-/// What the list itself says about an entry, as a paper with the provenance "list". `id` is what the entry is
-/// known by, its title if its identifier names another paper: parts that hold it are believed.
-Paper paper_of_list(const Entry& entry, const Identifier& id, std::string_view today);
+/// What the list itself says about an entry, as a paper with the provenance "list": all of `record` if it
+/// came with one, else what the entry tells. `id` is what the entry is known by, its title if its identifier
+/// names another paper: parts that hold it are believed.
+Paper paper_of_list(const Entry& entry, const Paper* record, const Identifier& id, std::string_view today);
 
 /// One paper from what several sources and the list say about it; `ids` are all its names, sorted.
 ///
 /// The issue, that is container, volume, pages, publisher, DOI, ISBN, editors, dates of issue and type, comes
 /// from ONE part: mixed, it would be a publication that never was. What that part lacks stays unknown, also
-/// where another names the same DOI. The part is the first of these that the hearing calls a publication:
+/// where another names the same DOI; but what a list tells of that same publication (its DOI, or its venue
+/// and year) fills it up. The part is the first of these that the hearing calls a publication:
 ///
 ///     1  a registry's record (Crossref, DataCite) with a container, or of a book, report or thesis
 ///     2  a landing page with a container
 ///     3  another service with a container and a DOI (Semantic Scholar)
 ///     4  another service with a container
-///     5  the list's venue with a year
+///     5  the list's venue, or its book, report or thesis, with a year
 ///     6  any service with a DOI and no container
 ///
 /// Of two in one row the one whose venue the list names is taken, then the one whose authors agree closely,
@@ -52,5 +54,9 @@ Paper merge(std::span<const Paper> parts, std::vector<Identifier> ids);
 
 /// The same, for a caller that has heard the parts itself.
 Paper merge(std::span<const Paper> parts, const Hearing& hearing, std::vector<Identifier> ids);
+
+/// A paper that a lock kept, with what its lists say today in place of what they said when it was merged.
+/// `listed` are parts as paper_of_list makes them.
+Paper renewed(Paper kept, std::span<const Paper> listed);
 
 }  // namespace citegraph

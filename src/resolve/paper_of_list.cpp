@@ -41,9 +41,32 @@ void read_issue(Paper& paper, const Entry& entry) {
     if (day) paper.dates["issued"].begin = *day;
 }
 
+void sign(Paper& paper, std::string_view today) {
+    const Provenance from{"list", std::string{today}};
+    paper.origin["type"] = from;
+    for (const auto& [field, value] : paper.fields) paper.origin[field] = from;
+    for (const auto& [field, value] : paper.foreign) paper.origin[field] = from;
+    for (const auto& [role, names] : paper.names) paper.origin[role] = from;
+    for (const auto& [role, date] : paper.dates) paper.origin[role] = from;
+}
+
+/// All that the file says, under the name by which the entry is known.
+Paper whole(const Paper& record, const Identifier& id, std::string_view today) {
+    Paper paper;
+    paper.ids = {id};
+    paper.type = record.type;
+    paper.names = record.names;
+    paper.dates = record.dates;
+    paper.fields = record.fields;
+    paper.foreign = record.foreign;
+    sign(paper, today);
+    return paper;
+}
+
 }  // namespace
 
-Paper paper_of_list(const Entry& entry, const Identifier& id, std::string_view today) {
+Paper paper_of_list(const Entry& entry, const Paper* record, const Identifier& id, std::string_view today) {
+    if (record) return whole(*record, id, today);
     Paper paper;
     paper.ids = {id};
     if (!entry.title.empty()) paper.fields["title"] = entry.title;
@@ -52,11 +75,7 @@ Paper paper_of_list(const Entry& entry, const Identifier& id, std::string_view t
     if (!url.empty()) paper.fields["URL"] = url;
     for (const auto& author : entry.authors) paper.names["author"].push_back(parse_name(author));
     read_issue(paper, entry);
-    const Provenance from{"list", std::string{today}};
-    paper.origin["type"] = from;
-    for (const auto& [field, value] : paper.fields) paper.origin[field] = from;
-    for (const auto& [role, names] : paper.names) paper.origin[role] = from;
-    for (const auto& [role, date] : paper.dates) paper.origin[role] = from;
+    sign(paper, today);
     return paper;
 }
 

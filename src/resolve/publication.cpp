@@ -1,5 +1,6 @@
 #include "resolve/publication.hpp"
 
+#include "resolve/issue.hpp"
 #include "resolve/objection.hpp"
 #include "resolve/people.hpp"
 #include "resolve/provenance.hpp"
@@ -29,6 +30,12 @@ int year_in(const Paper& part, const std::string& role) {
 
 bool is_venue(const std::string& name) {
     return !name.empty() && !is_preprint_server(name) && !is_promise(name);
+}
+
+/// A book, report or thesis of a list; what an archive put out is none.
+bool is_volume(const Paper& part) {
+    return stands_alone(part) && field_of(part, "container-title").empty() &&
+           !is_preprint_server(field_of(part, "publisher"));
 }
 
 /// The order in which parts are believed.
@@ -83,7 +90,7 @@ class Court {
         for (std::size_t i = 0; i < parts.size(); ++i)
             if (!is_from(parts[i], "list"))
                 services_.push_back(i);
-            else if (is_venue(field_of(parts[i], "container-title")))
+            else if (is_venue(field_of(parts[i], "container-title")) || is_volume(parts[i]))
                 hearing_.standings[i] = Standing::publication;
         std::ranges::stable_sort(services_, {}, [&](auto i) {
             return std::pair{!is_own(i), turn(parts[i])};

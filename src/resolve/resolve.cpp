@@ -8,6 +8,7 @@
 #include "resolve/identity.hpp"
 #include "resolve/memory.hpp"
 #include "resolve/merge.hpp"
+#include "resolve/records.hpp"
 #include "resolve/repetition.hpp"
 #include "resolve/rivals.hpp"
 #include "resolve/rounds.hpp"
@@ -21,8 +22,9 @@ namespace {
 /// One run. Each step fills in more of the cases.
 class Run {
   public:
-    Run(std::vector<Entry> entries, const Library& lock, const ResolveSetting& setting)
-        : entries_{std::move(entries)}, lock_{lock}, setting_{setting}, memory_{lock} {}
+    Run(std::vector<Entry> entries, const Library& lock, const ResolveSetting& setting,
+        std::span<const Paper> records)
+        : entries_{std::move(entries)}, records_{records}, lock_{lock}, setting_{setting}, memory_{lock} {}
 
     Resolved finish() && {
         remember();
@@ -36,7 +38,6 @@ class Run {
             if (!one.from_lock && one.is_known()) hear_parts(one);
         unite();
         number_papers();
-        count_uses();
         make_papers();
         answers_.by_source.clear();
         memory_.restore(library_.papers, remembered_);
@@ -50,6 +51,7 @@ class Run {
         auto ids = identities(entries_);
         for (std::size_t i = 0; i < entries_.size(); ++i) {
             Case one{.entry = &entries_[i], .id = std::move(ids[i])};
+            if (i < records_.size() && !records_[i].ids.empty()) one.record = &records_[i];
             one.searches = searches_for(entries_[i]);
             one.remembered = memory_.find(entries_[i]);
             one.from_lock = one.remembered && !setting_.review(entries_[i]) && is_settled(*one.remembered);
@@ -158,6 +160,7 @@ class Run {
                 one.id = title_identity(*one.entry);
             }
             works_.work(one.id);
+            if (one.record && one.judgement.outcome != Outcome::conflict) unite_own(works_, one);
         }
     }
 
@@ -175,7 +178,7 @@ class Run {
     /// What the records of a case bring along that is not its paper's.
     void hear_parts(Case& one) const {
         auto parts = parts_of({&one});
-        parts.push_back(paper_of_list(*one.entry, one.id, setting_.today));
+        std::ranges::move(listed_parts({&one}, setting_.today), std::back_inserter(parts));
         const auto hearing = hear(parts);
         one.strangers = strangers(hearing);
         for (const auto& refusal : hearing.refusals) {
@@ -212,34 +215,28 @@ class Run {
                 make_paper(i);
                 continue;
             }
-            library_.papers.push_back(lock_paper(cases_[*kept]));
+            library_.papers.push_back(
+                kept_with_records(lock_paper(cases_[*kept]), cases_of(i), setting_.today));
             library_.papers.back().ids = names_[i];
             references_.push_back(lock_references[cases_[*kept].remembered->paper]);
         }
     }
 
-    void make_paper(std::size_t index) {
+    std::vector<const Case*> cases_of(std::size_t paper) const {
         std::vector<const Case*> cases;
-        for (const auto member : members_[index]) cases.push_back(&cases_[member]);
+        for (const auto member : members_[paper]) cases.push_back(&cases_[member]);
+        return cases;
+    }
+
+    void make_paper(std::size_t index) {
+        const auto cases = cases_of(index);
         auto parts = parts_of(cases);
-        for (const auto* one : cases) parts.push_back(paper_of_list(*one->entry, one->id, setting_.today));
+        std::ranges::move(listed_parts(cases, setting_.today), std::back_inserter(parts));
         auto paper = merge(parts, names_[index]);
         auto [list, works] = bibliography_of(cases, answers_);
         paper.references = std::move(list);
         library_.papers.push_back(std::move(paper));
         references_.push_back(std::move(works));
-    }
-
-    /// Empties the records that no other paper needs: those of ten thousand entries are a hundred megabytes.
-    void release(const std::vector<const Case*>& cases) {
-        for (const auto* one : cases)
-            for (auto* part : one->parts)
-                if (--uses_[part] == 0) *part = {};
-    }
-
-    void count_uses() {
-        for (const auto& one : cases_)
-            for (auto* part : one.parts) ++uses_[part];
     }
 
     Resolved report() {
@@ -272,12 +269,12 @@ class Run {
     }
 
     std::vector<Entry> entries_;
+    std::span<const Paper> records_;
     const Library& lock_;
     const ResolveSetting& setting_;
     Memory memory_;
     std::vector<Case> cases_;  ///< by entry
     Answers answers_;
-    std::map<const Paper*, std::size_t> uses_;  ///< by record: the cases that it is a part of
     bool page_lost_ = false;
     std::set<Identifier> disputed_;      ///< that stand for two titles
     std::vector<std::string> disputes_;  ///< one sentence each
@@ -291,8 +288,9 @@ class Run {
 
 }  // namespace
 
-Resolved resolve(std::vector<Entry> entries, const Library& lock, const ResolveSetting& setting) {
-    return Run{std::move(entries), lock, setting}.finish();
+Resolved resolve(std::vector<Entry> entries, const Library& lock, const ResolveSetting& setting,
+                 std::span<const Paper> records) {
+    return Run{std::move(entries), lock, setting, records}.finish();
 }
 
 }  // namespace citegraph
