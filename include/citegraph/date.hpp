@@ -18,12 +18,12 @@ struct Day {
 
 /// A date as CSL 1.0.2 has it: a day or a span, perhaps uncertain, perhaps only words.
 struct Date {
-    Day begin;               ///< nothing known, and yet an end: what goes on to then
-    std::optional<Day> end;  ///< of a span; there and nothing known: it goes on
-    int season = 0;          ///< 1 spring to 4 winter; 0: none
-    bool circa = false;      ///< approximate: "c. 1920"
-    std::string literal;     ///< what could not be read as a date
-    bool uncertain = false;  ///< perhaps not this one: "1920?"; CSL says "circa" for this too
+    Day begin{};               ///< nothing known, and yet an end: what goes on to then
+    std::optional<Day> end{};  ///< of a span; there and nothing known: it goes on
+    int season = 0;            ///< 1 spring to 4 winter; 0: none
+    bool circa = false;        ///< approximate: "c. 1920"
+    std::string literal{};     ///< what could not be read as a date
+    bool uncertain = false;    ///< perhaps not this one: "1920?"; CSL says "circa" for this too
 
     bool operator==(const Date&) const = default;
 };

@@ -40,6 +40,8 @@ Paper rich_paper() {
                              {"", "", "", "", "", "BigScience"}};
     paper.dates["issued"].begin = {2023, 10, 0};
     paper.dates["submitted"] = {{2023, 9, 12}, Day{2023, 9, 14}, 3, true, "autumn"};
+    paper.dates["original-date"] = {.begin = {-44, 3, 15}, .end = Day{}, .uncertain = true};
+    paper.dates["event-date"] = {.begin = {-1, 0, 0}};
     paper.fields = {{"title", "Ünïcode \"quotes\" \\ \n 中文"}, {"container-title", "SOSP"}};
     paper.foreign = {{"arxiv-category", "cs.LG"}};
     paper.manifestations = {{Manifestation::Kind::published,
