@@ -1,0 +1,106 @@
+#include "citegraph/bibtex.hpp"
+#include "citegraph/text.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+using namespace citegraph;
+namespace fs = std::filesystem;
+
+// BibTeX itself as the referee: a style of ours writes down what it reads.
+
+namespace {
+
+std::string slurp(const fs::path& path) {
+    std::ifstream in{path, std::ios::binary};
+    return {std::istreambuf_iterator<char>{in}, {}};
+}
+
+bool has(const std::string& program) {
+    return std::system(("command -v " + program + " >/dev/null 2>&1").c_str()) == 0;
+}
+
+/// A folder that goes away.
+struct Scratch {
+    fs::path path = fs::temp_directory_path() / ("citegraph-bibtex-" + std::to_string(std::rand()));
+    Scratch() { fs::create_directories(path); }
+    ~Scratch() { fs::remove_all(path); }
+};
+
+/// The fields that the style knows.
+std::set<std::string> known_fields(const std::string& style) {
+    const auto begin = style.find("ENTRY {") + 7;
+    std::istringstream words{style.substr(begin, style.find('}', begin) - begin)};
+    return {std::istream_iterator<std::string>{words}, {}};
+}
+
+/// `@type key`, then `name=value` by name, as BibTeX sees them.
+std::string by_bibtex(const std::string& source) {
+    const Scratch scratch;
+    std::ofstream{scratch.path / "x.bib", std::ios::binary} << source;
+    std::ofstream{scratch.path / "x.aux"} << "\\relax\n\\citation{*}\n\\bibdata{x}\n\\bibstyle{dump}\n";
+    fs::copy(TEST_DATA "/data/bibtex/dump.bst", scratch.path / "dump.bst");
+    const auto command = "cd '" + scratch.path.string() + "' && bibtex x >/dev/null 2>&1";
+    BOOST_TEST(std::system(command.c_str()) != -1);
+    auto out = slurp(scratch.path / "x.bbl");
+    for (auto at = out.find("\n  "); at != std::string::npos; at = out.find("\n  ", at))
+        out.replace(at, 3, " ");
+    return out;
+}
+
+/// The same as we see it. BibTeX gives no type to what its style lacks.
+std::string by_us(const std::string& source) {
+    const auto style = slurp(TEST_DATA "/data/bibtex/dump.bst");
+    const auto known = known_fields(style);
+    std::set<std::string> keys;
+    std::string out;
+    for (auto& record : bibtex::records_of(bibtex::parse(source, "x.bib", Dialect::bibtex)).records) {
+        if (!keys.insert(ascii_lower(record.key)).second) continue;
+        const bool typed = style.find("FUNCTION {" + record.type + "}") != std::string::npos;
+        out += "@" + (typed ? record.type : "") + " " + record.key + "\n";
+        std::ranges::sort(record.fields);
+        for (const auto& [name, value] : record.fields)
+            if (known.contains(name)) out += name + "=" + value + "\n";
+    }
+    return out;
+}
+
+void compare(const std::string& source) {
+    const auto their_text = by_bibtex(source), our_text = by_us(source);
+    const auto theirs = split(their_text, '\n'), ours = split(our_text, '\n');
+    BOOST_TEST(theirs.size() > 1U);
+    BOOST_TEST(theirs.size() == ours.size());
+    for (std::size_t line = 0; line < std::min(theirs.size(), ours.size()); ++line)
+        BOOST_REQUIRE_EQUAL(ours[line], theirs[line]);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(reads_odd_entries_as_bibtex_does) {
+    if (!has("bibtex")) {
+        BOOST_TEST_MESSAGE("skipped: no bibtex");
+        return;
+    }
+    compare(slurp(TEST_DATA "/data/bibtex/nasty.bib"));
+}
+
+BOOST_AUTO_TEST_CASE(reads_ten_thousand_entries_as_bibtex_does) {
+    const fs::path packed = SHARED_DATA "/data/bib/dblp_10k.bib.gz";
+    if (!has("bibtex") || !has("gzip") || !fs::exists(packed)) {
+        BOOST_TEST_MESSAGE("skipped: no ../shared or no bibtex");
+        return;
+    }
+    const Scratch scratch;
+    const auto file = scratch.path / "dblp.bib";
+    BOOST_REQUIRE(std::system(("gzip -dc '" + packed.string() + "' > '" + file.string() + "'").c_str()) == 0);
+    compare(slurp(file));
+}
