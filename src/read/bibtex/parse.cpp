@@ -35,7 +35,7 @@ class Blocks {
     Offset block(Offset at);
     Offset command(Offset at, const Opening& opening);
     Offset comment(Offset at, Offset word_end);
-    Offset finish(Block block, Offset end);
+    Offset finish(const Block& block, Offset end);
     void text_up_to(Offset end);
     void warn_of_fields_behind(const Block& block, Offset end);
 
@@ -76,15 +76,12 @@ Offset Blocks::command(Offset at, const Opening& opening) {
     Body body{tree_, notes_, block, opening.delimiter};
     const bool short_word = opening.type.size <= 8;
     const auto type = short_word ? ascii_lower(bytes_of(tree_, opening.type)) : std::string{};
-    if (type == "string") {
-        block.kind = Block::Kind::string;
-        return finish(block, body.definitions());
-    }
-    if (type == "preamble") {
-        block.kind = Block::Kind::preamble;
-        return finish(block, body.preamble());
-    }
-    return finish(block, body.entry());
+    if (type == "string") block.kind = Block::Kind::string;
+    if (type == "preamble") block.kind = Block::Kind::preamble;
+    const auto end = block.kind == Block::Kind::string     ? body.definitions()
+                     : block.kind == Block::Kind::preamble ? body.preamble()
+                                                           : body.entry();
+    return finish(block, end);
 }
 
 Offset Blocks::comment(Offset at, Offset word_end) {
@@ -102,7 +99,7 @@ Offset Blocks::comment(Offset at, Offset word_end) {
     return finish(block, word_end);
 }
 
-Offset Blocks::finish(Block block, Offset end) {
+Offset Blocks::finish(const Block& block, Offset end) {
     text_up_to(block.all.begin);
     block.all.size = end - block.all.begin;
     tree_.blocks.push_back(block);
