@@ -35,7 +35,7 @@ class Blocks {
     Offset block(Offset at);
     Offset command(Offset at, const Opening& opening);
     Offset comment(Offset at, Offset word_end);
-    Offset finish(const Block& block, Offset end);
+    Offset finish(Block block, Offset end);
     void text_up_to(Offset end);
     void warn_of_fields_behind(const Block& block, Offset end);
 
@@ -99,7 +99,7 @@ Offset Blocks::comment(Offset at, Offset word_end) {
     return finish(block, word_end);
 }
 
-Offset Blocks::finish(const Block& block, Offset end) {
+Offset Blocks::finish(Block block, Offset end) {
     text_up_to(block.all.begin);
     block.all.size = end - block.all.begin;
     tree_.blocks.push_back(block);
