@@ -38,12 +38,18 @@ struct Reader {
     /// \cost linear in the text
     Reading (*read)(std::string_view text, std::string_view file);
     bool takes_bytes = false;  ///< finds out the encoding by itself
+    /// Whether a text, as far as its beginning tells, is of this format and no other; null: it never tells.
+    bool (*recognizes)(std::string_view text) = nullptr;
 };
 
 /// Every input format, in --help order.
 const std::vector<Reader>& all_readers();
 
-/// The reader for a file name by its suffix (any case); null if no row claims it.
-const Reader* reader_for(std::string_view file_name);
+/// The reader for a file name by its suffix (any case); null if no row claims it. If several do, the one
+/// that recognizes the text, else the first.
+const Reader* reader_for(std::string_view file_name, std::string_view text = {});
+
+/// The reader that recognizes a text whose name says nothing; null if none does.
+const Reader* reader_of(std::string_view text);
 
 }  // namespace citegraph

@@ -13,11 +13,14 @@ const Reader& markdown() {
     return *std::ranges::find(all_readers(), std::string_view{"markdown"}, &Reader::name);
 }
 
-/// By --from, else by suffix; standard input is a Markdown list unless told otherwise.
-Result<const Reader*> choose_reader(const InputOptions& options, const std::string& name) {
+/// By --from, else by suffix, else by what the text looks like; standard input is a Markdown list unless it
+/// looks like something else.
+Result<const Reader*> choose_reader(const InputOptions& options, const std::string& name,
+                                    std::string_view text) {
     if (!options.from.empty()) return &*std::ranges::find(all_readers(), options.from, &Reader::name);
+    if (const auto* reader = name == "-" ? nullptr : reader_for(name, text)) return reader;
+    if (const auto* reader = reader_of(text)) return reader;
     if (name == "-") return &markdown();
-    if (const auto* reader = reader_for(name)) return reader;
     return fail(Error::Kind::malformed, name + ": no reader for this suffix; name one with --from (" +
                                             join(names(all_readers()), ", ") + ")");
 }
@@ -36,15 +39,17 @@ std::string in_utf8(std::string text, const std::string& name, Reading& out) {
 
 template <class T>
 void append(std::vector<T>& out, std::vector<T> more) {
+    if (out.empty()) return out.swap(more);
     out.insert(out.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 Result<void> read_input(const InputOptions& options, const std::string& name, Reading& out) {
-    const auto reader = choose_reader(options, name);
-    if (!reader) return Failure{reader.error()};
     auto text = read_text(name);
     if (!text) return Failure{text.error()};
-    auto reading = (*reader)->read(in_utf8(*std::move(text), name, out), name);
+    const auto reader = choose_reader(options, name, *text);
+    if (!reader) return Failure{reader.error()};
+    if (!(*reader)->takes_bytes) text = in_utf8(*std::move(text), name, out);
+    auto reading = (*reader)->read(*text, name);
     append(out.entries, std::move(reading.entries));
     append(out.papers, std::move(reading.papers));
     append(out.problems, std::move(reading.problems));
@@ -71,9 +76,10 @@ Result<Reading> read_inputs(const InputOptions& options, Console& console) {
         if (auto read = read_input(options, name, out); !read) return Failure{read.error()};
     console.warn_of(sentences(out.problems));
     if (!out.entries.empty()) return out;
-    return fail(
-        Error::Kind::malformed,
-        join(options.inputs, ", ") + ": no entries found; a list has bullets such as \"- [Title](URL)\"");
+    return fail(Error::Kind::malformed,
+                join(options.inputs, ", ") +
+                    ": no entries found; a list has bullets such as \"- [Title](URL)\", a .bib file "
+                    "\"@article{key, ...}\"");
 }
 
 }  // namespace citegraph::cli

@@ -86,7 +86,8 @@ int start(int argc, char** argv) {
     app.set_version_flag("--version", version_text());
     app.require_subcommand(0, 1);
     const std::vector<Command> commands{build_command(app),  entries_command(app), resolve_command(app),
-                                        export_command(app), rank_command(app),    cache_command(app)};
+                                        export_command(app), convert_command(app), rank_command(app),
+                                        cache_command(app)};
     std::vector<std::string> known;
     for (const auto& command : commands) known.push_back(command.app->get_name());
     if (const auto typed = unknown_command(argc, argv, known); !typed.empty())

@@ -5,19 +5,28 @@
 
 namespace citegraph {
 namespace read {
-Reader markdown(), ids();
+Reader markdown(), ids(), csl_json();
 }
 
 const std::vector<Reader>& all_readers() {
-    static const std::vector all{read::markdown(), read::ids()};
+    static const std::vector all{read::markdown(), read::ids(), read::csl_json()};
     return all;
 }
 
-const Reader* reader_for(std::string_view file_name) {
+const Reader* reader_of(std::string_view text) {
+    const auto is_its = [text](const Reader& reader) {
+        return reader.recognizes != nullptr && reader.recognizes(text);
+    };
+    const auto found = std::ranges::find_if(all_readers(), is_its);
+    return found == all_readers().end() ? nullptr : &*found;
+}
+
+const Reader* reader_for(std::string_view file_name, std::string_view text) {
     const auto lower = ascii_lower(file_name);
     const auto claims = [&](const Reader& reader) {
         return std::ranges::any_of(reader.suffixes, [&](auto suffix) { return lower.ends_with(suffix); });
     };
+    if (const auto* reader = reader_of(text); reader != nullptr && claims(*reader)) return reader;
     const auto found = std::ranges::find_if(all_readers(), claims);
     return found == all_readers().end() ? nullptr : &*found;
 }

@@ -1,0 +1,80 @@
+#include "citegraph/keys.hpp"
+#include "citegraph/text.hpp"
+#include "cli/command.hpp"
+#include "cli/input.hpp"
+#include "cli/layout_options.hpp"
+#include "cli/output.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace citegraph::cli {
+namespace {
+
+struct Options {
+    InputOptions input;
+    ConsoleOptions console;
+    LayoutOptions layout;
+    OutputOptions output;
+    std::string to;
+};
+
+/// By --to, else by the suffix of --output.
+Result<const Exporter*> choose(const Options& options) {
+    if (!options.to.empty()) return exporter_named(options.to);
+    const auto extension = std::filesystem::path{options.output.file}.extension().string();
+    const auto& rows = all_exporters();
+    const auto row = std::ranges::find(rows, extension, &Exporter::extension);
+    if (!extension.empty() && row != rows.end()) return &*row;
+    return fail(Error::Kind::malformed, "which format? name one with --to, or give --output a suffix");
+}
+
+/// The records of the inputs, each with a key; nobody is asked, and nothing is known of who cites whom.
+Result<Library> library_of(const Options& options, Console& console) {
+    auto reading = read_inputs(options.input, console);
+    if (!reading) return Failure{reading.error()};
+    if (reading->papers.empty())
+        return fail(Error::Kind::malformed, join(options.input.inputs, ", ") +
+                                                ": a list, not records: citegraph export looks them up");
+    give_keys(reading->papers);
+    Library library;
+    library.papers = std::move(reading->papers);
+    return library;
+}
+
+Result<Exit> run(const Options& options) {
+    Console console{options.console};
+    const auto format = choose(options);
+    if (!format) return Failure{format.error()};
+    if (auto ready = check_output(options.output); !ready) return Failure{ready.error()};
+    const auto library = library_of(options, console);
+    if (!library) return Failure{library.error()};
+
+    const auto graph = build_graph(*library);
+    View view{*library, graph, {}, {}, options.layout.layout};
+    for (Vertex v = 0; v < graph.graph.vertices(); ++v) view.rows.push_back(v);
+    if (auto written = write_output(options.output, rendered(**format, view, console)); !written)
+        return Failure{written.error()};
+    console.note(std::to_string(library->papers.size()) + " records");
+    return Exit::done;
+}
+
+}  // namespace
+
+Command convert_command(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    auto* command = add_command(app, "convert", "Write records in another format, nothing looked up",
+                                "  citegraph convert refs.bib -t csl-json > refs.json\n"
+                                "  citegraph convert zotero.json -o refs.bib\n"
+                                "  citegraph convert old.bib more.bib -f bibtex -t biblatex -o all.bib\n"
+                                "  pbpaste | citegraph convert - -f ris -t bibtex");
+    add_input_options(*command, options->input);
+    command->add_option("-t,--to", options->to, "Format of the output, if not by suffix")
+        ->check(CLI::IsMember(names(all_exporters())));
+    add_layout_options(*command, options->layout);
+    add_output_options(*command, options->output);
+    add_console_options(*command, options->console);
+    return {command, [options] { return run(*options); }};
+}
+
+}  // namespace citegraph::cli

@@ -1,0 +1,97 @@
+#include "citegraph/reader.hpp"
+#include "citegraph/text.hpp"
+#include "read/csl_item.hpp"
+#include "read/json_items.hpp"
+#include "read/record.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <utility>
+
+// CSL-JSON, the schema csl-data.json of CSL 1.0.2: an array of items. Items are cut from the text and parsed
+// one by one, so memory is that of the records alone, and a broken item costs no other.
+
+namespace citegraph::read {
+namespace {
+
+using Json = nlohmann::json;
+
+std::string place(std::size_t index, const std::string& key) {
+    return "item " + std::to_string(index) + (key.empty() ? "" : " (" + ellipsis(key, 60) + ")");
+}
+
+/// The id in an item that cannot be parsed, as far as it can be seen.
+std::string id_within(std::string_view text) {
+    const auto name = text.find("\"id\"");
+    if (name == std::string_view::npos) return {};
+    const auto begin = text.find_first_not_of(" \t\r\n:\"", name + 4);
+    if (begin == std::string_view::npos) return {};
+    return std::string{
+        text.substr(begin, std::min<std::size_t>(80, text.find_first_of("\",}\r\n", begin) - begin))};
+}
+
+class Gathering {
+  public:
+    explicit Gathering(std::string_view file) : file_{file} {}
+
+    void read(const JsonItem& item) {
+        ++index_;
+        auto object =
+            item.is_object ? Json::parse(item.text, nullptr, false) : Json(Json::value_t::discarded);
+        if (object.is_discarded())
+            return warn(item.line, place(index_, id_within(item.text)) + no_item(item));
+        auto made = csl_item(object);
+        for (const auto& oddity : made.oddities)
+            warn(item.line, place(index_, made.paper.key) + ": " + oddity);
+        auto paper = identified(std::move(made.paper), file_ + " " + std::to_string(index_));
+        append_record(out_, std::move(paper), file_, item.line);
+    }
+
+    Reading take() { return std::move(out_); }
+
+  private:
+    static std::string no_item(const JsonItem& item) {
+        return item.text.starts_with('{')
+                   ? " is not valid JSON and is left out"
+                   : " is no object: \"" + ellipsis(item.text.substr(0, 200), 40) + "\"";
+    }
+
+    void warn(int line, std::string message) { out_.problems.push_back({file_, line, std::move(message)}); }
+
+    std::string file_;
+    std::size_t index_ = 0;
+    Reading out_;
+};
+
+Reading read_csl_json(std::string_view text, std::string_view file) {
+    const auto first = text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    if (first == std::string_view::npos) return {};
+    if (text[first] != '[' && text[first] != '{')
+        return {.entries = {},
+                .papers = {},
+                .problems = {{std::string{file}, 1, "is not CSL-JSON: an array of items begins with ["}}};
+    Gathering reading{file};
+    JsonItems items{text};
+    while (const auto item = items.next()) reading.read(*item);
+    return reading.take();
+}
+
+/// An object, or an array that begins with one.
+bool is_json(std::string_view text) {
+    auto at = text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    if (at != std::string_view::npos && text[at] == '[') at = text.find_first_not_of(" \t\r\n", at + 1);
+    return at != std::string_view::npos && text[at] == '{';
+}
+
+}  // namespace
+
+Reader csl_json() {
+    return {.name = "csl-json",
+            .suffixes = {".json"},
+            .summary = "CSL-JSON, as citeproc, pandoc and Zotero have it",
+            .read = read_csl_json,
+            .recognizes = is_json};
+}
+
+}  // namespace citegraph::read
