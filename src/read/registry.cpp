@@ -5,11 +5,12 @@
 
 namespace citegraph {
 namespace read {
-Reader markdown(), ids(), csl_json();
+Reader markdown(), ids(), bibtex(), biblatex(), csl_json();
 }
 
 const std::vector<Reader>& all_readers() {
-    static const std::vector all{read::markdown(), read::ids(), read::csl_json()};
+    static const std::vector all{read::markdown(), read::ids(), read::bibtex(), read::biblatex(),
+                                 read::csl_json()};
     return all;
 }
 

@@ -1,0 +1,96 @@
+#include "read/bibtex/types.hpp"
+
+#include <algorithm>
+#include <array>
+
+// The types of btxdoc.pdf, section 3.1, and of biblatex.pdf, section 2.1 (also those without a driver of
+// their own), of biblatex-apa, biblatex-software and of files in the wild, among those of CSL 1.0.2,
+// appendix III. There, manuals are reports, conference volumes are books, and a book with a container is one
+// that was printed again within another.
+
+namespace citegraph::bibtex {
+namespace {
+
+constexpr auto rules = std::to_array<TypeRule>({
+    {"article", "article-journal", Shape::article},
+    {"artwork", "graphic"},
+    {"audio", "song"},
+    {"bachelorsthesis", "thesis", Shape::other, "bathesis"},
+    {"bathesis", "thesis", Shape::other, "bathesis"},
+    {"blog", "post-weblog"},
+    {"book", "book", Shape::volume},
+    {"bookinbook", "book", Shape::part},
+    {"booklet", "pamphlet"},
+    {"codefragment", "software"},
+    {"collection", "book", Shape::volume},
+    {"commentary", "book", Shape::volume},
+    {"conference", "paper-conference", Shape::part},
+    {"data", "dataset"},
+    {"dataset", "dataset"},
+    {"electronic", "webpage"},
+    {"figure", "figure"},
+    {"image", "graphic"},
+    {"inbook", "chapter", Shape::part},
+    {"incollection", "chapter", Shape::part},
+    {"inproceedings", "paper-conference", Shape::part},
+    {"inreference", "entry-encyclopedia", Shape::part},
+    {"interview", "interview"},
+    {"jurisdiction", "legal_case"},
+    {"legal", "treaty"},
+    {"legislation", "legislation"},
+    {"letter", "personal_communication"},
+    {"letters", "personal_communication"},
+    {"manual", "report"},
+    {"manuscript", "manuscript"},
+    {"map", "map"},
+    {"mastersthesis", "thesis", Shape::other, "mathesis"},
+    {"masterthesis", "thesis", Shape::other, "mathesis"},
+    {"misc", "document"},
+    {"monograph", "book", Shape::volume},
+    {"movie", "motion_picture"},
+    {"music", "song"},
+    {"mvbook", "book", Shape::volume},
+    {"mvcollection", "book", Shape::volume},
+    {"mvproceedings", "book", Shape::volume},
+    {"mvreference", "book", Shape::volume},
+    {"newsarticle", "article-newspaper", Shape::article},
+    {"newspaper", "article-newspaper", Shape::article},
+    {"online", "webpage"},
+    {"patent", "patent"},
+    {"performance", "performance"},
+    {"periodical", "periodical", Shape::periodical},
+    {"phdthesis", "thesis", Shape::other, "phdthesis"},
+    {"preprint", "article"},
+    {"presentation", "speech"},
+    {"proceedings", "book", Shape::volume},
+    {"reference", "book", Shape::volume},
+    {"report", "report"},
+    {"review", "review", Shape::article},
+    {"software", "software"},
+    {"softwaremodule", "software"},
+    {"softwareversion", "software"},
+    {"standard", "standard"},
+    {"suppbook", "chapter", Shape::part},
+    {"suppcollection", "chapter", Shape::part},
+    {"suppperiodical", "article-journal", Shape::article},
+    {"talk", "speech"},
+    {"techreport", "report"},
+    {"thesis", "thesis"},
+    {"unpublished", "manuscript"},
+    {"video", "motion_picture"},
+    {"webpage", "webpage"},
+    {"website", "webpage"},
+    {"www", "webpage"},
+});
+static_assert(std::ranges::is_sorted(rules, {}, &TypeRule::bib));
+
+constexpr TypeRule unknown{"", "document"};
+
+}  // namespace
+
+const TypeRule& rule_of(std::string_view type) {
+    const auto found = std::ranges::lower_bound(rules, type, {}, &TypeRule::bib);
+    return found != rules.end() && found->bib == type ? *found : unknown;
+}
+
+}  // namespace citegraph::bibtex
