@@ -40,7 +40,7 @@ Json date_parts(const Day& day) {
 Json date(const Date& given) {
     Json out;
     if (given.begin.year != 0) out["date-parts"] = Json::array({date_parts(given.begin)});
-    if (given.begin.year != 0 && given.end && given.end->year != 0)
+    if (given.begin.year != 0 && given.end)  // [0]: it goes on
         out["date-parts"].push_back(date_parts(*given.end));
     if (given.season > 0) out["season"] = given.season;
     if (!given.literal.empty()) out["literal"] = given.literal;

@@ -113,18 +113,11 @@ int season_of(const Json& object) {
     return season_named(csl_text(*found));
 }
 
-/// "2012", "2012-05-17", "2012/2014"; what is no date stays as words.
+/// In the Extended Date/Time Format, which CSL 1.0.2 prefers; what is no date stays as words.
 Date written(const std::string& text) {
+    if (auto date = parse_edtf(trimmed(text))) return *std::move(date);
     Date date;
-    const auto slash = text.find('/');
-    const auto begin = parse_day(text.substr(0, slash));
-    const auto end = slash == std::string::npos ? std::nullopt : parse_day(text.substr(slash + 1));
-    if (!begin || (slash != std::string::npos && !end)) {
-        date.literal = text;
-        return date;
-    }
-    date.begin = *begin;
-    date.end = end;
+    date.literal = text;
     return date;
 }
 
@@ -136,8 +129,10 @@ std::optional<Date> from_parts(const Json& value) {
     Date date;
     date.begin = begin->day;
     date.season = begin->season;
-    if (value[0].is_array() && value.size() > 1)
-        if (const auto end = parts_of(value[1])) date.end = end->day;
+    if (value[0].is_array() && value.size() > 1) {
+        const auto end = parts_of(value[1]);
+        date.end = end ? end->day : Day{};  // [0]: it goes on, as citeproc-js has it
+    }
     return date;
 }
 
@@ -176,9 +171,9 @@ std::optional<Date> csl_date(const Json& value) {
     if (const auto parts = value.find("date-parts"); parts != value.end()) date = from_parts(*parts);
     for (const auto* name : {"edtf", "raw"})
         if (const auto text = member(value, name); !date && !text.empty()) date = written(text);
-    if (const auto literal = member(value, "literal"); !literal.empty()) {
+    if (auto literal = member(value, "literal"); !literal.empty()) {
         if (!date) date = Date{};
-        date->literal = literal;
+        date->literal = std::move(literal);
     }
     if (!date) return date;
     if (const auto season = season_of(value); season > 0) date->season = season;

@@ -100,8 +100,7 @@ void put_arxiv(Draft& draft) {
     if (!mention) return;
     if (draft.paper.type == "document") draft.paper.type = "article";
     draft.paper.ids.push_back(mention->id);
-    if (mention->version && !draft.shelf.has("version"))
-        draft.put("version", std::to_string(*mention->version));
+    if (mention->version) draft.put("URL", url_of(mention->id) + "v" + std::to_string(*mention->version));
 }
 
 }  // namespace citegraph::bibtex

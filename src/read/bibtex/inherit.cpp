@@ -104,8 +104,10 @@ class Inheritance {
         if (!parent)
             return warn(child, std::string{field} + " names " + ellipsis(key, 60) + ", which is not here");
         if (*parent == child || state_[*parent] != State::done)
-            return warn(child, std::string{field} + " to " + ellipsis(key, 60) + " goes in a circle");
+            return warn(child,
+                        std::string{field} + " to " + ellipsis(key, 60) + " goes in a circle or too far");
         copy(child, *parent, field == "xdata", has);
+        std::erase_if(records_[child].fields, [&](const auto& one) { return one.first == field; });
     }
 
     void copy(std::size_t child, std::size_t parent, bool as_it_is, std::set<std::string, std::less<>>& has) {
@@ -120,8 +122,11 @@ class Inheritance {
         }
     }
 
+    /// Under BibTeX a parent has to say `booktitle` itself; where it does not, its title is meant.
     std::string_view name_in(std::size_t child, std::size_t parent, std::string_view name) const {
-        if (dialect_ == Dialect::bibtex) return name;
+        if (dialect_ == Dialect::bibtex &&
+            (name != "title" || !value_of(records_[parent], "booktitle").empty()))
+            return name;
         return inherited_as(records_[parent].type, records_[child].type, name);
     }
 
@@ -131,8 +136,7 @@ class Inheritance {
                std::ranges::find(parts, records_[child].type) != parts.end();
     }
 
-    /// `value` is copied before the fields that may hold it move.
-    void give(std::size_t child, std::string_view name, std::string value,
+    void give(std::size_t child, std::string_view name, const std::string& value,
               std::set<std::string, std::less<>>& has) {
         if (name.empty() || has.contains(name)) return;
         const auto size = name.size() + value.size();
@@ -144,7 +148,7 @@ class Inheritance {
         }
         granted_ -= size;
         has.emplace(name);
-        records_[child].fields.emplace_back(std::string{name}, std::move(value));
+        records_[child].fields.emplace_back(std::string{name}, value);
     }
 
     void warn(std::size_t record, std::string message) {

@@ -1,3 +1,4 @@
+#include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
 #include "read/bibtex/draft.hpp"
 #include "read/bibtex/values.hpp"
@@ -32,13 +33,25 @@ std::string assembled(Draft& draft, const Names& names) {
     return joined(std::move(out), ".", title_of_field(draft.shelf.take(names.addon)));
 }
 
-/// biblatex cites by `shorttitle`, else by `title` without what follows it (labeltitle, section 4.5.2).
+/// What stands before the first colon; empty if there is none.
+std::string before_colon(const std::string& title) {
+    const auto colon = plain_text(title).find(": ");
+    return colon == std::string::npos ? std::string{} : plain_text(title).substr(0, colon);
+}
+
+/// biblatex cites by `shorttitle`, else by `title` without its subtitle (labeltitle, section 4.5.2), which
+/// may stand in it behind a colon. Which of both, an exporter can only tell if the first is kept as well.
 void put_short_title(Draft& draft) {
-    if (const auto given = draft.shelf.take("shorttitle"); !given.empty())
-        return draft.put("title-short", title_of_field(given));
+    const auto title = title_of_field(draft.shelf.look("title"));
     const bool longer = draft.shelf.has("subtitle") || draft.shelf.has("titleaddon");
-    if (longer && !draft.shelf.has("maintitle") && draft.rule.shape != Shape::periodical)
-        draft.put("title-short", title_of_field(draft.shelf.look("title")));
+    auto brief = before_colon(title);
+    if (brief.empty() && longer) brief = title;
+    if (const auto given = draft.shelf.take("shorttitle"); !given.empty()) {
+        draft.put("title-short", title_of_field(given));
+        if (draft.paper.fields["title-short"] == brief) draft.paper.foreign["shorttitle"] = given;
+    }
+    if (!draft.shelf.has("maintitle") && draft.rule.shape != Shape::periodical)
+        draft.put("title-short", std::move(brief));
 }
 
 void put_volume(Draft& draft) {
@@ -64,11 +77,23 @@ void put_periodical(Draft& draft) {
     draft.put("title", assembled(draft, own));
 }
 
-/// A series of a journal is a number or a key: "3", "newseries".
+/// "3rd": what biblatex prints of the number of a journal's series.
+std::string ordinal(const std::string& number) {
+    const auto last = number.back(), tens = number.size() > 1 ? number[number.size() - 2] : '0';
+    const auto* ending = tens == '1'   ? "th"
+                         : last == '1' ? "st"
+                         : last == '2' ? "nd"
+                         : last == '3' ? "rd"
+                                       : "th";
+    return number + ending;
+}
+
+/// A series of a journal may be a number or a key: "3", "newseries".
 void put_series(Draft& draft) {
-    const auto latex = draft.shelf.take("series");
-    const auto text = title_of_field(latex);
-    draft.put("collection-title", spelled_out(text));
+    const auto text = title_of_field(draft.shelf.take("series"));
+    const bool numbered = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+    const bool of_journal = draft.rule.shape == Shape::article || draft.rule.shape == Shape::periodical;
+    draft.put("collection-title", numbered && of_journal ? ordinal(text) + " series" : spelled_out(text));
 }
 
 }  // namespace

@@ -74,7 +74,7 @@ constexpr auto rules = std::to_array<TypeRule>({
     {"suppcollection", "chapter", Shape::part},
     {"suppperiodical", "article-journal", Shape::article},
     {"talk", "speech"},
-    {"techreport", "report"},
+    {"techreport", "report", Shape::other, "techreport"},
     {"thesis", "thesis"},
     {"unpublished", "manuscript"},
     {"video", "motion_picture"},

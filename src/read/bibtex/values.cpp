@@ -4,6 +4,7 @@
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
 #include "read/bibtex/name_parts.hpp"
+#include "read/bibtex/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,6 +18,20 @@ std::string_view inside(std::string_view text, std::string_view name) {
     if (!text.starts_with(name)) return text;
     const auto rest = trimmed(text.substr(name.size()));
     return rest.starts_with('{') && rest.ends_with('}') ? trimmed(rest.substr(1, rest.size() - 2)) : text;
+}
+
+/// Localization keys spelled out: `\bibstring{newseries}`.
+std::string with_words(std::string_view latex) {
+    static constexpr std::string_view command = "\\bibstring{";
+    std::string out;
+    for (;;) {
+        const auto at = latex.find(command);
+        const auto end = at == std::string_view::npos ? at : latex.find('}', at);
+        out += latex.substr(0, end == std::string_view::npos ? end : at);
+        if (end == std::string_view::npos) return out;
+        out += spelled_out(latex.substr(at + command.size(), end - at - command.size()));
+        latex.remove_prefix(end + 1);
+    }
 }
 
 /// The bytes of a command for a sign of addresses, and the sign.
@@ -36,11 +51,11 @@ bool is_special(char c) {
 }  // namespace
 
 std::string text_of(std::string_view latex) {
-    return collapse_space(from_latex(latex));
+    return collapse_space(from_latex(with_words(latex)));
 }
 
 std::string title_of_field(std::string_view latex) {
-    return collapse_space(from_latex(latex, CaseMarks::nocase));
+    return collapse_space(from_latex(with_words(latex), CaseMarks::nocase));
 }
 
 std::string list_of(std::string_view latex) {
