@@ -50,9 +50,20 @@ std::size_t behind_group(std::string_view text, std::size_t at) {
     return text.size();
 }
 
-std::size_t behind_word(std::string_view text, std::size_t at) {
-    while (at < text.size() && !parts_words(text[at]) && text[at] != ',')
-        at = text[at] == '{' ? behind_group(text, at) : at + 1;
+/// Whether the sign at `at` only looks as if it parted words: \~ is an accent, \- where a word may be broken.
+/// In biblatex, where LaTeX is decoded first, so is \, a space.
+bool is_command(std::string_view text, std::size_t at, Dialect dialect) {
+    if (text[at] == ',' ? dialect == Dialect::bibtex : text[at] != '~' && text[at] != '-') return false;
+    std::size_t slashes = 0;
+    while (slashes < at && text[at - 1 - slashes] == '\\') ++slashes;
+    return slashes % 2 == 1;
+}
+
+std::size_t behind_word(std::string_view text, std::size_t at, Dialect dialect) {
+    const auto ends_here = [&] {
+        return (parts_words(text[at]) || text[at] == ',') && !is_command(text, at, dialect);
+    };
+    while (at < text.size() && !ends_here()) at = text[at] == '{' ? behind_group(text, at) : at + 1;
     return at;
 }
 
@@ -63,7 +74,7 @@ std::string_view trimmed_name(std::string_view name) {
     return name;
 }
 
-Words words_of(std::string_view name) {
+Words words_of(std::string_view name, Dialect dialect) {
     Words out;
     char before = ' ';
     bool fresh = true;  // the first sign behind a word counts
@@ -80,7 +91,7 @@ Words words_of(std::string_view name) {
             ++at;
             continue;
         }
-        const auto end = behind_word(name, at);
+        const auto end = behind_word(name, at, dialect);
         out.words.push_back({name.substr(at, end - at), before});
         fresh = true;
         before = ' ';
@@ -162,7 +173,7 @@ std::vector<std::string_view> names_in(std::string_view list) {
 
 NameParts parts_of(std::string_view name, Dialect dialect) {
     const auto core = trimmed_name(name);
-    const auto words = words_of(core);
+    const auto words = words_of(core, dialect);
     auto parts = words.commas.empty() ? without_comma(words.words, dialect) : with_commas(words, dialect);
     const auto behind = trimmed(name.substr(static_cast<std::size_t>(core.end() - name.begin())));
     if (!core.empty() && behind.find(',') != std::string_view::npos)

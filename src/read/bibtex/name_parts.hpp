@@ -21,8 +21,8 @@ struct NameParts {
 std::vector<std::string_view> names_in(std::string_view list);
 
 /// The parts that `format.name$` gives to a style: equal to those of BibTeX 0.99d (of its Unicode edition
-/// for letters beyond ASCII). Under biblatex the words are judged in Unicode, as biber does, which decodes
-/// LaTeX first. \cost linear
+/// for letters beyond ASCII; \~ and \- do not part words). Under biblatex the words are judged in Unicode, as
+/// biber does, which decodes LaTeX first. \cost linear
 NameParts parts_of(std::string_view name, Dialect dialect);
 
 /// Whether the whole name stands in one pair of braces: "{World Health Organization}".
