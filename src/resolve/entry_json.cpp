@@ -1,6 +1,7 @@
 // An entry as JSON, in the lock: the names of design §10, and
 //     "titles"       left out where they are the title alone
 //     "identifiers"  ["doi:10.1145/1", {"id": "arxiv:2309.06180", "version": 2}]
+//     "key"          the citation key that the input gives it, if any
 //     "paper"        the first identifier of the paper that it stands for
 //     "resolution"   "exact", "conflict", ...; "evidence" one sentence each
 //     "candidates"   [{"id": "doi:10.1145/1", "title": ..., "year": 2020, "verdict": ...}], of an ambiguous
@@ -101,6 +102,7 @@ Entry entry_from(JsonReader& reader) {
     entry.date = reader.optional_text("date");
     entry.award = reader.optional_text("award");
     entry.note = reader.optional_text("note");
+    entry.key = reader.optional_text("key");
     entry.flags = reader.texts("flags");
     return entry;
 }
@@ -128,6 +130,7 @@ Members members_of(const Resolution& resolution, const Identifier& paper) {
     add_optional("date", entry.date);
     add_optional("award", entry.award);
     add_optional("note", entry.note);
+    add_optional("key", entry.key);
     add("flags", entry.flags);
     members.emplace_back("paper", to_string(paper));
     members.emplace_back("resolution", name_of(resolution.outcome));

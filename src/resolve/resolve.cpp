@@ -5,6 +5,7 @@
 #include "resolve/asking.hpp"
 #include "resolve/bibliography.hpp"
 #include "resolve/citations.hpp"
+#include "resolve/given_keys.hpp"
 #include "resolve/identity.hpp"
 #include "resolve/memory.hpp"
 #include "resolve/merge.hpp"
@@ -41,6 +42,7 @@ class Run {
         make_papers();
         answers_.by_source.clear();
         memory_.restore(library_.papers, remembered_);
+        take_given_keys(library_.papers, entries_, members_);
         give_keys(library_.papers);
         library_ = with_citations(std::move(library_), std::move(references_));
         return report();

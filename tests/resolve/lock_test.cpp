@@ -68,6 +68,7 @@ Entry rich_entry() {
     out.date = "Oct 2023";
     out.award = "Best Paper";
     out.note = "";
+    out.key = "arXiv:2309.06180";
     out.flags = {"malformed-link"};
     return out;
 }
