@@ -5,12 +5,12 @@
 
 namespace citegraph {
 namespace read {
-Reader markdown(), ids(), bibtex(), biblatex(), csl_json();
+Reader markdown(), ids(), bibtex(), biblatex(), csl_json(), latex();
 }
 
 const std::vector<Reader>& all_readers() {
-    static const std::vector all{read::markdown(), read::ids(), read::bibtex(), read::biblatex(),
-                                 read::csl_json()};
+    static const std::vector all{read::markdown(), read::ids(),      read::bibtex(),
+                                 read::biblatex(), read::csl_json(), read::latex()};
     return all;
 }
 

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "read/latex/commands.hpp"
+#include "read/latex/cursor.hpp"
+#include "read/latex/marks.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace citegraph::read {
+
+/// The arguments of commands that cite, and the braces around everything. Options may cite themselves, to any
+/// depth; each character is looked at once.
+class CiteArguments {
+  public:
+    CiteArguments(TexCursor& cursor, Marks& marks) : cursor_{cursor}, marks_{marks} {}
+
+    /// Behind a command that cites, which stands at `start`.
+    void expect(CommandKind kind, std::size_t start) { pending_ = Pending{kind, 0, true, start}; }
+    /// Another command came: no argument of the last one follows.
+    void interrupt() { pending_.reset(); }
+    /// No argument of a command that cites goes on behind an empty line.
+    void end_paragraph();
+    /// At a character that begins no command and no comment: gone past.
+    void take(char c);
+
+  private:
+    /// A command that cites, between its arguments.
+    struct Pending {
+        CommandKind kind = CommandKind::none;
+        int arguments = 0;     ///< seen since the command, or since its last keys
+        bool is_fresh = true;  ///< no keys yet
+        std::size_t start = 0;
+    };
+
+    /// An argument before the keys that is still open: what follows it is the command's again.
+    struct Frame {
+        Pending pending;
+        char closer;
+        std::size_t braces;  ///< open around it, since the frame below
+    };
+
+    void open_brace();
+    void close_brace();
+    void between(char c);
+    void open_frame(char closer);
+    void close_frame();
+    void keys();
+    bool take_letter(std::string& key);
+    void take_key(const Pending& command, std::string_view written, std::size_t start);
+    void resume(const Pending& command);
+    void complain_of_keys(const Pending& command, std::size_t from);
+
+    TexCursor& cursor_;
+    Marks& marks_;
+    std::optional<Pending> pending_;  ///< whose next argument may follow here
+    std::vector<Frame> frames_;
+    std::size_t braces_ = 0;  ///< open since the last frame
+};
+
+}  // namespace citegraph::read

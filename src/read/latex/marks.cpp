@@ -1,0 +1,48 @@
+#include "read/latex/marks.hpp"
+
+#include "citegraph/text.hpp"
+
+#include <algorithm>
+
+namespace citegraph::read {
+
+int Marks::line_of(std::size_t offset) {
+    for (; counted_ < std::min(offset, text_.size()); ++counted_) {
+        const bool is_end = text_[counted_] == '\n' ||
+                            (text_[counted_] == '\r' && !text_.substr(counted_ + 1).starts_with('\n'));
+        if (is_end) ++line_;
+    }
+    return line_;
+}
+
+void Marks::add(CiteMark::Kind kind, std::string_view text, std::size_t offset) {
+    if (kind == CiteMark::Kind::key && text == "*") kind = CiteMark::Kind::all;
+    auto known = std::to_string(static_cast<int>(kind)) + std::string{text};
+    if (!seen_.insert(std::move(known)).second) return;
+    out_.marks.push_back({kind, std::string{text}, line_of(offset)});
+}
+
+void Marks::add_keys(std::string_view list, std::size_t offset) {
+    for (const auto piece : split(list, ',')) {
+        const auto key = trimmed(piece);
+        if (key.empty())
+            complain("an empty key", offset);
+        else
+            add(CiteMark::Kind::key, key, offset);
+    }
+}
+
+void Marks::add_bibliographies(std::string_view list, std::size_t offset) {
+    for (const auto piece : split(list, ',')) {
+        const auto name = trimmed(piece);
+        if (name.empty() || name.find_first_of("\\#") != std::string_view::npos) continue;
+        const bool has_suffix = ascii_lower(name).ends_with(".bib");
+        add(CiteMark::Kind::bibliography, std::string{name} + (has_suffix ? "" : ".bib"), offset);
+    }
+}
+
+void Marks::complain(const std::string& message, std::size_t offset) {
+    out_.problems.push_back({std::string{file_}, line_of(offset), message});
+}
+
+}  // namespace citegraph::read
