@@ -82,6 +82,7 @@ const std::vector<Row> damaged{
     {"no key", "@misc{a = {1}, b = 2}", "misc |a=1|b=2\n"},
     {"no equals sign", "@misc{k, a {1}, b \"2\"}", "misc k|a=1|b=2\n"},
     {"no value", "@misc{k, a = , b = 2, c =}", "misc k|a=|b=2|c=\n"},
+    {"nothing in parentheses", "@misc()=x\n@misc(k)\n@misc{l}", "misc \nmisc k\nmisc l\n"},
     {"a key with a blank", "@misc{Doe 2000, a = 1}", "misc Doe 2000|a=1\n"},
     {"words behind a number", "@misc{k, a = 12-15, b = 2}", "misc k|a=12|b=2\n"},
     {"quotes in quotes", "@misc{k, a = \"x \"y\" z\", b = 2}", "misc k|a=x|b=2\n"},

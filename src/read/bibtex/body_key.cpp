@@ -14,6 +14,7 @@ void Body::key() {
     while (end < text_.size() && text_[end] != ',' && !is_white(text_[end]) &&
            (text_[end] != '}' || close_ != '}'))
         ++end;
+    if (close_ == ')' && text_.substr(begin, end - begin).starts_with(')')) end = begin;
     const auto name_end = past_name(text_, begin);
     const auto equals = past_white(text_, name_end);
     const bool field = name_end > begin && equals < text_.size() && text_[equals] == '=';
@@ -26,9 +27,8 @@ void Body::key() {
     at_ = behind_ = end;
     comma_ = false;
     gap();
-    if (begin == end) note(begin, "the key is missing");
-    if (peek() == ',' || peek() == close_ || paren_in_key() || at_end_or_entry()) return;
-    key_with_blanks(end);
+    if (peek() != ',' && peek() != close_ && !paren_in_key() && !at_end_or_entry()) key_with_blanks(end);
+    if (block_.key.size == 0) note(begin, "the key is missing");
 }
 
 /// `@misc(key)`, which BibTeX takes for a key that ends with a parenthesis.
@@ -37,6 +37,7 @@ bool Body::paren_in_key() {
     if (found == std::string_view::npos) return false;
     block_.key.size = static_cast<std::uint32_t>(found);
     at_ = behind_ = end_of(block_.key);
+    note(at_, "a comma is missing behind the key");
     return true;
 }
 

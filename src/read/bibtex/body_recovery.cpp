@@ -1,5 +1,6 @@
 #include "read/bibtex/body.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace citegraph::bibtex {
@@ -57,7 +58,7 @@ void Body::junk() {
 Offset Body::unclosed() {
     note(behind_, std::string{"the closing "} + close_ + " is missing");
     if (block_.fields == 0) block_.kind = Block::Kind::damaged;
-    return behind_;
+    return std::max(behind_, without_trailing_white(text_, behind_, at_));
 }
 
 }  // namespace citegraph::bibtex

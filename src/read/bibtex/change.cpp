@@ -116,7 +116,9 @@ void EntryEdits::add() {
     if (habit.trailing_comma) text += ',';
     if (removed_.empty() && line_end(tree_.source, value_end) >= anatomy_.end_of_body()) text += end_of_line;
     if (!comma) edits_.push_back({value_end, value_end, ","});
-    const auto at = behind_comment(comma ? *comma + 1 : value_end);
+    const auto behind = comma ? *comma + 1 : value_end;
+    const bool own_line = !habit.lead.empty() && is_line_end(habit.lead.front());
+    const auto at = own_line ? behind_comment(behind) : behind;
     edits_.push_back({at, at, std::move(text)});
 }
 

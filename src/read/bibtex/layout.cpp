@@ -7,10 +7,21 @@ namespace {
 
 constexpr Offset widest_column = 24;  // a longer name stands out, instead of pushing all others away
 
+/// The line end that all lines have; a line feed if they differ.
+std::string_view only_line_end(std::string_view text) {
+    const auto first = line_end_of(text);
+    if (first == "\n") return first;
+    for (auto at = text.find_first_of("\r\n"); at < text.size(); at = text.find_first_of("\r\n", at)) {
+        if (line_end_of(text.substr(at)) != first) return "\n";
+        at += first.size();
+    }
+    return first;
+}
+
 /// Writes a tree again, block by block.
 class Layout {
   public:
-    explicit Layout(const Tree& tree) : tree_{tree}, text_{tree.source}, line_end_{line_end_of(text_)} {}
+    explicit Layout(const Tree& tree) : tree_{tree}, text_{tree.source}, line_end_{only_line_end(text_)} {}
 
     std::string text() {
         out_.reserve(text_.size() + text_.size() / 8 + 64);
