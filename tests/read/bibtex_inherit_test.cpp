@@ -110,13 +110,13 @@ BOOST_AUTO_TEST_CASE(circles_and_missing_parents_are_said_and_survived) {
 
 BOOST_AUTO_TEST_CASE(long_chains_and_huge_parents_end) {
     std::vector<Record> chain;
-    for (int i = 0; i < 100'000; ++i)
+    for (int i = 0; i < 20'000; ++i)
         chain.push_back(record("book", std::to_string(i),
                                {{"crossref", std::to_string(i + 1)}, {"f" + std::to_string(i), "x"}}));
     BOOST_TEST(!inherit(chain, Dialect::biblatex, "a.bib").empty());
 
     std::vector<Record> many{record("book", "p", {{"note", std::string(1'000'000, 'x')}})};
-    for (int i = 0; i < 10'000; ++i) many.push_back(record("inbook", std::to_string(i), {{"crossref", "p"}}));
+    for (int i = 0; i < 2'000; ++i) many.push_back(record("inbook", std::to_string(i), {{"crossref", "p"}}));
     BOOST_TEST(inherit(many, Dialect::biblatex, "a.bib").size() == 1u);
     std::size_t size = 0;
     for (const auto& one : many)

@@ -80,6 +80,7 @@ const std::vector<Fielded> fields{
     {"biblatex", "@inproceedings{a, address={NY}, location={Rome}}", "publisher-place", "Rome"},
     {"biblatex", "@patent{a, location={countryde and countryfr}}", "jurisdiction", "Germany; France"},
     {"biblatex", "@patent{a, type={patentus}}", "genre", "U.S. patent"},
+    {"biblatex", "@article{a, pages={2}, bookpagination={section}}", "section", "2"},
     {"bibtex", "@phdthesis{a, school={S}}", "genre", "PhD thesis"},
     {"bibtex", "@phdthesis{a, school={S}}", "publisher", "S"},
     {"bibtex", "@misc{a, howpublished={\\url{https://a.example/b}}}", "URL", "https://a.example/b"},

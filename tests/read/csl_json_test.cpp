@@ -36,7 +36,7 @@ const std::vector<Dated> dates{
     {R"({"date-parts":[[2012,0,0]]})", "2012"},
     {R"({"date-parts":[[2012],[2014,2]]})", "2012/2014-02"},
     {R"({"date-parts":[2012,5]})", "2012-05"},
-    {R"({"date-parts":[[-43]]})", "-0043"},
+    {R"({"date-parts":[[-43]]})", "-0042"},
     {R"({"date-parts":[[2012,21]]})", "2012 season 1"},
     {R"({"date-parts":[[2012]],"season":"3"})", "2012 season 3"},
     {R"({"date-parts":[[2012]],"season":"Winter"})", "2012 season 4"},

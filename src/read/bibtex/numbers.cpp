@@ -31,10 +31,16 @@ void put_article_number(Draft& draft) {
         if (!draft.has("number")) draft.put("number", text_of(draft.shelf.take(name)));
 }
 
-/// Of a part of a volume: "2.1" (biblatex.pdf, `part`).
 void put_volume(Draft& draft) {
     draft.put("volume", text_of(draft.shelf.take("volume")));
     draft.put("part", text_of(draft.shelf.take("part")));
+}
+
+/// `pages` counts what `bookpagination` says; of that, CSL has a variable for sections alone.
+void put_pages(Draft& draft) {
+    const bool sections = trimmed(draft.shelf.look("bookpagination")) == "section";
+    if (sections) draft.shelf.take("bookpagination");
+    draft.put(sections ? "section" : "page", pages_of(draft.shelf.take("pages")));
 }
 
 }  // namespace
@@ -43,7 +49,7 @@ void put_numbers(Draft& draft) {
     put_number(draft);
     put_article_number(draft);
     put_volume(draft);
-    draft.put("page", pages_of(draft.shelf.take("pages")));
+    put_pages(draft);
 }
 
 }  // namespace citegraph::bibtex

@@ -42,10 +42,11 @@ std::string before_colon(const std::string& title) {
 /// biblatex cites by `shorttitle`, else by `title` without its subtitle (labeltitle, section 4.5.2), which
 /// may stand in it behind a colon. Which of both, an exporter can only tell if the first is kept as well.
 void put_short_title(Draft& draft) {
-    const auto title = title_of_field(draft.shelf.look("title"));
+    const auto latex = draft.shelf.look("title");
     const bool longer = draft.shelf.has("subtitle") || draft.shelf.has("titleaddon");
-    auto brief = before_colon(title);
-    if (brief.empty() && longer) brief = title;
+    std::string brief;
+    if (latex.find(':') != std::string_view::npos) brief = before_colon(title_of_field(latex));
+    if (brief.empty() && longer) brief = title_of_field(latex);
     if (const auto given = draft.shelf.take("shorttitle"); !given.empty()) {
         draft.put("title-short", title_of_field(given));
         if (draft.paper.fields["title-short"] == brief) draft.paper.foreign["shorttitle"] = given;
