@@ -67,6 +67,22 @@ std::vector<Row> commands() {
             {R"(\symbol{65}\char"41)", "AA"}};
 }
 
+std::vector<Row> formulas() {
+    return {{R"($x$ $\alpha\beta$ $e=mc^2$ $x_i^2$ $k$-means)",
+             "x αβ e=mc<sup>2</sup> x<sub>i</sub><sup>2</sup> k-means"},
+            {R"($O(n \log n)$ $n\log n$ $\max_{x} f(x)$)", "O(n log n) n log n max<sub>x</sub> f(x)"},
+            {R"($\mathbb{R}^n$ $\mathcal{N}$ ${\cal N}$ $\mathbf{x}$ ${\rm GeV}$)",
+             "ℝ<sup>n</sup> 𝒩 𝒩 <b>x</b> GeV"},
+            {R"($90^\circ$C, $x''$, $x^\prime$)", "90°C, x″, x′"},
+            {R"($\frac12$ $\frac{a}{b}$ $\sqrt{s} = 13$)", "½ a/b √s = 13"},
+            {R"($a \not= b$ $\bar{x}$ $\hat{\imath}$ $\acute{\omega}$)", "a ≠ b x̄ î ώ"},
+            {R"($\text{if }x < 0$ \(\Delta t\) \ensuremath{\mu}m)", "if x < 0 Δt μm"},
+            {R"($x^{d_{1}}$ $\left( a \right)$)", "x<sup>d<sub>1</sub></sup> (a)"},
+            {R"($\frac{a+b}{c}$ $\begin{matrix}a\end{matrix}$ $ \foo x $)",
+             R"($\frac{a+b}{c}$ $\begin{matrix}a\end{matrix}$ $\foo x$)"},
+            {R"(\$5 and \$10, $5)", "$5 and $10, $5"}};
+}
+
 std::vector<Row> cases() {
     const std::string open = R"(<span class="nocase">)", close = "</span>";
     return {{"The {GPU} of {12}", "The " + open + "GPU" + close + " of 12"},
@@ -97,14 +113,19 @@ BOOST_DATA_TEST_CASE(commands_become_tags_or_stay, data::make(commands()), row) 
     BOOST_TEST(from_latex(row.latex) == row.text);
 }
 
+BOOST_DATA_TEST_CASE(simple_formulas_become_text, data::make(formulas()), row) {
+    BOOST_TEST(from_latex(row.latex) == row.text);
+}
+
 BOOST_DATA_TEST_CASE(braces_mark_case_where_bibtex_protects_it, data::make(cases()), row) {
     BOOST_TEST(from_latex(row.latex, CaseMarks::nocase) == row.text);
 }
 
 BOOST_AUTO_TEST_CASE(odd_texts_cost_no_more_than_their_length, *boost::unit_test::timeout(60)) {
     for (const std::string piece :
-         {"{", "}", "\\'", "\\'{", "$", "{$", "\\(", "\\begin{", "\\begin{it}", "\\it ", "<<", "\\x{", "\\",
-          "\\char{", "\\enquote{", "\xCC\x81\xCC\xA3", "\\foo[", "$$a$"}) {
+         {"{",           "}",     "\\'",  "\\'{",      "$",  "{$",      "\\(",        "\\begin{",
+          "\\begin{it}", "\\it ", "<<",   "\\x{",      "\\", "\\char{", "\\enquote{", "\xCC\x81\xCC\xA3",
+          "\\foo[",      "$$a$",  "$x^{", "$\\hat{x}$"}) {
         std::string text;
         while (text.size() < 300'000) text += piece;
         BOOST_TEST(from_latex(text, CaseMarks::nocase).size() < 40 * text.size(), piece);

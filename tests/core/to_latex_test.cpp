@@ -46,7 +46,21 @@ std::vector<Row> texts() {
             {"机器学习", "机器学习"},
             {"Иванов", "Иванов"},
             {"🚀", "🚀"},
-            {"zero\u200Bwidth", "zerowidth"}};
+            {"zero\u200Bwidth \uFFFD", "zerowidth "},
+            {"Ǿ ế ș", "{\\'{\\O}} {\\'{\\^e}} {\\textcommabelow{s}}"},
+            {"Ελληνικά", "Ελληνικά"},
+            {"H<sub>2</sub>O <i>a <b>b</b></i>", "H\\textsubscript{2}O \\textit{a \\textbf{b}}"},
+            {"<span class=\"nocase\">GPU</span>", "{GPU}"},
+            {"<span class=\"nocase\"><i>Homo</i></span>", "{{}\\textit{Homo}}"},
+            {"<span class=\"nocase\">&C</span>", "{{}\\&C}"},
+            {"\"<i>a</i>\"", "``\\textit{a}''"}};
+}
+
+std::vector<Row> unicode_texts() {
+    return {{"Müller & Ελλ “q” – 机器", "Müller \\& Ελλ “q” – 机器"},
+            {"a\u00A0b don’t", "a~b don't"},
+            {"α ≤ Ω", "$\\alpha$ $\\leq$ $\\Omega$"},
+            {"50% {x}", "50\\% {\\textbraceleft}x{\\textbraceright}"}};
 }
 
 std::vector<Row> titles() {
@@ -68,6 +82,11 @@ std::vector<Row> titles() {
             {"Why? Because Models Learn", "Why? Because Models Learn"},
             {"U.S. Policy and R&D", "{U.S}. Policy and {R\\&D}"},
             {"机器学习 with GPUs", "机器学习 with {GPUs}"},
+            {"Wing Morphs of <i>Tetrix subulata</i> in H<sub>2</sub>O",
+             "Wing Morphs of \\textit{Tetrix subulata} in {H}\\textsubscript{2}{O}"},
+            {"Gödel's Gaussians", "{G{\\\"o}del's} {Gaussians}"},
+            {"<span class=\"nocase\">The GPU Book</span>", "{The GPU Book}"},
+            {"ω and ⇒", "$\\omega$ and {$\\Rightarrow$}"},
             {"", ""}};
 }
 
@@ -87,6 +106,10 @@ BOOST_AUTO_TEST_SUITE(latex_spelling)
 
 BOOST_DATA_TEST_CASE(a_text_is_spelled_in_latex, data::make(texts()), row) {
     BOOST_TEST(to_latex(row.text) == row.spelled);
+}
+
+BOOST_DATA_TEST_CASE(a_text_stays_unicode_where_that_is_wanted, data::make(unicode_texts()), row) {
+    BOOST_TEST(to_latex(row.text, Charset::utf8) == row.spelled);
 }
 
 BOOST_DATA_TEST_CASE(a_title_keeps_only_capitals_that_say_something, data::make(titles()), row) {

@@ -27,8 +27,8 @@ const std::string_view phonetic_letters = R"(
 textturna ɐ  textscripta ɑ  textturnscripta ɒ  textbhook ɓ  texthtb ɓ  textoopen ɔ  textopeno ɔ
 textctc ɕ  textdtail ɖ  textrtaild ɖ  textdhook ɗ  texthtd ɗ  textreve ɘ  textrhookschwa ɚ  texteopen ɛ
 textepsilon ɛ  textrevepsilon ɜ  textrhookrevepsilon ɝ  textcloserevepsilon ɞ  textbardotlessj ɟ
-texthtg ɠ  textscriptg ɡ  textg ɡ  textscg ɢ  textgammalatinsmall ɣ  textgamma ɣ  textbabygamma ɤ
-textramshorns ɤ  textturnh ɥ  texthth ɦ  texththeng ɧ  textbari ɨ  textiotalatin ɩ  textiota ɩ  textsci ɪ
+texthtg ɠ  textscriptg ɡ  textg g  textscg ɢ  textgammalatinsmall ɣ  textgamma ɣ  textbabygamma ɤ
+textramshorns ɤ  textturnh ɥ  texthth ɦ  texththeng ɧ  textbari ɨ  textiotalatin ɩ  textiota ι  textsci ɪ
 textltilde ɫ  textbeltl ɬ  textrtaill ɭ  textlyoghlig ɮ  textOlyoghlig ɮ  textturnm ɯ  textturnmrleg ɰ
 textltailm ɱ  textltailn ɲ  textnhookleft ɲ  textrtailn ɳ  textscn ɴ  textbaro ɵ  textscoelig ɶ
 textcloseomega ɷ  textphi ɸ  textturnr ɹ  textturnlonglegr ɺ  textturnrrtail ɻ  textlonglegr ɼ

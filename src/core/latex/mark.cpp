@@ -1,5 +1,6 @@
 #include "core/latex/mark.hpp"
 
+#include "core/latex/bytes.hpp"
 #include "core/latex/signs.hpp"
 #include "core/unicode.hpp"
 
@@ -9,12 +10,6 @@
 
 namespace citegraph::latex {
 namespace {
-
-/// Bytes of the character that starts with `lead`.
-std::size_t width(char lead) {
-    const auto byte = static_cast<unsigned char>(lead);
-    return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-}
 
 bool is_mark(std::string_view text) {
     const auto lead = static_cast<unsigned char>(text[0]);
@@ -56,8 +51,10 @@ std::string marked(std::string text, std::size_t from, std::int32_t mark) {
     at += std::min(width(text[at]), text.size() - at);
     auto end = at;
     while (end < text.size() && is_mark(std::string_view{text}.substr(end))) end += width(text[end]);
-    const bool tied = mark == 0x361 && end >= text.size();  // \t over one letter
-    return text.insert(std::min(end, text.size()), utf8(tied ? 0x311 : mark));
+    end = std::min(end, text.size());
+    const bool tie =
+        mark == 0x311 && end < text.size();  // \t stands over two letters, or is an inverted breve
+    return text.insert(end, utf8(tie ? 0x361 : mark));
 }
 
 }  // namespace citegraph::latex

@@ -1,6 +1,7 @@
 // Running text and groups; commands are in reader_commands.cpp.
 #include "core/latex/reader.hpp"
 
+#include "core/latex/bytes.hpp"
 #include "core/latex/mark.hpp"
 #include "core/latex/signs.hpp"
 #include "core/unicode.hpp"
@@ -38,15 +39,6 @@ bool is_special(std::string_view text, std::size_t at) {
 std::size_t next_special(std::string_view text, std::size_t from) {
     while (from < text.size() && !is_special(text, from)) ++from;
     return from;
-}
-
-std::size_t width(char lead) {
-    const auto byte = static_cast<unsigned char>(lead);
-    return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-}
-
-bool is_letter(char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
 }
 
 /// Whether a letter stands in the CSL text outside its tags.

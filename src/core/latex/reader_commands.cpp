@@ -1,4 +1,5 @@
 // What the reader does at a backslash or dollar sign.
+#include "core/latex/bytes.hpp"
 #include "core/latex/character.hpp"
 #include "core/latex/reader.hpp"
 #include "core/latex/signs.hpp"
@@ -7,14 +8,6 @@
 #include <algorithm>
 
 namespace citegraph::latex {
-namespace {
-
-bool is_letter(char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
-}  // namespace
-
 std::string_view name_at(std::string_view text, std::size_t at) {
     const auto from = text.substr(std::min(at, text.size()));
     return from.substr(0, static_cast<std::size_t>(std::ranges::find_if_not(from, is_letter) - from.begin()));
@@ -76,6 +69,7 @@ void Reader::word_command(std::string_view name) {
     const auto written = text_.substr(at_, name.size() + 1);
     at_ += written.size();
     if (const auto mark = accent_of(name)) return accent(mark);
+    if (name == "not") return accent(0x338);
     if (const auto* command = command_named(name)) return act(*command, written);
     const auto sign = sign_of(name);
     if (sign.empty()) return keep(written);

@@ -6,6 +6,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -65,8 +66,10 @@ std::vector<std::int32_t> decomposed(std::int32_t code) {
 /// A letter under its accents, the first of them next to it: "{\'{\^e}}". Empty if LaTeX has not got all of
 /// them.
 std::string accented(Codes parts) {
-    if (parts.size() < 2 || !is_ascii_letter(parts[0])) return {};
-    std::string out{static_cast<char>(parts[0])};
+    if (parts.size() < 2) return {};
+    const auto letter = is_ascii_letter(parts[0]) ? utf8(parts[0]) : std::string{spelling_of(parts[0])};
+    if (letter.size() != 1 && !letter.starts_with("{\\")) return {};
+    auto out = letter;
     for (const auto mark : parts.subspan(1)) {
         const auto accent = accent_command(mark);
         if (accent.empty()) return {};
@@ -87,6 +90,12 @@ std::string cluster(Codes codes) {
     std::string out;
     for (const auto code : codes) out += utf8(code);
     return out;
+}
+
+/// Letters, digits and what else of ASCII every font has.
+bool stands_for_itself(char letter) {
+    return letter >= ' ' && letter < 0x7F &&
+           std::string_view{"&%$#_{}~^\\<>|\""}.find(letter) == std::string_view::npos;
 }
 
 bool is_greek(std::int32_t code) {
@@ -126,6 +135,7 @@ std::string one(Codes codes, Charset charset) {
 
 // A letter of Greek is a sign in a formula; three in a row are a word, which mathematics would set badly.
 std::string spelled(std::string_view text, Charset charset) {
+    if (std::ranges::all_of(text, stands_for_itself)) return std::string{text};
     const auto codes = code_points(text);
     std::string out;
     for (std::size_t i = 0; i < codes.size();) {

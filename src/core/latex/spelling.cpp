@@ -21,6 +21,10 @@ constexpr std::string_view by_hand = R"(
 ℂ $\mathbf{C}$  ℍ $\mathbf{H}$  ℕ $\mathbf{N}$  ℙ $\mathbf{P}$  ℚ $\mathbf{Q}$  ℝ $\mathbf{R}$  ℤ $\mathbf{Z}$
 ℬ $\mathcal{B}$  ℰ $\mathcal{E}$  ℱ $\mathcal{F}$  ℋ $\mathcal{H}$  ℐ $\mathcal{I}$  ℒ $\mathcal{L}$
 ℳ $\mathcal{M}$  ℛ $\mathcal{R}$  № No.  − $-$  ⩽ $\leq$  ⩾ $\geq$  ★ $\star$  ✓ $\surd$  ∅ $\emptyset$
+¸ {\c{}}  ŀ l{\textperiodcentered}  Ŀ L{\textperiodcentered}  ŉ 'n  ſ s
+ǆ d{\v{z}}  ǅ D{\v{z}}  Ǆ D{\v{Z}}  ǉ lj  ǈ Lj  Ǉ LJ  ǌ nj  ǋ Nj  Ǌ NJ  ǳ dz  ǲ Dz  Ǳ DZ
+⅓ $\frac13$  ⅔ $\frac23$  ⅕ $\frac15$  ⅖ $\frac25$  ⅗ $\frac35$  ⅘ $\frac45$  ⅙ $\frac16$  ⅚ $\frac56$
+⅐ $\frac17$  ⅛ $\frac18$  ⅜ $\frac38$  ⅝ $\frac58$  ⅞ $\frac78$  ⅑ $\frac19$  ● $\bullet$  ◦ $\circ$
 ﬀ ff  ﬁ fi  ﬂ fl  ﬃ ffi  ﬄ ffl  ′ $'$  ″ $''$  ⋅ $\cdot$  ∶ :  ǀ $|$  ‖ $\|$
 )";
 
@@ -40,9 +44,8 @@ void add(Spellings& spellings, std::string_view table, std::string_view before, 
 Spellings all_spellings() {
     Spellings spellings;
     for (const auto& [sign, spelling] : pairs_in(by_hand)) spellings.emplace(code_of(sign), spelling);
-    for (std::int32_t letter = 0; letter < 26; ++letter)
-        spellings.emplace(0x1D49C + letter,
-                          std::string{"$\\mathcal{"} + static_cast<char>('A' + letter) + "}$");
+    for (const char letter : std::string_view{"ACDGJKNOPQSTUVWXYZ"})  // the others have older code points
+        spellings.emplace(0x1D49C + letter - 'A', std::string{"$\\mathcal{"} + letter + "}$");
     for (const std::int32_t thin : {0x2009, 0x200A, 0x202F}) spellings.emplace(thin, "\\,");
     for (const std::int32_t wide : {0x2002, 0x2003}) spellings.emplace(wide, " ");
     spellings.emplace(0x200C, "{\\textcompwordmark}");

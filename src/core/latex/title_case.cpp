@@ -15,20 +15,25 @@
 namespace citegraph::latex {
 namespace {
 
-using Codes = std::vector<std::int32_t>;
+using Codes = std::span<const std::int32_t>;
 
 /// A word between spaces, hyphens and slashes, and what stands between it and the next.
 struct Part {
     Codes word;
     Codes behind;
-    Stretch place{};  ///< of the word
+    Stretch place{};  ///< of the word, in bytes
 };
 
 bool is_capital(std::int32_t code) {
-    return utf8proc_tolower(code) != code;
+    return code < 0x80 ? code >= 'A' && code <= 'Z' : utf8proc_tolower(code) != code;
 }
 bool is_digit(std::int32_t code) {
     return code >= '0' && code <= '9';
+}
+
+bool is_in_word(std::int32_t code) {
+    if (code >= 0x80) return is_word_character(code);
+    return (code >= 'a' && code <= 'z') || is_capital(code) || is_digit(code);
 }
 
 /// What stays within a word if letters follow: "U.S.", "O'Neil", "R&D".
@@ -37,11 +42,10 @@ bool joins(std::int32_t code) {
 }
 
 /// Where the word that starts at `begin` ends; a sharp or plus belongs to it: "C++".
-std::size_t end_of_word(const Codes& codes, std::size_t begin) {
+std::size_t end_of_word(Codes codes, std::size_t begin) {
     auto end = begin;
     const auto at = [&](std::size_t i) { return i < codes.size() ? codes[i] : ' '; };
-    while (is_word_character(at(end)) || (end > begin && joins(at(end)) && is_word_character(at(end + 1))))
-        ++end;
+    while (is_in_word(at(end)) || (end > begin && joins(at(end)) && is_in_word(at(end + 1)))) ++end;
     while (end > begin && (at(end) == '+' || at(end) == '#')) ++end;
     return end;
 }
@@ -50,48 +54,43 @@ std::size_t size_of(std::int32_t code) {
     return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
 
-std::vector<Part> parts_of(std::string_view text) {
-    const auto codes = code_points(text);
+/// The first part has no word.
+std::vector<Part> parts_of(Codes codes) {
     std::vector<Part> parts(1);
     std::size_t at = 0;
     for (std::size_t i = 0; i < codes.size();) {
+        const auto begin = i;
+        const Stretch place{.begin = at};
         const auto end = end_of_word(codes, i);
-        if (end == i) {
-            parts.back().behind.push_back(codes[i]);
-            at += size_of(codes[i++]);
-            continue;
-        }
-        const auto begin = at;
-        Part part;
-        for (; i < end; at += size_of(codes[i++])) part.word.push_back(codes[i]);
-        part.place = {.begin = begin, .end = at};
-        parts.push_back(std::move(part));
+        if (end > begin)
+            parts.push_back({.word = codes.subspan(begin, end - begin), .behind = {}, .place = place});
+        while (i < std::max(end, begin + 1)) at += size_of(codes[i++]);
+        if (end > begin)
+            parts.back().place.end = at;
+        else if (parts.back().behind.empty())
+            parts.back().behind = codes.subspan(begin, 1);
+        else
+            parts.back().behind = {parts.back().behind.data(), parts.back().behind.size() + 1};
     }
     return parts;
-}
-
-std::string text_of(const Codes& codes) {
-    std::string out;
-    for (const auto code : codes) out += utf8(code);
-    return out;
 }
 
 /// The word without a genitive s.
 Codes stem(Codes word) {
     const auto size = word.size();
-    if (size > 2 && (word[size - 2] == '\'' || word[size - 2] == 0x2019) && word[size - 1] == 's')
-        word.resize(size - 2);
-    return word;
+    const bool genitive =
+        size > 2 && (word[size - 2] == '\'' || word[size - 2] == 0x2019) && word[size - 1] == 's';
+    return genitive ? word.first(size - 2) : word;
 }
 
 /// One capital, in front of lower-case letters only.
-bool is_capitalised(const Codes& word) {
+bool is_capitalised(Codes word) {
     return word.size() > 1 && is_capital(word.front()) &&
            std::ranges::none_of(word.begin() + 1, word.end(), is_capital);
 }
 
 /// Capitals that say something by themselves: acronyms, mixed case, "3D", "C++", "Node.js", a lone letter.
-bool has_telling_capitals(const Codes& word) {
+bool has_telling_capitals(Codes word) {
     const auto capitals = std::ranges::count_if(word, is_capital);
     if (capitals == 0) return false;
     if (capitals > 1 || !is_capital(word.front()) || std::ranges::any_of(word, is_digit)) return true;
@@ -101,13 +100,13 @@ bool has_telling_capitals(const Codes& word) {
 }
 
 /// Whether the next word starts a sentence or a subtitle.
-bool ends_sentence(const Codes& between) {
+bool ends_sentence(Codes between) {
     static constexpr std::u32string_view ends = U":.?!—“‘\"([";
     return std::ranges::any_of(between,
                                [](auto code) { return ends.find(static_cast<char32_t>(code)) != ends.npos; });
 }
 
-bool is_space_between(const Codes& between) {
+bool is_space_between(Codes between) {
     return std::ranges::find(between, ' ') != between.end();
 }
 
@@ -139,10 +138,18 @@ std::size_t name_before_colon(std::span<const Part> parts) {
     return 0;
 }
 
+bool is_name(std::string_view title, const Part& part) {
+    if (!is_capital(part.word.front())) return false;
+    std::size_t size = 0;
+    for (const auto code : stem(part.word)) size += size_of(code);
+    return is_proper_noun(title.substr(part.place.begin, size));
+}
+
 }  // namespace
 
 std::vector<Stretch> telling_words(std::string_view title) {
-    const auto parts = parts_of(title);
+    const auto codes = code_points(title);
+    const auto parts = parts_of(codes);
     const auto habit = habit_of(parts);
     const auto name = name_before_colon(parts);
     std::vector<Stretch> out;
@@ -151,7 +158,7 @@ std::vector<Stretch> telling_words(std::string_view title) {
         const bool starts = i == 1 || ends_sentence(parts[i - 1].behind);
         const bool telling = has_telling_capitals(word) && !habit.all_capitals;
         const bool named = is_capitalised(word) && !starts && (habit.sentence_case || i <= name);
-        if (telling || named || is_proper_noun(text_of(stem(word)))) out.push_back(parts[i].place);
+        if (telling || named || is_name(title, parts[i])) out.push_back(parts[i].place);
     }
     return out;
 }

@@ -38,6 +38,7 @@ bool speaks_for_itself(std::string_view text) {
 
 /// The runs of a text, their quotation marks turned to the right side.
 std::vector<Run> typographic_runs(std::string_view text) {
+    if (speaks_for_itself(text)) return {{.text = std::string{text}, .marks = {}}};  // cleaning is dear
     auto runs = runs_of(clean(text));
     char before = ' ';
     for (auto& run : runs) {
@@ -132,7 +133,9 @@ class Writer {
 
     std::string word(const std::string& spelled, bool kept) const {
         if (place_ == Place::running_text || before_.nocase) return spelled;
-        return kept ? "{" + spelled + "}" : with_braced_formulas(spelled);
+        const bool small = before_.subscript || before_.superscript;  // in braces anyway
+        if (kept && !small) return "{" + spelled + "}";
+        return spelled.find('$') == std::string::npos ? spelled : with_braced_formulas(spelled);
     }
 
     std::span<const Stretch> kept_;
@@ -153,7 +156,7 @@ std::string written(const std::vector<Run>& runs, std::span<const Stretch> kept,
 }  // namespace
 
 std::string to_latex(std::string_view text, Charset charset) {
-    if (speaks_for_itself(text)) return std::string{text};  // most text does, and cleaning is dear
+    if (speaks_for_itself(text)) return std::string{text};  // most text does
     return written(typographic_runs(text), {}, Place::running_text, charset);
 }
 
