@@ -2,6 +2,7 @@
 
 #include "citegraph/identifier.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <string>
 #include <string_view>
@@ -35,6 +36,12 @@ struct Reply {
     std::string body;
     std::string trouble;  ///< why there is no status: "could not connect to ..."
 };
+
+/// The value of the first header of that name (lower case); empty if there is none.
+inline std::string_view header_of(const Reply& reply, std::string_view name) {
+    const auto found = std::ranges::find(reply.headers, name, &Header::first);
+    return found == reply.headers.end() ? std::string_view{} : found->second;
+}
 
 struct Exchange {
     Request request;

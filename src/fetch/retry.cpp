@@ -1,7 +1,5 @@
 #include "fetch/retry.hpp"
 
-#include "fetch/header.hpp"
-
 #include <curl/curl.h>
 
 #include <algorithm>

@@ -1,7 +1,5 @@
 #include "fetch/spacing.hpp"
 
-#include "fetch/header.hpp"
-
 #include <algorithm>
 #include <charconv>
 #include <cmath>

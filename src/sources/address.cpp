@@ -38,11 +38,6 @@ std::string origin_of(std::string_view url) {
     return ascii_lower(url.substr(0, origin_length(url)));
 }
 
-std::string_view header_of(const Reply& reply, std::string_view name) {
-    const auto found = std::ranges::find(reply.headers, name, &Header::first);
-    return found == reply.headers.end() ? std::string_view{} : std::string_view{found->second};
-}
-
 std::optional<std::string> redirected(const Exchange& exchange) {
     if (!is_redirect(exchange.reply.status)) return std::nullopt;
     auto location = trimmed(header_of(exchange.reply, "location"));

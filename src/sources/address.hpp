@@ -22,7 +22,4 @@ std::string refused_move(const Exchange& exchange);
 /// "https://Api.example.org:8080/x" → "https://api.example.org:8080"; empty without "://".
 std::string origin_of(std::string_view url);
 
-/// The value of a header by its name in lower case; empty if there is none.
-std::string_view header_of(const Reply& reply, std::string_view name);
-
 }  // namespace citegraph::sources
