@@ -87,19 +87,11 @@ void read(Talk& talk, Answers& answers, Job job, const Reply& reply, const Sourc
     give_up(talk, answers, job, reply, feed && feed->is_error ? feed->error : describe(reply, "Atom feed"));
 }
 
-bool knows(const Identifier& id) {
-    return id.scheme() == Scheme::title;
-}
-
 Step begin(std::span<const Question> wanted, std::span<const Answer>, const SourceSetting& setting) {
     Talk talk;
     Answers answers;
     std::size_t bytes = 0;
-    for (const auto& question : wanted) {
-        if (phrase_of(title_asked(question)).empty()) {
-            answers.push_back(absent(question.id));
-            continue;
-        }
+    for (const auto& question : searchable(wanted, answers)) {
         const auto own = encoded_phrase(question).size() + query_text(" OR ").size();
         bytes += own;
         if (talk.jobs.empty() || bytes > longest_query || talk.jobs.back().questions.size() == most_titles) {
@@ -125,7 +117,7 @@ Source arxiv_search() {
             .variable = arxiv_variable,
             .topic = Topic::search,
             .schema = 1,
-            .knows = knows,
+            .knows = is_title,
             .begin = begin,
             .next = next};
 }

@@ -8,11 +8,12 @@
 #include "sources/answers.hpp"
 #include "sources/body.hpp"
 #include "sources/crossref_record.hpp"
+#include "sources/talk.hpp"
+#include "sources/title_search.hpp"
 #include "sources/url_text.hpp"
 
 #include <algorithm>
 #include <array>
-#include <deque>
 
 namespace citegraph::sources {
 namespace {
@@ -20,9 +21,11 @@ namespace {
 constexpr std::size_t longest_title = 400;  // bytes; keeps the address well below what servers take
 constexpr std::string_view selection = "DOI,title,subtitle,author,issued,container-title,type";
 
-struct State {
-    std::deque<Question> questions;  ///< the first is the one in flight
+struct Job {
+    Question question;
 };
+
+using State = Talk<Job>;
 
 /// `title` cut at a character, at a word if there is one.
 std::string_view shortened(std::string_view title) {
@@ -33,14 +36,13 @@ std::string_view shortened(std::string_view title) {
     return title.substr(0, title.rfind(' '));
 }
 
-Request request_of(const Question& question, const SourceSetting& setting) {
-    const auto title =
-        collapse_space(clean(valid_utf8(question.title.empty() ? question.id.value() : question.title)));
+Request request_of(const Job& job, const SourceSetting& setting) {
+    const auto title = collapse_space(clean(valid_utf8(title_asked(job.question))));
     Request request;
     request.url = setting.base + "/works?query.bibliographic=" + query_text(shortened(title)) +
                   "&rows=5&select=" + std::string{selection};
     request.headers = {{"accept", "application/json"}};
-    request.asks = {question.id};
+    request.asks = {job.question.id};
     request.slowest = std::chrono::seconds{10};
     request.tries = 4;
     request.purpose = "titles";
@@ -80,31 +82,19 @@ Answer answer_to(const Identifier& asked, const Reply& reply, const SourceSettin
     return answer;
 }
 
-Step step_of(State state, std::vector<Answer> answers, const SourceSetting& setting) {
-    Step step;
-    if (!state.questions.empty()) step.requests.push_back(request_of(state.questions.front(), setting));
-    step.answers = std::move(answers);
-    step.state = std::move(state);
-    return step;
-}
-
-bool knows(const Identifier& id) {
-    return id.scheme() == Scheme::title;
+void read(State&, std::vector<Answer>& answers, const Job& job, const Reply& reply,
+          const SourceSetting& setting) {
+    answers.push_back(answer_to(job.question.id, reply, setting));
 }
 
 Step begin(std::span<const Question> wanted, std::span<const Answer>, const SourceSetting& setting) {
-    return step_of({{wanted.begin(), wanted.end()}}, {}, setting);
+    State state;
+    for (const auto& question : wanted) state.jobs.push_back({question});
+    return step_of(std::move(state), {}, setting);
 }
 
-Step next(std::any old, std::span<const Exchange> exchanges, const SourceSetting& setting) {
-    auto state = std::any_cast<State>(std::move(old));
-    std::vector<Answer> answers;
-    for (const auto& exchange : exchanges) {
-        if (state.questions.empty()) break;
-        answers.push_back(answer_to(state.questions.front().id, exchange.reply, setting));
-        state.questions.pop_front();
-    }
-    return step_of(std::move(state), std::move(answers), setting);
+Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetting& setting) {
+    return go_on(std::any_cast<State>(std::move(state)), exchanges, setting, read);
 }
 
 }  // namespace
@@ -117,7 +107,7 @@ Source crossref_search() {
             .variable = "CITEGRAPH_CROSSREF_URL",
             .topic = Topic::search,
             .schema = 1,
-            .knows = knows,
+            .knows = is_title,
             .begin = begin,
             .next = next,
             .turn = 3};

@@ -9,30 +9,34 @@
 #include "sources/answers.hpp"
 #include "sources/body.hpp"
 #include "sources/datacite_record.hpp"
+#include "sources/talk.hpp"
 #include "sources/url_text.hpp"
 
 #include <algorithm>
-#include <deque>
 
 namespace citegraph::sources {
 namespace {
 
 constexpr std::size_t most_ids = 50;  // one page; the address stays below 3 kB
 
-using Batch = std::vector<Identifier>;
-
-struct State {
-    std::deque<Batch> batches;  ///< the first is the one in flight
+struct Batch {
+    std::vector<Identifier> ids;
 };
+
+using State = Talk<Batch>;
+
+std::vector<Identifier> asked_by(const Batch& batch) {
+    return batch.ids;
+}
 
 Request request_of(const Batch& batch, const SourceSetting& setting) {
     std::vector<std::string> dois;
-    for (const auto& id : batch) dois.push_back("\"10.48550/arXiv." + id.value() + "\"");
+    for (const auto& id : batch.ids) dois.push_back("\"10.48550/arXiv." + id.value() + "\"");
     Request request;
     request.url = setting.base + "/dois?query=" + query_text("doi:(" + join(dois, " OR ") + ")") +
                   "&page%5Bsize%5D=" + std::to_string(most_ids);
     request.headers = {{"accept", "application/vnd.api+json"}};
-    request.asks = batch;
+    request.asks = batch.ids;
     request.tries = 4;
     request.purpose = "metadata";
     return request;
@@ -52,19 +56,11 @@ Answer answer_to(const Identifier& id, const DataciteList& list) {
     return answer;
 }
 
-void read(std::vector<Answer>& answers, const Batch& batch, const Reply& reply,
+void read(State&, std::vector<Answer>& answers, const Batch& batch, const Reply& reply,
           const SourceSetting& setting) {
     const auto list = reply.status == 200 ? read_datacite(reply.body, setting.today) : std::nullopt;
-    for (const auto& id : batch)
-        answers.push_back(list ? answer_to(id, *list) : sources::failed(id, describe(reply, "JSON")));
-}
-
-Step step_of(State state, std::vector<Answer> answers, const SourceSetting& setting) {
-    Step step;
-    if (!state.batches.empty()) step.requests.push_back(request_of(state.batches.front(), setting));
-    step.answers = std::move(answers);
-    step.state = std::move(state);
-    return step;
+    if (!list) return fail(answers, batch, describe(reply, "JSON"));
+    for (const auto& id : batch.ids) answers.push_back(answer_to(id, *list));
 }
 
 bool knows(const Identifier& id) {
@@ -74,21 +70,14 @@ bool knows(const Identifier& id) {
 Step begin(std::span<const Question> wanted, std::span<const Answer>, const SourceSetting& setting) {
     State state;
     for (const auto& question : wanted) {
-        if (state.batches.empty() || state.batches.back().size() == most_ids) state.batches.emplace_back();
-        state.batches.back().push_back(question.id);
+        if (state.jobs.empty() || state.jobs.back().ids.size() == most_ids) state.jobs.emplace_back();
+        state.jobs.back().ids.push_back(question.id);
     }
     return step_of(std::move(state), {}, setting);
 }
 
-Step next(std::any old, std::span<const Exchange> exchanges, const SourceSetting& setting) {
-    auto state = std::any_cast<State>(std::move(old));
-    std::vector<Answer> answers;
-    for (const auto& exchange : exchanges) {
-        if (state.batches.empty()) break;
-        read(answers, state.batches.front(), exchange.reply, setting);
-        state.batches.pop_front();
-    }
-    return step_of(std::move(state), std::move(answers), setting);
+Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetting& setting) {
+    return go_on(std::any_cast<State>(std::move(state)), exchanges, setting, read);
 }
 
 }  // namespace

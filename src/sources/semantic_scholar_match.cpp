@@ -57,19 +57,10 @@ void read(State& state, Answers& answers, Job job, const Reply& reply, const Sou
     answers.back().candidates = std::move(page->papers);
 }
 
-bool knows(const Identifier& id) {
-    return id.scheme() == Scheme::title;
-}
-
 Step begin(std::span<const Question> wanted, std::span<const Answer>, const SourceSetting& setting) {
     Answers answers;
     State state;
-    for (const auto& question : wanted) {
-        if (phrase_of(title_asked(question)).empty())
-            answers.push_back(absent(question.id));
-        else
-            state.jobs.push_back({question});
-    }
+    for (auto& question : searchable(wanted, answers)) state.jobs.push_back({std::move(question)});
     if (key_of(setting).empty()) fail_open(state, answers, most_unkeyed, std::string{unkeyed_limit});
     return step_of(std::move(state), std::move(answers), setting);
 }
@@ -92,7 +83,7 @@ Source semantic_scholar_match() {
             .variable = semantic_scholar_variable,
             .topic = Topic::search,
             .schema = 1,
-            .knows = knows,
+            .knows = is_title,
             .begin = begin,
             .next = next,
             .turn = 2};

@@ -126,20 +126,11 @@ void read(State& state, Answers& answers, Job job, const Reply& reply, const Sou
     fail(answers, job, describe(reply, "JSON"));
 }
 
-bool knows(const Identifier& id) {
-    return id.scheme() == Scheme::title;
-}
-
 Step begin(std::span<const Question> wanted, std::span<const Answer>, const SourceSetting& setting) {
     Answers answers;
     std::vector<Question> telling, common;
-    for (const auto& question : wanted) {
-        const auto& title = title_asked(question);
-        if (phrase_of(title).empty())
-            answers.push_back(absent(question.id));
-        else
-            (title_words(title).size() < telling_words ? common : telling).push_back(question);
-    }
+    for (const auto& question : searchable(wanted, answers))
+        (title_words(title_asked(question)).size() < telling_words ? common : telling).push_back(question);
     State state;
     ask(state, telling);
     ask(state, common);
@@ -160,7 +151,7 @@ Source semantic_scholar_search() {
             .variable = semantic_scholar_variable,
             .topic = Topic::search,
             .schema = 1,
-            .knows = knows,
+            .knows = is_title,
             .begin = begin,
             .next = next};
 }

@@ -7,6 +7,7 @@
 
 #include "citegraph/text.hpp"
 #include "core/unicode.hpp"
+#include "sources/answers.hpp"
 
 #include <algorithm>
 #include <array>
@@ -119,6 +120,21 @@ std::string phrase_of(std::string_view title) {
         left -= std::min(codes.size(), left);
     }
     return phrase;
+}
+
+bool is_title(const Identifier& id) {
+    return id.scheme() == Scheme::title;
+}
+
+std::vector<Question> searchable(std::span<const Question> wanted, std::vector<Answer>& answers) {
+    std::vector<Question> out;
+    for (const auto& question : wanted) {
+        if (phrase_of(title_asked(question)).empty())
+            answers.push_back(absent(question.id));
+        else
+            out.push_back(question);
+    }
+    return out;
 }
 
 const std::string& title_asked(const Question& question) {

@@ -12,8 +12,15 @@ namespace citegraph::sources {
 /// meaning, hyphens as spaces, at most sixteen words and 160 letters. Empty for a title without words.
 std::string phrase_of(std::string_view title);
 
+/// What a search can be asked about.
+bool is_title(const Identifier& id);
+
 /// The title that `question` asks for.
 const std::string& title_asked(const Question& question);
+
+/// Those of `wanted` that make a phrase; the others, of which nobody can know anything, are answered as
+/// absent.
+std::vector<Question> searchable(std::span<const Question> wanted, std::vector<Answer>& answers);
 
 /// Those of `papers` whose title shares enough with that of `question` to be worth judging, the likest
 /// first, at most ten: either has all content words of the shorter, or the two share 60 % of their words.
