@@ -16,6 +16,7 @@ struct Case {
     std::vector<Question> searches{};        ///< its titles, as searches_for gives them
     const Resolution* remembered = nullptr;  ///< by the lock
     bool from_lock = false;                  ///< and taken from there
+    bool is_reviewed = false;                ///< decided anew, and its steps kept
     Judgement judgement{};
     std::vector<Paper*> parts{};          ///< records that are of this work, in the order of the sources
     std::vector<Identifier> strangers{};  ///< that the records name, but not its work; sorted

@@ -2,11 +2,8 @@
 
 #include "citegraph/keys.hpp"
 #include "citegraph/text.hpp"
-#include "resolve/asking.hpp"
-#include "resolve/bibliography.hpp"
-#include "resolve/citations.hpp"
+#include "resolve/assembly.hpp"
 #include "resolve/given_keys.hpp"
-#include "resolve/identity.hpp"
 #include "resolve/memory.hpp"
 #include "resolve/merge.hpp"
 #include "resolve/records.hpp"
@@ -38,13 +35,13 @@ class Run {
         for (auto& one : cases_)
             if (!one.from_lock && one.is_known()) hear_parts(one);
         unite();
-        number_papers();
-        make_papers();
+        auto made = assemble(cases_, works_, answers_, lock_, setting_.today);
         answers_.by_source.clear();
-        memory_.restore(library_.papers, remembered_);
-        take_given_keys(library_.papers, entries_, members_);
+        library_.papers = std::move(made.papers);
+        memory_.restore(library_.papers, made.remembered);
+        take_given_keys(library_.papers, entries_, made.entries);
         give_keys(library_.papers);
-        library_ = with_citations(std::move(library_), std::move(references_));
+        library_ = with_citations(std::move(library_), std::move(made.references));
         return report();
     }
 
@@ -56,7 +53,8 @@ class Run {
             if (i < records_.size() && !records_[i].ids.empty()) one.record = &records_[i];
             one.searches = searches_for(entries_[i]);
             one.remembered = memory_.find(entries_[i]);
-            one.from_lock = one.remembered && !setting_.review(entries_[i]) && is_settled(*one.remembered);
+            one.is_reviewed = setting_.review(entries_[i]);
+            one.from_lock = one.remembered && !one.is_reviewed && is_settled(*one.remembered);
             cases_.push_back(std::move(one));
         }
     }
@@ -189,58 +187,6 @@ class Run {
         }
     }
 
-    void number_papers() {
-        std::map<std::size_t, std::size_t> place;
-        for (std::size_t i = 0; i < cases_.size(); ++i) {
-            const auto [at, fresh] = place.emplace(works_.work(cases_[i].id), place.size());
-            if (fresh) members_.emplace_back();
-            cases_[i].paper = at->second;
-            members_[at->second].push_back(i);
-        }
-        names_.resize(members_.size());
-        for (auto& [work, ids] : works_.names())
-            if (const auto paper = place.find(work); paper != place.end())
-                names_[paper->second] = std::move(ids);
-    }
-
-    void make_papers() {
-        const auto lock_references = references_of(lock_);
-        library_.papers.reserve(members_.size());
-        references_.reserve(members_.size());
-        for (std::size_t i = 0; i < members_.size(); ++i) {
-            auto& remembered = remembered_.emplace_back();
-            for (const auto member : members_[i])
-                if (cases_[member].remembered) remembered.push_back(cases_[member].remembered);
-            const auto kept =
-                std::ranges::find_if(members_[i], [&](auto member) { return cases_[member].from_lock; });
-            if (kept == members_[i].end()) {
-                make_paper(i);
-                continue;
-            }
-            library_.papers.push_back(
-                kept_with_records(lock_paper(cases_[*kept]), cases_of(i), setting_.today));
-            library_.papers.back().ids = names_[i];
-            references_.push_back(lock_references[cases_[*kept].remembered->paper]);
-        }
-    }
-
-    std::vector<const Case*> cases_of(std::size_t paper) const {
-        std::vector<const Case*> cases;
-        for (const auto member : members_[paper]) cases.push_back(&cases_[member]);
-        return cases;
-    }
-
-    void make_paper(std::size_t index) {
-        const auto cases = cases_of(index);
-        auto parts = parts_of(cases);
-        std::ranges::move(listed_parts(cases, setting_.today), std::back_inserter(parts));
-        auto paper = merge(parts, names_[index]);
-        auto [list, works] = bibliography_of(cases, answers_);
-        paper.references = std::move(list);
-        library_.papers.push_back(std::move(paper));
-        references_.push_back(std::move(works));
-    }
-
     Resolved report() {
         Resolved out;
         for (std::size_t i = 0; i < cases_.size(); ++i) {
@@ -253,7 +199,7 @@ class Run {
             }
             if (one.judgement.outcome == Outcome::conflict)
                 out.warnings.push_back(named(entries_[i]) + ": " + one.judgement.evidence.front());
-            if (setting_.review(entries_[i])) out.trails.push_back({i, std::move(one.steps), one.candidates});
+            if (one.is_reviewed) out.trails.push_back({i, std::move(one.steps), one.candidates});
             if (one.judgement.outcome != Outcome::ambiguous) one.candidates.clear();
             library_.entries.push_back({std::move(entries_[i]), one.paper, one.judgement.outcome,
                                         std::move(one.judgement.evidence), std::move(one.candidates),
@@ -281,10 +227,6 @@ class Run {
     std::set<Identifier> disputed_;      ///< that stand for two titles
     std::vector<std::string> disputes_;  ///< one sentence each
     Works works_;
-    std::vector<std::vector<std::size_t>> members_;           ///< by paper: its entries
-    std::vector<std::vector<Identifier>> names_;              ///< by paper
-    std::vector<std::vector<const Resolution*>> remembered_;  ///< by paper
-    References references_;                                   ///< by paper
     Library library_;
 };
 

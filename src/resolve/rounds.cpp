@@ -70,7 +70,7 @@ class Rounds {
         });
     }
 
-    /// Rounds 1: records of every turn, and bulk searches beside the first.
+    /// Round 1: records of every turn, and bulk searches beside the first.
     void look_up() {
         for (int turn = 1; turn <= last_turn(Topic::record); ++turn) {
             std::vector<Errand> errands;
@@ -111,12 +111,16 @@ class Rounds {
         return out;
     }
 
+    static void tell(Case& one, const Source& source, const Answer& answer) {
+        if (one.is_reviewed) one.steps.push_back(told(source, answer));
+    }
+
     void judge_records(Case& one) const {
         std::vector<Paper> records;
         for (const auto& source : all_sources()) {
             auto* answer = source.topic == Topic::record ? answers_.find(source, one.id) : nullptr;
             if (!answer) continue;
-            one.steps.push_back(told(source, *answer));
+            tell(one, source, *answer);
             if (answer->paper) {
                 records.push_back(*answer->paper);
                 one.parts.push_back(&*answer->paper);
@@ -147,7 +151,7 @@ class Rounds {
                 const bool is_asked = source.topic == Topic::search && source.turn <= turn;
                 auto* answer = is_asked ? answers_.find(source, question.id) : nullptr;
                 if (!answer) continue;
-                if (source.turn == turn) one.steps.push_back(told(source, *answer));
+                if (source.turn == turn) tell(one, source, *answer);
                 for (auto& paper : answer->candidates) found.push_back(&paper);
             }
         return found;
@@ -221,7 +225,7 @@ class Rounds {
                                    ? answers_.find(source, id)
                                    : nullptr;
                 if (!answer || id == one.id) continue;
-                one.steps.push_back(told(source, *answer));
+                tell(one, source, *answer);
                 if (answer->paper && is_same_work(one, *answer->paper)) one.parts.push_back(&*answer->paper);
             }
     }
