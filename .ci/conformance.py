@@ -1,0 +1,49 @@
+#!/usr/bin/python3
+"""conformance.py PROGRAM SHARED: the scorers of SHARED/conformance, each held to its threshold."""
+import re
+import subprocess
+import sys
+
+PROGRAM, SHARED = sys.argv[1:3]
+CONFORMANCE = SHARED + "/conformance"
+TO_CSL = PROGRAM + " convert {in} -f {dialect} -t csl-json"
+FROM_CSL = PROGRAM + " convert {in} -f csl-json -t {dialect}"
+
+
+def said_by(*command):
+    done = subprocess.run([sys.executable, *command], capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def percents(text, *names):
+    return [float(re.search(name + r" (?:lenient )?([\d.]+)%", text).group(1)) for name in names]
+
+
+def counts(text):
+    return {name: int(number) for name, number in re.findall(r"'([^']+)': (\d+)", text.splitlines()[0])}
+
+
+def scores():
+    """What is measured, how much of it there is in percent, and the least that will do."""
+    for name, suite, least in (("pandoc-biblatex", "pandoc-biblatex/cases.jsonl", (98, 93)),
+                               ("citation-js to CSL", "citation-js/bib2csl.jsonl", (94, 75))):
+        text = said_by(CONFORMANCE + "/score_bib2csl.py", CONFORMANCE + "/" + suite, TO_CSL)
+        for part, value, bound in zip(("fields", "entries"), percents(text, "fields", "entries"), least):
+            yield f"{name}, {part}", value, bound
+    text = said_by(CONFORMANCE + "/score_csl2bib.py", CONFORMANCE + "/citation-js/csl2bib.jsonl", FROM_CSL)
+    for part, value, bound in zip(("fields", "entries"), percents(text, "core fields", "entries exact"), (95, 75)):
+        yield f"citation-js from CSL, {part}", value, bound
+    found = counts(said_by(CONFORMANCE + "/score_names.py", TO_CSL))
+    strict = sum(number for name, number in found.items() if name.endswith("strict"))
+    yield "names, strict", 100 * strict / 102, 100 * 98 / 102
+    found = counts(said_by(CONFORMANCE + "/score_latex.py", TO_CSL))
+    kinds = {name[:-2] for name in found if name.endswith(" n")}
+    for kind in sorted(kinds):
+        yield f"LaTeX, {kind}", 100 * found.get(kind + " ok", 0) / found[kind + " n"], 0 if kind == "jabref" else 95
+
+
+failed = False
+for what, value, least in scores():
+    print(f"{what:34} {value:6.1f} % (at least {least:.1f} %)")
+    failed |= value < least
+sys.exit(failed)
