@@ -19,7 +19,7 @@ CSL = [{"id": "k1", "type": "book", "title": "One", "issued": {"date-parts": [[2
 # file name, text, more arguments, what must be in the CSL-JSON as (id, variable, value)
 ROWS = [
     ("a.bib", BIB, (), ("doe2020", "container-title", "Journal of Things")),
-    ("a.bib", BIB, (), ("doe2020", "DOI", "10.1000/x_1")),
+    ("a.bib", BIB, (), ("doe2020", "DOI", "10.1000/X_1")),
     ("a.bib", BIB, (), ("doe2020", "title", 'On <span class="nocase">DNA</span> and more')),
     ("a.bib", BIB, (), ("doe2020", "issue", "4")),
     ("a.bib", BIB, (), ("doe2020", "page", "1-9")),
