@@ -1,3 +1,4 @@
+#include "citegraph/cite_key.hpp"
 #include "exporters/bibtex_record.hpp"
 #include "exporters/facts.hpp"
 
@@ -12,9 +13,10 @@ namespace {
 
 constexpr std::size_t name_column = 13;  // the longest, archiveprefix
 
-/// A key that BibTeX and biber read: letters, digits and a few signs; whatever else a key holds becomes a
-/// hyphen.
-std::string plain_key(std::string key) {
+/// The key as it is if BibTeX or biber reads it; else letters, digits and a few signs, and hyphens for what
+/// else it holds.
+std::string plain_key(std::string key, Dialect dialect) {
+    if (!trouble_with_key(key, dialect)) return key;
     std::ranges::replace_if(
         key,
         [](char letter) {
@@ -27,7 +29,7 @@ std::string plain_key(std::string key) {
 
 std::string entry(const Paper& paper, Dialect dialect) {
     const auto record = bibtex_record(paper, dialect);
-    auto out = "@" + record.type + "{" + plain_key(record.key);
+    auto out = "@" + record.type + "{" + plain_key(record.key, dialect);
     for (const auto& [name, value] : record.fields)
         out += ",\n  " + name + std::string(name_column - name.size(), ' ') + " = " + value;
     return out + "\n}\n";
