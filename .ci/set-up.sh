@@ -32,6 +32,11 @@ need_to_build() {
         nlohmann-json3-dev
 }
 
+# What the bibliography of a LaTeX document is tried with; tests are skipped without it.
+need_to_typeset() {
+    need biber texlive-bibtex-extra texlive-latex-base texlive-latex-recommended
+}
+
 # build FOLDER TESTS TARGET: configures and builds, and prints the whole log only if that fails.
 build() {
     log=$1.log

@@ -124,6 +124,13 @@ std::vector<Paper> records_by_entry(Reading& reading) {
 Result<Loaded> load_list(const LoadOptions& options, const fs::path& folder, Console& console) {
     auto reading = read_inputs(options.input, console);
     if (!reading) return Failure{reading.error()};
+    return load_reading(*std::move(reading), options, folder, console);
+}
+
+}  // namespace
+
+Result<Loaded> load_reading(Reading reading, const LoadOptions& options, const fs::path& folder,
+                            Console& console) {
     Loaded loaded;
     loaded.lock = lock_path(options, folder);
     const auto known = read_lock_file(loaded.lock);
@@ -133,12 +140,12 @@ Result<Loaded> load_list(const LoadOptions& options, const fs::path& folder, Con
     const auto setting = setting_of(options, *known, console, progress);
     if (!setting) return Failure{setting.error()};
 
-    if (!options.explain.empty() && std::ranges::none_of(reading->entries, setting->review))
+    if (!options.explain.empty() && std::ranges::none_of(reading.entries, setting->review))
         return fail(Error::Kind::not_found, "no entry is, or has in its title, '" + options.explain +
                                                 "': name its line, key, identifier or a part of its title");
 
-    const auto records = records_by_entry(*reading);
-    auto resolved = resolve(std::move(reading->entries), *known, *setting, records);
+    const auto records = records_by_entry(reading);
+    auto resolved = resolve(std::move(reading.entries), *known, *setting, records);
     console.warn_of(resolved.warnings);
     console.warn_of(resolved.traffic.notices);
     console.warn_of(resolved.traffic.failures);
@@ -152,10 +159,12 @@ Result<Loaded> load_list(const LoadOptions& options, const fs::path& folder, Con
     return loaded;
 }
 
-}  // namespace
-
 void add_load_options(CLI::App& command, LoadOptions& options) {
     add_input_options(command, options.input);
+    add_run_options(command, options);
+}
+
+void add_run_options(CLI::App& command, LoadOptions& options) {
     command.add_option("--lock", options.lock, "Where the lock lies, if not beside the list");
     command.add_flag("--offline", options.offline, "Use lock and cache only");
     command.add_flag("--refresh", options.refresh, "Ask again for what the lock already has");

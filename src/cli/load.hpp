@@ -22,6 +22,9 @@ struct LoadOptions {
 /// Adds the options of every subcommand that resolves.
 void add_load_options(CLI::App& command, LoadOptions& options);
 
+/// The same without those of the input.
+void add_run_options(CLI::App& command, LoadOptions& options);
+
 /// A library and what it cost.
 struct Loaded {
     Library library;
@@ -35,6 +38,10 @@ struct Loaded {
 /// share. A lock given as the only input is the library. Writes the lock if it changed, and says what is
 /// partial. `folder` takes the lock where it cannot lie beside a list.
 Result<Loaded> load(const LoadOptions& options, const std::filesystem::path& folder, Console& console);
+
+/// The same for what has been read already from the inputs that `options` names.
+Result<Loaded> load_reading(Reading reading, const LoadOptions& options, const std::filesystem::path& folder,
+                            Console& console);
 
 /// One or more lines for a person: entries by outcome, papers, citations, what is partial.
 std::string summary_of(const Loaded& loaded);

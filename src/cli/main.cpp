@@ -80,6 +80,7 @@ int start(int argc, char** argv) {
         "Examples:\n"
         "  citegraph build papers.md -o out        resolve a list, write .bib, CSL-JSON, graph, ranking\n"
         "  citegraph entries papers.md             what is on the list, nothing looked up\n"
+        "  citegraph cite paper.tex -o refs.bib    the .bib for what a LaTeX document cites\n"
         "  citegraph rank papers.md --by pagerank  the papers of the list, the most cited by the cited "
         "first\n"
         "  citegraph export papers.md -t bibtex    the bibliography on standard output");
@@ -87,7 +88,7 @@ int start(int argc, char** argv) {
     app.require_subcommand(0, 1);
     const std::vector<Command> commands{build_command(app),  entries_command(app), resolve_command(app),
                                         export_command(app), convert_command(app), rank_command(app),
-                                        cache_command(app)};
+                                        cite_command(app),   cache_command(app)};
     std::vector<std::string> known;
     for (const auto& command : commands) known.push_back(command.app->get_name());
     if (const auto typed = unknown_command(argc, argv, known); !typed.empty())
