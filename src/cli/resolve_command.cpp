@@ -1,4 +1,5 @@
 #include "citegraph/text.hpp"
+#include "cli/bib_json.hpp"
 #include "cli/command.hpp"
 #include "cli/explanation.hpp"
 #include "cli/files.hpp"
@@ -14,7 +15,16 @@ using Json = nlohmann::ordered_json;
 
 struct Options {
     LoadOptions load;
-    bool json = false;
+    bool json = false, write = false;
+    std::vector<std::string> kept;  ///< fields that are not to be touched
+    std::string key_map;            ///< file name; empty: none
+};
+
+/// What a run is about.
+struct Outcomes {
+    Loaded loaded;
+    std::vector<BibFile> files;  ///< of the inputs, the user's own .bib
+    BibUpdate update;
 };
 
 Json counts_by_outcome(const Library& library) {
@@ -43,15 +53,21 @@ Json candidates_json(const Resolution& entry) {
     return out;
 }
 
-Json entry_json(const Library& library, const Resolution& entry) {
+Json entry_json(const Library& library, std::size_t index, const BibUpdate& update) {
+    const auto& entry = library.entries[index];
     const auto& paper = library.papers[entry.paper];
-    return {{"file", entry.entry.file},    {"line", entry.entry.line},
-            {"title", entry.entry.title},  {"resolution", name_of(entry.outcome)},
-            {"id", to_string(paper.id())}, {"key", paper.key},
-            {"evidence", entry.evidence},  {"candidates", candidates_json(entry)}};
+    Json out{{"file", entry.entry.file},    {"line", entry.entry.line},
+             {"title", entry.entry.title},  {"resolution", name_of(entry.outcome)},
+             {"id", to_string(paper.id())}, {"key", paper.key},
+             {"evidence", entry.evidence},  {"candidates", candidates_json(entry)}};
+    if (entry.entry.key) out["given_key"] = *entry.entry.key;
+    if (const auto revision = update.revisions.find(index); revision != update.revisions.end())
+        out["revision"] = to_json(revision->second);
+    return out;
 }
 
-std::string report(const Loaded& loaded) {
+std::string report(const Outcomes& outcomes) {
+    const auto& [loaded, files, update] = outcomes;
     Json out{{"schema", 1},
              {"as_of", loaded.library.as_of},
              {"entries", Json::array()},
@@ -62,8 +78,9 @@ std::string report(const Loaded& loaded) {
              {"from_lock", loaded.traffic.from_lock},
              {"failures", loaded.traffic.failures},
              {"notices", loaded.traffic.notices}};
-    for (const auto& entry : loaded.library.entries)
-        out["entries"].push_back(entry_json(loaded.library, entry));
+    for (std::size_t i = 0; i < loaded.library.entries.size(); ++i)
+        out["entries"].push_back(entry_json(loaded.library, i, update));
+    if (!files.empty()) out["duplicates"] = to_json(loaded.library, update.duplicates);
     return out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -77,33 +94,96 @@ std::string table_of(const Library& library) {
     return to_text(table, output_is_terminal() ? terminal_columns() : 160);
 }
 
+/// A list as a table, a .bib as what would change in it.
+std::string output_of(const Options& options, const Outcomes& outcomes) {
+    if (options.json) return report(outcomes);
+    if (!options.load.explain.empty()) return explanation_of(outcomes.loaded);
+    if (outcomes.files.empty()) return table_of(outcomes.loaded.library);
+    return options.write ? std::string{} : diff_of(outcomes.files, outcomes.update);
+}
+
+Result<void> write_files(const Outcomes& outcomes, Console& console) {
+    for (std::size_t i = 0; i < outcomes.files.size(); ++i) {
+        const auto& [name, tree, records] = outcomes.files[i];
+        const auto& after = outcomes.update.after[i];
+        if (after == tree.source) continue;
+        if (auto written = replace_bytes(name, tree.source, after); !written) return written;
+        console.note("wrote " + name);
+    }
+    return {};
+}
+
+void tell(const Outcomes& outcomes, Console& console) {
+    const auto& [loaded, files, update] = outcomes;
+    if (files.empty()) return;
+    console.warn_of(cautions_of(loaded.library, update));
+    console.warn_of(sentences_of(loaded.library, update.duplicates));
+    for (const auto& line : summary_of(files, loaded.library, update)) console.note(line);
+}
+
+Result<void> check(const Options& options, const std::vector<BibFile>& files) {
+    const bool is_for_bib = options.write || !options.key_map.empty() || !options.kept.empty();
+    if (!is_for_bib || !files.empty()) return {};
+    return fail(Error::Kind::malformed, "--write, --key-map and --keep are for a .bib file of your own");
+}
+
+Result<Outcomes> outcomes_of(const Options& options, Console& console) {
+    Outcomes out;
+    auto files = read_bib_files(options.load.input);
+    if (!files) return Failure{files.error()};
+    if (auto fit = check(options, *files); !fit) return Failure{fit.error()};
+    out.files = *std::move(files);
+    auto loaded = load(options.load, ".", console);
+    if (!loaded) return Failure{loaded.error()};
+    out.loaded = *std::move(loaded);
+    const std::set<std::string> kept{options.kept.begin(), options.kept.end()};
+    if (!out.files.empty()) out.update = update_of(out.files, out.loaded.library, kept);
+    return out;
+}
+
 Result<Exit> run(const Options& options) {
     Console console{options.load.console};
-    const auto loaded = load(options.load, ".", console);
-    if (!loaded) return Failure{loaded.error()};
-    const bool is_explained = !options.load.explain.empty();
-    const auto text = options.json   ? report(*loaded)
-                      : is_explained ? explanation_of(*loaded)
-                                     : table_of(loaded->library);
-    if (auto written = write_file("-", text); !written) return Failure{written.error()};
-    console.note(summary_of(*loaded));
-    return loaded->exit;
+    const auto outcomes = outcomes_of(options, console);
+    if (!outcomes) return Failure{outcomes.error()};
+    const auto& loaded = outcomes->loaded;
+    tell(*outcomes, console);
+    if (auto written = write_file("-", output_of(options, *outcomes)); !written)
+        return Failure{written.error()};
+    if (!options.key_map.empty()) {
+        const auto map = key_map(loaded.library, outcomes->update.duplicates, options.key_map);
+        if (auto written = write_file(options.key_map, map); !written) return Failure{written.error()};
+    }
+    if (options.write && loaded.exit == Exit::interrupted)
+        console.warn("stopped: the files are as they were");
+    else if (options.write)
+        if (auto written = write_files(*outcomes, console); !written) return Failure{written.error()};
+    console.note(summary_of(loaded));
+    return loaded.exit;
 }
 
 }  // namespace
 
 Command resolve_command(CLI::App& app) {
     auto options = std::make_shared<Options>();
-    auto* command =
-        add_command(app, "resolve", "Look up every entry and write the lock",
-                    "  citegraph resolve papers.md\n"
-                    "  citegraph resolve papers.md --json --offline\n"
-                    "  citegraph resolve papers.md --refresh --strict\n"
-                    "  citegraph resolve papers.md --explain 42    how the entry of line 42 was decided");
+    auto* command = add_command(
+        app, "resolve", "Look up every entry and write the lock; bring a .bib up to date",
+        "  citegraph resolve papers.md\n"
+        "  citegraph resolve papers.md --json --offline\n"
+        "  citegraph resolve papers.md --refresh --strict\n"
+        "  citegraph resolve papers.md --explain 42    how the entry of line 42 was decided\n"
+        "  citegraph resolve refs.bib                  what would change in it, as a patch\n"
+        "  citegraph resolve refs.bib --write          changes it, and only the fields that change\n"
+        "  citegraph resolve a.bib b.bib --offline --key-map keys.tsv    which entries are one work");
     add_load_options(*command, options->load);
     command->add_option("--explain", options->load.explain,
                         "Decide one ENTRY anew and say how: its line, key, id or a part of its title");
     command->add_flag("--json", options->json, "Report as JSON, schema 1");
+    command->add_flag("--write", options->write, "Change .bib files in place instead of showing a patch");
+    command->add_option("--keep", options->kept, "FIELDS of a .bib that are not to be touched: year,pages")
+        ->delimiter(',');
+    command->add_option(
+        "--key-map", options->key_map,
+        "Write which key to cite in place of which, for entries of one work, as TSV or .json");
     return {command, [options] { return run(*options); }};
 }
 
