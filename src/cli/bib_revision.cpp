@@ -237,7 +237,7 @@ class Reviser {
     void take_all() {
         retype();
         for (const auto& [name, value] : found_.fields)
-            if (name != "month") add(name, value);
+            if (name != "month" && name != "day") add(name, value);
         out_.reason = "the record of " + to_string(paper_.id());
     }
 

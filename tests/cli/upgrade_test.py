@@ -191,6 +191,15 @@ class Upgrade(DoubleCase):
         self.assertIn("changed by somebody else", err.decode())
         self.assertEqual(self.refs.read_text(), REFS + "% mine\n")
 
+    def test_an_entry_that_is_an_identifier_gets_all(self):
+        path = self.write("bare.bib", "@misc{k, doi={10.1145/3600006.3613165}}\n")
+        self.expect(0, "resolve", "bare.bib", "--write")
+        text = path.read_text()
+        self.assertTrue(text.startswith("@inproceedings{k, doi={10.1145/3600006.3613165}, author={Kwon, Woosuk and"), text)
+        for field in ("title={", "booktitle={", "year={2023}", "pages={611--626}", "eprint={2309.06180}"):
+            self.assertEqual(text.count(" " + field), 1, text)
+        self.assertEqual(text.count("\n"), 1)
+
     def test_options_for_a_bib_are_refused_elsewhere(self):
         self.write("list.md", "- [A Study of Filling What Is Missing](https://doi.org/10.1145/99.2)\n")
         _, err = self.expect(2, "resolve", "list.md", "--write")
