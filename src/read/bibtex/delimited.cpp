@@ -88,8 +88,9 @@ bool begins_field_line(std::string_view text, Offset at) {
     auto name = at;  // only to the end of the line: blank lines are not read once for each of them
     while (name < text.size() && is_white(text[name]) && !is_line_end(text[name])) ++name;
     const auto name_end = past_name(text, name);
+    if (name_end == name) return false;  // nor is the white space behind a blank line
     const auto equals = past_white(text, name_end);
-    if (name_end == name || equals >= text.size() || text[equals] != '=') return false;
+    if (equals >= text.size() || text[equals] != '=') return false;
     const auto value = past_white(text, equals + 1);
     if (value >= text.size()) return false;
     if (text[value] == '{' || text[value] == '"' || (text[value] >= '0' && text[value] <= '9')) return true;
