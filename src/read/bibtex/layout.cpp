@@ -21,7 +21,11 @@ std::string_view only_line_end(std::string_view text) {
 /// Writes a tree again, block by block.
 class Layout {
   public:
-    explicit Layout(const Tree& tree) : tree_{tree}, text_{tree.source}, line_end_{only_line_end(text_)} {}
+    explicit Layout(const Tree& tree)
+        : tree_{tree},
+          text_{tree.source},
+          line_end_{only_line_end(text_)},
+          is_damaged_{std::ranges::any_of(tree.blocks, &Block::mended)} {}
 
     std::string text() {
         out_.reserve(text_.size() + text_.size() / 8 + 64);
@@ -39,6 +43,7 @@ class Layout {
     void field(const Field& field, Offset width);
     void comments(Offset begin, Offset end);
     bool is_tidy(const Block& block) const;
+    bool has_untidy_neighbour(std::size_t at) const;
     bool has_plain_gaps(const Block& block) const;
     bool is_gap(Offset begin, Offset end, Dialect dialect) const;
     void verbatim(Span span) { out_ += bytes_of(tree_, span); }
@@ -50,13 +55,14 @@ class Layout {
 
     const Tree& tree_;
     std::string_view text_, line_end_;
+    bool is_damaged_;
     std::string out_;
 };
 
 void Layout::block(std::size_t at) {
     const auto& block = tree_.blocks[at];
     if (at > 0 && is_tidy(block) && is_tidy(tree_.blocks[at - 1])) space(at);
-    if (is_white_block(at))
+    if (is_white_block(at) && !(is_damaged_ && has_untidy_neighbour(at)))
         space(at);
     else if (!is_tidy(block) || !has_plain_gaps(block))
         verbatim(block.all);
@@ -138,7 +144,14 @@ void Layout::command(const Block& block) {
 
 bool Layout::is_tidy(const Block& block) const {
     const bool command = block.kind == Block::Kind::string || block.kind == Block::Kind::preamble;
-    return !block.mended && (block.kind == Block::Kind::entry || (command && block.fields == 1));
+    // Behind damage on its line, a move could change what the damage is read as.
+    if (block.mended || (is_damaged_ && !starts_line(text_, block.all.begin))) return false;
+    return block.kind == Block::Kind::entry || (command && block.fields == 1);
+}
+
+bool Layout::has_untidy_neighbour(std::size_t at) const {
+    return (at > 0 && !is_tidy(tree_.blocks[at - 1])) ||
+           (at + 1 < tree_.blocks.size() && !is_tidy(tree_.blocks[at + 1]));
 }
 
 /// Comments stand only where they can be kept: in front of a field's name or the end of the entry.
