@@ -86,8 +86,7 @@ Paper identified(Paper paper, std::string_view last_resort) {
     if (ids.empty()) add(ids, of_words(last_resort));
     if (ids.empty()) add(ids, of_words("record without words"));
     std::ranges::sort(ids);
-    const auto repeated = std::ranges::unique(ids);
-    ids.erase(repeated.begin(), repeated.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return paper;
 }
 
