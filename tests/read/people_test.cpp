@@ -81,6 +81,8 @@ const std::vector<Read> reads{
      Dialect::bibtex,
      {{.family = "Dupont", .given = "Éric"}, {.family = "Bär", .given = "Jürgen", .particle = "öhme"}}},
     {"\\'{E}douard Lucas", Dialect::biblatex, {{.family = "Lucas", .given = "Édouard"}}},
+    {"Jo\\~ao da Silva", Dialect::bibtex, {{.family = "Silva", .given = "João", .particle = "da"}}},
+    {"M. al-Khwarizmi", Dialect::biblatex, {{.family = "al-Khwarizmi", .given = "M."}}},
     {"张伟 and ʿAbd Allāh", Dialect::biblatex, {{.family = "张伟"}, {.family = "Allāh", .given = "ʿAbd"}}},
     {"family=Goethe, given=Johann Wolfgang, prefix=von, useprefix=false and given=Antonie, prefix=van, "
      "family=Leeuwenhoek, useprefix=true",

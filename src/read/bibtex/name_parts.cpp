@@ -16,6 +16,7 @@
 // "von" are words that begin in lower case. Without a comma it runs from the first such word to the last
 // one that leaves a word for Last; with commas it begins the name. Words that a hyphen joined stay together
 // in Last if there is no von.
+// biber parts words at white space and ties alone, so that "al-Khwarizmi" is one.
 
 namespace citegraph::bibtex {
 namespace {
@@ -25,8 +26,8 @@ bool is_space(char c) {
 }
 
 /// What parts words without being kept as a word.
-bool parts_words(char c) {
-    return is_space(c) || c == '~' || c == '-';
+bool parts_words(char c, Dialect dialect) {
+    return is_space(c) || c == '~' || (c == '-' && dialect == Dialect::bibtex);
 }
 
 struct Word {
@@ -61,16 +62,16 @@ bool is_command(std::string_view text, std::size_t at, Dialect dialect) {
 
 std::size_t behind_word(std::string_view text, std::size_t at, Dialect dialect) {
     const auto ends_here = [&] {
-        return (parts_words(text[at]) || text[at] == ',') && !is_command(text, at, dialect);
+        return (parts_words(text[at], dialect) || text[at] == ',') && !is_command(text, at, dialect);
     };
     while (at < text.size() && !ends_here()) at = text[at] == '{' ? behind_group(text, at) : at + 1;
     return at;
 }
 
 /// Without what parts words at either end, and without commas at the end.
-std::string_view trimmed_name(std::string_view name) {
-    while (!name.empty() && parts_words(name.front())) name.remove_prefix(1);
-    while (!name.empty() && (parts_words(name.back()) || name.back() == ',')) name.remove_suffix(1);
+std::string_view trimmed_name(std::string_view name, Dialect dialect) {
+    while (!name.empty() && parts_words(name.front(), dialect)) name.remove_prefix(1);
+    while (!name.empty() && (parts_words(name.back(), dialect) || name.back() == ',')) name.remove_suffix(1);
     return name;
 }
 
@@ -80,7 +81,7 @@ Words words_of(std::string_view name, Dialect dialect) {
     bool fresh = true;  // the first sign behind a word counts
     for (std::size_t at = 0; at < name.size();) {
         const char c = name[at];
-        if (c == ',' || parts_words(c)) {
+        if (c == ',' || parts_words(c, dialect)) {
             if (fresh) before = is_space(c) ? ' ' : c;
             if (c == ',' && out.commas.size() == 2) out.trouble = NameParts::Trouble::too_many_commas;
             if (c == ',' && out.commas.size() < 2) {
@@ -172,7 +173,7 @@ std::vector<std::string_view> names_in(std::string_view list) {
 }
 
 NameParts parts_of(std::string_view name, Dialect dialect) {
-    const auto core = trimmed_name(name);
+    const auto core = trimmed_name(name, dialect);
     const auto words = words_of(core, dialect);
     auto parts = words.commas.empty() ? without_comma(words.words, dialect) : with_commas(words, dialect);
     const auto behind = trimmed(name.substr(static_cast<std::size_t>(core.end() - name.begin())));
