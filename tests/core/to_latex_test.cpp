@@ -117,7 +117,7 @@ BOOST_DATA_TEST_CASE(a_title_keeps_only_capitals_that_say_something, data::make(
 }
 
 BOOST_AUTO_TEST_CASE(braces_balance_whatever_the_text) {
-    const std::string signs = "{}$\\\"%a B-:é";
+    const std::string signs = "{}$\\\"%a B-:\xCC\x81";
     std::uint32_t state = 1;
     for (int round = 0; round < 2000; ++round) {
         std::string text;
@@ -127,6 +127,7 @@ BOOST_AUTO_TEST_CASE(braces_balance_whatever_the_text) {
         }
         BOOST_TEST(braces_balance(to_latex(text)), text);
         BOOST_TEST(braces_balance(title_to_latex(text)), text);
+        BOOST_TEST(braces_balance(to_latex(text, Charset::utf8)), text);
     }
 }
 

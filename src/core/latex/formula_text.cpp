@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 // Letters are upright, so that people find them. Of the spaces, which TeX ignores and makes anew, those
@@ -266,7 +267,10 @@ class Formula {
     std::string_view short_argument() {
         while (next_is(' ')) ++at_;
         if (at_ >= text_.size()) return {};
-        if (!next_is('{')) return text_.substr(at_++, 1);
+        if (!next_is('{')) {
+            const auto size = width(text_[at_]);
+            return text_.substr(std::exchange(at_, std::min(at_ + size, text_.size())), size);
+        }
         const auto inside = text_.substr(at_ + 1, 30);
         const auto end = inside.find_first_of("{}");
         if (end == std::string_view::npos || inside[end] == '{') return {};

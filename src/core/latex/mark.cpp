@@ -38,11 +38,15 @@ std::size_t behind_tags(std::string_view text, std::size_t from) {
 std::string marked(std::string text, std::size_t from, std::int32_t mark) {
     // What is longer is no letter under an accent: so that a thousand accents around a book cost little.
     constexpr std::size_t longest = 100;
-    if (text.size() - from > longest) return text += utf8(mark);
+    if (text.size() - from > longest) {
+        text += utf8(mark);
+        return text;
+    }
     auto at = behind_tags(text, from);
     if (at >= text.size() || text[at] == ' ') {
         const auto alone = bare_accent(mark);
-        return text.insert(at, alone.empty() ? " " + utf8(mark) : std::string{alone});
+        text.insert(at, alone.empty() ? " " + utf8(mark) : std::string{alone});
+        return text;
     }
     const bool dotless = text.compare(at, 2, "ı") == 0;
     if (is_above(mark) && dotless) text.replace(at, 2, "i");
@@ -54,7 +58,8 @@ std::string marked(std::string text, std::size_t from, std::int32_t mark) {
     end = std::min(end, text.size());
     const bool tie =
         mark == 0x311 && end < text.size();  // \t stands over two letters, or is an inverted breve
-    return text.insert(end, utf8(tie ? 0x361 : mark));
+    text.insert(end, utf8(tie ? 0x361 : mark));
+    return text;
 }
 
 }  // namespace citegraph::latex

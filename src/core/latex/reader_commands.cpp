@@ -235,6 +235,10 @@ std::string_view Reader::raw_argument() {
     skip_space();
     if (at_end() || next_is('}')) return {};
     const auto begin = at_;
+    if (width(text_[begin]) > 1) {
+        at_ = std::min(begin + width(text_[begin]), text_.size());
+        return text_.substr(begin, at_ - begin);
+    }
     std::size_t depth = 0;
     for (; !at_end(); ++at_) {
         if (text_[at_] == '\\')

@@ -88,7 +88,7 @@ std::string cluster(Codes codes) {
         for (const auto part : decomposed(code)) parts.push_back(part);
     if (auto out = accented(parts); !out.empty()) return out;
     std::string out;
-    for (const auto code : codes) out += utf8(code);
+    for (const auto code : codes) out += code < 0x80 ? ascii(static_cast<char>(code)) : utf8(code);
     return out;
 }
 
@@ -110,7 +110,7 @@ bool is_letter(std::int32_t code) {
 /// What LaTeX prints from UTF-8 in every setting: letters, Latin-1 and common punctuation. Signs of
 /// mathematics stay commands, as text fonts have none.
 bool stands_in_utf8(std::int32_t code) {
-    if (code == 0xA0) return false;
+    if (code < 0x80 || code == 0xA0) return is_ascii_letter(code);
     if (code < 0x250) return true;
     static constexpr std::u32string_view punctuation = U"–—‘“”‚„†‡•…‰‹›€™";
     return punctuation.find(static_cast<char32_t>(code)) != punctuation.npos ||
