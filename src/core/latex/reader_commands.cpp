@@ -241,8 +241,8 @@ std::string_view Reader::raw_argument() {
     }
     std::size_t depth = 0;
     for (; !at_end(); ++at_) {
-        if (text_[at_] == '\\')
-            ++at_;
+        if (text_[at_] == '\\' && at_ + 1 < text_.size())
+            at_ += width(text_[at_ + 1]);
         else if (text_[at_] == '{')
             ++depth;
         else if (text_[at_] == '}' && --depth == 0)
