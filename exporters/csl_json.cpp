@@ -44,7 +44,7 @@ Json date(const Date& given) {
         out["date-parts"].push_back(date_parts(*given.end));
     if (given.season > 0) out["season"] = given.season;
     if (!given.literal.empty()) out["literal"] = given.literal;
-    if (given.circa && !out.is_null()) out["circa"] = true;
+    if ((given.circa || given.uncertain) && !out.is_null()) out["circa"] = true;
     return out;
 }
 
