@@ -6,6 +6,8 @@ namespace citegraph::read {
 namespace {
 
 constexpr std::size_t longest_argument = 4096;  // of an option or a group that is looked at as a whole
+constexpr std::size_t shortest_argument = 64;   // the same in a text where braces mean nothing
+constexpr int most_failures = 1000;             // groups without end that a document may have
 
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '@';
@@ -57,7 +59,7 @@ void TexCursor::skip_option() {
 
 std::optional<std::string_view> TexCursor::group() {
     if (is_end() || now() != '{') return std::nullopt;
-    const auto near = text_.substr(at_, longest_argument);
+    const auto near = text_.substr(at_, failures_ < most_failures ? longest_argument : shortest_argument);
     int depth = 0;
     for (std::size_t i = 0; i < near.size(); ++i) {
         if (near[i] == '{') ++depth;
@@ -66,6 +68,7 @@ std::optional<std::string_view> TexCursor::group() {
             return near.substr(1, i - 1);
         }
     }
+    ++failures_;
     return std::nullopt;
 }
 

@@ -40,6 +40,7 @@ class TexCursor {
   private:
     std::string_view text_;
     std::size_t at_ = 0;
+    int failures_ = 0;  ///< groups that had no end
 };
 
 }  // namespace citegraph::read
