@@ -158,8 +158,6 @@ const std::vector<Row> layouts{
 
 }  // namespace
 
-BOOST_TEST_DONT_PRINT_LOG_VALUE(Row)
-
 BOOST_DATA_TEST_CASE(a_change_touches_only_its_bytes, data::make(rows), row) {
     const auto tree = bibtex::parse(row.before, "x.bib", row.dialect);
     BOOST_TEST(bibtex::changed(tree, row.changes) == row.after);

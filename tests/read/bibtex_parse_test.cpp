@@ -108,8 +108,6 @@ const std::vector<Row> damaged{
 
 }  // namespace
 
-BOOST_TEST_DONT_PRINT_LOG_VALUE(Row)
-
 BOOST_DATA_TEST_CASE(reads_what_a_style_sees_without_a_problem, data::make(whole), row) {
     const auto tree = bibtex::parse(row.source, "x.bib", row.dialect);
     const auto records = bibtex::records_of(tree);
