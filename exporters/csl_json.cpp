@@ -36,7 +36,7 @@ Json date_parts(const Day& day) {
     return out;
 }
 
-/// Null if nothing is known.
+/// Null if nothing is known. An open end is 0, as citeproc has it; "until" has no form but words.
 Json date(const Date& given) {
     Json out;
     if (given.begin.year != 0) out["date-parts"] = Json::array({date_parts(given.begin)});
@@ -44,6 +44,7 @@ Json date(const Date& given) {
         out["date-parts"].push_back(date_parts(*given.end));
     if (given.season > 0) out["season"] = given.season;
     if (!given.literal.empty()) out["literal"] = given.literal;
+    if (out.is_null() && given.end) out["literal"] = edtf(given);
     if ((given.circa || given.uncertain) && !out.is_null()) out["circa"] = true;
     return out;
 }
@@ -78,7 +79,7 @@ void put_identifiers(Json& item, Json& custom, const Paper& paper) {
     for (const auto& [scheme, variable] : variables)
         if (const auto* id = identifier_of(paper, scheme)) put(variable, id->value());
     put("DOI", doi_of(paper));
-    if (!item.contains("DOI")) put("URL", link_of(paper));
+    if (!item.contains("DOI")) put("URL", link_to(paper));
     const auto* arxiv = identifier_of(paper, Scheme::arxiv);
     if (arxiv == nullptr || item["type"] != "article") return;
     put("publisher", "arXiv");

@@ -37,6 +37,13 @@ std::string link_of(const Paper& paper) {
     return field_of(paper, "URL");
 }
 
+std::string link_to(const Paper& paper) {
+    const bool told = !paper.origin.empty() || identifier_of(paper, Scheme::arxiv) != nullptr;
+    const bool page =
+        !paper.ids.empty() && (paper.id().scheme() == Scheme::url || paper.id().scheme() == Scheme::github);
+    return told || page ? link_of(paper) : field_of(paper, "URL");
+}
+
 std::string venue_of(const Paper& paper) {
     for (const auto* variable : {"container-title-short", "container-title", "event-title"})
         if (const auto& venue = field_of(paper, variable); !venue.empty()) return venue;

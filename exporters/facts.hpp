@@ -23,6 +23,10 @@ std::string doi_of(const Paper& paper);
 /// Where a reader finds the paper; empty if nobody knows.
 std::string link_of(const Paper& paper);
 
+/// The link that an entry of `paper` is to have beyond its DOI: the record's own, that of a preprint, or,
+/// where sources brought the record together, `link_of`.
+std::string link_to(const Paper& paper);
+
 /// Where it appeared, short if there is a short form: "SOSP", "arXiv"; empty if nobody knows.
 std::string venue_of(const Paper& paper);
 

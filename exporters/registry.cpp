@@ -3,15 +3,15 @@
 #include <algorithm>
 
 namespace citegraph::exporters {
-Exporter bibtex(), biblatex(), csl_json(), dot(), markdown(), csv(), json();
+Exporter bibtex(), biblatex(), csl_json(), ris(), dot(), markdown(), csv(), json();
 }
 
 namespace citegraph {
 
 const std::vector<Exporter>& all_exporters() {
     static const std::vector all{exporters::bibtex(), exporters::biblatex(), exporters::csl_json(),
-                                 exporters::dot(),    exporters::markdown(), exporters::csv(),
-                                 exporters::json()};
+                                 exporters::ris(),    exporters::dot(),      exporters::markdown(),
+                                 exporters::csv(),    exporters::json()};
     return all;
 }
 

@@ -5,12 +5,12 @@
 
 namespace citegraph {
 namespace read {
-Reader markdown(), ids(), bibtex(), biblatex(), csl_json(), latex();
+Reader markdown(), ids(), bibtex(), biblatex(), csl_json(), ris(), latex();
 }
 
 const std::vector<Reader>& all_readers() {
-    static const std::vector all{read::markdown(), read::ids(),      read::bibtex(),
-                                 read::biblatex(), read::csl_json(), read::latex()};
+    static const std::vector all{read::markdown(), read::ids(), read::bibtex(), read::biblatex(),
+                                 read::csl_json(), read::ris(), read::latex()};
     return all;
 }
 

@@ -1,0 +1,211 @@
+#include "core/ris.hpp"
+
+#include "citegraph/rich_text.hpp"
+#include "citegraph/text.hpp"
+#include "exporters/facts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <map>
+
+// RIS ("RIS Format Specifications", Research Information Systems; tags as of 2011): lines "TG  - value" that
+// end in CR LF, TY first and ER last in a record. Names are "Family, Given, Suffix", dates
+// year/month/day/other. It has no markup; what it has no tag for is left out, and said.
+
+namespace citegraph::exporters {
+namespace {
+
+struct Row {
+    std::string_view variable, tag;
+};
+
+constexpr auto texts = std::to_array<Row>({
+    {"title", "TI"},
+    {"title-short", "ST"},
+    {"original-title", "OP"},
+    {"container-title", "T2"},
+    {"container-title-short", "J2"},
+    {"collection-title", "T3"},
+    {"collection-number", "SV"},
+    {"volume", "VL"},
+    {"issue", "IS"},
+    {"number", "M1"},
+    {"number-of-volumes", "NV"},
+    {"section", "SE"},
+    {"edition", "ET"},
+    {"genre", "M3"},
+    {"publisher", "PB"},
+    {"publisher-place", "CY"},
+    {"ISSN", "SN"},
+    {"ISBN", "SN"},
+    {"call-number", "CN"},
+    {"language", "LA"},
+});
+
+constexpr auto people = std::to_array<Row>({
+    {"author", "AU"},
+    {"editor", "ED"},
+    {"collection-editor", "A3"},
+    {"translator", "A4"},
+});
+
+/// A record in the making, with the names of what it cannot hold.
+struct Record {
+    std::string text;
+    std::vector<std::string> left;
+
+    void line(std::string_view tag, std::string_view value) {
+        const auto plain = collapse_space(plain_text(value));
+        if (!plain.empty() || tag == "ER") text.append(tag).append("  - ").append(plain).append("\r\n");
+    }
+};
+
+std::string spelled(const Name& name) {
+    if (!name.literal.empty()) return name.literal;
+    std::string out = name.dropping_particle;
+    for (const auto& part : {name.particle, name.family})
+        if (!part.empty()) out += (out.empty() ? "" : " ") + part;
+    if (out.empty()) return name.given;
+    if (!name.given.empty() || !name.suffix.empty()) out += ", " + name.given;
+    return name.suffix.empty() ? out : out + ", " + name.suffix;
+}
+
+void put_people(Record& record, const Paper& paper) {
+    for (const auto& [role, names] : paper.names) {
+        const auto row = std::ranges::find(people, role, &Row::variable);
+        if (row == people.end() && !names.empty()) record.left.push_back(role);
+        if (row == people.end()) continue;
+        for (const auto& name : names) record.line(row->tag, spelled(name));
+    }
+}
+
+/// "2023/10/23", "2023/10//", "2020///Spring".
+std::string spelled(const Date& date) {
+    constexpr std::array<std::string_view, 5> seasons{"", "Spring", "Summer", "Autumn", "Winter"};
+    if (date.begin.year == 0) return date.literal;
+    std::array<char, 32> out{};
+    const auto& day = date.begin;
+    if (day.month > 0 && day.day > 0)
+        std::snprintf(out.data(), out.size(), "%04d/%02d/%02d", day.year, day.month, day.day);
+    else if (day.month > 0)
+        std::snprintf(out.data(), out.size(), "%04d/%02d//", day.year, day.month);
+    else
+        std::snprintf(out.data(), out.size(), "%04d///", day.year);
+    const auto season = date.season > 0 && date.season < 5 ? static_cast<std::size_t>(date.season) : 0;
+    return out.data() + std::string{seasons.at(season)};
+}
+
+void put_dates(Record& record, const Paper& paper) {
+    Date issued;
+    issued.begin = day_of(paper);
+    if (const auto found = paper.dates.find("issued"); found != paper.dates.end()) issued = found->second;
+    if (issued.begin.year == 0)
+        record.line("PY", issued.literal);
+    else
+        record.line("PY", std::to_string(issued.begin.year));
+    if (issued.begin.month > 0 || issued.season > 0) record.line("DA", spelled(issued));
+    if (issued.end) record.left.push_back("the end of a span of time");
+    for (const auto& [role, date] : paper.dates)
+        if (role == "accessed")
+            record.line("Y2", spelled(date));
+        else if (role != "issued" && !(role == "submitted" && !paper.origin.empty()))
+            record.left.push_back(role);
+}
+
+/// "611–626" is SP and EP; what is no plain span stands in SP.
+void put_pages(Record& record, const std::string& pages) {
+    auto text = pages;
+    for (const std::string_view dash : {"–", "--"})
+        if (const auto at = text.find(dash); at != std::string::npos) text.replace(at, dash.size(), "-");
+    const bool span = std::ranges::count(text, '-') == 1 && text.find_first_of(",;") == std::string::npos;
+    const auto hyphen = span ? text.find('-') : text.size();
+    record.line("SP", text.substr(0, hyphen));
+    if (span) record.line("EP", text.substr(hyphen + 1));
+}
+
+void put_words(Record& record, const Paper& paper, const Layout& layout) {
+    const auto with = [&](std::string_view tag) {
+        return std::ranges::find(layout.with, tag) != layout.with.end();
+    };
+    for (const auto keyword : split(field_of(paper, "keyword"), ',')) record.line("KW", keyword);
+    record.line("N1", field_of(paper, "note"));
+    const auto& abstract = field_of(paper, "abstract");
+    if (layout.abstracts || with("AB"))
+        record.line("AB", abstract);
+    else if (!abstract.empty())
+        record.left.emplace_back("abstract");
+}
+
+void put_addresses(Record& record, const Paper& paper) {
+    const auto doi = doi_of(paper);
+    record.line("DO", doi);
+    const auto& url = field_of(paper, "URL");
+    if (!url.empty() || doi.empty()) record.line("UR", url.empty() ? link_to(paper) : url);
+}
+
+/// Tags of other files come back as they were.
+void put_foreign(Record& record, const Paper& paper) {
+    for (const auto& [tag, value] : paper.foreign) {
+        const bool is_tag = tag.size() == 2 && tag[0] >= 'A' && tag[0] <= 'Z' &&
+                            ((tag[1] >= 'A' && tag[1] <= 'Z') || (tag[1] >= '0' && tag[1] <= '9'));
+        if (is_tag)
+            record.line(tag, value);
+        else if (paper.origin.empty())
+            record.left.push_back(tag);
+    }
+}
+
+void put_fields(Record& record, const Paper& paper) {
+    constexpr auto elsewhere = std::to_array<std::string_view>(
+        {"DOI", "URL", "abstract", "citation-key", "keyword", "note", "page"});
+    for (const auto& row : texts) record.line(row.tag, field_of(paper, std::string{row.variable}));
+    for (const auto& [variable, value] : paper.fields)
+        if (std::ranges::find(texts, variable, &Row::variable) == texts.end() &&
+            std::ranges::find(elsewhere, variable) == elsewhere.end() && !value.empty())
+            record.left.push_back(variable);
+    put_pages(record, field_of(paper, "page"));
+}
+
+Record record_of(const Paper& paper, const Layout& layout) {
+    Record record;
+    record.line("TY", ris_type_of_csl(paper.type));
+    record.line("ID", key_of(paper));
+    put_people(record, paper);
+    put_fields(record, paper);
+    put_dates(record, paper);
+    put_addresses(record, paper);
+    put_words(record, paper, layout);
+    put_foreign(record, paper);
+    record.line("ER", "");
+    return record;
+}
+
+std::string render(const View& view) {
+    std::string out;
+    for (const auto& paper : view.library.papers) out += record_of(paper, view.layout).text + "\r\n";
+    return out;
+}
+
+std::vector<std::string> notices(const View& view) {
+    std::map<std::string, std::size_t> left;
+    for (const auto& paper : view.library.papers)
+        for (const auto& name : record_of(paper, view.layout).left) ++left[name];
+    std::vector<std::string> out;
+    for (const auto& [name, papers] : left)
+        out.push_back(name + " (" + std::to_string(papers) + (papers == 1 ? " paper" : " papers") +
+                      (name == "abstract" ? "; --abstracts writes it)" : ")"));
+    return out.empty() ? out : std::vector{"left out: " + join(out, ", ")};
+}
+
+}  // namespace
+
+Exporter ris() {
+    return {.name = "ris",
+            .extension = ".ris",
+            .summary = "RIS, for EndNote, Zotero and others",
+            .render = render,
+            .notices = notices};
+}
+
+}  // namespace citegraph::exporters

@@ -1,0 +1,132 @@
+#include "core/ris.hpp"
+#include "citegraph/text.hpp"
+#include "read/record.hpp"
+#include "read/ris_values.hpp"
+
+#include <optional>
+
+// RIS ("RIS Format Specifications", Research Information Systems; tags as of 2011): a line is a tag of a
+// letter and a letter or digit, two spaces, a hyphen, a space and a value; TY begins a record and ER ends it.
+// In the wild the spaces vary, lines go on without a tag, a byte order mark stands in front, and ER is
+// forgotten.
+
+namespace citegraph::read {
+namespace {
+
+struct Line {
+    std::string_view tag, value;
+};
+
+bool is_capital(char letter) {
+    return letter >= 'A' && letter <= 'Z';
+}
+
+bool is_blank(char letter) {
+    return letter == ' ' || letter == '\t';
+}
+
+/// A line that begins with a tag.
+std::optional<Line> tagged(std::string_view text) {
+    if (text.size() < 3 || !is_capital(text[0]) ||
+        !(is_capital(text[1]) || (text[1] >= '0' && text[1] <= '9')) || !is_blank(text[2]))
+        return std::nullopt;
+    const auto hyphen = text.find_first_not_of(" \t", 2);
+    if (hyphen == std::string_view::npos || hyphen > 6 || text[hyphen] != '-') return std::nullopt;
+    const auto rest = text.substr(hyphen + 1);
+    if (!rest.empty() && !is_blank(rest[0]) && hyphen == 3) return std::nullopt;  // "AB -test" is prose
+    return Line{text.substr(0, 2), trimmed(rest)};
+}
+
+/// The next line and what follows it; lines end in LF, CR LF or CR.
+std::pair<std::string_view, std::string_view> line_of(std::string_view text) {
+    const auto end = text.find_first_of("\r\n");
+    if (end == std::string_view::npos) return {text, {}};
+    const auto wide = text.substr(end).starts_with("\r\n") ? 2u : 1u;
+    return {text.substr(0, end), text.substr(end + wide)};
+}
+
+/// Puts lines together to records.
+class Records {
+  public:
+    explicit Records(std::string_view file) : file_{file} {}
+
+    void take(std::string_view text, int number) {
+        const auto line = tagged(text);
+        if (!line) return go_on(text, number);
+        if (line->tag == "TY")
+            begin(line->value, number);
+        else if (line->tag == "ER")
+            end();
+        else if (!open_)
+            begin({}, number), complain(number, "a record without TY");
+        if (line->tag != "TY" && line->tag != "ER") record_.emplace_back(line->tag, line->value);
+    }
+
+    Reading finish() {
+        if (open_) complain(first_, "a record without ER");
+        end();
+        return std::move(reading_);
+    }
+
+  private:
+    void begin(std::string_view type, int number) {
+        if (open_) complain(first_, "a record without ER");
+        end();
+        open_ = true;
+        first_ = number;
+        record_.emplace_back("TY", type);
+    }
+    void end() {
+        if (open_) append_record(reading_, paper_of_ris(record_), file_, first_);
+        open_ = false;
+        record_.clear();
+    }
+    /// A line without a tag goes on with the value before it.
+    void go_on(std::string_view text, int number) {
+        if (trimmed(text).empty()) return;
+        if (!open_) return complain(number, "no RIS: " + std::string{trimmed(text).substr(0, 60)});
+        record_.back().second.append(record_.back().second.empty() ? "" : " ").append(trimmed(text));
+    }
+    void complain(int line, std::string message) {
+        reading_.problems.push_back(
+            {.file = std::string{file_}, .line = line, .message = std::move(message)});
+    }
+
+    std::string_view file_;
+    Reading reading_;
+    RisRecord record_;
+    bool open_ = false;
+    int first_ = 0;
+};
+
+Reading read(std::string_view text, std::string_view file) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    Records records{file};
+    for (int number = 1; !text.empty(); ++number) {
+        const auto [line, rest] = line_of(text);
+        records.take(line, number);
+        text = rest;
+    }
+    return records.finish();
+}
+
+/// Its first line is a type.
+bool recognizes(std::string_view text) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    const auto start = text.find_first_not_of(" \t\r\n");
+    const auto line =
+        start == std::string_view::npos ? std::nullopt : tagged(line_of(text.substr(start)).first);
+    return line && line->tag == "TY";
+}
+
+}  // namespace
+
+Reader ris() {
+    return {.name = "ris",
+            .suffixes = {".ris"},
+            .summary = "RIS, as publishers and reference managers export it",
+            .read = read,
+            .recognizes = recognizes};
+}
+
+}  // namespace citegraph::read

@@ -1,0 +1,33 @@
+#include "views.hpp"
+
+using namespace citegraph;
+
+BOOST_AUTO_TEST_SUITE(ris)
+
+BOOST_AUTO_TEST_CASE(a_record_begins_with_its_type_and_ends_with_er) {
+    const auto text = rendered("ris", varied_papers()[1]);
+    BOOST_TEST(text.starts_with("TY  - CPAPER\r\nID  - kwon2023efficient\r\nAU  - Kwon, Woosuk\r\n"));
+    BOOST_TEST(text.ends_with("ER  - \r\n\r\n"));
+    require_piece(text, "\r\nT2  - Proceedings of the 29th Symposium on Operating Systems Principles\r\n");
+    require_piece(text, "\r\nSP  - 611\r\nEP  - 626\r\nPY  - 2023\r\nDA  - 2023/10/23\r\n");
+    require_piece(text, "\r\nDO  - 10.1145/3600006.3613165\r\n");
+}
+
+BOOST_AUTO_TEST_CASE(markup_and_line_ends_do_not_break_a_line) {
+    auto paper = varied_papers()[1];
+    paper.fields["title"] = "On <i>E. coli</i>\r\nER  - and more";
+    require_piece(rendered("ris", paper), "\r\nTI  - On E. coli ER - and more\r\n");
+}
+
+BOOST_AUTO_TEST_CASE(what_has_no_tag_is_said) {
+    Library library;
+    library.papers = {varied_papers()[1]};
+    library.papers[0].fields["event-place"] = "Koblenz";
+    library.papers[0].fields["abstract"] = "We serve.";
+    const Viewed viewed{library};
+    const auto notices = exporter_named("ris")->notices(viewed.view({}));
+    BOOST_REQUIRE(notices.size() == 1u);
+    BOOST_TEST(notices[0] == "left out: abstract (1 paper; --abstracts writes it), event-place (1 paper)");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
