@@ -1,55 +1,37 @@
-#include "citegraph/cite_key.hpp"
+#include "exporters/bib_keys.hpp"
+#include "exporters/bib_notices.hpp"
 #include "exporters/bibtex_record.hpp"
-#include "exporters/facts.hpp"
 
 #include <algorithm>
 
-// A BibTeX database, btxdoc.pdf: one entry a paper, in the order of the list, two spaces in front of each
-// field, equals signs in one column, a blank line between entries. ASCII as far as LaTeX has a spelling; what
-// has none (CJK, Cyrillic, pictograms) is UTF-8.
+// A BibTeX or biblatex database, btxdoc.pdf and biblatex.pdf: one entry a paper, in the order of the list,
+// two spaces in front of each field, equals signs in one column, a blank line between entries. BibTeX in
+// ASCII as far as LaTeX has a spelling, biblatex in UTF-8, unless somebody wants it otherwise.
 
 namespace citegraph::exporters {
 namespace {
 
-constexpr std::size_t name_column = 13;  // the longest, archiveprefix
+constexpr std::size_t name_column = 13;  // the longest of most entries, archiveprefix
 
-/// The key as it is if BibTeX or biber reads it; else letters, digits and a few signs, and hyphens for what
-/// else it holds.
-std::string plain_key(std::string key, Dialect dialect) {
-    if (!trouble_with_key(key, dialect)) return key;
-    std::ranges::replace_if(
-        key,
-        [](char letter) {
-            const bool ascii = static_cast<unsigned char>(letter) < 0x7F && letter > ' ';
-            return !ascii || std::string_view{"{}(),=\"#%\\~'&$^"}.find(letter) != std::string_view::npos;
-        },
-        '-');
-    return key;
-}
-
-std::string entry(const Paper& paper, Dialect dialect) {
-    const auto record = bibtex_record(paper, dialect);
-    auto out = "@" + record.type + "{" + plain_key(record.key, dialect);
-    for (const auto& [name, value] : record.fields)
-        out += ",\n  " + name + std::string(name_column - name.size(), ' ') + " = " + value;
+std::string entry(const BibtexRecord& record, const std::string& key) {
+    auto out = "@" + record.type + "{" + key;
+    for (const auto& [name, value] : record.fields) {
+        out += ",\n  " + name;
+        out.append(name_column - std::min(name_column, name.size()), ' ').append(" = ").append(value);
+    }
     return out + "\n}\n";
 }
 
 std::string database(const View& view, Dialect dialect) {
+    const auto& papers = view.library.papers;
+    const auto keys = written_keys(papers, dialect);
+    const auto spelling = spelling_of(dialect, view.layout);
     std::string out;
-    for (const auto& paper : view.library.papers) {
-        if (!out.empty()) out += '\n';
-        out += entry(paper, dialect);
+    for (std::size_t i = 0; i < papers.size(); ++i) {
+        if (i > 0) out += '\n';
+        out += entry(arranged(bibtex_record(papers[i], spelling), view.layout), keys[i]);
     }
     return out;
-}
-
-std::string render_bibtex(const View& view) {
-    return database(view, Dialect::bibtex);
-}
-
-std::string render_biblatex(const View& view) {
-    return database(view, Dialect::biblatex);
 }
 
 }  // namespace
@@ -58,14 +40,16 @@ Exporter bibtex() {
     return {.name = "bibtex",
             .extension = ".bib",
             .summary = "BibTeX, in ASCII as far as LaTeX goes",
-            .render = render_bibtex};
+            .render = [](const View& view) { return database(view, Dialect::bibtex); },
+            .notices = [](const View& view) { return bib_notices(view, Dialect::bibtex); }};
 }
 
 Exporter biblatex() {
     return {.name = "biblatex",
             .extension = ".bib",
             .summary = "biblatex and biber, in UTF-8",
-            .render = render_biblatex};
+            .render = [](const View& view) { return database(view, Dialect::biblatex); },
+            .notices = [](const View& view) { return bib_notices(view, Dialect::biblatex); }};
 }
 
 }  // namespace citegraph::exporters

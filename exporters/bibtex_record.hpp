@@ -1,6 +1,7 @@
 #pragma once
 
-#include "citegraph/dialect.hpp"
+#include "exporters/bib_values.hpp"
+
 #include "citegraph/paper.hpp"
 
 #include <string>
@@ -12,18 +13,18 @@ namespace citegraph::exporters {
 /// A field as it stands behind the equals sign: "{Attention}" or a bare macro, "dec".
 using BibtexField = std::pair<std::string, std::string>;
 
-/// An entry of a BibTeX database. No field is empty.
+/// An entry of a BibTeX or biblatex database. No field is empty.
 struct BibtexRecord {
     std::string type;  ///< "inproceedings"
     std::string key;
     std::vector<BibtexField> fields;  ///< in the order of every entry
+    std::vector<BibtexField> left;    ///< known, but written only if somebody asks for them
 };
 
-/// `paper` as an entry that no style warns about: where a field that its kind must have is unknown, it is a
-/// @misc and says as much as is known.
-BibtexRecord bibtex_record(const Paper& paper, Dialect dialect = Dialect::bibtex);
+/// `paper` as an entry in a dialect: all that is known under the names that the dialect has for it.
+BibtexRecord bibtex_record(const Paper& paper, const Spelling& spelling = {});
 
-/// "van der Maaten, Laurens and {BigScience Workshop}", in LaTeX.
-std::string bibtex_names(const std::vector<Name>& names);
+/// `record` with the fields that `layout` asks for, in its order.
+BibtexRecord arranged(BibtexRecord record, const Layout& layout);
 
 }  // namespace citegraph::exporters

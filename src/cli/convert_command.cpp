@@ -36,7 +36,7 @@ Result<Library> library_of(const Options& options, Console& console) {
     if (reading->papers.empty())
         return fail(Error::Kind::malformed, join(options.input.inputs, ", ") +
                                                 ": a list, not records: citegraph export looks them up");
-    give_keys(reading->papers);
+    give_keys(reading->papers, options.layout.keys);
     Library library;
     library.papers = std::move(reading->papers);
     return library;
@@ -72,6 +72,7 @@ Command convert_command(CLI::App& app) {
     command->add_option("-t,--to", options->to, "Format of the output, if not by suffix")
         ->check(CLI::IsMember(names(all_exporters())));
     add_layout_options(*command, options->layout);
+    add_key_option(*command, options->layout);
     add_output_options(*command, options->output);
     add_console_options(*command, options->console);
     return {command, [options] { return run(*options); }};

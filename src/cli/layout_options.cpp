@@ -13,6 +13,12 @@ void add_fields(CLI::App& command, const std::string& flag, std::vector<std::str
     command.add_option(flag, fields, help)->delimiter(',')->type_name("FIELD,...");
 }
 
+KeyPattern pattern_of(const std::string& text) {
+    auto pattern = parse_key_pattern(text);
+    if (!pattern) throw CLI::ValidationError{"--key-pattern", pattern.error().message};
+    return *std::move(pattern);
+}
+
 }  // namespace
 
 void add_layout_options(CLI::App& command, LayoutOptions& options) {
@@ -33,6 +39,14 @@ void add_layout_options(CLI::App& command, LayoutOptions& options) {
     add_fields(command, "--with", layout.with, "Fields to write that are left out otherwise");
     add_fields(command, "--without", layout.without, "Fields to leave out");
     add_fields(command, "--order", layout.order, "Fields that come first, in this order");
+}
+
+void add_key_option(CLI::App& command, LayoutOptions& options) {
+    command
+        .add_option_function<std::string>(
+            "--key-pattern", [&options](const std::string& text) { options.keys = pattern_of(text); },
+            "Keys of papers that have none: auth.lower + year, [auth:lower][year]")
+        ->type_name("PATTERN");
 }
 
 std::string rendered(const Exporter& format, const View& view, Console& console) {

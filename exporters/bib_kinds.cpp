@@ -1,0 +1,174 @@
+// Shared by bibtex and biblatex: which type of entry a paper is.
+#include "exporters/bib_kinds.hpp"
+
+#include "citegraph/text.hpp"
+#include "exporters/facts.hpp"
+
+#include <algorithm>
+#include <array>
+
+// The types of CSL 1.0.2 (appendix III) among those of btxdoc.pdf, section 3.1, and of biblatex.pdf, section
+// 2.1. What the standard styles of BibTeX do not define is a @misc there.
+
+namespace citegraph::exporters {
+namespace {
+
+struct Row {
+    std::string_view csl, bibtex, biblatex, subtype{};
+};
+
+constexpr auto rows = std::to_array<Row>({
+    {"article-journal", "article", "article"},
+    {"article-magazine", "article", "article", "magazine"},
+    {"article-newspaper", "article", "article", "newspaper"},
+    {"bill", "misc", "legislation"},
+    {"book", "book", "book"},
+    {"broadcast", "misc", "video"},
+    {"chapter", "incollection", "inbook"},
+    {"classic", "book", "book"},
+    {"collection", "book", "collection"},
+    {"dataset", "misc", "dataset"},
+    {"entry", "incollection", "inreference"},
+    {"entry-dictionary", "incollection", "inreference"},
+    {"entry-encyclopedia", "incollection", "inreference"},
+    {"figure", "misc", "image"},
+    {"graphic", "misc", "artwork"},
+    {"hearing", "misc", "jurisdiction"},
+    {"legal_case", "misc", "jurisdiction"},
+    {"legislation", "misc", "legislation"},
+    {"manuscript", "unpublished", "unpublished"},
+    {"motion_picture", "misc", "movie"},
+    {"musical_score", "misc", "music"},
+    {"pamphlet", "booklet", "booklet"},
+    {"paper-conference", "inproceedings", "inproceedings"},
+    {"patent", "misc", "patent"},
+    {"performance", "misc", "performance"},
+    {"periodical", "misc", "periodical"},
+    {"personal_communication", "misc", "letter"},
+    {"post", "misc", "online"},
+    {"post-weblog", "misc", "online"},
+    {"regulation", "misc", "legislation"},
+    {"report", "techreport", "report"},
+    {"review", "article", "article", "review"},
+    {"review-book", "article", "article", "review-book"},
+    {"software", "misc", "software"},
+    {"song", "misc", "music"},
+    {"speech", "unpublished", "unpublished"},
+    {"standard", "misc", "standard"},
+    {"thesis", "phdthesis", "thesis"},
+    {"treaty", "misc", "legislation"},
+    {"webpage", "misc", "online"},
+});
+constexpr Row misc{"", "misc", "misc"};
+
+const Row& row_of(std::string_view csl) {
+    const auto row = std::ranges::lower_bound(rows, csl, {}, &Row::csl);
+    return row != rows.end() && row->csl == csl ? *row : misc;
+}
+
+bool has(const Paper& paper, const std::string& variable) {
+    return !trimmed(field_of(paper, variable)).empty();
+}
+
+bool has_names(const Paper& paper, const std::string& role) {
+    const auto found = paper.names.find(role);
+    return found != paper.names.end() && !found->second.empty();
+}
+
+bool is_online(const Paper& paper) {
+    return has(paper, "URL") || has(paper, "DOI") || !link_to(paper).empty();
+}
+
+/// CSL's "article" is a preprint, or what older data knows no better name for.
+std::string_view article(const Paper& paper, Dialect dialect) {
+    const bool in_journal =
+        has(paper, "container-title") &&
+        (has(paper, "volume") || has(paper, "issue") || has(paper, "page")) &&
+        ascii_lower(field_of(paper, "container-title")).find("arxiv") == std::string::npos;
+    if (in_journal) return "article";
+    return dialect == Dialect::biblatex && is_online(paper) ? "online" : "misc";
+}
+
+/// A chapter of a book by the same people, or a contribution to a book that others edit.
+std::string_view chapter(const Paper& paper, Dialect dialect) {
+    if (dialect == Dialect::bibtex) return has(paper, "container-title") ? "incollection" : "inbook";
+    return has_names(paper, "editor") && !has_names(paper, "container-author") ? "incollection" : "inbook";
+}
+
+/// A whole volume: by authors, or edited, or of a conference, or a book that is a part of a book.
+std::string_view book(const Paper& paper, Dialect dialect) {
+    const bool authored = has_names(paper, "author");
+    const bool edited = !authored && has_names(paper, "editor");
+    const bool of_event =
+        !authored && (has(paper, "event-title") || has(paper, "event") ||
+                      ascii_lower(title_of(paper)).find("proceedings") != std::string::npos);
+    if (dialect == Dialect::bibtex) return of_event ? "proceedings" : "book";
+    if (of_event) return "proceedings";
+    if (edited) return "collection";
+    const bool part = has(paper, "container-title") && !has(paper, "number-of-volumes");
+    return part ? "bookinbook" : "book";
+}
+
+std::string_view thesis(const Paper& paper) {
+    const auto genre = ascii_lower(field_of(paper, "genre"));
+    const auto says = [&](std::string_view word) { return genre.find(word) != std::string::npos; };
+    const bool lower = says("master") || says("mathesis") || says("diplom") || says("bachelor") ||
+                       says("bathesis") || says("magister") || says("licen") || says("m.sc") ||
+                       genre.starts_with("msc");
+    return lower ? "mastersthesis" : "phdthesis";
+}
+
+std::string_view type_of(const Paper& paper, Dialect dialect) {
+    const std::string_view csl = paper.type;
+    const auto& row = row_of(csl);
+    if (csl == "article") return article(paper, dialect);
+    if (csl == "chapter") return chapter(paper, dialect);
+    if (csl == "book" || csl == "classic") return book(paper, dialect);
+    if (dialect == Dialect::biblatex) return row.biblatex;
+    if (csl == "thesis") return thesis(paper);
+    if (row.bibtex == "unpublished" && !has(paper, "note")) return "misc";
+    return row.bibtex;
+}
+
+std::string_view container_field(std::string_view type, Dialect dialect) {
+    if (type == "article") return dialect == Dialect::bibtex ? "journal" : "journaltitle";
+    if (type == "book" || type == "collection") return "maintitle";
+    if (type == "proceedings") return "maintitle";
+    if (type.starts_with("in") || type == "bookinbook") return "booktitle";
+    return dialect == Dialect::bibtex || type == "misc" ? "howpublished" : "titleaddon";
+}
+
+std::string_view publisher_field(std::string_view type, Dialect dialect) {
+    if (type == "techreport" || type == "report") return "institution";
+    if (type.ends_with("thesis")) return dialect == Dialect::bibtex ? "school" : "institution";
+    const bool unsold = type == "misc" || type == "online" || type == "software";
+    return dialect == Dialect::biblatex && unsold ? "organization" : "publisher";
+}
+
+/// Whether sources that should have known it did not say what such an entry must have.
+bool falls_short(const Paper& paper, std::string_view type) {
+    if (type == "misc" || !is_assembled(paper)) return false;
+    const bool contained = type == "article" || type == "inproceedings" || type == "incollection";
+    return authors_of(paper).empty() || title_of(paper).empty() || !known_year(paper) ||
+           (contained && container_of(paper).empty()) ||
+           (!contained && type != "unpublished" && !has(paper, "publisher"));
+}
+
+}  // namespace
+
+const std::string& container_of(const Paper& paper) {
+    const auto& title = field_of(paper, "container-title");
+    return title.empty() && paper.type == "paper-conference" ? field_of(paper, "event-title") : title;
+}
+
+bool is_assembled(const Paper& paper) {
+    return !paper.origin.empty();
+}
+
+Kind kind_of(const Paper& paper, Dialect dialect) {
+    auto type = type_of(paper, dialect);
+    if (dialect == Dialect::bibtex && falls_short(paper, type)) type = "misc";
+    return {type, container_field(type, dialect), publisher_field(type, dialect), row_of(paper.type).subtype};
+}
+
+}  // namespace citegraph::exporters
