@@ -1,4 +1,3 @@
-#include "exporters/bib_keys.hpp"
 #include "exporters/bibtex_record.hpp"
 
 #include "views.hpp"
@@ -259,13 +258,8 @@ BOOST_AUTO_TEST_CASE(an_entry_that_lacks_what_it_must_have_is_named) {
                "written 'a-b'");
 }
 
-BOOST_AUTO_TEST_CASE(a_key_that_is_taken_gets_a_number) {
-    std::vector<Paper> papers(4, published());
-    papers[1].key = "KWON2023efficient";
-    papers[2].key = "kwon2023efficient-2";
-    const auto keys = written_keys(papers, Dialect::bibtex);
-    BOOST_TEST(join(keys, " ") ==
-               "kwon2023efficient KWON2023efficient-3 kwon2023efficient-2 kwon2023efficient-4");
+BOOST_TEST(join(keys, " ") ==
+           "kwon2023efficient KWON2023efficient-3 kwon2023efficient-2 kwon2023efficient-4");
 }
 
 BOOST_AUTO_TEST_CASE(a_volume_of_corr_is_no_volume) {
