@@ -258,10 +258,6 @@ BOOST_AUTO_TEST_CASE(an_entry_that_lacks_what_it_must_have_is_named) {
                "written 'a-b'");
 }
 
-BOOST_TEST(join(keys, " ") ==
-           "kwon2023efficient KWON2023efficient-3 kwon2023efficient-2 kwon2023efficient-4");
-}
-
 BOOST_AUTO_TEST_CASE(a_volume_of_corr_is_no_volume) {
     BOOST_TEST(field(bibtex_record(with(published(), "volume", "abs/2309.06180")), "volume").empty());
 }
