@@ -48,7 +48,7 @@ class Groups {
     }
 
     void join(std::size_t a, std::size_t b) {
-        const auto [first, last] = std::minmax(root(a), root(b));
+        const auto [first, last] = std::minmax({root(a), root(b)});  // by value: both are temporary
         parent_[last] = first;
     }
 
