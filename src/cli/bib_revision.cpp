@@ -59,7 +59,7 @@ class Reviser {
           resolution_{resolution},
           paper_{told_by_sources(paper)},
           kept_{kept},
-          found_{exporters::bibtex_record(paper_)} {
+          found_{exporters::bibtex_record(paper_, spelling())} {
         std::erase(found_.fields, exporters::BibtexField{"year", "{n.d.}"});
     }
 
@@ -81,6 +81,14 @@ class Reviser {
     }
 
   private:
+    exporters::Spelling spelling() const {
+        const bool is_utf8 = tree_.dialect == Dialect::biblatex && tree_.encoding == bibtex::Encoding::utf8;
+        exporters::Spelling out;
+        out.dialect = tree_.dialect;
+        out.charset = is_utf8 ? Charset::utf8 : Charset::ascii;
+        return out;
+    }
+
     std::string objection() const {
         if (ascii_lower(trimmed(value_of(record_, "citegraph"))) == "keep")
             return "it says citegraph = {keep}";
