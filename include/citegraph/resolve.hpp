@@ -1,6 +1,7 @@
 #pragma once
 
 #include "citegraph/fetch.hpp"
+#include "citegraph/keys.hpp"
 #include "citegraph/library.hpp"
 #include "citegraph/source.hpp"
 
@@ -43,6 +44,7 @@ struct ResolveSetting {
     Transport transport;                 ///< empty: offline
     AnswerCache cache = no_cache();
     std::string today;           ///< "2026-11-22"
+    KeyPattern keys;             ///< of papers that have none yet
     bool refresh = false;        ///< ask again for what the lock already has
     std::optional<int> max_age;  ///< days after which what the lock has is asked again; none: never
     /// Whether an entry is decided anew, whatever the lock says, and its trail kept.

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 struct Options {
     LoadOptions load;
-    LayoutOptions layout;
+    Layout layout;
     std::string folder;
     bool force = false;
 };
@@ -113,7 +113,7 @@ Result<Exit> run(const Options& options) {
     const auto study = scored(std::move(unmeasured), *measures, console);
     if (!study) return Failure{study.error()};
     auto view = study->view();
-    view.layout = options.layout.layout;
+    view.layout = options.layout;
     if (auto written = write_products(view, options, console); !written) return Failure{written.error()};
     console.note(closing(options, study->loaded));
     return study->loaded.exit;

@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 struct Options {
     LoadOptions load;
     OutputOptions output;
-    LayoutOptions layout;
+    Layout layout;
     std::string document, to;
     std::vector<std::string> bibliographies;
 };
@@ -170,7 +170,7 @@ class Citing {
 
     Result<void> write() {
         const auto graph = build_graph(library_);
-        const View view{library_, graph, {}, {}, options_.layout.layout};
+        const View view{library_, graph, {}, {}, options_.layout};
         const auto bytes = library_.papers.empty() ? std::string{} : rendered(*format_, view, console_);
         if (auto written = write_output(options_.output, bytes); !written) return written;
         console_.note(summary());

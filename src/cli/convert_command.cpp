@@ -14,7 +14,8 @@ namespace {
 struct Options {
     InputOptions input;
     ConsoleOptions console;
-    LayoutOptions layout;
+    Layout layout;
+    KeyPattern keys;  ///< of records that have none
     OutputOptions output;
     std::string to;
 };
@@ -36,7 +37,7 @@ Result<Library> library_of(const Options& options, Console& console) {
     if (reading->papers.empty())
         return fail(Error::Kind::malformed, join(options.input.inputs, ", ") +
                                                 ": a list, not records: citegraph export looks them up");
-    give_keys(reading->papers, options.layout.keys);
+    give_keys(reading->papers, options.keys);
     Library library;
     library.papers = std::move(reading->papers);
     return library;
@@ -51,7 +52,7 @@ Result<Exit> run(const Options& options) {
     if (!library) return Failure{library.error()};
 
     const auto graph = build_graph(*library);
-    View view{*library, graph, {}, {}, options.layout.layout};
+    View view{*library, graph, {}, {}, options.layout};
     for (Vertex v = 0; v < graph.graph.vertices(); ++v) view.rows.push_back(v);
     if (auto written = write_output(options.output, rendered(**format, view, console)); !written)
         return Failure{written.error()};
@@ -72,7 +73,7 @@ Command convert_command(CLI::App& app) {
     command->add_option("-t,--to", options->to, "Format of the output, if not by suffix")
         ->check(CLI::IsMember(names(all_exporters())));
     add_layout_options(*command, options->layout);
-    add_key_option(*command, options->layout);
+    add_key_option(*command, options->keys);
     add_output_options(*command, options->output);
     add_console_options(*command, options->console);
     return {command, [options] { return run(*options); }};

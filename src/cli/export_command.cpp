@@ -13,7 +13,7 @@ namespace {
 struct Options {
     LoadOptions load;
     OutputOptions output;
-    LayoutOptions layout;
+    Layout layout;
     std::string to;
     std::vector<std::string> by{"pagerank"};
 };
@@ -41,7 +41,7 @@ Result<Exit> run(const Options& options) {
     const auto study = scored(study_of(*std::move(loaded)), *measures, console);
     if (!study) return Failure{study.error()};
     auto view = study->view();
-    view.layout = options.layout.layout;
+    view.layout = options.layout;
     if (auto written = write_output(options.output, rendered(**format, view, console)); !written)
         return Failure{written.error()};
     console.note(summary_of(study->loaded));

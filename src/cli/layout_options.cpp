@@ -21,8 +21,7 @@ KeyPattern pattern_of(const std::string& text) {
 
 }  // namespace
 
-void add_layout_options(CLI::App& command, LayoutOptions& options) {
-    auto& layout = options.layout;
+void add_layout_options(CLI::App& command, Layout& layout) {
     auto* ascii = command.add_flag_callback(
         "--ascii", [&layout] { layout.charset = Charset::ascii; }, "LaTeX commands for what is not ASCII");
     command
@@ -41,10 +40,10 @@ void add_layout_options(CLI::App& command, LayoutOptions& options) {
     add_fields(command, "--order", layout.order, "Fields that come first, in this order");
 }
 
-void add_key_option(CLI::App& command, LayoutOptions& options) {
+void add_key_option(CLI::App& command, KeyPattern& keys) {
     command
         .add_option_function<std::string>(
-            "--key-pattern", [&options](const std::string& text) { options.keys = pattern_of(text); },
+            "--key-pattern", [&keys](const std::string& text) { keys = pattern_of(text); },
             "Keys of papers that have none: auth.lower + year, [auth:lower][year]")
         ->type_name("PATTERN");
 }

@@ -5,6 +5,7 @@
 #include "cli/explanation.hpp"
 #include "cli/files.hpp"
 #include "cli/interrupt.hpp"
+#include "cli/layout_options.hpp"
 #include "cli/progress.hpp"
 #include "cli/settings.hpp"
 
@@ -90,6 +91,7 @@ Result<ResolveSetting> setting_of(const LoadOptions& options, const Library& loc
     setting.sources = std::move(around->sources);
     setting.today = around->today;
     setting.refresh = options.refresh;
+    setting.keys = options.keys;
     setting.max_age = options.max_age;
     if (!options.explain.empty()) setting.review = meant_by(options.explain, lock);
     setting.progress = [&progress](const Progress& done) { progress.advance(done); };
@@ -161,6 +163,7 @@ Result<Loaded> load_reading(Reading reading, const LoadOptions& options, const f
 
 void add_load_options(CLI::App& command, LoadOptions& options) {
     add_input_options(command, options.input);
+    add_key_option(command, options.keys);
     add_run_options(command, options);
 }
 

@@ -17,6 +17,7 @@ struct LoadOptions {
     std::optional<int> max_age;  ///< days
     int deadline = 120;          ///< minutes
     std::string explain;         ///< the entry to review; empty: none
+    KeyPattern keys;             ///< of papers that have none yet
 };
 
 /// Adds the options of every subcommand that resolves.

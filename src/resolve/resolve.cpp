@@ -40,7 +40,7 @@ class Run {
         library_.papers = std::move(made.papers);
         memory_.restore(library_.papers, made.remembered);
         take_given_keys(library_.papers, entries_, made.entries);
-        give_keys(library_.papers);
+        give_keys(library_.papers, setting_.keys);
         library_ = with_citations(std::move(library_), std::move(made.references));
         return report();
     }
