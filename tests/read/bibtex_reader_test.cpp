@@ -150,6 +150,12 @@ BOOST_AUTO_TEST_CASE(what_csl_lacks_is_kept_as_written) {
     BOOST_TEST(paper.foreign.at("entrytype") == "gizmo");
 }
 
+BOOST_AUTO_TEST_CASE(a_type_that_csl_merges_with_another_is_kept) {
+    BOOST_TEST(one("@Manual{a, title={B}}", "bibtex").foreign.at("entrytype") == "manual");
+    BOOST_TEST(one("@mvbook{a, title={B}}", "biblatex").foreign.at("entrytype") == "mvbook");
+    BOOST_TEST(!one("@book{a, title={B}}", "bibtex").foreign.contains("entrytype"));
+}
+
 BOOST_AUTO_TEST_CASE(editors_have_the_role_of_their_type) {
     const auto paper =
         one("@movie{a, editor={Doe, J.}, editortype={director}, editora={Roe, R.}}", "biblatex");

@@ -28,7 +28,7 @@ void put_type(Draft& draft) {
     draft.paper.type = type_of(draft);
     if (draft.paper.type.starts_with("article-") && draft.rule.csl != draft.paper.type)
         draft.shelf.take("entrysubtype");
-    if (draft.rule.bib.empty()) draft.paper.foreign["entrytype"] = draft.record.type;
+    if (draft.rule.bib.empty() || draft.rule.is_merged) draft.paper.foreign["entrytype"] = draft.record.type;
 }
 
 }  // namespace

@@ -19,6 +19,7 @@ struct TypeRule {
     std::string_view csl;
     Shape shape = Shape::other;
     std::string_view genre{};  ///< where the name of the type says it: a localization key of biblatex's
+    bool is_merged = false;    ///< CSL has the same word for a type that is more common
 };
 
 /// The rule for a lower-case type of BibTeX, biblatex or common use; that of @misc, under an empty name, for
