@@ -162,7 +162,7 @@ const std::string& container_of(const Paper& paper) {
 }
 
 bool is_assembled(const Paper& paper) {
-    return !paper.origin.empty();
+    return std::ranges::any_of(paper.origin, [](const auto& from) { return from.second.source != "list"; });
 }
 
 Kind kind_of(const Paper& paper, Dialect dialect) {

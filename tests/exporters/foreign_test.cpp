@@ -112,7 +112,7 @@ BOOST_DATA_TEST_CASE(bibtex_has_nothing_to_say_about_any_entry, data::make(libra
     if (!installed("bibtex") || row.library.papers.empty()) return;
     const Folder folder;
     auto library = row.library;
-    for (auto& paper : library.papers) paper.origin["title"] = {"list", "2026-11-22"};
+    for (auto& paper : library.papers) paper.origin["title"] = {"crossref", "2026-11-22"};
     folder.write("x.bib", rendered("bibtex", Viewed{library}));
     for (const std::string style : {"plain", "plainnat"}) {
         folder.write("x.aux", "\\relax\n\\citation{*}\n\\bibdata{x}\n\\bibstyle{" + style + "}\n");
