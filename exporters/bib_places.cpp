@@ -30,12 +30,21 @@ constexpr auto genres = std::to_array<std::pair<std::string_view, std::string_vi
     {"techreport", "techreport"},
 });
 
+/// biblatex must be told of these of what kind they are. Of one that sources do not tell more about, that it
+/// is a report is what is known.
+bool needs_genre(const Draft& draft) {
+    return is_assembled(draft.paper()) && (draft.kind().type == "report" || draft.kind().type == "thesis");
+}
+
 void put_genre(Draft& draft) {
     const auto& genre = draft.take("genre");
     const auto key = std::ranges::find(genres, ascii_lower(genre), &decltype(genres)::value_type::first);
     const bool known = key != genres.end();
-    if (!draft.is_bibtex())
-        return draft.put("type", known ? std::string{key->second} : spelled(genre, draft.spelling()));
+    if (!draft.is_bibtex()) {
+        draft.put("type", known ? std::string{key->second} : spelled(genre, draft.spelling()));
+        if (needs_genre(draft)) draft.put("type", std::string{draft.kind().type});
+        return;
+    }
     const bool said = known && ((draft.kind().type == "phdthesis" && key->second == "phdthesis") ||
                                 (draft.kind().type == "mastersthesis" && key->second == "mathesis") ||
                                 (draft.kind().type == "techreport" && key->second == "techreport"));
@@ -107,11 +116,19 @@ bool takes_one_number(std::string_view type) {
     return type == "book" || type == "proceedings" || type.starts_with("in");
 }
 
+/// Volumes and parts of volumes: their number counts in a series.
+bool is_of_volumes(std::string_view type) {
+    return takes_one_number(type) || type.starts_with("mv") || type.starts_with("suppb") ||
+           type.starts_with("suppc") || type == "bookinbook" || type == "collection" || type == "reference" ||
+           type == "commentary";
+}
+
 /// The variable that is the number of an entry of that type: of the issue, of the volume within a series, or
 /// of the work itself.
 std::array<const char*, 3> number_variables(std::string_view type) {
-    if (type == "article" || type == "periodical") return {"issue", "collection-number", "number"};
-    if (takes_one_number(type) || type == "collection") return {"collection-number", "issue", "number"};
+    if (type == "article" || type == "periodical" || type == "suppperiodical")
+        return {"issue", "collection-number", "number"};
+    if (is_of_volumes(type)) return {"collection-number", "issue", "number"};
     return {"number", "issue", "collection-number"};
 }
 
@@ -146,9 +163,11 @@ void put_version(Draft& draft) {
     draft.put(printed ? "note" : "version", spelled((printed ? "Version " : "") + version, draft.spelling()));
 }
 
-/// BibTeX's @misc prints no publisher: it says how the work was published (btxdoc.pdf, section 3.1).
+/// A @booklet, and BibTeX's @misc, have no publisher: they say how the work was published (btxdoc.pdf,
+/// section 3.1; biblatex.pdf, section 2.1.1).
 void put_makers(Draft& draft) {
-    const bool told = draft.is_bibtex() && draft.kind().type == "misc" && !draft.has("howpublished");
+    const bool unsold = draft.kind().type == "booklet" || (draft.is_bibtex() && draft.kind().type == "misc");
+    const bool told = unsold && !draft.has("howpublished");
     draft.list(told ? "howpublished" : draft.kind().publisher, "publisher");
     draft.text(draft.has("howpublished") ? "medium" : "howpublished", "medium");
     const auto* place = draft.is_bibtex() ? "address" : "location";

@@ -19,6 +19,7 @@ std::string entry(const BibtexRecord& record, const std::string& key) {
         out += ",\n  " + name;
         out.append(name_column - std::min(name_column, name.size()), ' ').append(" = ").append(value);
     }
+    if (record.fields.empty()) out += ",";  // without one, biber's parser takes no entry
     return out + "\n}\n";
 }
 

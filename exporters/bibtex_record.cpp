@@ -21,8 +21,9 @@ void put_sort_key(Draft& draft) {
     const auto type = draft.kind().type;
     const bool by_editor = type == "book" || type == "inbook" || type == "proceedings";
     if (by_editor && draft.has("editor")) return;
-    if (draft.has("title") || is_assembled(draft.paper()))
-        draft.put("key", spelled(heading_of(draft.paper()), draft.spelling()));
+    const bool headed = draft.has("title") || is_assembled(draft.paper());
+    const auto heading = headed ? heading_of(draft.paper()) : key_of(draft.paper());
+    draft.put("key", spelled(heading, draft.spelling()));
 }
 
 void put_words(Draft& draft) {
