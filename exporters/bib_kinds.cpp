@@ -61,6 +61,43 @@ constexpr auto rows = std::to_array<Row>({
 });
 constexpr Row misc{"", "misc", "misc"};
 
+/// Types that CSL has no word for, by what they are in CSL: an entry that had one keeps it.
+struct Kept {
+    std::string_view type, csl;
+    bool in_bibtex = false;
+};
+
+constexpr auto kept = std::to_array<Kept>({
+    {"audio", "song"},
+    {"bookinbook", "book"},
+    {"collection", "book"},
+    {"commentary", "book"},
+    {"image", "graphic"},
+    {"inbook", "chapter"},
+    {"legal", "treaty"},
+    {"manual", "report", true},
+    {"mvbook", "book"},
+    {"mvcollection", "book"},
+    {"mvproceedings", "book"},
+    {"mvreference", "book"},
+    {"proceedings", "book", true},
+    {"reference", "book"},
+    {"suppbook", "chapter"},
+    {"suppcollection", "chapter"},
+    {"suppperiodical", "article-journal"},
+    {"video", "motion_picture"},
+});
+
+/// The type that the entry of this paper had in the file that it came from, if that dialect has it and the
+/// paper has not become something else since; else an empty text.
+std::string_view kept_type(const Paper& paper, Dialect dialect) {
+    const auto was = paper.foreign.find("entrytype");
+    if (was == paper.foreign.end()) return {};
+    const auto row = std::ranges::lower_bound(kept, was->second, {}, &Kept::type);
+    const bool stands = row != kept.end() && row->type == was->second && row->csl == paper.type;
+    return stands && (row->in_bibtex || dialect == Dialect::biblatex) ? row->type : std::string_view{};
+}
+
 const Row& row_of(std::string_view csl) {
     const auto row = std::ranges::lower_bound(rows, csl, {}, &Row::csl);
     return row != rows.end() && row->csl == csl ? *row : misc;
@@ -121,6 +158,7 @@ std::string_view thesis(const Paper& paper) {
 std::string_view type_of(const Paper& paper, Dialect dialect) {
     const std::string_view csl = paper.type;
     const auto& row = row_of(csl);
+    if (const auto type = kept_type(paper, dialect); !type.empty()) return type;
     if (csl == "article") return article(paper, dialect);
     if (csl == "chapter") return chapter(paper, dialect);
     if (csl == "book" || csl == "classic") return book(paper, dialect);
@@ -133,13 +171,15 @@ std::string_view type_of(const Paper& paper, Dialect dialect) {
 std::string_view container_field(std::string_view type, Dialect dialect) {
     if (type == "article") return dialect == Dialect::bibtex ? "journal" : "journaltitle";
     if (type == "book" || type == "collection") return "maintitle";
-    if (type == "proceedings") return "maintitle";
-    if (type.starts_with("in") || type == "bookinbook") return "booktitle";
+    if (type == "proceedings" || type == "reference") return "maintitle";
+    if (type == "suppperiodical") return "journaltitle";
+    if (type.starts_with("in") || type == "bookinbook" || type.starts_with("supp")) return "booktitle";
     return dialect == Dialect::bibtex || type == "misc" ? "howpublished" : "titleaddon";
 }
 
 std::string_view publisher_field(std::string_view type, Dialect dialect) {
     if (type == "techreport" || type == "report") return "institution";
+    if (type == "manual") return "organization";
     if (type.ends_with("thesis")) return dialect == Dialect::bibtex ? "school" : "institution";
     const bool unsold = type == "misc" || type == "online" || type == "software";
     return dialect == Dialect::biblatex && unsold ? "organization" : "publisher";
