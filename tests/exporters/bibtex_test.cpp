@@ -248,7 +248,8 @@ BOOST_AUTO_TEST_CASE(a_field_of_another_bibliography_comes_back_as_it_was_writte
 
 BOOST_AUTO_TEST_CASE(an_entry_that_lacks_what_it_must_have_is_named) {
     Library library;
-    library.papers = {without(published(), "container-title"), with(published(), "abstract", "x")};
+    library.papers = {without(without(published(), "container-title"), "container-title-short"),
+                      with(published(), "abstract", "x")};
     library.papers[1].key = "a b";
     const Viewed viewed{library};
     const auto notices = exporter_named("bibtex")->notices(viewed.view({}));
