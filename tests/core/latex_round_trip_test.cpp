@@ -4,6 +4,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <utf8proc.h>
+
 #include <string>
 #include <vector>
 
@@ -24,7 +26,9 @@ std::ostream& operator<<(std::ostream& out, const Block& block) {
 /// Signs that LaTeX spells like others: spaces, dashes and hyphens, raised digits, letters in bold.
 bool is_spelled_alike(std::int32_t code) {
     static constexpr std::u32string_view alike =
-        U"\u00AD\u00B2\u00B3\u00B5\u00B9ŉſẛĿŀǄǅǆǇǈǉǊǋǌǱǲǳǀʼẞ‐‑‒―⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻ⁿ₀₁₂₃₄₅₆₇₈₉ℂℍℕℙℚℝℤ№⩽⩾★✓∶●◦℠";
+        U"\u00AD\u00B2\u00B3\u00B5\u00B9ŉſẛĿŀǄǅǆǇǈǉǊǋǌǱǲǳǀʼẞ‐‑‒―⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻ⁿ₀₁₂₃₄₅₆₇₈₉ℂℍℕℙℚℝℤ№⩽⩾★✓∶●◦℠"
+        U"‛‟‧⟂≦≧≔≕∕◊◇○☆▶►◀◄♥❤♦✗✘✕✖✔➔➜➝➞➡ΑΒΕΖΗΙΚΜΝΟΡΤΧο";
+    if (utf8proc_get_property(code)->decomp_type != 0) return true;  // forms of other characters
     return alike.find(static_cast<char32_t>(code)) != alike.npos || (code >= 0x2000 && code <= 0x200F) ||
            (code >= 0x2060 && code <= 0x206F);
 }

@@ -1,6 +1,7 @@
 // Text as LaTeX spells it, letter by letter.
 #include "core/latex/spelled.hpp"
 
+#include "core/latex/look_alike.hpp"
 #include "core/latex/signs.hpp"
 #include "core/unicode.hpp"
 
@@ -87,6 +88,8 @@ std::string cluster(Codes codes) {
     for (const auto code : codes)
         for (const auto part : decomposed(code)) parts.push_back(part);
     if (auto out = accented(parts); !out.empty()) return out;
+    if (codes.size() == 1)
+        if (auto out = look_alike(codes[0]); !out.empty()) return out;
     std::string out;
     for (const auto code : codes) out += code < 0x80 ? ascii(static_cast<char>(code)) : utf8(code);
     return out;

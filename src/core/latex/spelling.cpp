@@ -26,6 +26,13 @@ constexpr std::string_view by_hand = R"(
 ⅓ $\frac13$  ⅔ $\frac23$  ⅕ $\frac15$  ⅖ $\frac25$  ⅗ $\frac35$  ⅘ $\frac45$  ⅙ $\frac16$  ⅚ $\frac56$
 ⅐ $\frac17$  ⅛ $\frac18$  ⅜ $\frac38$  ⅝ $\frac58$  ⅞ $\frac78$  ⅑ $\frac19$  ● $\bullet$  ◦ $\circ$
 ﬀ ff  ﬁ fi  ﬂ fl  ﬃ ffi  ﬄ ffl  ′ $'$  ″ $''$  ⋅ $\cdot$  ∶ :  ǀ $|$  ‖ $\|$
+ʻ `  ‛ `  ‟ ``  ‴ $'''$  ˘ {\u{}}  ˇ {\v{}}  ˙ {\.{}}  ˛ {\k{}}  ˝ {\H{}}  ˚ {\r{}}  ‧ {\textperiodcentered}
+≦ $\leq$  ≧ $\geq$  ⟂ $\perp$  ≔ $:=$  ≕ $=:$  ∕ /  ◊ $\diamond$  ◇ $\diamond$  ○ $\circ$  ☆ $\star$
+▶ $\triangleright$  ► $\triangleright$  ◀ $\triangleleft$  ◄ $\triangleleft$  ♥ $\heartsuit$  ❤ $\heartsuit$
+♦ $\diamondsuit$  ✗ $\times$  ✘ $\times$  ✕ $\times$  ✖ $\times$  ✔ $\surd$  ➔ $\rightarrow$  ➜ $\rightarrow$
+➝ $\rightarrow$  ➞ $\rightarrow$  ➡ $\rightarrow$  ℃ $^\circ$C  ℉ $^\circ$F  ∄ $\not\exists$
+Α $\mathrm{A}$  Β $\mathrm{B}$  Ε $\mathrm{E}$  Ζ $\mathrm{Z}$  Η $\mathrm{H}$  Ι $\mathrm{I}$  Κ $\mathrm{K}$
+Μ $\mathrm{M}$  Ν $\mathrm{N}$  Ο $\mathrm{O}$  Ρ $\mathrm{P}$  Τ $\mathrm{T}$  Χ $\mathrm{X}$  ο $o$
 )";
 
 /// The code point that `sign` is; 0 if it is several, or in ASCII.
