@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace citegraph {
 
@@ -10,10 +11,15 @@ enum class CaseMarks { none, nocase };
 
 /// The LaTeX of a BibTeX value as CSL text in UTF-8 (NFC): accents, letters, signs, dashes, quotes, ties;
 /// \textit and the like as CSL tags; simple formulas in Unicode with <sub> and <sup>, others kept between
-/// dollar signs; \url and \href by their text; a command that nobody knows is kept as written. Under
+/// dollar signs; \url and \href by their text; of a command that nobody knows (unknown_commands), what its
+/// argument says; without one it stays as it is written, but for switches at the head of a group. Under
 /// `nocase`, what stands in braces at the top level is marked <span class="nocase">. Never fails. \cost
 /// linear
 std::string from_latex(std::string_view latex, CaseMarks marks = CaseMarks::none);
+
+/// The commands whose names from_latex leaves out of this text as it does not know them, with their
+/// backslash, each once, in order: "\TUB". \cost linear; next to nothing without a backslash
+std::vector<std::string> unknown_commands(std::string_view latex);
 
 /// Which letters LaTeX is to see.
 enum class Charset {

@@ -29,7 +29,8 @@ std::vector<Row> accents() {
             {R"(\t{oo} \t{a})", "o͡o ȃ"},
             {R"(\'{ab}c)", "ábc"},
             {R"(\~{} \^{} \'{} \"{})", "~ ^ ´ ¨"},
-            {R"(\'{\textit{e}})", "<i>é</i>"},
+            {R"(\'{\textit{e}} {\'})", "<i>é</i> ´"},
+            {R"(a\'{\relax}b{\"{\tt}})", "ab"},
             {R"(G\"odel, Erd\H os)", "Gödel, Erdős"}};
 }
 
@@ -60,11 +61,38 @@ std::vector<Row> commands() {
             {R"(a\begin{it}b\end{it}c)", "a<i>b</i>c"},
             {R"(\textit{} {\it})", " "},
             {R"(\url{http://a_b/~c\%20} \href{http://x}{T\"ext})", "http://a_b/~c%20 Tëxt"},
-            {R"(\aaaa{bb{c}} \foo[x]{y}{z} \unknown)", R"(\aaaa{bb{c}} \foo[x]{y}{z} \unknown)"},
+            {R"(\aaaa{bb{c}} \foo[x]{y}{z} \foo[1] \unknown)", R"(bbc yz \foo[1] \unknown)"},
+            {R"(The {\sltt DVI} of \TUB{} \TUB Team)", R"(The DVI of  \TUB Team)"},
+            {R"(a\begin{foo}b\end{foo}c\begin{itemize}\item d\end{itemize})", "abc d"},
             {R"(\enquote{a \enquote{b}} \enquote*{x})", "“a ‘b’” ‘x’"},
             {R"(a\\b a\\[2pt] b)", "a b a b"},
             {R"(\noopsort{1973}1974)", "1974"},
             {R"(\symbol{65}\char"41)", "AA"}};
+}
+
+std::vector<Row> layout() {
+    return {{R"(Th{\^e}\llap{\raise 0.5ex\hbox{\'{\relax}}})", "Thê"},
+            {R"(\rlap{Lutz} \hbox to 3.5 true cm{x}\hbox spread -1pt{y} \vbox{z})", "Lutz xy z"},
+            {R"(a\kern-.1em b\lower 2,5pt\hbox{c}\kern1em)", "abc"},
+            {R"(a\hskip 1em plus 1fil minus 2pt b\hskip 0.1em c)", "a bc"},
+            {R"(a\hspace{1em}b\hspace*{-1em}c\hspace{0pt}d\vspace{2cm}e\penalty-1000 f)", "a bcdef"},
+            {R"(\protect\relax x\nobreak\smash[b]{y}\phantom{z})", "xy"},
+            {R"(\verb|a_\b{|c \verb*+x+)", "a_\\b{c x"},
+            {R"(\ce{H2O} \SI{5}{\giga\hertz} \si{\metre\per\second})", "H2O 5\u00A0GHz m/s"},
+            {R"(\mathbb{R} \mathcal N \frac{a}{b} \sqrt{2} \hat{x} \log n \left(y\right))",
+             "ℝ 𝒩 a/b √2 x̂ logn (y)"},
+            {R"(\noopsort{a}{b} \printfirst{a}{b}\singleletter{c} \mathchoice{a}{b}{c}{d})", "b ac a"},
+            {R"(\kern \raise)", ""}};
+}
+
+std::vector<Row> strangers() {
+    return {{"plain", ""},
+            {R"(\'e \textit{x} \& \alpha \kern1pt \char65 \begin{it}\end{it})", ""},
+            {R"(\TUB{} {\sltt DVI} \TUB)", R"(\TUB \sltt)"},
+            {R"(\begin{foo}a\end{foo} \char x)", R"(\begin{foo})"},
+            {R"($\foo x$ \url{\bar} \noopsort{\baz})", ""},
+            {R"(\mathbb{R} \sqrt2 \log \left. \mathchoice)", ""},
+            {R"(\emph{\foo{\bar{\foo x}}})", R"(\foo)"}};
 }
 
 std::vector<Row> formulas() {
@@ -109,8 +137,19 @@ BOOST_DATA_TEST_CASE(ligatures_are_signs, data::make(ligatures()), row) {
     BOOST_TEST(from_latex(row.latex) == row.text);
 }
 
-BOOST_DATA_TEST_CASE(commands_become_tags_or_stay, data::make(commands()), row) {
+BOOST_DATA_TEST_CASE(commands_become_tags_or_leave_their_text, data::make(commands()), row) {
     BOOST_TEST(from_latex(row.latex) == row.text);
+}
+
+BOOST_DATA_TEST_CASE(layout_leaves_no_trace, data::make(layout()), row) {
+    BOOST_TEST(from_latex(row.latex) == row.text);
+    BOOST_TEST(unknown_commands(row.latex).empty());
+}
+
+BOOST_DATA_TEST_CASE(commands_that_nobody_knows_are_listed, data::make(strangers()), row) {
+    std::string names;
+    for (const auto& name : unknown_commands(row.latex)) names += (names.empty() ? "" : " ") + name;
+    BOOST_TEST(names == row.text);
 }
 
 BOOST_DATA_TEST_CASE(simple_formulas_become_text, data::make(formulas()), row) {
@@ -122,10 +161,31 @@ BOOST_DATA_TEST_CASE(braces_mark_case_where_bibtex_protects_it, data::make(cases
 }
 
 BOOST_AUTO_TEST_CASE(odd_texts_cost_no_more_than_their_length, *boost::unit_test::timeout(60)) {
-    for (const std::string piece :
-         {"{",           "}",     "\\'",  "\\'{",      "$",  "{$",      "\\(",        "\\begin{",
-          "\\begin{it}", "\\it ", "<<",   "\\x{",      "\\", "\\char{", "\\enquote{", "\xCC\x81\xCC\xA3",
-          "\\foo[",      "$$a$",  "$x^{", "$\\hat{x}$"}) {
+    for (const std::string piece : {"{",
+                                    "}",
+                                    "\\'",
+                                    "\\'{",
+                                    "$",
+                                    "{$",
+                                    "\\(",
+                                    "\\begin{",
+                                    "\\begin{it}",
+                                    "\\it ",
+                                    "<<",
+                                    "\\x{",
+                                    "\\",
+                                    "\\char{",
+                                    "\\enquote{",
+                                    "\xCC\x81\xCC\xA3",
+                                    "\\foo[",
+                                    "$$a$",
+                                    "\\verb|",
+                                    "\\kern1pt plus",
+                                    "\\printfirst{a}",
+                                    "\\mathbb{",
+                                    "\\hbox to",
+                                    "$x^{",
+                                    "$\\hat{x}$"}) {
         std::string text;
         while (text.size() < 300'000) text += piece;
         BOOST_TEST(from_latex(text, CaseMarks::nocase).size() < 40 * text.size(), piece);

@@ -178,6 +178,19 @@ BOOST_AUTO_TEST_CASE(each_entry_can_be_resolved_further) {
     BOOST_TEST(entry.date.value_or("") == "2001");
 }
 
+BOOST_AUTO_TEST_CASE(commands_that_nobody_knows_are_told_once_an_entry) {
+    const auto reading = read(
+        "\n@misc{a, title={\\foo{X} \\TUB{} and \\alpha}, author={The {\\NTG} Team},\n"
+        "url={http://a/\\b}, strange={\\c}}\n@misc{b, note={\\TUB{}}}\n@misc{c, note={\\ss}}",
+        "bibtex");
+    BOOST_REQUIRE_EQUAL(reading.problems.size(), 2u);
+    BOOST_TEST(
+        to_string(reading.problems[0]) ==
+        "a.bib:2:1: a: \\foo, \\TUB in title, \\NTG in author are not known; their names are left out");
+    BOOST_TEST(to_string(reading.problems[1]) ==
+               "a.bib:4:1: b: \\TUB in note is not known; its name is left out");
+}
+
 BOOST_AUTO_TEST_CASE(nothing_is_read_from_nothing) {
     for (const auto* text : {"", "words", "@comment{x}", "@string{a = 1}", "@xdata{x, title={T}}"})
         for (const auto* dialect : {"bibtex", "biblatex"}) BOOST_TEST(read(text, dialect).papers.empty());

@@ -13,6 +13,11 @@ enum class Deed : std::uint8_t {
     turn_from,  ///< the same, and what was turned before in this group ends: \bf of LaTeX 2.09
     drop,       ///< its argument is not for printing
     second,     ///< its first argument is not for printing, the next one is
+    first,      ///< prints its first argument; those behind it are not for printing
+    box,        ///< prints its argument, in front of which a width may stand: \hbox to 3cm{...}
+    shift,      ///< a dimension follows that is not for printing: \raise .5ex
+    space,      ///< the same, and so much room: \hskip 1em
+    bars,       ///< as it stands between two equal signs: \verb|...|
     quote,      ///< quotation marks around its argument
     verbatim,   ///< its argument as it stands: \url
     formula,    ///< its argument is a formula

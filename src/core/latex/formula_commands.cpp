@@ -120,6 +120,10 @@ bool is_function(std::string_view name) {
     return std::ranges::binary_search(functions, name);
 }
 
+bool is_fraction(std::string_view name) {
+    return name == "frac" || name == "tfrac" || name == "dfrac" || name == "nicefrac";
+}
+
 bool is_placing(std::string_view name) {
     return std::ranges::find(placing, name) != placing.end();
 }

@@ -27,6 +27,9 @@ Kind kind_of(std::string_view sign);
 /// "log", "max": functions that are set upright, with space around them.
 bool is_function(std::string_view name);
 
+/// "frac" and its like.
+bool is_fraction(std::string_view name);
+
 /// Commands that only size or place what follows: "left", "displaystyle".
 bool is_placing(std::string_view name);
 

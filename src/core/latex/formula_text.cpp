@@ -228,7 +228,7 @@ class Formula {
                 {.alphabet = alphabet(), .mark = mark, .is = negates ? Kind::sign : Kind::letter});
         }
         if (const auto* style = style_named(name)) return styled(*style);
-        if (name == "frac" || name == "tfrac" || name == "dfrac" || name == "nicefrac") return fraction();
+        if (is_fraction(name)) return fraction();
         if (name == "sqrt") return root();
         if (name == "quad" || name == "qquad") return put(Kind::nothing, "\u2003");
         const auto printed = sign_of(name);

@@ -71,6 +71,11 @@ std::string Reader::finish() && {
     return std::move(out_);
 }
 
+std::vector<std::string_view> Reader::unknown() && {
+    while (!at_end()) step();
+    return std::move(unknown_);
+}
+
 void Reader::step() {
     switch (const char letter = text_[at_]) {
         case '\\':
@@ -144,7 +149,6 @@ void Reader::open(Frame frame, std::string_view opening) {
     frame.tag_at = out_.size();
     out_ += opening;
     braces_ += frame.end == End::brace;
-    kept_ += frame.use == Use::kept;
     frame.text_at = out_.size();
     open_.push_back(frame);
 }
@@ -153,7 +157,6 @@ void Reader::open(Frame frame, std::string_view opening) {
 // protect no capitals. Names such as \TeX are the exception, as they have them by nature.
 void Reader::open_group() {
     ++at_;
-    if (kept_ > 0) return open({.end = End::brace, .use = Use::kept, .closing = "}"}, "{");
     const bool special = next_is('\\') && !is_logo(name_at(text_, at_ + 1));
     if (marks_ == CaseMarks::none || cased_ > 0 || special) return open({.end = End::brace}, "");
     ++cased_;
@@ -164,12 +167,7 @@ void Reader::close_group() {
     ++at_;
     if (braces_ == 0) return print("}");
     while (open_.back().end != End::brace) close_top();
-    const bool kept = open_.back().use == Use::kept;
     close_top();
-    if (kept && next_is('{')) {
-        ++at_;
-        return open({.end = End::brace, .use = Use::kept, .closing = "}"}, "{");
-    }
     settle();
 }
 
@@ -177,14 +175,16 @@ void Reader::close_top() {
     const auto frame = open_.back();
     open_.pop_back();
     braces_ -= frame.end == End::brace;
-    kept_ -= frame.use == Use::kept;
     if (frame.use == Use::cased) --cased_;
     if (frame.use == Use::quote) --quotes_;
-    if (frame.use == Use::accent)
+    if (frame.use == Use::first)
+        while (next_is('{')) raw_argument();
+    const bool nothing = out_.size() == frame.text_at;
+    if (frame.use == Use::accent_alone || (frame.use == Use::accent && !nothing))
         out_ = marked(std::move(out_), frame.text_at, frame.mark);
     else if (frame.use == Use::cased && !has_letter(std::string_view{out_}.substr(frame.text_at)))
         out_.erase(frame.tag_at, frame.text_at - frame.tag_at);
-    else if (out_.size() == frame.text_at && frame.use != Use::kept)
+    else if (nothing)
         out_.resize(frame.tag_at);
     else
         out_ += frame.closing;

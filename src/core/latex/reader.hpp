@@ -21,6 +21,10 @@ std::string_view name_at(std::string_view text, std::size_t at);
 /// Whether a command of that name prints a name with capitals: "TeX".
 bool is_logo(std::string_view name);
 
+/// Whether there are commands that mean nothing in running text, where they may mean something in formulas.
+/// \cost linear
+bool has_strange_words(std::string_view text);
+
 /// Reads one text from left to right. What is open (groups, arguments, environments) lies on a stack of its
 /// own, so that depth costs no more than length.
 class Reader {
@@ -29,6 +33,8 @@ class Reader {
 
     /// The whole text as CSL text, not yet composed.
     std::string finish() &&;
+    /// The commands in it that nobody knows, with their backslash.
+    std::vector<std::string_view> unknown() &&;
 
   private:
     /// How something that is open ends.
@@ -39,7 +45,7 @@ class Reader {
         environment,  ///< with its \end
     };
     /// What to do when it ends.
-    enum class Use : std::uint8_t { plain, cased, accent, kept, quote };
+    enum class Use : std::uint8_t { plain, cased, accent, accent_alone, first, quote };
 
     struct Frame {
         End end = End::brace;
@@ -71,7 +77,8 @@ class Reader {
     void command();
     void symbol_command();
     void word_command(std::string_view name);
-    void keep(std::string_view written);
+    void sign_command(std::string_view name, std::string_view written);
+    void leave_out(std::string_view written);
     void act(const Command& command, std::string_view written);
     void argument(Frame frame, std::string_view opening);
     void quoted();
@@ -81,8 +88,12 @@ class Reader {
     void dollar();
     void formula(std::string_view inside);
     void formula_until(std::string_view closing);
+    void formula_command(std::string_view written, int arguments);
     void numbered(Deed deed, std::string_view written);
     void verbatim(std::string_view inside);
+    void between_bars();
+    void shift(Deed deed);
+    void box();
 
     void skip_space();
     void skip_option();
@@ -98,9 +109,9 @@ class Reader {
     std::size_t cased_ = 0;              ///< groups open whose case is marked
     std::size_t quotes_ = 0;             ///< quotations open
     std::size_t braces_ = 0;             ///< frames that end with a brace
-    std::size_t kept_ = 0;               ///< groups open that stay as they are written
     bool guillemet_ = false;             ///< whether « is open
     std::size_t closing_guillemet_ = 0;  ///< where the next ">>" stands, once it has been looked for
+    std::vector<std::string_view> unknown_;
 };
 
 }  // namespace citegraph::latex

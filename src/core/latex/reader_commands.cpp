@@ -1,13 +1,13 @@
 // What the reader does at a backslash or dollar sign.
 #include "core/latex/bytes.hpp"
-#include "core/latex/character.hpp"
+#include "core/latex/formula_commands.hpp"
 #include "core/latex/reader.hpp"
 #include "core/latex/signs.hpp"
-#include "core/unicode.hpp"
 
 #include <algorithm>
 
 namespace citegraph::latex {
+
 std::string_view name_at(std::string_view text, std::size_t at) {
     const auto from = text.substr(std::min(at, text.size()));
     return from.substr(0, static_cast<std::size_t>(std::ranges::find_if_not(from, is_letter) - from.begin()));
@@ -16,6 +16,17 @@ std::string_view name_at(std::string_view text, std::size_t at) {
 bool is_logo(std::string_view name) {
     const auto sign = sign_of(name);
     return sign.size() > 1 && is_letter(sign[0]);
+}
+
+bool has_strange_words(std::string_view text) {
+    for (auto at = text.find('\\'); at != std::string_view::npos; at = text.find('\\', at)) {
+        const auto name = name_at(text, at + 1);
+        at += std::max<std::size_t>(name.size(), 1) + 1;
+        const auto* command = command_named(name);
+        const bool silent = command != nullptr && command->deed < Deed::decimal;
+        if (!name.empty() && !silent && accent_of(name) == 0 && sign_of(name).empty()) return true;
+    }
+    return false;
 }
 
 void Reader::command() {
@@ -71,25 +82,40 @@ void Reader::word_command(std::string_view name) {
     if (const auto mark = accent_of(name)) return accent(mark);
     if (name == "not") return accent(0x338);
     if (const auto* command = command_named(name)) return act(*command, written);
-    const auto sign = sign_of(name);
-    if (sign.empty()) return keep(written);
-    skip_space();
-    print(sign);
+    sign_command(name, written);
 }
 
-/// A command that nobody knows stays as it is written, its arguments with their braces.
-void Reader::keep(std::string_view written) {
-    out_ += written;
-    if (next_is('[')) {
-        const auto close = text_.substr(at_, 100).find(']');
-        if (close != std::string_view::npos) {
-            out_ += text_.substr(at_, close + 1);
-            at_ += close + 1;
-        }
+/// A sign; or one of the commands that belong in formulas, outside of them.
+void Reader::sign_command(std::string_view name, std::string_view written) {
+    if (const auto sign = sign_of(name); !sign.empty() || is_function(name)) {
+        skip_space();
+        return print(sign.empty() ? name : sign);
     }
+    if (is_placing(name)) return skip_space();
+    if (const auto mark = math_accent_of(name)) return accent(mark);
+    if (is_fraction(name)) return formula_command(written, 2);
+    const auto* style = style_named(name);
+    if (style != nullptr && style->turns) return skip_space();
+    if (style != nullptr || name == "sqrt") return formula_command(written, 1);
+    leave_out(written);
+}
+
+/// Of a command that nobody knows remains what its argument says; one with an option has an argument, too.
+/// At the head of a group it is a switch. One that stands alone stays, as its name is all that it says.
+void Reader::leave_out(std::string_view written) {
+    const auto back = at_;
+    const bool heads_group = back > written.size() && text_[back - written.size() - 1] == '{';
+    skip_option();
+    if (!next_is('{')) at_ = back;
+    skip_space();
+    if (!next_is('{') && !heads_group) {
+        at_ = back;
+        return print(written);
+    }
+    unknown_.push_back(written);
     if (!next_is('{')) return settle();
     ++at_;
-    open({.end = End::brace, .use = Use::kept, .closing = "}"}, "{");
+    open({}, "");
 }
 
 void Reader::act(const Command& command, std::string_view written) {
@@ -118,6 +144,15 @@ void Reader::act(const Command& command, std::string_view written) {
             skip_option();
             raw_argument();
             return argument({}, "");
+        case Deed::first:
+            return argument({.use = Use::first}, "");
+        case Deed::box:
+            return box();
+        case Deed::bars:
+            return between_bars();
+        case Deed::shift:
+        case Deed::space:
+            return shift(command.deed);
         case Deed::verbatim:
             return verbatim(raw_argument());
         case Deed::formula:
@@ -155,7 +190,11 @@ void Reader::quoted() {
 }
 
 void Reader::accent(std::int32_t mark) {
-    argument({.use = Use::accent, .mark = mark}, "");
+    skip_space();
+    const auto inside = short_argument();
+    const bool alone =
+        inside ? inside->find_first_not_of(" \n") == std::string_view::npos : at_end() || next_is('}');
+    argument({.use = alone ? Use::accent_alone : Use::accent, .mark = mark}, "");
 }
 
 /// Ends what \it and its like began in this group.
@@ -163,18 +202,21 @@ void Reader::close_turns() {
     while (!open_.empty() && open_.back().end == End::outer) close_top();
 }
 
-/// \begin{it} is {\it, \begin{math} is $; environments that only place text on the page vanish, others stay.
+/// \begin{it} is {\it, \begin{math} is $; environments that only place text on the page vanish.
 void Reader::begin_environment(std::string_view written) {
+    const auto begin = at_ - written.size();
     const auto name = short_argument().value_or("");
     const auto* command = command_named(name);
-    constexpr std::string_view placing[] = {"center", "flushleft", "flushright",
-                                            "quote",  "quotation", "document"};
+    constexpr std::string_view placing[] = {"center",    "flushleft",  "flushright", "quote",
+                                            "quotation", "document",   "abstract",   "itemize",
+                                            "enumerate", "description"};
     const bool places = std::ranges::find(placing, name) != std::end(placing);
     const bool turns =
         command != nullptr && (command->deed == Deed::turn || command->deed == Deed::turn_from);
     const bool formula = name == "math" || name == "displaymath";
-    if (!turns && !places && !formula) return keep(written);
+    if (name.empty()) return leave_out(written);
     at_ += name.size() + 2;
+    if (!turns && !places && !formula) unknown_.push_back(text_.substr(begin, at_ - begin));
     if (formula) return formula_until("\\end{" + std::string{name} + "}");
     skip_space();
     open({.end = End::environment, .closing = turns ? command->closing : std::string_view{}, .name = name},
@@ -182,77 +224,15 @@ void Reader::begin_environment(std::string_view written) {
 }
 
 void Reader::end_environment(std::string_view written) {
+    const auto begin = at_ - written.size();
     const auto name = short_argument().value_or("");
     close_turns();
-    if (open_.empty() || open_.back().end != End::environment || open_.back().name != name)
-        return keep(written);
+    if (name.empty()) return leave_out(written);
     at_ += name.size() + 2;
+    if (open_.empty() || open_.back().end != End::environment || open_.back().name != name)
+        return unknown_.push_back(text_.substr(begin, at_ - begin));
     close_top();
     settle();
-}
-
-/// \symbol{65}, \char"41
-void Reader::numbered(Deed deed, std::string_view written) {
-    const auto back = at_;
-    skip_space();
-    auto digits = short_argument();
-    const auto rest = text_.substr(at_);
-    if (!digits)
-        digits = rest.substr(
-            0, rest.substr(0, 10).find_first_not_of("0123456789ABCDEF", rest.starts_with('"') ? 1 : 0));
-    const auto code = deed == Deed::ding ? dingbat(*digits) : character(*digits, deed == Deed::hex ? 16 : 10);
-    at_ = code == 0 ? back : at_ + digits->size() + (next_is('{') ? 2 : 0);
-    code == 0 ? keep(written) : print(utf8(code));
-}
-
-/// An address: what is escaped in it is meant as it stands.
-void Reader::verbatim(std::string_view inside) {
-    for (std::size_t i = 0; i < inside.size(); ++i) {
-        const bool escapes = inside[i] == '\\' && i + 1 < inside.size() && !is_letter(inside[i + 1]);
-        if (!escapes) out_ += inside[i];
-    }
-    settle();
-}
-
-/// Past "[...]", if it stands next.
-void Reader::skip_option() {
-    if (!next_is('[')) return;
-    const auto close = text_.substr(at_, 100).find(']');
-    if (close != std::string_view::npos) at_ += close + 1;
-}
-
-/// What the next group holds if that is a word; nothing is read yet.
-std::optional<std::string_view> Reader::short_argument() const {
-    if (!next_is('{')) return std::nullopt;
-    const auto inside = text_.substr(at_ + 1, 60);
-    const auto end = inside.find_first_of("{}");
-    if (end == std::string_view::npos || inside[end] == '{') return std::nullopt;
-    return inside.substr(0, end);
-}
-
-/// The next group without its braces, or the next byte, unread.
-std::string_view Reader::raw_argument() {
-    skip_space();
-    if (at_end() || next_is('}')) return {};
-    const auto begin = at_;
-    if (width(text_[begin]) > 1) {
-        at_ = std::min(begin + width(text_[begin]), text_.size());
-        return text_.substr(begin, at_ - begin);
-    }
-    std::size_t depth = 0;
-    for (; !at_end(); ++at_) {
-        if (text_[at_] == '\\' && at_ + 1 < text_.size())
-            at_ += width(text_[at_ + 1]);
-        else if (text_[at_] == '{')
-            ++depth;
-        else if (text_[at_] == '}' && --depth == 0)
-            break;
-        if (depth == 0) break;
-    }
-    at_ = std::min(at_ + 1, text_.size());
-    const auto whole = text_.substr(begin, at_ - begin);
-    if (!whole.starts_with('{')) return whole;
-    return whole.substr(1, whole.size() - (whole.size() > 1 && whole.ends_with('}') ? 2 : 1));
 }
 
 }  // namespace citegraph::latex

@@ -44,6 +44,13 @@ std::size_t Reader::closing_at(std::string_view closing) const {
     return std::string_view::npos;
 }
 
+/// A command of formulas outside of them, with as many arguments: \mathbb{R}.
+void Reader::formula_command(std::string_view written, int arguments) {
+    const auto begin = at_ - written.size();
+    for (; arguments > 0; --arguments) raw_argument();
+    formula(text_.substr(begin, at_ - begin));
+}
+
 void Reader::formula(std::string_view inside) {
     inside = trimmed_formula(inside);
     if (inside.empty()) return settle();

@@ -37,6 +37,10 @@ No №  numero №  textoverline ‾  textunderbar ▁  textdoublebarpipe ǂ  te
 textleaf ❧  textbullseye ʘ  textmarried ⚭  checkmark ✓  maltese ✠  textdegreecelsius ℃  textcelsius ℃
 textleftarrow ←  textrightarrow →  textuparrow ↑  textdownarrow ↓  textlangle ⟨  textrangle ⟩
 textlbrackdbl ⟦  textrbrackdbl ⟧  texttildelow ˷  texttwelveudash –  textthreequartersemdash —
+yocto y  zepto z  atto a  femto f  pico p  nano n  micro µ  milli m  centi c  deci d  deca da  hecto h  kilo k
+mega M  giga G  tera T  peta P  exa E  meter m  metre m  second s  gram g  kilogram kg  hertz Hz  byte B  bit bit
+watt W  joule J  volt V  ampere A  kelvin K  pascal Pa  newton N  electronvolt eV  tesla T  barn b  liter L  litre L
+mole mol  hour h  minute min  day d  percent %  per /  square ²  squared ²  cubic ³  cubed ³  decibel dB
 TeX TeX  LaTeX LaTeX  LaTeXe LaTeX2ε  BibTeX BibTeX  BIBTeX BibTeX  XeTeX XeTeX  XeLaTeX XeLaTeX  LuaTeX LuaTeX
 LuaLaTeX LuaLaTeX  pdfTeX pdfTeX  pdfLaTeX pdfLaTeX  ConTeXt ConTeXt  MiKTeX MiKTeX  AmSTeX AMSTeX
 AmSLaTeX AMSLaTeX  AMS AMS  AmS AMS  PiCTeX PiCTeX  SliTeX SliTeX  METAFONT METAFONT  METAPOST METAPOST

@@ -1,11 +1,14 @@
 #include "read/bibtex/paper.hpp"
 
+#include "citegraph/latex.hpp"
 #include "citegraph/text.hpp"
 #include "read/bibtex/dates.hpp"
 #include "read/bibtex/draft.hpp"
 #include "read/bibtex/values.hpp"
 
+#include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 namespace citegraph::bibtex {
@@ -29,6 +32,30 @@ void put_type(Draft& draft) {
     if (draft.paper.type.starts_with("article-") && draft.rule.csl != draft.paper.type)
         draft.shelf.take("entrysubtype");
     if (draft.rule.bib.empty() || draft.rule.is_merged) draft.paper.foreign["entrytype"] = draft.record.type;
+}
+
+/// Fields whose backslashes are no commands.
+bool is_address(std::string_view field) {
+    static constexpr auto addresses = std::to_array<std::string_view>(
+        {"adsurl", "bdsk-url-1", "biburl", "doi", "ee", "eid", "eprint", "file", "pdf", "url"});
+    return std::ranges::binary_search(addresses, field);
+}
+
+/// "\TUB, \NTG in author are not known; their names are left out". What nobody read stays as it is.
+void tell_unknown_commands(Draft& draft, std::span<const Shelf::Slot> left) {
+    std::string told;
+    std::size_t count = 0;
+    for (const auto& [field, value] : draft.record.fields) {
+        if (value.find('\\') == std::string::npos || is_address(field)) continue;
+        if (std::ranges::find(left, field, &Shelf::Slot::name) != left.end()) continue;
+        const auto names = unknown_commands(value);
+        if (names.empty()) continue;
+        told.append(told.empty() ? "" : ", ").append(join(names, ", ")).append(" in ").append(field);
+        count += names.size();
+    }
+    if (count == 0) return;
+    draft.problems.push_back(told + (count == 1 ? " is not known; its name is left out"
+                                                : " are not known; their names are left out"));
 }
 
 }  // namespace
@@ -64,7 +91,9 @@ Read paper_of(const Record& record, Dialect dialect) {
     put_numbers(draft);
     put_makers(draft);
     put_texts(draft);
-    for (const auto& slot : draft.shelf.left())
+    const auto left = draft.shelf.left();
+    tell_unknown_commands(draft, left);
+    for (const auto& slot : left)
         draft.paper.foreign.try_emplace(std::string{slot.name}, trimmed(slot.value));
     return {std::move(draft.paper), std::move(draft.problems)};
 }
