@@ -38,6 +38,8 @@ class Item {
     CslItem take(const Json& object) {
         for (const auto& [name, value] : object.items()) put(name, value);
         set_key(object);
+        if (out_.paper.key.empty() && !object.contains("type") && !object.contains("title"))
+            out_.oddities.push_back("has neither id, type nor title: is this CSL-JSON?");
         return std::move(out_);
     }
 
@@ -66,7 +68,17 @@ class Item {
         out_.oddities.push_back("\"" + ellipsis(type, 40) + "\" is no type of CSL's; taken as document");
     }
 
+    /// A style's business, for which a Name has no place.
+    void say_orders(const std::string& role, const Json& value) {
+        for (const auto* order : {"comma-suffix", "static-ordering"})
+            if (value.is_array() && std::ranges::any_of(value, [order](const Json& name) {
+                    return name.is_object() && name.contains(order) && !csl_text(name[order]).empty();
+                }))
+                out_.oddities.push_back("\"" + std::string{order} + "\" of \"" + role + "\" is left out");
+    }
+
     void put_names(const std::string& role, const Json& value) {
+        say_orders(role, value);
         if (auto names = csl_names(value))
             out_.paper.names[role] = *std::move(names);
         else if (!value.empty())

@@ -6,7 +6,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 // CSL-JSON, the schema csl-data.json of CSL 1.0.2: an array of items. Items are cut from the text and parsed
@@ -31,17 +33,39 @@ std::string id_within(std::string_view text) {
         text.substr(begin, std::min<std::size_t>(80, text.find_first_of("\",}\r\n", begin) - begin))};
 }
 
+/// Numbers that would be rounded, shortened or refused become texts: 1.10, 1e400, more than 15 digits.
+std::string with_exact_numbers(std::string_view json) {
+    std::string out;
+    out.reserve(json.size());
+    bool quoted = false;
+    for (std::size_t at = 0; at < json.size();) {
+        const char c = json[at];
+        const bool number = !quoted && (c == '-' || (c >= '0' && c <= '9'));
+        const bool escape = quoted && c == '\\';
+        const auto end = std::min(
+            number ? json.find_first_not_of("+-.0123456789eE", at) : at + (escape ? 2 : 1), json.size());
+        const auto token = json.substr(at, end - at);
+        const bool inexact =
+            number && (token.size() > 15 || token.find_first_of(".eE") != std::string_view::npos);
+        out.append(inexact ? "\"" : "").append(token).append(inexact ? "\"" : "");
+        if (c == '"') quoted = !quoted;
+        at = end;
+    }
+    return out;
+}
+
 class Gathering {
   public:
     explicit Gathering(std::string_view file) : file_{file} {}
 
     void read(const JsonItem& item) {
         ++index_;
-        auto object =
-            item.is_object ? Json::parse(item.text, nullptr, false) : Json(Json::value_t::discarded);
+        auto object = item.is_object ? Json::parse(with_exact_numbers(item.text), nullptr, false)
+                                     : Json(Json::value_t::discarded);
         if (object.is_discarded())
             return warn(item.line, place(index_, id_within(item.text)) + no_item(item));
         auto made = csl_item(object);
+        say_twin(made.paper.key, item.line);
         for (const auto& oddity : made.oddities)
             warn(item.line, place(index_, made.paper.key) + ": " + oddity);
         auto paper = identified(std::move(made.paper), file_ + " " + std::to_string(index_));
@@ -57,10 +81,18 @@ class Gathering {
                    : " is no object: \"" + ellipsis(item.text.substr(0, 200), 40) + "\"";
     }
 
+    void say_twin(const std::string& key, int line) {
+        if (key.empty()) return;
+        const auto [first, fresh] = lines_.try_emplace(key, line);
+        if (!fresh)
+            warn(line, place(index_, key) + ": the id is that of line " + std::to_string(first->second));
+    }
+
     void warn(int line, std::string message) { out_.problems.push_back({file_, line, std::move(message)}); }
 
     std::string file_;
     std::size_t index_ = 0;
+    std::unordered_map<std::string, int> lines_;  // by key, of its first item
     Reading out_;
 };
 

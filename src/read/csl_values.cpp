@@ -113,6 +113,13 @@ int season_of(const Json& object) {
     return season_named(csl_text(*found));
 }
 
+/// "Trinity 2000", of a season that is none of the four; empty without one.
+std::string words_of_season(const Json& object, const Date& date) {
+    const auto season = member(object, "season");
+    if (season.empty() || season == "0") return {};
+    return season + " " + to_string(date.begin);
+}
+
 /// In the Extended Date/Time Format, which CSL 1.0.2 prefers; what is no date stays as words.
 Date written(const std::string& text) {
     if (auto date = parse_edtf(trimmed(text))) return *std::move(date);
@@ -176,7 +183,11 @@ std::optional<Date> csl_date(const Json& value) {
         date->literal = std::move(literal);
     }
     if (!date) return date;
-    if (const auto season = season_of(value); season > 0) date->season = season;
+    const auto season = season_of(value);
+    if (season > 0)
+        date->season = season;
+    else if (date->literal.empty())
+        date->literal = words_of_season(value, *date);
     if (is_true(value, "circa")) date->circa = true;
     return date;
 }

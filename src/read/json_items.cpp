@@ -63,7 +63,8 @@ void JsonItems::string() {
 
 JsonItem JsonItems::object() {
     const auto begin = at_;
-    std::string open;  // the brackets around the current byte
+    std::string open;      // the brackets around the current byte
+    std::size_t deep = 0;  // where they became too many
     for (char before = ' '; at_ < text_.size();) {
         const char c = text_[at_];
         if (c == '"') {
@@ -79,13 +80,16 @@ JsonItem JsonItems::object() {
             open.pop_back();
             if (open.empty()) {
                 ++at_;
-                return taken(begin, closes);
+                return taken(begin, closes && deep == 0);
             }
         }
         if (space.find(c) == std::string_view::npos) before = c;
         ++at_;
-        if (open.size() > deepest) break;
+        if (open.size() > deepest && deep == 0) deep = at_;
+        if (deep > 0 && endless_) break;
     }
+    endless_ = endless_ || deep > 0;
+    if (deep > 0) at_ = deep;
     // Too deep, or the text ended: what follows is read from the next line on that starts an object.
     const auto end = text_.find("\n{", at_);
     at_ = end == std::string_view::npos ? text_.size() : end;

@@ -36,6 +36,7 @@ class JsonItems {
     std::size_t at_ = 0;
     std::size_t counted_ = 0;  // bytes whose line ends are in line_
     int line_ = 1;
+    bool endless_ = false;  // an item was too deep and had no end: none is searched for again
 };
 
 }  // namespace citegraph::read

@@ -4,6 +4,9 @@
 #include "read/ris_values.hpp"
 
 #include <optional>
+#include <string>
+#include <unordered_map>
+#include <utility>
 
 // RIS ("RIS Format Specifications", Research Information Systems; tags as of 2011): a line is a tag of a
 // letter and a letter or digit, two spaces, a hyphen, a space and a value; TY begins a record and ER ends it.
@@ -77,9 +80,15 @@ class Records {
         record_.emplace_back("TY", type);
     }
     void end() {
-        if (open_) append_record(reading_, paper_of_ris(record_), file_, first_);
+        if (open_) append(paper_of_ris(record_));
         open_ = false;
         record_.clear();
+    }
+    void append(Paper paper) {
+        if (!paper.key.empty())
+            if (const auto [first, fresh] = lines_.try_emplace(paper.key, first_); !fresh)
+                complain(first_, paper.key + ": the ID is that of line " + std::to_string(first->second));
+        append_record(reading_, std::move(paper), file_, first_);
     }
     /// A line without a tag goes on with the value before it.
     void go_on(std::string_view text, int number) {
@@ -97,6 +106,7 @@ class Records {
     RisRecord record_;
     bool open_ = false;
     int first_ = 0;
+    std::unordered_map<std::string, int> lines_;  // by ID, of its first record
 };
 
 Reading read(std::string_view text, std::string_view file) {
