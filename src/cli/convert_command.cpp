@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <string>
+#include <unordered_map>
+#include <vector>
 
 namespace citegraph::cli {
 namespace {
@@ -30,6 +33,21 @@ Result<const Exporter*> choose(const Options& options) {
     return fail(Error::Kind::malformed, "which format? name one with --to, or give --output a suffix");
 }
 
+/// Readers say which keys repeat within a file; here, between files. No key changes without a word.
+std::vector<std::string> twins_between_files(const std::vector<Entry>& entries) {
+    std::unordered_map<std::string, const Entry*> first;
+    std::vector<std::string> out;
+    for (const auto& entry : entries) {
+        if (!entry.key) continue;
+        const auto [found, fresh] = first.try_emplace(*entry.key, &entry);
+        const auto& other = *found->second;
+        if (fresh || (entry.file == other.file && entry.line != other.line)) continue;
+        out.push_back(entry.file + ":" + std::to_string(entry.line) + ": " + *entry.key +
+                      ": the key is that of " + other.file + ":" + std::to_string(other.line));
+    }
+    return out;
+}
+
 /// The records of the inputs, each with a key; nobody is asked, and nothing is known of who cites whom.
 Result<Library> library_of(const Options& options, Console& console) {
     auto reading = read_inputs(options.input, console);
@@ -37,6 +55,7 @@ Result<Library> library_of(const Options& options, Console& console) {
     if (reading->papers.empty())
         return fail(Error::Kind::malformed, join(options.input.inputs, ", ") +
                                                 ": a list, not records: citegraph export looks them up");
+    console.warn_of(twins_between_files(reading->entries));
     give_keys(reading->papers, options.keys);
     Library library;
     library.papers = std::move(reading->papers);

@@ -5,6 +5,8 @@
 #include <boost/iostreams/concepts.hpp>
 #include <boost/iostreams/stream.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -36,6 +38,17 @@ Result<void> write_output(const std::function<void(std::ostream&)>& write) {
     std::cout.flush();
     if (!std::cout) return cannot_write("standard output", last_error());
     return {};
+}
+
+/// An encoding in units of more than a byte, by its mark or by its zero bytes beside ASCII; else empty.
+std::string wide_encoding(std::string_view text) {
+    using namespace std::string_view_literals;
+    if (text.starts_with("\xFF\xFE\0\0"sv) || text.starts_with("\0\0\xFE\xFF"sv)) return "UTF-32";
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) return "UTF-16";
+    if (text.size() < 4) return {};
+    const std::array<bool, 4> zero{text[0] == 0, text[1] == 0, text[2] == 0, text[3] == 0};
+    if (zero == std::array{false, true, false, true}) return "UTF-16LE";
+    return zero == std::array{true, false, true, false} ? "UTF-16BE" : "";
 }
 
 /// Takes what is written and compares it with a file.
@@ -85,12 +98,16 @@ Result<std::string> read_text(const fs::path& path) {
     auto text = read_file(path);
     if (!text) return text;
     const auto name = path == "-" ? std::string{"standard input"} : path.string();
-    if (text->starts_with("\xFF\xFE") || text->starts_with("\xFE\xFF"))
+    if (const auto wide = wide_encoding(*text); !wide.empty())
         return fail(Error::Kind::malformed,
-                    name + ":1: is UTF-16; convert it with: iconv -f UTF-16 -t UTF-8");
-    if (const auto zero = text->find('\0'); zero != std::string::npos)
-        return fail(Error::Kind::malformed,
-                    name + ": is no text: there is a zero byte at offset " + std::to_string(zero));
+                    name + ":1: is " + wide + "; convert it with: iconv -f " + wide + " -t UTF-8");
+    if (const auto zero = text->find('\0'); zero != std::string::npos) {
+        const auto line =
+            1 + std::count(text->begin(), text->begin() + static_cast<std::ptrdiff_t>(zero), '\n');
+        return fail(Error::Kind::malformed, name + ":" + std::to_string(line) +
+                                                ": is no text: there is a zero byte at offset " +
+                                                std::to_string(zero));
+    }
     return text;
 }
 

@@ -33,6 +33,34 @@ ROWS = [
     ("a.json", json.dumps({"items": CSL}), (), ("roe2002two", "type", "thesis")),
 ]
 
+DEEP = "[" * 100_000 + "]" * 100_000
+# file name, text, exit code, what standard error says, keys written
+DAMAGED = [
+    ("a.bib", "", 2, "a.bib: no entries found", []),
+    ("a.bib", "% only\n% comments\n", 2, "a.bib: no entries found", []),
+    ("a.bib", "@book{a, title = {x}", 0, "a.bib:1:19: a: the closing } is missing", ["a"]),
+    ("a.bib", "@book{a, title = {x}, year = 1}\n@book{a, title = {y}}", 0, "a.bib:2:7: a: the key is that of line 1",
+     ["a", "a"]),
+    ("a.bib", "@book{, title = {x}, year = 2000}", 0, "a.bib:1:7: the key is missing", ["2000x"]),
+    ("a.bib", "@book{a, title = {x}}\n\0", 2, "a.bib:2: is no text: there is a zero byte at offset 22", []),
+    ("a.bib", "@book{a, title={é}}".encode("utf-16"), 2, "a.bib:1: is UTF-16; convert it with: iconv -f UTF-16 ", []),
+    ("a.bib", "@book{a, title={é}}".encode("utf-16-le"), 2, "a.bib:1: is UTF-16LE; convert it with: iconv -f UTF-16LE",
+     []),
+    ("a.json", '[{"id":"a"}]'.encode("utf-16-be"), 2, "a.json:1: is UTF-16BE", []),
+    ("a.json", '[{"id":"a"}]'.encode("utf-32"), 2, "a.json:1: is UTF-32", []),
+    ("a.json", '{"name": "x", "dependencies": {}}', 0, "a.json:1: item 1: has neither id, type nor title: is this CSL",
+     None),
+    ("a.json", '[1,\n"x"]', 2, "a.json:2: item 2 is no object", []),
+    ("a.json", '[{"id":"a","author":5,"title":{"b":1}}]', 0, 'item 1 (a): "author" holds no name', ["a"]),
+    ("a.json", '[{"id":"a"},\n{"id":"a"}]', 0, "a.json:2: item 2 (a): the id is that of line 1", ["a", "a"]),
+    ("a.json", '[{"id":"a","x":' + DEEP + '},{"id":"b"}]', 0, "item 1 (a) is not valid JSON and is left out", ["b"]),
+    ("a.json", '[{"id":"a"},{"id":"c","x":' + "[" * 100_000, 0, "item 2 (c) is not valid JSON", ["a"]),
+    ("a.json", '[{"id":"a","x":{"y":[' + "[" * 99 + ',\n{"id":"b"}]', 0, "item 1 (a) is not valid JSON", ["b"]),
+    ("a.ris", "TY  - BOOK\nID  - a\nTY  - BOOK\nID  - b\n", 0, "a.ris:1: a record without ER", ["a", "b"]),
+    ("a.ris", "TY  - BOOK\nID  - a\nER  -\nTY  - BOOK\nID  - a\nER  -\n", 0, "a.ris:4: a: the ID is that of line 1",
+     ["a", "a"]),
+]
+
 
 class Convert(support.Case):
     def items(self, *arguments, **options):
@@ -74,6 +102,41 @@ class Convert(support.Case):
                 self.write(name, text)
                 self.expect(2, "convert", name, "-t", "csl-json")
         self.expect(2, "convert", "absent.bib", "-t", "csl-json")
+
+    def test_damage_is_said_by_place_and_costs_nothing_else(self):
+        for name, text, code, message, keys in DAMAGED:
+            with self.subTest(text=text[:60]):
+                self.write(name, text)
+                out, err = self.expect(code, "convert", name, "-t", "csl-json")
+                self.assertIn(message, err)
+                if keys is not None:
+                    self.assertEqual([item["id"] for item in json.loads(out or "[]")], keys)
+
+    def test_one_key_in_two_files_is_said(self):
+        self.write("a.bib", "@book{k, title = {A}}")
+        self.write("b.bib", "\n@book{k, title = {B}}")
+        out, err = self.expect(0, "convert", "a.bib", "b.bib", "-t", "biblatex")
+        self.assertIn("b.bib:2: k: the key is that of a.bib:1", err)
+        self.assertIn("key 'k' is written 'k-2'", err)
+        self.assertIn("{k-2,", out)
+
+    def test_numbers_of_json_keep_their_digits(self):
+        self.write("a.json", '[{"id":"a","version":1.10,"number":2309.06180,"volume":12345678901234567890123,'
+                             '"edition":2,"title":"1.10 \\"2.20\\"","issue":1e400}]')
+        item = self.items("a.json")["a"]
+        self.assertEqual([item[name] for name in ("version", "number", "volume", "edition", "title", "issue")],
+                         ["1.10", "2309.06180", "12345678901234567890123", "2", '1.10 "2.20"', "1e400"])
+
+    def test_the_input_is_not_overwritten(self):
+        path = self.write("a.bib", BIB)
+        _, err = self.expect(4, "convert", "a.bib", "-o", "a.bib")
+        self.assertIn("a.bib: exists", err)
+        self.assertEqual(path.read_text(), BIB)
+
+    def test_a_full_disk_is_an_error(self):
+        self.write("a.bib", BIB)
+        _, err = self.expect(4, "convert", "a.bib", "-t", "bibtex", "-o", "/dev/full")
+        self.assertIn("/dev/full: cannot write: No space left on device", err)
 
     def test_latin1_is_read(self):
         self.write("a.bib", "@book{a, title = {Caf\xe9}}\n".encode("latin-1"))
