@@ -118,6 +118,7 @@ class Citing {
         }
         auto setting = options_.load;
         setting.input.inputs = {options_.document};
+        setting.tells_twins = true;
         auto loaded = load_reading(std::move(reading), setting, folder_of(options_.output.file), console_);
         if (!loaded) return Failure{loaded.error()};
         exit_ = loaded->exit;

@@ -8,6 +8,7 @@
 #include "cli/layout_options.hpp"
 #include "cli/progress.hpp"
 #include "cli/settings.hpp"
+#include "resolve/repetition.hpp"
 
 #include <fstream>
 
@@ -149,6 +150,7 @@ Result<Loaded> load_reading(Reading reading, const LoadOptions& options, const f
     const auto records = records_by_entry(reading);
     auto resolved = resolve(std::move(reading.entries), *known, *setting, records);
     console.warn_of(resolved.warnings);
+    if (!options.tells_twins) console.warn_of(repetitions(resolved.library));
     console.warn_of(resolved.traffic.notices);
     console.warn_of(resolved.traffic.failures);
     loaded.library = std::move(resolved.library);

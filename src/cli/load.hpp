@@ -18,6 +18,7 @@ struct LoadOptions {
     int deadline = 120;          ///< minutes
     std::string explain;         ///< the entry to review; empty: none
     KeyPattern keys;             ///< of papers that have none yet
+    bool tells_twins = false;    ///< the command itself says which entries are the same paper
 };
 
 /// Adds the options of every subcommand that resolves.

@@ -133,7 +133,9 @@ Result<Outcomes> outcomes_of(const Options& options, Console& console) {
     if (!files) return Failure{files.error()};
     if (auto fit = check(options, *files); !fit) return Failure{fit.error()};
     out.files = *std::move(files);
-    auto loaded = load(options.load, ".", console);
+    auto setting = options.load;
+    setting.tells_twins = out.files.size() == setting.input.inputs.size();
+    auto loaded = load(setting, ".", console);
     if (!loaded) return Failure{loaded.error()};
     out.loaded = *std::move(loaded);
     const std::set<std::string> kept{options.kept.begin(), options.kept.end()};

@@ -206,7 +206,6 @@ class Run {
                                         std::move(one.failed)});
         }
         std::ranges::move(disputes_, std::back_inserter(out.warnings));
-        std::ranges::move(repetitions(library_), std::back_inserter(out.warnings));
         std::ranges::move(memory_.farewells(library_.papers), std::back_inserter(out.warnings));
         library_.as_of = answers_.fetched ? setting_.today : std::max(lock_.as_of, answers_.newest);
         if (library_.as_of.empty()) library_.as_of = setting_.today;

@@ -83,7 +83,7 @@ class Cite(DoubleCase):
         self.take_document("natbib.tex")
         _, err = self.expect(0, "cite", "natbib.tex", "-o", "refs.bib")
         self.assertEqual(keys_of((self.folder / "refs.bib").read_text()), BY_BODY, err)
-        self.assertNotRegex(err, "warning: (?!.* is the same paper as)")
+        self.assertNotIn("warning: ", err)
         self.written = (self.folder / "refs.bib").read_bytes()
         self.skip_without("natbib.sty", "hyperref.sty", "plainnat.bst")
         self.typeset("natbib", "bibtex")
@@ -93,7 +93,7 @@ class Cite(DoubleCase):
         self.take_document("biblatex.tex")
         _, err = self.expect(0, "cite", "biblatex.tex", "-o", "refs.bib")
         self.assertEqual(keys_of((self.folder / "refs.bib").read_text()), BY_BODY, err)
-        self.assertNotRegex(err, "warning: (?!.* is the same paper as)")
+        self.assertNotIn("warning: ", err)
         self.written = (self.folder / "refs.bib").read_bytes()
         if not shutil.which("biber"):
             self.skipTest("no biber")
