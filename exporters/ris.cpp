@@ -149,6 +149,7 @@ void put_foreign(Record& record, const Paper& paper) {
     for (const auto& [tag, value] : paper.foreign) {
         const bool is_tag = tag.size() == 2 && tag[0] >= 'A' && tag[0] <= 'Z' &&
                             ((tag[1] >= 'A' && tag[1] <= 'Z') || (tag[1] >= '0' && tag[1] <= '9'));
+        if (tag == "TY" || tag == "ER") continue;  // which begin and end the record
         if (is_tag)
             record.line(tag, value);
         else if (paper.origin.empty())
@@ -167,9 +168,16 @@ void put_fields(Record& record, const Paper& paper) {
     put_pages(record, field_of(paper, "page"));
 }
 
+/// The type of the file that it came from, as long as that means the same.
+std::string_view type_of(const Paper& paper) {
+    const auto own = paper.foreign.find("TY");
+    const bool serves = own != paper.foreign.end() && csl_type_of_ris(own->second) == paper.type;
+    return serves ? std::string_view{own->second} : ris_type_of_csl(paper.type);
+}
+
 Record record_of(const Paper& paper, const Layout& layout) {
     Record record;
-    record.line("TY", ris_type_of_csl(paper.type));
+    record.line("TY", type_of(paper));
     record.line("ID", key_of(paper));
     put_people(record, paper);
     put_fields(record, paper);

@@ -124,7 +124,11 @@ const char* serial_variable(std::string_view value) {
 
 class Making {
   public:
-    explicit Making(std::string_view type) { paper_.type = csl_type_of_ris(type); }
+    /// A type that CSL has no own word for stays beside the one that it has.
+    explicit Making(std::string_view type) {
+        paper_.type = csl_type_of_ris(type);
+        if (!type.empty() && ris_type_of_csl(paper_.type) != type) paper_.foreign["TY"] = type;
+    }
 
     void take(const std::string& tag, const std::string& value) {
         if (value.empty()) return;
