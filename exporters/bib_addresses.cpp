@@ -99,11 +99,9 @@ bool is_service(std::string_view name) {
     return std::ranges::binary_search(services, name);
 }
 
-/// Foreign fields that citegraph's own sources give, and those whose facts have been written already.
+/// Foreign fields whose facts have been written already.
 bool is_ours(std::string_view name) {
-    constexpr auto ours = std::to_array<std::string_view>(
-        {"arxiv-category", "comment", "entrytype", "id", "note", "published-as", "type"});
-    return std::ranges::find(ours, name) != ours.end();
+    return name == "arxiv-category" || name == "entrytype";
 }
 
 }  // namespace

@@ -4,6 +4,9 @@
 #include "citegraph/text.hpp"
 #include "exporters/bib_model.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace citegraph::exporters {
 
 Draft::Draft(const Paper& paper, const Spelling& spelling)
@@ -17,10 +20,19 @@ const std::string& Draft::take(const std::string& variable) {
 }
 
 void Draft::add(std::string_view name, std::string value) {
-    if (!names_.emplace(name).second) return;
+    if (!names_.emplace(name).second) return leave_second(name, std::move(value));
     // What sources said beyond what the type has a place for is left out; what its author wrote is not.
     const bool fits = takes(spelling_.dialect, record_.type, name) || !is_assembled(paper_);
     (fits ? record_.fields : record_.left).emplace_back(name, std::move(value));
+}
+
+/// Of two values for one field of an author's own entry, the second is kept under a name that styles pass
+/// over ("OPT", as Emacs has it).
+void Draft::leave_second(std::string_view name, std::string value) {
+    const auto same = [&](const BibtexField& field) { return field.first == name && field.second == value; };
+    if (is_assembled(paper_) || std::ranges::any_of(record_.fields, same)) return;
+    const auto other = "opt" + std::string{name};
+    if (names_.insert(other).second) record_.left.emplace_back(other, std::move(value));
 }
 
 void Draft::put(std::string_view name, const std::string& value) {

@@ -39,6 +39,7 @@ class Draft {
 
   private:
     void add(std::string_view name, std::string value);
+    void leave_second(std::string_view name, std::string value);
 
     const Paper& paper_;
     Spelling spelling_;

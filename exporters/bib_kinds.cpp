@@ -180,6 +180,7 @@ std::string_view container_field(std::string_view type, Dialect dialect) {
 std::string_view publisher_field(std::string_view type, Dialect dialect) {
     if (type == "techreport" || type == "report") return "institution";
     if (type == "manual") return "organization";
+    if (type == "booklet" || (type == "unpublished" && dialect == Dialect::biblatex)) return "howpublished";
     if (type.ends_with("thesis")) return dialect == Dialect::bibtex ? "school" : "institution";
     const bool unsold = type == "misc" || type == "online" || type == "software";
     return dialect == Dialect::biblatex && unsold ? "organization" : "publisher";

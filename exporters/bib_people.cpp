@@ -47,7 +47,7 @@ std::string duty_of(const std::string& role) {
 /// The first of the three fields for further editors that is free, with what they do.
 void put_editors(Draft& draft, const std::string& role, const std::string& value) {
     for (const std::string slot : {"editora", "editorb", "editorc"}) {
-        if (draft.has(slot)) continue;
+        if (draft.has(slot) || draft.paper().foreign.contains(slot)) continue;
         draft.put(slot, value);
         return draft.put(slot + "type", duty_of(role));
     }

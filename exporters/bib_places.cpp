@@ -66,6 +66,12 @@ void put_titles(Draft& draft) {
     const auto& volume = draft.take("volume-title");
     const auto& container = draft.kind().container;
     const bool whole = container == "maintitle";
+    const bool of_periodical = volume.empty() && draft.kind().type == "periodical" &&
+                               !field_of(draft.paper(), "container-title").empty();
+    if (of_periodical) {
+        draft.title("title", "container-title");
+        return draft.title("issuetitle", "title");
+    }
     draft.title("title", whole && !volume.empty() ? "volume-title" : "title");
     if (volume.empty()) return;
     if (whole)
@@ -84,14 +90,22 @@ void put_short_title(Draft& draft) {
     draft.put("shorttitle", spelled_title(brief, draft.spelling()));
 }
 
+/// Whether put_titles has written the container.
+bool has_container(const Draft& draft) {
+    const bool is_volume = !field_of(draft.paper(), "volume-title").empty();
+    if (is_volume) return draft.kind().container == "booktitle";
+    return draft.kind().type == "periodical" && draft.has("issuetitle");
+}
+
 void put_container(Draft& draft) {
     const auto preprint = howpublished(draft);
     draft.put(draft.kind().container, preprint);
     const auto container = container_of(draft.paper());
     draft.take("container-title");
     const auto& brief = draft.take("container-title-short");
-    const bool doubled = !preprint.empty() || (draft.kind().type == "online" &&
-                                               ascii_lower(container).find("arxiv") != std::string::npos);
+    const bool doubled =
+        !preprint.empty() || has_container(draft) ||
+        (draft.kind().type == "online" && ascii_lower(container).find("arxiv") != std::string::npos);
     if (!doubled)
         draft.put(draft.kind().container,
                   spelled_title(container.empty() ? brief : container, draft.spelling()));
@@ -172,7 +186,7 @@ void put_makers(Draft& draft) {
     draft.text(draft.has("howpublished") ? "medium" : "howpublished", "medium");
     const auto* place = draft.is_bibtex() ? "address" : "location";
     draft.list(place, "publisher-place");
-    if (draft.kind().type == "patent") draft.list(place, "jurisdiction");
+    if (draft.paper().type == "patent") draft.list(place, "jurisdiction");
 }
 
 }  // namespace

@@ -32,7 +32,13 @@ Reading read_bib(std::string_view text, std::string_view file, Dialect dialect) 
     tree = {};
     append(out.problems, bibtex::inherit(records.records, dialect, file));
     for (auto& record : records.records) {
-        if (is_no_work(record.type)) continue;
+        if (is_no_work(record.type)) {
+            if (record.type != "xdata")  // which has gone into the entries that name it
+                out.problems.push_back({std::string{file}, record.line,
+                                        record.key + ": @" + record.type + " is no work and is left out",
+                                        record.column});
+            continue;
+        }
         auto read = bibtex::paper_of(record, dialect);
         for (auto& problem : read.problems)
             out.problems.push_back(
