@@ -38,7 +38,7 @@ DEEP = "[" * 100_000 + "]" * 100_000
 DAMAGED = [
     ("a.bib", "", 2, "a.bib: no entries found", []),
     ("a.bib", "% only\n% comments\n", 2, "a.bib: no entries found", []),
-    ("a.bib", "@book{a, title = {x}", 0, "a.bib:1:19: a: the closing } is missing", ["a"]),
+    ("a.bib", "@book{a, title = {x}", 0, "a.bib:1:21: a: the closing } is missing", ["a"]),
     ("a.bib", "@book{a, title = {x}, year = 1}\n@book{a, title = {y}}", 0, "a.bib:2:7: a: the key is that of line 1",
      ["a", "a"]),
     ("a.bib", "@book{, title = {x}, year = 2000}", 0, "a.bib:1:7: the key is missing", ["2000x"]),
