@@ -39,6 +39,7 @@ std::vector<Row> letters() {
             {R"(\o\O\ae\AE\oe\OE\aa\AA\l\L)", "øØæÆœŒåÅłŁ"},
             {R"(\dh\DH\th\TH\dj\DJ\ng\NG\i\j)", "ðÐþÞđĐŋŊıȷ"},
             {R"(\& \% \$ \# \_ \{ \})", "& % $ # _ { }"},
+            {R"({\textpalhookbelow})", "ƫ"},
             {R"(\S~5, \LaTeX\ and \TeX{}book)", "§\u00A05, LaTeX and TeXbook"},
             {R"(\textasciitilde{}x\textbackslash y)", "~x\\y"}};
 }

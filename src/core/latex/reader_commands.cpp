@@ -79,7 +79,8 @@ void Reader::symbol_command() {
 void Reader::word_command(std::string_view name) {
     const auto written = text_.substr(at_, name.size() + 1);
     at_ += written.size();
-    if (const auto mark = accent_of(name)) return accent(mark);
+    const bool letter = (at_end() || next_is('}')) && !sign_of(name).empty();  // {\textpalhookbelow}
+    if (const auto mark = accent_of(name); mark != 0 && !letter) return accent(mark);
     if (name == "not") return accent(0x338);
     if (const auto* command = command_named(name)) return act(*command, written);
     sign_command(name, written);
