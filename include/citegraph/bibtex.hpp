@@ -81,7 +81,8 @@ std::string print(const Tree& tree);
 
 /// The file laid out anew: two spaces in front of a field, one field a line, equals signs of an entry in one
 /// column, a blank line between entries. Values, comments, free text and the order stay; an entry that was
-/// mended stays as it is. Doing it again changes nothing. \cost linear
+/// mended stays as it is, and so does a file that would then be read otherwise. Doing it again changes
+/// nothing. \cost linear
 std::string laid_out(const Tree& tree);
 
 /// The bytes of a stretch, as they are.

@@ -1,4 +1,5 @@
 #include "read/bibtex/anatomy.hpp"
+#include "read/bibtex/delimited.hpp"
 
 #include <algorithm>
 
@@ -180,10 +181,34 @@ bool Layout::is_gap(Offset begin, Offset end, Dialect dialect) const {
     return true;
 }
 
+/// Whether nothing in it could be taken for the beginning of another entry.
+bool is_sound(const Tree& tree, const Block& block) {
+    if (block.kind == Block::Kind::damaged || block.mended) return false;
+    if (block.kind != Block::Kind::entry) return true;
+    const auto bytes = bytes_of(tree, block.all);
+    for (auto at = bytes.find('@', 1); at < bytes.size(); at = bytes.find('@', at + 1))
+        if (begins_entry_line(tree.source, static_cast<Offset>(block.all.begin + at))) return false;
+    return true;
+}
+
+/// Whether `text` has the entries of `tree` and would be laid out no further.
+bool keeps(const std::string& text, const Tree& tree) {
+    const auto again = parse(text, tree.file, tree.dialect);
+    const auto alike = [](const Record& a, const Record& b) {
+        return a.type == b.type && a.key == b.key && a.fields == b.fields;
+    };
+    return std::ranges::equal(records_of(again).records, records_of(tree).records, alike) &&
+           Layout{again}.text() == text;
+}
+
 }  // namespace
 
 std::string laid_out(const Tree& tree) {
-    return Layout{tree}.text();
+    auto text = Layout{tree}.text();
+    // What damage is read as hangs on what stands around it, in ways that only reading it again can tell.
+    const bool is_safe =
+        std::ranges::all_of(tree.blocks, [&](const auto& block) { return is_sound(tree, block); });
+    return is_safe || keeps(text, tree) ? text : tree.source;
 }
 
 }  // namespace citegraph::bibtex
