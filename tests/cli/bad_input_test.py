@@ -29,7 +29,7 @@ class BadInput(Case):
     def test_a_binary_file_is_no_list(self):
         self.write("x.md", b"\x7fELF\0\0\0")
         _, err = self.expect(2, "build", "x.md", "-o", "out")
-        self.assertIn("x.md: is no text", err)
+        self.assertIn("x.md:1: is no text", err)
 
     def test_utf16_is_named_with_the_way_out(self):
         self.write("x.md", LIST.encode("utf-16"))
