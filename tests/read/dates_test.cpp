@@ -100,7 +100,7 @@ BOOST_AUTO_TEST_CASE(dates_with_a_prefix_are_told_apart) {
 BOOST_AUTO_TEST_CASE(a_hostile_date_costs_no_more_than_its_length) {
     for (const auto* piece : {"-", "2020-", "/", "{", "~", "jan ", "?", "–"}) {
         std::string text;
-        while (text.size() < 1'000'000) text += piece;
+        while (text.size() < 100'000) text += piece;
         Record record;
         for (const auto* name : {"date", "year", "month", "day"}) record.fields.emplace_back(name, text);
         BOOST_TEST(read_date(record, "").problem.size() < 1000);
