@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace citegraph {
+
+/// Runs work(block, worker) for each block below `blocks`, on `threads` threads, the calling one among them,
+/// or on fewer if the system has no more. `worker` is below `threads`: a place for what a thread keeps for
+/// itself. Which worker runs which block, and when, is open: for results that do not depend on it, cut the
+/// work into a number of blocks that does not depend on `threads`, and put what they give together in the
+/// order of the blocks. If a call of `work` returns false, no further block is begun. Returns false then.
+bool for_each_block(std::size_t blocks, unsigned threads,
+                    const std::function<bool(std::size_t block, unsigned worker)>& work);
+
+/// A progress function that several threads may call: told of units done, it passes on the share, under a
+/// lock. Remembers that it was told to stop.
+class Progress {
+  public:
+    Progress(std::function<bool(double)> report, std::size_t units);
+    ~Progress();
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+
+    /// So many units more are done; false: stop.
+    bool add(std::size_t units = 1);
+    bool stopped() const;
+    double done() const;  ///< 0 to 1
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+/// Sum in fixed blocks of 4096, added in order: the same to the last bit wherever it is taken.
+double stable_sum(std::span<const double> values);
+
+}  // namespace citegraph
