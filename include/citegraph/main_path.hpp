@@ -1,0 +1,74 @@
+#pragma once
+
+#include "citegraph/graph.hpp"
+#include "citegraph/measure.hpp"
+#include "citegraph/result.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace citegraph {
+
+/// A citation graph without cycles: what main paths run on.
+///
+/// With dates, citations of later papers are cut, and those within one date that close a cycle; without
+/// dates, strong components become one vertex each. What was cut or condensed is counted.
+struct AcyclicGraph {
+    CitationGraph graph;         ///< of representatives
+    std::vector<Vertex> vertex;  ///< by vertex of the graph given: its representative here
+    std::vector<Vertex> order;   ///< of the representatives: the cited before the citing
+    std::uint64_t cut_citations = 0;
+    Vertex condensed_components = 0, condensed_papers = 0;
+
+    std::string account() const;  ///< a sentence for the user: what was cut or condensed, and how many
+};
+
+AcyclicGraph acyclic(const CitationGraph& graph, std::span<const PackedDay> dates);
+
+/// How a citation is weighted by the chains of citations through it.
+/// \source Hummon and Doreian 1989, doi:10.1016/0378-8733(89)90017-8; Batagelj 2003, arXiv:cs/0309023
+enum class Traversal {
+    spc,   ///< search path count: chains from a source (cites nothing) to a sink (not cited)
+    splc,  ///< search path link count: chains from any earlier paper to a sink
+    spnp,  ///< search path node pair: chains between any two papers
+};
+
+/// log10 of the traversal weight of each citation, in the order of first_arc() of `graph.graph`, as counts go
+/// beyond 1e308. \cost O(vertices + citations)
+std::vector<double> traversal_weights(const AcyclicGraph& graph, Traversal kind);
+
+/// Which chains are the main ones.
+/// \source Liu and Lu 2012, doi:10.1002/asi.21692
+enum class Search {
+    local,      ///< from the sources on, always along the heaviest citation
+    global,     ///< the chain with the largest sum of weights
+    key_route,  ///< through the heaviest citations, both ways
+};
+
+struct MainPathOptions {
+    Traversal traversal = Traversal::spc;
+    Search search = Search::global;
+    std::size_t routes = 1;  ///< of key_route: how many of the heaviest citations
+};
+
+struct MainPathStep {
+    Vertex citing = 0, cited = 0;  ///< of the graph given; a condensed component by its earliest paper
+    double log10_weight = 0;
+
+    bool operator==(const MainPathStep&) const = default;
+};
+
+struct MainPath {
+    std::vector<MainPathStep> steps;  ///< by cited, then citing: from the oldest on
+    std::string account;              ///< what was cut or condensed
+};
+
+MainPath main_path(const CitationGraph& graph, std::span<const PackedDay> dates,
+                   const MainPathOptions& options = {});
+
+/// Order in which to read: what is cited comes before what cites it, of what is free the most cited first.
+/// Cycles are broken as in `acyclic`. \cost O(vertices log vertices + citations)
+std::vector<Vertex> reading_order(const CitationGraph& graph, std::span<const PackedDay> dates);
+
+}  // namespace citegraph
