@@ -15,11 +15,11 @@ int main(int argc, char** argv) {
     if (!library) return std::cerr << library.error().message << '\n', 2;
 
     const auto papers = build_graph(*library);
-    const auto scores =
-        measure_named("citations")->compute({papers.graph, papers.dates, papers.citations}, {});
-    if (!scores) return std::cerr << scores.error().message << '\n', 2;
-    auto order = ranked(*scores);
+    const auto measured = measure_named("citations")->compute(input_of(papers), {});
+    if (!measured) return std::cerr << measured.error().message << '\n', 2;
+    const auto& scores = measured->scores;
+    auto order = ranked(scores);
     order.resize(std::min<std::size_t>(order.size(), 10));
     for (auto vertex : order)
-        std::cout << (*scores)[vertex] << '\t' << title_of(library->papers[papers.paper[vertex]]) << '\n';
+        std::cout << scores[vertex] << '\t' << title_of(library->papers[papers.paper[vertex]]) << '\n';
 }

@@ -74,7 +74,7 @@ std::string heading_node(int year) {
 std::vector<std::pair<int, std::vector<Vertex>>> columns_of(const Picture& picture) {
     std::vector<std::pair<int, std::vector<Vertex>>> columns;
     for (Vertex v = 0; v < picture.view.graph.graph.vertices(); ++v) {
-        const auto year = picture.view.graph.dates[v].year;
+        const auto year = picture.view.graph.nodes.dates[v].year();
         if (columns.empty() || columns.back().first != year)
             columns.emplace_back(year, std::vector<Vertex>{});
         columns.back().second.push_back(v);
@@ -153,8 +153,8 @@ std::string effort(const CitationGraph& graph) {
 
 /// A citation of a paper of a later column, which must not pull that column to the left.
 bool runs_forward(const Picture& picture, Vertex citing, Vertex cited) {
-    const auto& dates = picture.view.graph.dates;
-    return cited > citing && dates[citing].year != dates[cited].year;
+    const auto& dates = picture.view.graph.nodes.dates;
+    return cited > citing && dates[citing].year() != dates[cited].year();
 }
 
 std::string citations(const Picture& picture) {

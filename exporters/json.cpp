@@ -21,7 +21,7 @@ std::string text_of(const Json& value) {
 
 Json measures(const View& view) {
     auto out = Json::object();
-    for (const auto& [measure, scores] : view.columns)
+    for (const auto& [measure, scores, how] : view.columns)
         out[std::string{measure->name}] = {
             {"unit", measure->unit}, {"definition", measure->definition}, {"reference", measure->reference}};
     return out;

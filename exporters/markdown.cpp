@@ -60,10 +60,10 @@ std::string introduction(const View& view) {
     if (!view.columns.empty()) out += " Ranked by **" + plain(view.columns.front().measure->name) + "**.";
     if (view.rows.size() < graph.vertices())
         out += " The first " + std::to_string(view.rows.size()) + " are shown.";
-    if (graph.self_loops() > 0)
-        out += " Left out: " + count(graph.self_loops(), "citation") + " of a paper by itself.";
-    if (graph.parallel_arcs() > 0)
-        out += " Counted once: " + count(graph.parallel_arcs(), "repeated citation") + ".";
+    if (graph.dropped().self_loops > 0)
+        out += " Left out: " + count(graph.dropped().self_loops, "citation") + " of a paper by itself.";
+    if (graph.dropped().parallel_arcs > 0)
+        out += " Counted once: " + count(graph.dropped().parallel_arcs, "repeated citation") + ".";
     return out + "\n";
 }
 
@@ -89,7 +89,7 @@ std::string line(const View& view, std::size_t row) {
 
 std::string definitions(const View& view) {
     std::string out;
-    for (const auto& [measure, scores] : view.columns)
+    for (const auto& [measure, scores, how] : view.columns)
         out += "- **" + plain(measure->name) + "** (" + plain(measure->unit) +
                "): " + plain(measure->definition) + " Source: " + plain(measure->reference) + ".\n";
     return out.empty() ? out : "\n## Measures\n\n" + out;

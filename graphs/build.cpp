@@ -32,21 +32,33 @@ double citations_anywhere(const Paper& paper) {
                                   : std::numeric_limits<double>::quiet_NaN();
 }
 
+/// What the papers are called, by vertex.
+NodeTable named(const std::vector<Paper>& papers, const std::vector<std::size_t>& order,
+                const std::vector<Day>& dates) {
+    std::vector<std::string> ids, keys, titles;
+    std::vector<PackedDay> packed;
+    for (const auto paper : order) {
+        ids.push_back(to_string(papers[paper].id()));
+        keys.push_back(papers[paper].key);
+        titles.push_back(title_of(papers[paper]));
+        packed.emplace_back(dates[paper]);
+    }
+    return {Texts{ids}, Texts{keys}, Texts{titles}, std::move(packed)};
+}
+
 }  // namespace
 
-PaperGraph build_graph(const Library& library) {
+Network build_graph(const Library& library) {
     const auto count = library.papers.size();
     std::vector<Day> dates(count);
     std::ranges::transform(library.papers, dates.begin(), day_of);
 
-    PaperGraph built;
+    Network built;
     built.paper = publication_order(dates);
+    built.nodes = named(library.papers, built.paper, dates);
     built.vertex.resize(count);
-    built.dates.reserve(count);
-    built.citations.reserve(count);
     for (const auto paper : built.paper) {
-        built.vertex[paper] = static_cast<Vertex>(built.dates.size());
-        built.dates.push_back(dates[paper]);
+        built.vertex[paper] = static_cast<Vertex>(built.citations.size());
         built.citations.push_back(citations_anywhere(library.papers[paper]));
     }
     built.graph = CitationGraph{static_cast<Vertex>(count), arcs_among(library, built.vertex)};

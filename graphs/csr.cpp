@@ -7,8 +7,8 @@
 namespace citegraph {
 namespace {
 
-/// Compressed sparse rows: the neighbours of v are targets[offsets[v]] up to targets[offsets[v + 1]].
-struct Rows {
+/// Rows that are being made.
+struct DraftRows {
     std::vector<std::uint64_t> offsets;
     std::vector<Vertex> targets;
 
@@ -16,11 +16,6 @@ struct Rows {
         return std::span{targets}.subspan(offsets[v], offsets[v + 1] - offsets[v]);
     }
     Vertex vertices() const { return static_cast<Vertex>(offsets.size() - 1); }
-};
-
-/// Both directions, in one block that copies of the graph share.
-struct Storage {
-    Rows out, in;
 };
 
 /// Rows with room for what `degrees` counts (degrees[v + 1] for v), and where to write next in each row.
@@ -33,12 +28,12 @@ struct Scattering {
     }
     void put(Vertex row, Vertex target) { rows.targets[next[row]++] = target; }
 
-    Rows rows;
+    DraftRows rows;
     std::vector<std::uint64_t> next;
 };
 
 /// The citing vertices of each cited one, in the order of `arcs`; self-loops left out.
-Rows by_cited(Vertex vertices, std::span<const CitationGraph::Arc> arcs) {
+DraftRows by_cited(Vertex vertices, std::span<const CitationGraph::Arc> arcs) {
     std::vector<std::uint64_t> degrees(std::size_t{vertices} + 1);
     for (const auto& [citing, cited] : arcs) {
         assert(citing < vertices && cited < vertices);
@@ -52,7 +47,7 @@ Rows by_cited(Vertex vertices, std::span<const CitationGraph::Arc> arcs) {
 
 /// The other direction. Its rows are ascending whatever the order in `rows`, as rows are visited in order:
 /// doing this twice sorts all rows without a comparison.
-Rows transposed(const Rows& rows) {
+DraftRows transposed(const DraftRows& rows) {
     std::vector<std::uint64_t> degrees(rows.offsets.size());
     for (const auto target : rows.targets) ++degrees[target + std::size_t{1}];
     Scattering other{std::move(degrees)};
@@ -62,7 +57,7 @@ Rows transposed(const Rows& rows) {
 }
 
 /// Ascending `rows` with each neighbour once.
-Rows without_repeats(Rows rows) {
+DraftRows without_repeats(DraftRows rows) {
     std::uint64_t kept = 0;
     for (Vertex v = 0; v < rows.vertices(); ++v) {
         const auto begin = std::exchange(rows.offsets[v], kept);
@@ -75,23 +70,19 @@ Rows without_repeats(Rows rows) {
     return rows;
 }
 
+Rows finished(DraftRows rows) {
+    return {std::move(rows.offsets), std::move(rows.targets)};
+}
+
 }  // namespace
 
-CitationGraph::CitationGraph(Vertex vertices, std::span<const Arc> arcs) : vertices_{vertices} {
+CitationGraph::CitationGraph(Vertex vertices, std::span<const Arc> arcs) {
     auto rows = transposed(by_cited(vertices, arcs));
     const auto proper = rows.targets.size();
-    self_loops_ = arcs.size() - proper;
-
-    auto storage = std::make_shared<Storage>();
-    storage->out = without_repeats(std::move(rows));
-    storage->in = transposed(storage->out);
-    parallel_arcs_ = proper - storage->out.targets.size();
-
-    out_offsets_ = storage->out.offsets;
-    out_targets_ = storage->out.targets;
-    in_offsets_ = storage->in.offsets;
-    in_targets_ = storage->in.targets;
-    storage_ = std::move(storage);
+    auto out = without_repeats(std::move(rows));
+    dropped_ = {arcs.size() - proper, proper - out.targets.size()};
+    in_ = finished(transposed(out));
+    out_ = finished(std::move(out));
 }
 
 }  // namespace citegraph

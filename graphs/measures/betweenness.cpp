@@ -156,14 +156,14 @@ void work_together(Sum& sum, unsigned threads) {
 /// \cost    O(papers · citations) time; O(papers + citations) memory a thread
 /// \source  Freeman 1977, doi:10.2307/3033543; the algorithm: Brandes 2001,
 ///          doi:10.1080/0022250X.2001.9990249
-Result<Scores> compute(const MeasureInput& input, const MeasureOptions& options) {
+Result<Measured> compute(const MeasureInput& input, const MeasureOptions& options) {
     Sum sum{input.graph, options};
     work_together(sum, options.threads);
     if (sum.stopped()) return fail(Error::Kind::output, "betweenness was stopped before it was done");
     if (!sum.countable())
         return fail(Error::Kind::malformed,
                     "betweenness: two papers are linked by more than 1e308 shortest chains of citations");
-    return sum.take();
+    return Measured{sum.take()};
 }
 
 }  // namespace

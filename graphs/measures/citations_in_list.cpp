@@ -9,11 +9,11 @@ namespace {
 /// \errors  none
 /// \cost    O(papers)
 /// \source  Garfield 1972, doi:10.1126/science.178.4060.471
-Result<Scores> compute(const MeasureInput& input, const MeasureOptions&) {
+Result<Measured> compute(const MeasureInput& input, const MeasureOptions&) {
     Scores scores(input.graph.vertices());
     for (Vertex v = 0; v < input.graph.vertices(); ++v)
         scores[v] = static_cast<double>(input.graph.citers(v).size());
-    return scores;
+    return Measured{std::move(scores)};
 }
 
 }  // namespace

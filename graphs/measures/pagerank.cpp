@@ -83,11 +83,11 @@ Failure stopped() {
 ///          log(1e-12) / log(damping) at most
 /// \source  Brin and Page 1998, doi:10.1016/S0169-7552(98)00110-X; pushing: Berkhin 2006,
 ///          doi:10.1080/15427951.2006.10129116
-Result<Scores> compute(const MeasureInput& input, const MeasureOptions& options) {
+Result<Measured> compute(const MeasureInput& input, const MeasureOptions& options) {
     if (!(options.damping >= 0 && options.damping < 1))
         return fail(Error::Kind::malformed, "pagerank needs a damping of at least 0 and below 1");
     const auto vertices = input.graph.vertices();
-    if (vertices == 0) return Scores{};
+    if (vertices == 0) return Measured{};
 
     // Doubles cannot carry a better bound than this when damping is close to 1.
     const auto finest = 64 * std::numeric_limits<double>::epsilon() / (1 - options.damping);
@@ -103,7 +103,7 @@ Result<Scores> compute(const MeasureInput& input, const MeasureOptions& options)
     long double sum = 0;
     for (const auto score : solver.scores) sum += score;
     for (auto& score : solver.scores) score = static_cast<double>(score / sum);
-    return std::move(solver.scores);
+    return Measured{std::move(solver.scores)};
 }
 
 }  // namespace

@@ -12,13 +12,13 @@ namespace {
 /// \errors  malformed if there are papers, but no count is known
 /// \cost    O(papers)
 /// \source  the count of the service that `Paper::counts.from` names
-Result<Scores> compute(const MeasureInput& input, const MeasureOptions&) {
+Result<Measured> compute(const MeasureInput& input, const MeasureOptions&) {
     const auto known = [](double count) { return !std::isnan(count); };
     if (input.graph.vertices() > 0 && std::ranges::none_of(input.citations, known))
         return fail(Error::Kind::malformed,
                     "total-citations needs citation counts, and none is known: resolve the papers with a "
                     "source that counts, or rank by citations");
-    return Scores(input.citations.begin(), input.citations.end());
+    return Measured{Scores(input.citations.begin(), input.citations.end())};
 }
 
 }  // namespace

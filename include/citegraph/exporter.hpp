@@ -16,6 +16,7 @@ namespace citegraph {
 struct Column {
     const Measure* measure = nullptr;
     Scores scores;  ///< by vertex
+    Computation how{};
 };
 
 /// How a bibliography is to be written. Formats take what concerns them.
@@ -36,7 +37,7 @@ struct Layout {
 /// What an exporter sees, and all it may look at.
 struct View {
     const Library& library;
-    const PaperGraph& graph;
+    const Network& graph;
     std::vector<Column> columns;  ///< the first is the one that ranks and sizes; may be empty
     std::vector<Vertex> rows;     ///< what a ranking lists, in that order: all vertices or the first few
     Layout layout{};

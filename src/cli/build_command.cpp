@@ -44,7 +44,7 @@ std::vector<std::string> files() {
     return out;
 }
 
-std::vector<std::string> measures_for(const PaperGraph& graph, Console& console) {
+std::vector<std::string> measures_for(const Network& graph, Console& console) {
     std::vector<std::string> out{"pagerank", "citations"};
     if (std::ranges::any_of(graph.citations, [](double count) { return !std::isnan(count); }))
         out.emplace_back("total-citations");

@@ -51,10 +51,9 @@ Result<Study> scored(Study study, const std::vector<const Measure*>& measures, C
     const auto& graph = study.graph;
     std::string trouble;
     for (const auto* measure : measures) {
-        auto scores =
-            measure->compute({graph.graph, graph.dates, graph.citations}, options_for(*measure, console));
+        auto scores = measure->compute(input_of(graph), options_for(*measure, console));
         if (scores) {
-            study.columns.push_back({measure, *std::move(scores)});
+            study.columns.push_back({measure, std::move(scores->scores), std::move(scores->how)});
             continue;
         }
         trouble = scores.error().message;

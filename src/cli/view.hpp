@@ -17,7 +17,7 @@ Result<std::vector<const Measure*>> measures_named(const std::vector<std::string
 /// A loaded library with its graph and what was measured on it.
 struct Study {
     Loaded loaded;
-    PaperGraph graph;
+    Network graph;
     std::vector<Column> columns;
     std::vector<Vertex> rows;  ///< by the first column, the best first
 

@@ -17,7 +17,7 @@ inline std::ostream& operator<<(std::ostream& out, const Exporter& format) {
 /// A library and all that a view of it looks into.
 struct Viewed {
     citegraph::Library library;
-    citegraph::PaperGraph graph = citegraph::build_graph(library);
+    citegraph::Network graph = citegraph::build_graph(library);
 
     /// Ranked by the first of `measures`; no rows if there is none. What cannot be measured is unknown.
     citegraph::View view(const std::vector<std::string>& measures = {"pagerank", "citations",
@@ -25,9 +25,9 @@ struct Viewed {
         citegraph::View made{library, graph, {}, {}};
         for (const auto& name : measures) {
             const auto* measure = citegraph::measure_named(name);
-            const auto scores = measure->compute({graph.graph, graph.dates, graph.citations}, {});
+            const auto scores = measure->compute(input_of(graph), {});
             made.columns.push_back(
-                {measure, scores ? *scores : citegraph::Scores(graph.paper.size(), std::nan(""))});
+                {measure, scores ? scores->scores : citegraph::Scores(graph.paper.size(), std::nan(""))});
         }
         if (!made.columns.empty()) made.rows = citegraph::ranked(made.columns.front().scores);
         return made;

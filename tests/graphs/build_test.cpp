@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(vertex_and_paper_are_inverse_to_each_other) {
     const auto built = build_graph(library);
     for (std::size_t paper = 0; paper < library.papers.size(); ++paper)
         BOOST_TEST(built.paper[built.vertex[paper]] == paper);
-    BOOST_TEST(built.dates.front().year == 2001);
+    BOOST_TEST(built.nodes.dates[0].year() == 2001);
 }
 
 BOOST_AUTO_TEST_CASE(citations_of_stubs_stay_outside) {

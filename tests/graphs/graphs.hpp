@@ -80,5 +80,5 @@ inline citegraph::Scores scores_of(std::string_view measure, const citegraph::Ci
     const std::vector<double> counts(graph.vertices(), 1);
     auto scores = citegraph::measure_named(measure)->compute({graph, {}, counts}, options);
     BOOST_REQUIRE_MESSAGE(scores, (scores ? "" : scores.error().message));
-    return *scores;
+    return scores->scores;
 }

@@ -86,8 +86,8 @@ BOOST_AUTO_TEST_CASE(total_citations_keep_what_is_unknown_unknown) {
     const std::vector<double> counts{12, unknown};
     const auto scores = measure_named("total-citations")->compute({graph, {}, counts}, {});
     BOOST_REQUIRE(scores);
-    BOOST_TEST((*scores)[0] == 12);
-    BOOST_TEST(std::isnan((*scores)[1]));
+    BOOST_TEST(scores->scores[0] == 12);
+    BOOST_TEST(std::isnan(scores->scores[1]));
 }
 
 BOOST_AUTO_TEST_CASE(total_citations_without_any_count_is_an_error) {
