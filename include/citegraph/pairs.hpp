@@ -2,8 +2,10 @@
 
 #include "citegraph/graph.hpp"
 #include "citegraph/measure.hpp"
+#include "citegraph/result.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace citegraph {
@@ -32,10 +34,11 @@ struct Pair {
 struct PairOptions {
     Likeness likeness = Likeness::cocitation;
     Normalisation normalisation = Normalisation::cosine;
-    std::uint32_t at_least = 1;  ///< least count
-    double threshold = 0;        ///< least likeness
-    std::size_t top = 0;         ///< only the most alike so many; 0: all
-    unsigned threads = 1;        ///< the pairs are the same for any number
+    std::uint32_t at_least = 1;         ///< least count
+    double threshold = 0;               ///< least likeness
+    std::size_t top = 0;                ///< only the most alike so many; 0: all
+    std::size_t at_most = 200'000'000;  ///< more pairs are not kept: 24 bytes each
+    unsigned threads = 1;               ///< the pairs are the same for any number
     std::function<bool(double done)> progress = [](double) { return true; };
 };
 
@@ -45,8 +48,10 @@ struct Pairs {
     double done = 1;          ///< below 1: it was stopped
 };
 
-/// All pairs, by sparse accumulation. \cost O(Σ degree²) time, O(vertices + pairs kept) memory
-Pairs pairs(const CitationGraph& graph, const PairOptions& options);
+/// All pairs, by sparse accumulation. Fails with `output` if they are more than `at_most`: one paper with
+/// 100,000 references makes 5 billion. Asks for citers. \cost O(Σ degree²) time, O(vertices + pairs kept)
+/// memory
+Result<Pairs> pairs(const CitationGraph& graph, const PairOptions& options);
 
 /// How many pairs there are, counting only. \cost as `pairs`, O(vertices) memory
 std::uint64_t count_pairs(const CitationGraph& graph, Likeness likeness, unsigned threads = 1);
