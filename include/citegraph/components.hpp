@@ -31,7 +31,7 @@ struct GraphFacts {
     Vertex weak_components = 0, largest_weak = 0;
     Vertex strong_components = 0, largest_strong = 0;
     std::uint64_t dated = 0;         ///< vertices with a date
-    std::uint64_t against_time = 0;  ///< citations of a paper with a later date
+    std::uint64_t against_time = 0;  ///< citations of a later paper, as far as both dates are known
     std::uint64_t mutual = 0;        ///< pairs of papers that cite each other
     Vertex uncited = 0, without_references = 0;
 };
