@@ -1,0 +1,64 @@
+#include "graphs/pairs/common.hpp"
+
+#include <cmath>
+#include <tuple>
+
+namespace citegraph {
+namespace {
+
+/// Asks the memory for the last entries of a row, which are read first.
+void prefetch(std::span<const Vertex> row) {
+#if defined(__GNUC__)
+    if (!row.empty()) __builtin_prefetch(&row.back());
+#endif
+}
+
+}  // namespace
+
+Common common(const CitationGraph& graph, Likeness likeness) {
+    return likeness == Likeness::cocitation ? Common{graph.in(), graph.out()}
+                                            : Common{graph.out(), graph.in()};
+}
+
+double Judge::likeness(Vertex first, Vertex second, std::uint32_t count) const {
+    const auto a = static_cast<double>(common_.degree(first)),
+               b = static_cast<double>(common_.degree(second));
+    switch (normalisation_) {
+        case Normalisation::cosine:
+            return count / std::sqrt(a * b);
+        case Normalisation::jaccard:
+            return count / (a + b - count);
+        case Normalisation::none:
+            break;
+    }
+    return count;
+}
+
+bool more_alike(const Pair& one, const Pair& other) {
+    return std::tuple{-one.likeness, one.first, one.second} <
+           std::tuple{-other.likeness, other.first, other.second};
+}
+
+CommonCounts::CommonCounts(Common common)
+    : common_{common}, counts_(common.vertices()), met_(common.vertices() + std::size_t{1}) {}
+
+std::span<Vertex> CommonCounts::after(Vertex paper) {
+    constexpr std::size_t ahead = 4;
+    for (const auto met : std::span{met_}.first(size_)) counts_[met] = 0;
+    size_ = 0;
+    const auto had = common_.had[paper];
+    for (std::size_t i = 0; i < had.size(); ++i) {
+        // Rows are short, and which paper is met for the first time cannot be foreseen: without the
+        // prefetch this takes 1.6 times as long on cit-HepTh, with a branch for the first time 2.5 times.
+        if (i + ahead < had.size()) prefetch(common_.by[had[i + ahead]]);
+        const auto row = common_.by[had[i]];
+        // Rows ascend and hold `paper` itself: from the end, what comes after it ends there.
+        for (auto other = row.rbegin(); other != row.rend() && *other > paper; ++other) {
+            met_[size_] = *other;
+            size_ += counts_[*other]++ == 0;
+        }
+    }
+    return std::span{met_}.first(size_);
+}
+
+}  // namespace citegraph

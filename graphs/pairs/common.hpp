@@ -1,0 +1,68 @@
+// Shared by pairs.cpp and similar.cpp.
+#pragma once
+
+#include "citegraph/pairs.hpp"
+
+#include <span>
+#include <vector>
+
+namespace citegraph {
+
+/// What two papers may have in common, in both directions: citing papers, or references.
+struct Common {
+    const Rows& had;  ///< by paper: what it has
+    const Rows& by;   ///< by what is had: the papers that have it
+
+    Vertex vertices() const { return had.offsets.empty() ? 0 : static_cast<Vertex>(had.offsets.size() - 1); }
+    std::size_t degree(Vertex paper) const { return had[paper].size(); }
+};
+
+Common common(const CitationGraph& graph, Likeness likeness);
+
+/// Tells whether pairs are wanted, and how alike they are.
+class Judge {
+  public:
+    Judge(Common common, const PairOptions& options)
+        : common_{common},
+          normalisation_{options.normalisation},
+          at_least_{options.at_least},
+          threshold_{options.threshold} {}
+
+    /// Two papers in order, with what they have in common and their likeness.
+    Pair pair(Vertex first, Vertex second, std::uint32_t count) const {
+        return {first, second, count, likeness(first, second, count)};
+    }
+    bool wants(const Pair& pair) const { return pair.count >= at_least_ && pair.likeness >= threshold_; }
+
+  private:
+    double likeness(Vertex first, Vertex second, std::uint32_t count) const;
+
+    Common common_;
+    Normalisation normalisation_;
+    std::uint32_t at_least_;
+    double threshold_;
+};
+
+/// The order of the most alike: no two pairs of one graph are equal in it.
+bool more_alike(const Pair& one, const Pair& other);
+
+/// Counts, for one paper after another, what it has in common with all that come after it.
+///
+/// \cost 8 bytes a vertex
+class CommonCounts {
+  public:
+    explicit CommonCounts(Common common);
+
+    /// The papers after `paper` that have something in common with it, in no order. Holds until the next
+    /// call.
+    std::span<Vertex> after(Vertex paper);
+    std::uint32_t count(Vertex met) const { return counts_[met]; }
+
+  private:
+    Common common_;
+    std::vector<std::uint32_t> counts_;
+    std::vector<Vertex> met_;
+    std::size_t size_ = 0;  // of met_
+};
+
+}  // namespace citegraph
