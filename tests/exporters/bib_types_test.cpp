@@ -94,9 +94,10 @@ BOOST_AUTO_TEST_CASE(a_report_of_no_known_kind_is_a_report_to_biblatex) {
 }
 
 BOOST_AUTO_TEST_CASE(an_entry_without_fields_has_a_comma_that_biber_needs) {
-    Paper paper;
+    Paper paper = untold("a");
     paper.key = "a";
     paper.type = "book";
+    paper.fields.clear();
     require_piece(rendered("biblatex", paper), "@book{a,\n}\n");
     require_piece(rendered("bibtex", paper), "@book{a,\n  key           = {a}\n}\n");
 }
