@@ -2,13 +2,9 @@
 #include "exporters/bib_notices.hpp"
 
 #include "citegraph/text.hpp"
-#include "exporters/bib_keys.hpp"
 #include "exporters/bib_model.hpp"
-#include "exporters/bibtex_record.hpp"
-#include "exporters/facts.hpp"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace citegraph::exporters {
@@ -43,25 +39,20 @@ std::vector<std::string> lacks(const BibtexRecord& record, const std::string& ke
 
 }  // namespace
 
-std::vector<std::string> bib_notices(const View& view, Dialect dialect) {
-    const auto& papers = view.library.papers;
-    const auto keys = written_keys(papers, dialect);
-    const auto spelling = spelling_of(dialect, view.layout);
-    std::map<std::string, std::size_t> left;
-    std::size_t other_letters = 0;
+void BibNotices::add(const BibtexRecord& record, const std::string& key) {
+    for (const auto& field : record.left) ++left_[field.first];
+    if (!std::ranges::all_of(record.fields, is_ascii)) ++other_letters_;
+    if (record.key != key) entries_.push_back("key '" + record.key + "' is written '" + key + "'");
+    std::ranges::move(lacks(record, key, spelling_.dialect), std::back_inserter(entries_));
+}
+
+std::vector<std::string> BibNotices::all() const {
     std::vector<std::string> out;
-    for (std::size_t i = 0; i < papers.size(); ++i) {
-        const auto record = arranged(bibtex_record(papers[i], spelling), view.layout);
-        for (const auto& field : record.left) ++left[field.first];
-        if (!std::ranges::all_of(record.fields, is_ascii)) ++other_letters;
-        if (key_of(papers[i]) != keys[i])
-            out.push_back("key '" + key_of(papers[i]) + "' is written '" + keys[i] + "'");
-        std::ranges::move(lacks(record, keys[i], dialect), std::back_inserter(out));
-    }
-    if (other_letters > 0 && spelling.charset == Charset::ascii)
-        out.insert(out.begin(), counted(other_letters) + " with letters that pdflatex has no command for; " +
-                                    "xelatex, lualatex and biber print them");
-    if (!left.empty()) out.insert(out.begin(), left_out(left));
+    if (!left_.empty()) out.push_back(left_out(left_));
+    if (other_letters_ > 0 && spelling_.charset == Charset::ascii)
+        out.push_back(counted(other_letters_) + " with letters that pdflatex has no command for; " +
+                      "xelatex, lualatex and biber print them");
+    out.insert(out.end(), entries_.begin(), entries_.end());
     return out;
 }
 

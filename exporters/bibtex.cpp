@@ -23,16 +23,19 @@ std::string entry(const BibtexRecord& record, const std::string& key) {
     return out + "\n}\n";
 }
 
-std::string database(const View& view, Dialect dialect) {
+Rendered database(const View& view, Dialect dialect) {
     const auto& papers = view.library.papers;
     const auto keys = written_keys(papers, dialect);
     const auto spelling = spelling_of(dialect, view.layout);
+    BibNotices notices{spelling};
     std::string out;
     for (std::size_t i = 0; i < papers.size(); ++i) {
+        const auto record = arranged(bibtex_record(papers[i], spelling), view.layout);
+        notices.add(record, keys[i]);
         if (i > 0) out += '\n';
-        out += entry(arranged(bibtex_record(papers[i], spelling), view.layout), keys[i]);
+        out += entry(record, keys[i]);
     }
-    return out;
+    return {std::move(out), notices.all()};
 }
 
 }  // namespace
@@ -41,16 +44,14 @@ Exporter bibtex() {
     return {.name = "bibtex",
             .extension = ".bib",
             .summary = "BibTeX, in ASCII as far as LaTeX goes",
-            .render = [](const View& view) { return database(view, Dialect::bibtex); },
-            .notices = [](const View& view) { return bib_notices(view, Dialect::bibtex); }};
+            .render = [](const View& view) { return database(view, Dialect::bibtex); }};
 }
 
 Exporter biblatex() {
     return {.name = "biblatex",
             .extension = ".bib",
             .summary = "biblatex and biber, in UTF-8",
-            .render = [](const View& view) { return database(view, Dialect::biblatex); },
-            .notices = [](const View& view) { return bib_notices(view, Dialect::biblatex); }};
+            .render = [](const View& view) { return database(view, Dialect::biblatex); }};
 }
 
 }  // namespace citegraph::exporters

@@ -102,12 +102,12 @@ Json item_of(const Paper& paper) {
     return item;
 }
 
-std::string render(const View& view) {
+Rendered render(const View& view) {
     std::string out = "[";
     for (const auto& paper : view.library.papers)
         out += (out.size() == 1 ? "\n" : ",\n") +
                item_of(paper).dump(-1, ' ', false, Json::error_handler_t::replace);
-    return out + "\n]\n";
+    return {out + "\n]\n"};
 }
 
 }  // namespace

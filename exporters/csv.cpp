@@ -7,7 +7,7 @@
 namespace citegraph::exporters {
 namespace {
 
-std::string render(const View& view) {
+Rendered render(const View& view) {
     std::vector<std::string> cells{"rank", "key", "id", "title", "year"};
     for (const auto& column : view.columns) cells.emplace_back(column.measure->name);
     auto out = csv_row(cells);
@@ -19,7 +19,7 @@ std::string render(const View& view) {
         for (const auto& column : view.columns) cells.push_back(exact_number(column.scores[view.rows[row]]));
         out += csv_row(cells);
     }
-    return out;
+    return {std::move(out)};
 }
 
 }  // namespace

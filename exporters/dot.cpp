@@ -167,7 +167,7 @@ std::string citations(const Picture& picture) {
     return out;
 }
 
-std::string render(const View& view) {
+Rendered render(const View& view) {
     const Picture picture{view};
     std::string out =
         "digraph citations {\n  graph [rankdir=RL, newrank=true, ranksep=1.1, nodesep=0.05, "
@@ -180,7 +180,7 @@ std::string render(const View& view) {
         "  edge [color=\"#33333366\", arrowsize=0.5, penwidth=0.7];\n";
     out += timeline(picture);
     for (Vertex v = 0; v < view.graph.graph.vertices(); ++v) out += node(picture, v);
-    return out + citations(picture) + "}\n";
+    return {out + citations(picture) + "}\n"};
 }
 
 }  // namespace

@@ -49,11 +49,11 @@ Json paper_row(const View& view, std::size_t row) {
             {"scores", std::move(scores)}};
 }
 
-std::string render(const View& view) {
+Rendered render(const View& view) {
     std::string out = "{\"schema\":1,\n\"measures\":" + text_of(measures(view)) + ",\n\"papers\":[";
     for (std::size_t row = 0; row < view.rows.size(); ++row)
         out += (row == 0 ? "\n" : ",\n") + text_of(paper_row(view, row));
-    return out + "]}\n";
+    return {out + "]}\n"};
 }
 
 }  // namespace

@@ -95,10 +95,10 @@ std::string definitions(const View& view) {
     return out.empty() ? out : "\n## Measures\n\n" + out;
 }
 
-std::string render(const View& view) {
+Rendered render(const View& view) {
     auto out = "# Ranking\n\n" + introduction(view) + "\n" + header(view);
     for (std::size_t row = 0; row < view.rows.size(); ++row) out += line(view, row);
-    return out + definitions(view);
+    return {out + definitions(view)};
 }
 
 }  // namespace

@@ -189,21 +189,23 @@ Record record_of(const Paper& paper, const Layout& layout) {
     return record;
 }
 
-std::string render(const View& view) {
-    std::string out;
-    for (const auto& paper : view.library.papers) out += record_of(paper, view.layout).text + "\r\n";
-    return out;
-}
-
-std::vector<std::string> notices(const View& view) {
-    std::map<std::string, std::size_t> left;
-    for (const auto& paper : view.library.papers)
-        for (const auto& name : record_of(paper, view.layout).left) ++left[name];
+std::vector<std::string> notices(const std::map<std::string, std::size_t>& left) {
     std::vector<std::string> out;
     for (const auto& [name, papers] : left)
         out.push_back(name + " (" + std::to_string(papers) + (papers == 1 ? " paper" : " papers") +
                       (name == "abstract" ? "; --abstracts writes it)" : ")"));
     return out.empty() ? out : std::vector{"left out: " + join(out, ", ")};
+}
+
+Rendered render(const View& view) {
+    std::string out;
+    std::map<std::string, std::size_t> left;
+    for (const auto& paper : view.library.papers) {
+        const auto record = record_of(paper, view.layout);
+        for (const auto& name : record.left) ++left[name];
+        out += record.text + "\r\n";
+    }
+    return {std::move(out), notices(left)};
 }
 
 }  // namespace
@@ -212,8 +214,7 @@ Exporter ris() {
     return {.name = "ris",
             .extension = ".ris",
             .summary = "RIS, for EndNote, Zotero and others",
-            .render = render,
-            .notices = notices};
+            .render = render};
 }
 
 }  // namespace citegraph::exporters

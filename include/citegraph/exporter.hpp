@@ -43,14 +43,18 @@ struct View {
     Layout layout{};
 };
 
+/// What a format makes of a view.
+struct Rendered {
+    std::string bytes;
+    std::vector<std::string> notices{};  ///< a sentence for each thing that is left out or cannot be said
+};
+
 /// An output format. `render` is pure: equal views give equal bytes.
 struct Exporter {
     std::string_view name;       ///< as typed after --to
     std::string_view extension;  ///< ".dot"
     std::string_view summary;    ///< one line of --help
-    std::string (*render)(const View&);
-    /// One sentence for each thing that `render` leaves out or cannot say; null: it leaves nothing out.
-    std::vector<std::string> (*notices)(const View&) = nullptr;
+    Rendered (*render)(const View&);
 };
 
 /// Every format, in --help order.

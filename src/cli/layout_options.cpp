@@ -49,8 +49,9 @@ void add_key_option(CLI::App& command, KeyPattern& keys) {
 }
 
 std::string rendered(const Exporter& format, const View& view, Console& console) {
-    if (format.notices != nullptr) console.warn_of(format.notices(view));
-    return format.render(view);
+    auto [bytes, notices] = format.render(view);
+    console.warn_of(notices);
+    return std::move(bytes);
 }
 
 }  // namespace citegraph::cli

@@ -53,7 +53,7 @@ std::string rendered(const Options& options, const View& view) {
                          : options.csv      ? "csv"
                          : options.markdown ? "markdown"
                                             : nullptr;
-    return format ? exporter_named(format)->render(view) : table_of(view);
+    return format ? exporter_named(format)->render(view).bytes : table_of(view);
 }
 
 Result<Exit> run(const Options& options) {

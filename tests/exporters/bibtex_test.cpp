@@ -252,7 +252,7 @@ BOOST_AUTO_TEST_CASE(an_entry_that_lacks_what_it_must_have_is_named) {
                       with(published(), "abstract", "x")};
     library.papers[1].key = "a b";
     const Viewed viewed{library};
-    const auto notices = exporter_named("bibtex")->notices(viewed.view({}));
+    const auto notices = exporter_named("bibtex")->render(viewed.view({})).notices;
     BOOST_TEST(join(notices, "|") ==
                "left out: abstract (1 paper; --abstracts writes it), container-title-short (1 paper; --with "
                "container-title-short)|kwon2023efficient: @inproceedings without booktitle|key 'a b' is "

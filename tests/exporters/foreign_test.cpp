@@ -128,9 +128,9 @@ BOOST_AUTO_TEST_CASE(a_column_keeps_all_digits_of_a_double) {
     const Viewed viewed{library};
     auto view = viewed.view({"pagerank"});
     view.columns[0].scores[0] = 0.1 + 0.2;
-    const auto json = nlohmann::json::parse(exporter_named("json")->render(view));
+    const auto json = nlohmann::json::parse(exporter_named("json")->render(view).bytes);
     BOOST_TEST((json["papers"][0]["scores"]["pagerank"].get<double>() == 0.1 + 0.2));
-    require_piece(exporter_named("csv")->render(view), ",0.30000000000000004\r\n");
+    require_piece(exporter_named("csv")->render(view).bytes, ",0.30000000000000004\r\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

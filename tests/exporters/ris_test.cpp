@@ -25,7 +25,7 @@ BOOST_AUTO_TEST_CASE(what_has_no_tag_is_said) {
     library.papers[0].fields["event-place"] = "Koblenz";
     library.papers[0].fields["abstract"] = "We serve.";
     const Viewed viewed{library};
-    const auto notices = exporter_named("ris")->notices(viewed.view({}));
+    const auto notices = exporter_named("ris")->render(viewed.view({})).notices;
     BOOST_REQUIRE(notices.size() == 1u);
     BOOST_TEST(notices[0] == "left out: abstract (1 paper; --abstracts writes it), event-place (1 paper)");
 }

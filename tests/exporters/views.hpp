@@ -36,14 +36,14 @@ struct Viewed {
 
 /// What `format` makes of a library.
 inline std::string rendered(std::string_view format, const Viewed& viewed) {
-    return citegraph::exporter_named(format)->render(viewed.view());
+    return citegraph::exporter_named(format)->render(viewed.view()).bytes;
 }
 
 /// What `format` makes of one paper.
 inline std::string rendered(std::string_view format, citegraph::Paper paper) {
     citegraph::Library library;
     library.papers = {std::move(paper)};
-    return citegraph::exporter_named(format)->render(Viewed{library}.view({}));
+    return citegraph::exporter_named(format)->render(Viewed{library}.view({})).bytes;
 }
 
 /// Fails, and says where, if `text` lacks `piece`.
