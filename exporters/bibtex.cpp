@@ -44,14 +44,16 @@ Exporter bibtex() {
     return {.name = "bibtex",
             .extension = ".bib",
             .summary = "BibTeX, in ASCII as far as LaTeX goes",
-            .render = [](const View& view) { return database(view, Dialect::bibtex); }};
+            .render = [](const View& view) { return database(view, Dialect::bibtex); },
+            .needs_library = true};
 }
 
 Exporter biblatex() {
     return {.name = "biblatex",
             .extension = ".bib",
             .summary = "biblatex and biber, in UTF-8",
-            .render = [](const View& view) { return database(view, Dialect::biblatex); }};
+            .render = [](const View& view) { return database(view, Dialect::biblatex); },
+            .needs_library = true};
 }
 
 }  // namespace citegraph::exporters

@@ -116,7 +116,8 @@ Exporter csl_json() {
     return {.name = "csl-json",
             .extension = ".json",
             .summary = "CSL-JSON, for citeproc and Zotero",
-            .render = render};
+            .render = render,
+            .needs_library = true};
 }
 
 }  // namespace citegraph::exporters

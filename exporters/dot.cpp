@@ -2,6 +2,7 @@
 #include "exporters/dot_text.hpp"
 #include "exporters/facts.hpp"
 #include "exporters/sections.hpp"
+#include "exporters/vertices.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +14,7 @@
 // which run from the citing to the cited paper, point left but within a year. The size of a node shows the
 // first measure, its colour the section. Columns come from one rank a year; the invisible edges put the year
 // on top of its column and draw nothing. Years without papers have no column; papers without date stand in a
-// last one.
+// last one. A graph of which no dates are known stands in whatever columns dot finds.
 
 namespace citegraph::exporters {
 namespace {
@@ -21,43 +22,56 @@ namespace {
 constexpr double smallest = 9, largest = 24;  // font size, points
 constexpr double aside = 7.5;                 // of papers without citations either way
 
-/// What the picture is made of, each by vertex.
+/// By vertex: whether it cites or is cited. Asks for references only: a graph may be without its citers.
+std::vector<bool> linked_in(const CitationGraph& graph) {
+    std::vector<bool> out(graph.vertices());
+    for (Vertex v = 0; v < graph.vertices(); ++v)
+        for (const auto cited : graph.references(v)) out[v] = out[cited] = true;
+    return out;
+}
+
+/// What the picture is made of.
 struct Picture {
-    explicit Picture(const View& seen) : view{seen}, sections{sections_of(seen.library, colours)} {
+    explicit Picture(const View& seen)
+        : view{seen}, sections{sections_of(seen.library, colours)}, linked{linked_in(seen.graph.graph)} {
+        for (Vertex v = 0; v < view.graph.graph.vertices(); ++v) names.push_back(dot_string(key_of(view, v)));
         if (view.columns.empty()) return;
         for (const auto score : view.columns.front().scores)
             if (std::isfinite(score)) highest = std::max(highest, score);
     }
     const View& view;
     Sections sections;
+    std::vector<std::string> names;  ///< by vertex, quoted
+    std::vector<bool> linked;        ///< by vertex
     double highest = 0;
 };
-
-std::string node_of(const Picture& picture, Vertex v) {
-    return dot_string(key_of(paper_at(picture.view, v)));
-}
-
-bool is_isolated(const Picture& picture, Vertex v) {
-    const auto& graph = picture.view.graph.graph;
-    return graph.references(v).empty() && graph.citers(v).empty();
-}
 
 /// In points; the area of a label grows with the score.
 std::string font_size(const Picture& picture, Vertex v) {
     const auto score = picture.highest > 0 ? picture.view.columns.front().scores[v] / picture.highest : 0;
     const auto area = smallest * smallest + (largest * largest - smallest * smallest) * std::max(score, 0.0);
     std::array<char, 16> out{};
-    std::snprintf(out.data(), out.size(), "%.1f", is_isolated(picture, v) ? aside : std::sqrt(area));
+    std::snprintf(out.data(), out.size(), "%.1f", !picture.linked[v] ? aside : std::sqrt(area));
     return out.data();
 }
 
+std::string label(const View& view, Vertex v) {
+    const auto* paper = paper_at(view, v);
+    const auto text = paper != nullptr ? short_label(*paper) : ellipsis(view.graph.nodes.title(v), 32);
+    return dot_string(text.empty() ? key_of(view, v) : text);
+}
+
+std::size_t section_of(const Picture& picture, Vertex v) {
+    return paper_at(picture.view, v) != nullptr ? picture.sections.paper[picture.view.graph.paper[v]] : 0;
+}
+
 std::string node(const Picture& picture, Vertex v) {
-    const auto& paper = paper_at(picture.view, v);
-    const auto section = picture.sections.paper[picture.view.graph.paper[v]];
-    const auto label = short_label(paper), link = link_of(paper);
-    auto out = "  " + node_of(picture, v) + " [label=" + dot_string(label.empty() ? key_of(paper) : label) +
-               ", tooltip=" + dot_string(heading_of(paper)) + ", fontsize=" + font_size(picture, v) +
-               ", fillcolor=\"" + std::string{fill_colour(section)} + "\"";
+    const auto* paper = paper_at(picture.view, v);
+    const auto link = paper != nullptr ? link_of(*paper) : "";
+    auto out = "  " + picture.names[v] + " [label=" + label(picture.view, v) +
+               ", tooltip=" + dot_string(heading_of(picture.view, v)) +
+               ", fontsize=" + font_size(picture, v) + ", fillcolor=\"" +
+               std::string{fill_colour(section_of(picture, v))} + "\"";
     if (!link.empty()) out += ", URL=" + dot_string(link);
     return out + "];\n";
 }
@@ -70,15 +84,15 @@ std::string heading_node(int year) {
     return dot_string("year: " + heading(year));
 }
 
-/// Vertices by year, each year in one run, as vertices are in order of publication.
-std::vector<std::pair<int, std::vector<Vertex>>> columns_of(const Picture& picture) {
-    std::vector<std::pair<int, std::vector<Vertex>>> columns;
-    for (Vertex v = 0; v < picture.view.graph.graph.vertices(); ++v) {
-        const auto year = picture.view.graph.nodes.dates[v].year();
-        if (columns.empty() || columns.back().first != year)
-            columns.emplace_back(year, std::vector<Vertex>{});
-        columns.back().second.push_back(v);
+/// Vertices by year, the undated last. None if the graph has no dates at all.
+std::vector<std::pair<int, std::vector<Vertex>>> columns_of(const View& view) {
+    std::map<std::pair<bool, int>, std::vector<Vertex>> by_year;
+    for (Vertex v = 0; v < view.graph.nodes.dates.size(); ++v) {
+        const auto year = view.graph.nodes.date(v).year();
+        by_year[{year == 0, year}].push_back(v);
     }
+    std::vector<std::pair<int, std::vector<Vertex>>> columns;
+    for (auto& [year, vertices] : by_year) columns.emplace_back(year.second, std::move(vertices));
     return columns;
 }
 
@@ -110,8 +124,8 @@ std::string column(const Picture& picture, int year, const std::vector<Vertex>& 
     }
     order += "  " + top + " -> {";
     for (const auto v : papers) {
-        nodes += " " + node_of(picture, v) + ";";
-        order += " " + node_of(picture, v);
+        nodes += " " + picture.names[v] + ";";
+        order += " " + picture.names[v];
     }
     return "  " + heading_node(year) + " [label=\"" + heading(year) +
            "\", shape=plaintext, style=\"\", fontsize=24, fontcolor=\"#666666\"];\n" + nodes + " }\n" +
@@ -121,7 +135,7 @@ std::string column(const Picture& picture, int year, const std::vector<Vertex>& 
 /// Columns from the latest to the oldest, as ranks run from right to left. They come first: dot breaks cycles
 /// where it meets them, and what it met before stays.
 std::string timeline(const Picture& picture) {
-    const auto columns = columns_of(picture);
+    const auto columns = columns_of(picture.view);
     if (columns.empty()) return {};
     const auto sections = picture.sections.all.size() > 1 ? picture.sections.all.size() : 0;
     std::string out, chain;
@@ -153,8 +167,8 @@ std::string effort(const CitationGraph& graph) {
 
 /// A citation of a paper of a later column, which must not pull that column to the left.
 bool runs_forward(const Picture& picture, Vertex citing, Vertex cited) {
-    const auto& dates = picture.view.graph.nodes.dates;
-    return cited > citing && dates[citing].year() != dates[cited].year();
+    const auto& nodes = picture.view.graph.nodes;
+    return cited > citing && nodes.date(citing).year() != nodes.date(cited).year();
 }
 
 std::string citations(const Picture& picture) {
@@ -162,8 +176,22 @@ std::string citations(const Picture& picture) {
     const auto& graph = picture.view.graph.graph;
     for (Vertex v = 0; v < graph.vertices(); ++v)
         for (const auto cited : graph.references(v))
-            out += "  " + node_of(picture, v) + " -> " + node_of(picture, cited) +
-                   (runs_forward(picture, v, cited) ? " [constraint=false];\n" : ";\n");
+            out.append("  ")
+                .append(picture.names[v])
+                .append(" -> ")
+                .append(picture.names[cited])
+                .append(runs_forward(picture, v, cited) ? " [constraint=false];\n" : ";\n");
+    return out;
+}
+
+/// dot's time grows faster than the arrows.
+std::vector<std::string> notices(const View& view) {
+    auto out = partial_notices(view);
+    const auto& graph = view.graph.graph;
+    if (graph.vertices() > 3'000 || graph.citations() > 15'000)
+        out.push_back("Graphviz takes very long to draw " + std::to_string(graph.vertices()) +
+                      " papers with " + std::to_string(graph.citations()) +
+                      " citations; gexf and graphml are for programs that draw large graphs");
     return out;
 }
 
@@ -180,7 +208,7 @@ Rendered render(const View& view) {
         "  edge [color=\"#33333366\", arrowsize=0.5, penwidth=0.7];\n";
     out += timeline(picture);
     for (Vertex v = 0; v < view.graph.graph.vertices(); ++v) out += node(picture, v);
-    return {out + citations(picture) + "}\n"};
+    return {out + citations(picture) + "}\n", notices(view)};
 }
 
 }  // namespace

@@ -62,10 +62,6 @@ std::string short_authors(const Paper& paper) {
     return authors.size() == 2 ? first + " and " + short_name(authors.back()) : first + " et al.";
 }
 
-const Paper& paper_at(const View& view, Vertex vertex) {
-    return view.library.papers[view.graph.paper[vertex]];
-}
-
 std::string exact_number(double value) {
     if (std::isnan(value)) return {};
     std::array<char, 32> out{};

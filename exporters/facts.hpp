@@ -36,9 +36,6 @@ std::string heading_of(const Paper& paper);
 /// "Kwon", "Dao and Gu", "Kwon et al."; empty if nobody is known.
 std::string short_authors(const Paper& paper);
 
-/// The paper that a vertex stands for.
-const Paper& paper_at(const View& view, Vertex vertex);
-
 /// All digits that a double needs to come back the same, and no more: "17", "0.0123". Empty for NaN.
 std::string exact_number(double value);
 

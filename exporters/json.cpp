@@ -1,4 +1,4 @@
-#include "exporters/facts.hpp"
+#include "exporters/vertices.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -8,7 +8,9 @@
 // change:
 //   {"schema":1, "measures":{NAME:{"unit","definition","reference"}},
 //    "papers":[{"rank","key","id","title","year"|null,"scores":{NAME:number|null}}]}
-// One paper a line. A score that is not defined is null.
+// One paper a line. A score that is not defined is null. What is known of how the scores came about stands
+// with the measure, and only then: "partial":true and "done", the share of the work, if it was stopped;
+// "error_bound"; "notes", an array of sentences. A node without key goes by its id.
 
 namespace citegraph::exporters {
 namespace {
@@ -19,11 +21,18 @@ std::string text_of(const Json& value) {
     return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+Json measure_row(const Measure& measure, const Computation& how) {
+    Json out{{"unit", measure.unit}, {"definition", measure.definition}, {"reference", measure.reference}};
+    if (how.done < 1) out.update({{"partial", true}, {"done", how.done}});
+    if (how.error_bound) out["error_bound"] = *how.error_bound;
+    if (!how.notes.empty()) out["notes"] = how.notes;
+    return out;
+}
+
 Json measures(const View& view) {
     auto out = Json::object();
     for (const auto& [measure, scores, how] : view.columns)
-        out[std::string{measure->name}] = {
-            {"unit", measure->unit}, {"definition", measure->definition}, {"reference", measure->reference}};
+        out[std::string{measure->name}] = measure_row(*measure, how);
     return out;
 }
 
@@ -36,15 +45,14 @@ Json number(double value) {
 
 Json paper_row(const View& view, std::size_t row) {
     const auto vertex = view.rows[row];
-    const auto& paper = paper_at(view, vertex);
-    const auto year = known_year(paper);
+    const auto year = known_year(view, vertex);
     auto scores = Json::object();
     for (const auto& column : view.columns)
         scores[std::string{column.measure->name}] = number(column.scores[vertex]);
     return {{"rank", row + 1},
-            {"key", key_of(paper)},
-            {"id", to_string(paper.id())},
-            {"title", title_of(paper)},
+            {"key", key_of(view, vertex)},
+            {"id", id_of(view, vertex)},
+            {"title", view.graph.nodes.title(vertex)},
             {"year", year ? Json(*year) : Json(nullptr)},
             {"scores", std::move(scores)}};
 }

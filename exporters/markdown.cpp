@@ -1,11 +1,13 @@
 #include "citegraph/text.hpp"
 #include "exporters/facts.hpp"
+#include "exporters/vertices.hpp"
 
 #include <array>
 #include <cmath>
 #include <cstdio>
 
-// The ranking for readers: CommonMark with GitHub's tables.
+// The ranking for readers: CommonMark with GitHub's tables. Of a graph without a library, nobody knows
+// authors and venues, and readers know the nodes by their ids.
 
 namespace citegraph::exporters {
 namespace {
@@ -67,9 +69,15 @@ std::string introduction(const View& view) {
     return out + "\n";
 }
 
+bool has_library(const View& view) {
+    return !view.graph.paper.empty();
+}
+
 std::string header(const View& view) {
-    std::string names = "| Rank | Title | Authors | Year | Venue |",
-                rule = "| ---: | --- | --- | ---: | --- |";
+    std::string names = has_library(view) ? "| Rank | Title | Authors | Year | Venue |"
+                                          : "| Rank | Id | Title | Year |",
+                rule =
+                    has_library(view) ? "| ---: | --- | --- | ---: | --- |" : "| ---: | --- | --- | ---: |";
     for (const auto& column : view.columns) {
         names += " " + plain(column.measure->name) + " |";
         rule += " ---: |";
@@ -77,21 +85,40 @@ std::string header(const View& view) {
     return names + "\n" + rule + "\n";
 }
 
+/// The cells between a rank and its scores.
+std::string told(const View& view, Vertex vertex) {
+    const auto* paper = paper_at(view, vertex);
+    const auto known = known_year(view, vertex);
+    const auto year = known ? std::to_string(*known) : "";
+    if (paper == nullptr)
+        return plain(id_of(view, vertex)) + " | " + plain(view.graph.nodes.title(vertex)) + " | " + year;
+    return linked_title(*paper) + " | " + plain(short_authors(*paper)) + " | " + year + " | " +
+           plain(venue_of(*paper));
+}
+
 std::string line(const View& view, std::size_t row) {
-    const auto& paper = paper_at(view, view.rows[row]);
-    const auto year = known_year(paper);
-    auto out = "| " + std::to_string(row + 1) + " | " + linked_title(paper) + " | " +
-               plain(short_authors(paper)) + " | " + (year ? std::to_string(*year) : "") + " | " +
-               plain(venue_of(paper)) + " |";
-    for (const auto& column : view.columns) out += " " + readable(column.scores[view.rows[row]]) + " |";
+    const auto vertex = view.rows[row];
+    auto out = "| " + std::to_string(row + 1) + " | " + told(view, vertex) + " |";
+    for (const auto& column : view.columns) out += " " + readable(column.scores[vertex]) + " |";
     return out + "\n";
+}
+
+/// How the scores came about: whether to the end, and what the measure notes.
+std::string computation(const Computation& how) {
+    std::string out;
+    if (how.done < 1)
+        out += " **Partial**: stopped at " + std::to_string(static_cast<int>(how.done * 100)) +
+               " % of the work.";
+    for (const auto& note : how.notes) out += " " + plain(note);
+    return out;
 }
 
 std::string definitions(const View& view) {
     std::string out;
     for (const auto& [measure, scores, how] : view.columns)
         out += "- **" + plain(measure->name) + "** (" + plain(measure->unit) +
-               "): " + plain(measure->definition) + " Source: " + plain(measure->reference) + ".\n";
+               "): " + plain(measure->definition) + " Source: " + plain(measure->reference) + "." +
+               computation(how) + "\n";
     return out.empty() ? out : "\n## Measures\n\n" + out;
 }
 

@@ -214,7 +214,8 @@ Exporter ris() {
     return {.name = "ris",
             .extension = ".ris",
             .summary = "RIS, for EndNote, Zotero and others",
-            .render = render};
+            .render = render,
+            .needs_library = true};
 }
 
 }  // namespace citegraph::exporters

@@ -55,6 +55,7 @@ struct Exporter {
     std::string_view extension;  ///< ".dot"
     std::string_view summary;    ///< one line of --help
     Rendered (*render)(const View&);
+    bool needs_library = false;  ///< it writes the records of papers; any other format takes every network
 };
 
 /// Every format, in --help order.

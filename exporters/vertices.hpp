@@ -1,0 +1,28 @@
+#pragma once
+
+#include "citegraph/exporter.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace citegraph::exporters {
+
+/// What the input calls a vertex; its number, from 0, if it has no name.
+std::string id_of(const View& view, Vertex vertex);
+
+/// The citation key; the id where there is none.
+std::string key_of(const View& view, Vertex vertex);
+
+/// What a table calls a vertex: its title, else its id.
+std::string heading_of(const View& view, Vertex vertex);
+
+std::optional<int> known_year(const View& view, Vertex vertex);
+
+/// The paper that a vertex stands for; null if there is no library behind the graph.
+const Paper* paper_at(const View& view, Vertex vertex);
+
+/// A sentence for each measure that was stopped before its end, for formats that have no place to mark it.
+std::vector<std::string> partial_notices(const View& view);
+
+}  // namespace citegraph::exporters
