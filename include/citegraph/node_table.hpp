@@ -12,17 +12,18 @@
 namespace citegraph {
 
 /// A Day in four bytes: year · 512 + month · 32 + day, so that packed days compare as days do. 0: not known.
+/// Years beyond four million become the last that fits.
 struct PackedDay {
     std::int32_t value = 0;
 
     PackedDay() = default;
-    explicit PackedDay(const Day& day) : value{day.year * 512 + day.month * 32 + day.day} {}
+    explicit PackedDay(const Day& day);
 
     bool known() const { return value != 0; }
     int year() const { return value >> 9; }
     int month() const { return value >> 5 & 15; }
     Day day() const { return {year(), month(), value & 31}; }
-    /// Years since the year 0; in the middle of the year or month where no more is known.
+    /// Years since the beginning of 1 BC; in the middle of the year or month where no more is known.
     double years() const;
 
     auto operator<=>(const PackedDay&) const = default;
@@ -48,6 +49,20 @@ class Texts {
   private:
     SharedArray<std::uint64_t> offsets_;
     SharedArray<char> bytes_;
+};
+
+/// A column of texts that is being made.
+class TextColumn {
+  public:
+    void add(std::string_view text) {
+        bytes_.insert(bytes_.end(), text.begin(), text.end());
+        offsets_.push_back(bytes_.size());
+    }
+    Texts finished() && { return {std::move(offsets_), std::move(bytes_)}; }
+
+  private:
+    std::vector<std::uint64_t> offsets_{0};
+    std::vector<char> bytes_;
 };
 
 /// What is known of the vertices of a citation graph, by vertex. A column of which nothing is known is empty.

@@ -1,21 +1,12 @@
 #include "citegraph/graph.hpp"
 
+#include "graphs/storage/publication_order.hpp"
+
 #include <algorithm>
 #include <limits>
-#include <numeric>
 
 namespace citegraph {
 namespace {
-
-/// Papers by date, the oldest first. Of one year, those without month come first, and within a month those
-/// without day; papers without year come after all others. Ties stay in the order of the list.
-std::vector<std::size_t> publication_order(const std::vector<Day>& dates) {
-    std::vector<std::size_t> order(dates.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    const auto place = [&](std::size_t paper) { return std::pair{dates[paper].year == 0, dates[paper]}; };
-    std::ranges::stable_sort(order, {}, place);
-    return order;
-}
 
 /// The citations that stay among the papers, by vertex.
 std::vector<CitationGraph::Arc> arcs_among(const Library& library, const std::vector<Vertex>& vertex) {
@@ -32,29 +23,36 @@ double citations_anywhere(const Paper& paper) {
                                   : std::numeric_limits<double>::quiet_NaN();
 }
 
+std::vector<PackedDay> dates_of(const std::vector<Paper>& papers) {
+    std::vector<PackedDay> dates;
+    for (const auto& paper : papers) dates.emplace_back(day_of(paper));
+    return dates;
+}
+
 /// What the papers are called, by vertex.
 NodeTable named(const std::vector<Paper>& papers, const std::vector<std::size_t>& order,
-                const std::vector<Day>& dates) {
-    std::vector<std::string> ids, keys, titles;
-    std::vector<PackedDay> packed;
+                const std::vector<PackedDay>& dates) {
+    TextColumn ids, keys, titles;
+    std::vector<PackedDay> by_vertex;
     for (const auto paper : order) {
-        ids.push_back(to_string(papers[paper].id()));
-        keys.push_back(papers[paper].key);
-        titles.push_back(title_of(papers[paper]));
-        packed.emplace_back(dates[paper]);
+        ids.add(to_string(papers[paper].id()));
+        keys.add(papers[paper].key);
+        titles.add(title_of(papers[paper]));
+        by_vertex.push_back(dates[paper]);
     }
-    return {Texts{ids}, Texts{keys}, Texts{titles}, std::move(packed)};
+    return {std::move(ids).finished(), std::move(keys).finished(), std::move(titles).finished(),
+            std::move(by_vertex)};
 }
 
 }  // namespace
 
 Network build_graph(const Library& library) {
     const auto count = library.papers.size();
-    std::vector<Day> dates(count);
-    std::ranges::transform(library.papers, dates.begin(), day_of);
+    const auto dates = dates_of(library.papers);
+    const auto order = publication_order(dates);
 
     Network built;
-    built.paper = publication_order(dates);
+    built.paper.assign(order.begin(), order.end());
     built.nodes = named(library.papers, built.paper, dates);
     built.vertex.resize(count);
     for (const auto paper : built.paper) {
