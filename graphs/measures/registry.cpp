@@ -3,14 +3,14 @@
 #include <algorithm>
 
 namespace citegraph::measures {
-Measure citations_in_list(), total_citations(), pagerank(), betweenness();
+Measure citations_in_list(), total_citations(), pagerank(), betweenness(), core();
 }
 
 namespace citegraph {
 
 const std::vector<Measure>& all_measures() {
     static const std::vector all{measures::citations_in_list(), measures::total_citations(),
-                                 measures::pagerank(), measures::betweenness()};
+                                 measures::pagerank(), measures::betweenness(), measures::core()};
     return all;
 }
 
