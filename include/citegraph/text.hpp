@@ -50,7 +50,10 @@ std::vector<std::string_view> split(std::string_view text, char separator);
 /// `pieces` with `separator` between them.
 std::string join(const std::vector<std::string>& pieces, std::string_view separator);
 
-/// One line of a CSV file (RFC 4180): cells with a comma, quote or line end are quoted; CRLF at the end.
+/// A cell of a CSV file (RFC 4180): quoted if it has a comma, quote or line end.
+std::string csv_cell(std::string_view text);
+
+/// One line of a CSV file, CRLF at the end.
 std::string csv_row(const std::vector<std::string>& cells);
 
 }  // namespace citegraph

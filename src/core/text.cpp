@@ -145,14 +145,18 @@ std::string join(const std::vector<std::string>& pieces, std::string_view separa
     return out;
 }
 
+std::string csv_cell(std::string_view text) {
+    if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string{text};
+    std::string out = "\"";
+    for (const char letter : text) out.append(letter == '"' ? 2 : 1, letter);
+    return out + '"';
+}
+
 std::string csv_row(const std::vector<std::string>& cells) {
     std::string out;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (i > 0) out += ',';
-        const bool plain = cells[i].find_first_of(",\"\r\n") == std::string::npos;
-        if (!plain) out += '"';
-        for (char c : cells[i]) out += c == '"' ? "\"\"" : std::string(1, c);
-        if (!plain) out += '"';
+        out += csv_cell(cells[i]);
     }
     return out + "\r\n";
 }
