@@ -3,15 +3,16 @@
 #include <algorithm>
 
 namespace citegraph::exporters {
-Exporter bibtex(), biblatex(), csl_json(), ris(), dot(), markdown(), csv(), json();
+Exporter bibtex(), biblatex(), csl_json(), ris(), dot(), markdown(), csv(), json(), graphml();
 }
 
 namespace citegraph {
 
 const std::vector<Exporter>& all_exporters() {
+    // Of those with the same extension, the first is the one that it stands for.
     static const std::vector all{exporters::bibtex(), exporters::biblatex(), exporters::csl_json(),
                                  exporters::ris(),    exporters::dot(),      exporters::markdown(),
-                                 exporters::csv(),    exporters::json()};
+                                 exporters::csv(),    exporters::json(),     exporters::graphml()};
     return all;
 }
 

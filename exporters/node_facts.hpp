@@ -1,0 +1,45 @@
+#pragma once
+
+#include "citegraph/exporter.hpp"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace citegraph::exporters {
+
+/// What a file of a graph tells of each node: an attribute, or a column.
+struct NodeFact {
+    enum class Kind { text, whole, real };
+
+    std::string_view name;     ///< "title", "pagerank"
+    std::string_view meaning;  ///< a sentence or two; empty where the name says all
+    Kind kind = Kind::text;
+    std::function<std::string(Vertex)> value;  ///< writable text; empty: not known
+};
+
+/// What is known of the nodes of a graph, in texts that every format can hold: see `writable`. Looks into
+/// the view that it was made of.
+struct NodeFacts {
+    std::vector<std::string> ids;  ///< by vertex, no two alike
+    std::vector<NodeFact> facts;   ///< key, title, date and year, as far as any are known, and the scores
+    std::vector<std::string> notices;
+};
+
+/// \cost O(vertices + bytes of their texts)
+NodeFacts node_facts(const View& view);
+
+/// `names` with a number behind each that stood before already.
+std::vector<std::string> distinct(std::vector<std::string> names);
+
+/// How a citation is written: `before`, the citing node, `between`, the cited node, `after`.
+struct ArcForm {
+    std::string_view before, between, after;
+};
+
+/// `file` with all citations at its end, by citing vertex; `names` are by vertex.
+std::string with_arcs(std::string file, const CitationGraph& graph, const std::vector<std::string>& names,
+                      const ArcForm& form);
+
+}  // namespace citegraph::exporters
