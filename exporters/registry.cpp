@@ -3,7 +3,7 @@
 #include <algorithm>
 
 namespace citegraph::exporters {
-Exporter bibtex(), biblatex(), csl_json(), ris(), dot(), markdown(), csv(), json(), graphml();
+Exporter bibtex(), biblatex(), csl_json(), ris(), dot(), markdown(), csv(), json(), graphml(), gexf();
 }
 
 namespace citegraph {
@@ -12,7 +12,8 @@ const std::vector<Exporter>& all_exporters() {
     // Of those with the same extension, the first is the one that it stands for.
     static const std::vector all{exporters::bibtex(), exporters::biblatex(), exporters::csl_json(),
                                  exporters::ris(),    exporters::dot(),      exporters::markdown(),
-                                 exporters::csv(),    exporters::json(),     exporters::graphml()};
+                                 exporters::csv(),    exporters::json(),     exporters::graphml(),
+                                 exporters::gexf()};
     return all;
 }
 
