@@ -3,7 +3,8 @@
 #include <algorithm>
 
 namespace citegraph::exporters {
-Exporter bibtex(), biblatex(), csl_json(), ris(), dot(), markdown(), csv(), json(), graphml(), gexf();
+Exporter bibtex(), biblatex(), csl_json(), ris(), dot(), markdown(), csv(), json(), graphml(), gexf(),
+    pajek();
 }
 
 namespace citegraph {
@@ -13,7 +14,7 @@ const std::vector<Exporter>& all_exporters() {
     static const std::vector all{exporters::bibtex(), exporters::biblatex(), exporters::csl_json(),
                                  exporters::ris(),    exporters::dot(),      exporters::markdown(),
                                  exporters::csv(),    exporters::json(),     exporters::graphml(),
-                                 exporters::gexf()};
+                                 exporters::gexf(),   exporters::pajek()};
     return all;
 }
 
