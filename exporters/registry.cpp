@@ -4,7 +4,7 @@
 
 namespace citegraph::exporters {
 Exporter bibtex(), biblatex(), csl_json(), ris(), dot(), markdown(), csv(), json(), graphml(), gexf(),
-    pajek();
+    pajek(), node_link();
 }
 
 namespace citegraph {
@@ -14,7 +14,7 @@ const std::vector<Exporter>& all_exporters() {
     static const std::vector all{exporters::bibtex(), exporters::biblatex(), exporters::csl_json(),
                                  exporters::ris(),    exporters::dot(),      exporters::markdown(),
                                  exporters::csv(),    exporters::json(),     exporters::graphml(),
-                                 exporters::gexf(),   exporters::pajek()};
+                                 exporters::gexf(),   exporters::pajek(),    exporters::node_link()};
     return all;
 }
 
