@@ -4,17 +4,18 @@
 
 namespace citegraph::exporters {
 Exporter bibtex(), biblatex(), csl_json(), ris(), dot(), markdown(), csv(), json(), graphml(), gexf(),
-    pajek(), node_link();
+    pajek(), node_link(), nodes_csv(), edges_csv();
 }
 
 namespace citegraph {
 
 const std::vector<Exporter>& all_exporters() {
     // Of those with the same extension, the first is the one that it stands for.
-    static const std::vector all{exporters::bibtex(), exporters::biblatex(), exporters::csl_json(),
-                                 exporters::ris(),    exporters::dot(),      exporters::markdown(),
-                                 exporters::csv(),    exporters::json(),     exporters::graphml(),
-                                 exporters::gexf(),   exporters::pajek(),    exporters::node_link()};
+    static const std::vector all{exporters::bibtex(),    exporters::biblatex(), exporters::csl_json(),
+                                 exporters::ris(),       exporters::dot(),      exporters::markdown(),
+                                 exporters::csv(),       exporters::json(),     exporters::graphml(),
+                                 exporters::gexf(),      exporters::pajek(),    exporters::node_link(),
+                                 exporters::nodes_csv(), exporters::edges_csv()};
     return all;
 }
 
