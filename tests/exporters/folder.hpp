@@ -1,0 +1,46 @@
+#pragma once
+
+#include <boost/test/unit_test.hpp>
+
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+/// A folder that goes when the test does.
+class Folder {
+  public:
+    Folder()
+        : path_{std::filesystem::temp_directory_path() / ("citegraph-test-" + std::to_string(::getpid()))} {
+        std::filesystem::create_directories(path_);
+    }
+    ~Folder() { std::filesystem::remove_all(path_); }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+
+    void write(const std::string& name, const std::string& text) const {
+        std::ofstream{path_ / name, std::ios::binary} << text;
+    }
+    std::string read(const std::string& name) const {
+        std::ifstream file{path_ / name, std::ios::binary};
+        return {std::istreambuf_iterator<char>{file}, {}};
+    }
+    /// How a shell command in the folder ends: its exit code.
+    int code(const std::string& command) const {
+        return WEXITSTATUS(std::system(("cd '" + path_.string() + "' && " + command).c_str()));
+    }
+    /// Whether it ends well.
+    bool run(const std::string& command) const { return code(command) == 0; }
+
+  private:
+    std::filesystem::path path_;
+};
+
+inline bool installed(const std::string& tool) {
+    const bool there = std::system(("command -v " + tool + " >/dev/null 2>&1").c_str()) == 0;
+    if (!there) BOOST_TEST_MESSAGE("skipped: no " << tool);
+    return there;
+}
