@@ -54,4 +54,8 @@ class GraphFile {
 /// network
 Result<std::uint64_t> write_graph_file(const Network& network, const ByteSink& sink);  ///< bytes written
 
+/// From now on, if a file is cut short or its disk fails while a GraphFile looks into it, the program says so
+/// on standard error and ends with exit code 2. Without it the system ends it with the signal SIGBUS.
+void end_with_message_when_a_mapped_file_shrinks();
+
 }  // namespace citegraph

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "citegraph/result.hpp"
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+
+namespace citegraph {
+
+/// A file mapped into memory, for reading; mapped as long as `storage` or a copy of it lives.
+struct MappedFile {
+    std::string name;
+    std::span<const std::byte> bytes;
+    std::shared_ptr<const void> storage;
+};
+
+/// Fails with `not_found` if there is no such file, or none that can be mapped. Copies no byte of it.
+Result<MappedFile> map_file(const std::filesystem::path& path);
+
+/// Tells the system that all of `bytes`, of a mapped file, will be read soon from the first to the last.
+void read_ahead(std::span<const std::byte> bytes);
+
+}  // namespace citegraph
