@@ -1,3 +1,4 @@
+#include "citegraph/graph_file.hpp"
 #include "cli/command.hpp"
 #include "cli/interrupt.hpp"
 #include "cli/version.hpp"
@@ -106,6 +107,7 @@ int start(int argc, char** argv) {
         return static_cast<int>(Exit::usage);
     }
     watch_for_interrupt();
+    end_with_message_when_a_mapped_file_shrinks();
     return run(commands);
 }
 
