@@ -3,14 +3,17 @@
 #include <algorithm>
 
 namespace citegraph::measures {
-Measure citations_in_list(), total_citations(), pagerank(), betweenness(), core();
+Measure citations_in_list(), total_citations(), citations_per_year(), pagerank(), betweenness(), core(),
+    disruption();
 }
 
 namespace citegraph {
 
 const std::vector<Measure>& all_measures() {
-    static const std::vector all{measures::citations_in_list(), measures::total_citations(),
-                                 measures::pagerank(), measures::betweenness(), measures::core()};
+    static const std::vector all{measures::citations_in_list(),  measures::total_citations(),
+                                 measures::citations_per_year(), measures::pagerank(),
+                                 measures::betweenness(),        measures::core(),
+                                 measures::disruption()};
     return all;
 }
 

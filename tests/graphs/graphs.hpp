@@ -74,11 +74,20 @@ inline std::vector<Case> varied_graphs() {
     return cases;
 }
 
-/// The scores of a registered measure that must not fail.
+/// A month for each vertex, one after the other.
+inline std::vector<citegraph::PackedDay> months(citegraph::Vertex vertices) {
+    std::vector<citegraph::PackedDay> dates;
+    for (int month = 0; month < static_cast<int>(vertices); ++month)
+        dates.emplace_back(citegraph::Day{1990 + month / 12, 1 + month % 12, 1});
+    return dates;
+}
+
+/// The scores of a registered measure that must not fail; vertices are published month by month.
 inline citegraph::Scores scores_of(std::string_view measure, const citegraph::CitationGraph& graph,
                                    const citegraph::MeasureOptions& options = {}) {
     const std::vector<double> counts(graph.vertices(), 1);
-    auto scores = citegraph::measure_named(measure)->compute({graph, {}, counts}, options);
+    const auto dates = months(graph.vertices());
+    auto scores = citegraph::measure_named(measure)->compute({graph, dates, counts}, options);
     BOOST_REQUIRE_MESSAGE(scores, (scores ? "" : scores.error().message));
     return scores->scores;
 }
