@@ -4,16 +4,24 @@
 
 namespace citegraph::measures {
 Measure citations_in_list(), total_citations(), citations_per_year(), pagerank(), betweenness(), core(),
-    disruption();
+    disruption(), spc(), splc(), spnp(), depth(), reading_order();
 }
 
 namespace citegraph {
 
 const std::vector<Measure>& all_measures() {
-    static const std::vector all{measures::citations_in_list(),  measures::total_citations(),
-                                 measures::citations_per_year(), measures::pagerank(),
-                                 measures::betweenness(),        measures::core(),
-                                 measures::disruption()};
+    static const std::vector all{measures::citations_in_list(),
+                                 measures::total_citations(),
+                                 measures::citations_per_year(),
+                                 measures::pagerank(),
+                                 measures::betweenness(),
+                                 measures::core(),
+                                 measures::disruption(),
+                                 measures::spc(),
+                                 measures::splc(),
+                                 measures::spnp(),
+                                 measures::depth(),
+                                 measures::reading_order()};
     return all;
 }
 

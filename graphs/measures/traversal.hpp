@@ -1,0 +1,16 @@
+#pragma once
+
+#include "citegraph/main_path.hpp"
+
+namespace citegraph::measures {
+
+/// log10 of the number of chains of citations of that kind which a paper lies on. The papers of a condensed
+/// cycle share theirs.
+///
+/// \unit    log10 of chains, 0 or more
+/// \errors  none
+/// \cost    O(papers + citations)
+/// \source  Hummon and Doreian 1989, doi:10.1016/0378-8733(89)90017-8; Batagelj 2003, arXiv:cs/0309023
+Result<Measured> chains_through(const MeasureInput& input, Traversal kind);
+
+}  // namespace citegraph::measures
