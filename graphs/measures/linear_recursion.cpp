@@ -1,0 +1,181 @@
+// Shared by the recursive measures: PageRank, CiteRank, Katz, eigenvector.
+#include "graphs/measures/linear_recursion.hpp"
+
+#include "graphs/measures/cycle_iteration.hpp"
+
+#include <cmath>
+#include <limits>
+
+namespace citegraph::measures {
+namespace {
+
+// How the error is bounded. The computed values y leave a residual r = source + Aᵀy - y, and y* - y =
+// (I - Aᵀ)⁻¹ r, so that Σ|y* - y| ≤ Σ potential · |r| / gap. Outside of cycles, r is what rounding did: each
+// addition of a share errs by at most u = 2⁻⁵³ of the sum it gives, and each share by 2u of itself; nothing
+// is ever subtracted, so these are added up on the way. Within a component r is computed afresh from the
+// values, in extended precision. The bounds themselves are sums of positive numbers, off by a factor below 1
+// + 2⁻²⁰ for 2³² terms: `slack` covers that and what is of second order.
+
+constexpr double unit_roundoff = std::numeric_limits<double>::epsilon() / 2;
+constexpr double slack = 1.001;
+constexpr int most_sweeps = 100'000;       // only a damping next to 1 needs more; what is left is certified
+constexpr std::size_t fetch_distance = 4;  // vertices
+constexpr std::uint64_t citations_between_reports = 1 << 22;  // some 10 to 50 ms
+
+class Solver {
+  public:
+    Solver(const LinearRecursion& recursion, std::vector<double> source, double wanted,
+           const std::function<bool(double)>& progress)
+        : recursion_{recursion}, values_{std::move(source)}, wanted_{wanted}, progress_{progress} {}
+
+    std::optional<Solution> run() {
+        place_cycles();
+        Vertex place = 0;
+        for (const auto cycle : order().cycles) {
+            if (!settle({place, cycle.begin}) || !settle_cycle(cycle)) return {};
+            place = cycle.end;
+        }
+        if (!settle({place, static_cast<Vertex>(order().vertices.size())}) || !progress_(1)) return {};
+        return Solution{std::move(values_), error(), visits()};
+    }
+
+  private:
+    const CitationGraph& graph() const { return recursion_.graph; }
+    const SolveOrder& order() const { return recursion_.order; }
+    bool within(PlaceRange cycle, Vertex v) const {
+        return place_[v] - cycle.begin < cycle.end - cycle.begin;
+    }
+    double potential(Vertex v) const { return recursion_.potential.empty() ? 1 : recursion_.potential[v]; }
+
+    double weight(Vertex v) const {
+        const auto shares = recursion_.passing == Passing::shared ? graph().references(v).size() : 1;
+        return recursion_.factor / static_cast<double>(shares);
+    }
+
+    void place_cycles() {
+        if (order().cycles.empty()) return;
+        place_.resize(graph().vertices(), std::numeric_limits<Vertex>::max());
+        for (const auto [begin, end] : order().cycles) {
+            in_cycles_ += end - begin;
+            for (auto place = begin; place < end; ++place) place_[order().vertices[place]] = place;
+        }
+    }
+
+    /// Vertices outside of cycles: what has arrived at them is their value.
+    bool settle(PlaceRange range) {
+        for (auto place = range.begin; place < range.end; ++place) {
+            fetch_ahead(place);
+            pass_on(order().vertices[place], [](Vertex) { return true; });
+            if (!report(place)) return false;
+        }
+        return true;
+    }
+
+    // The next vertices may lie anywhere in memory, and the processor cannot see them coming: asking for
+    // their rows, and then for what these point to, in time makes a pass over 12 million citations of
+    // shuffled vertices 2.4 times as fast (0.27 to 0.11 s).
+    // Always inline: g++ takes a function that only prefetches for one without effect, and drops its calls.
+    [[gnu::always_inline]] void fetch_ahead(Vertex place) const {
+        const auto& [offsets, targets] = graph().out();
+        const auto& vertices = order().vertices;
+        if (place + 4 * fetch_distance >= vertices.size()) return;
+        __builtin_prefetch(&offsets[vertices[place + 4 * fetch_distance]]);
+        __builtin_prefetch(targets.begin() + offsets[vertices[place + 2 * fetch_distance]]);
+        __builtin_prefetch(&values_[vertices[place + 2 * fetch_distance]]);
+        for (const auto cited : graph().references(vertices[place + fetch_distance]))
+            __builtin_prefetch(&values_[cited]);
+    }
+
+    /// Adds its share to each reference of `v` that `takes` it.
+    template <class Predicate>
+    void pass_on(Vertex v, Predicate takes) {
+        const auto references = graph().references(v);
+        visited_ += references.size();
+        const auto share = weight(v) * values_[v];
+        if (share == 0 || references.empty()) return;
+        double sums = 0;
+        for (const auto cited : references)
+            if (takes(cited)) sums += potential(cited) * (values_[cited] += share);
+        rounded_ += sums;
+    }
+
+    bool settle_cycle(PlaceRange cycle) {
+        const auto members = order().vertices.span().subspan(cycle.begin, cycle.end - cycle.begin);
+        auto iteration = iteration_of(cycle, members);
+        if (!iterate(iteration, cycle)) return false;
+        const auto residuals = iteration.residuals();
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            values_[members[i]] = iteration.values()[i];
+            left_ += potential(members[i]) * residuals[i];
+        }
+        for (const auto v : members) pass_on(v, [&](Vertex cited) { return !within(cycle, cited); });
+        return true;
+    }
+
+    CycleIteration iteration_of(PlaceRange cycle, std::span<const Vertex> members) {
+        std::vector<double> weights, source;
+        for (const auto v : members) {
+            weights.push_back(weight(v));
+            source.push_back(values_[v]);
+            visited_ += 2 * graph().references(v).size();
+        }
+        return {InnerRows{graph(), members, cycle, place_, InnerRows::Of::citers}, std::move(weights),
+                std::move(source)};
+    }
+
+    /// Sweeps until the component adds no more to the error than its share, or rounding has the better of it.
+    bool iterate(CycleIteration& iteration, PlaceRange cycle) {
+        const auto size = static_cast<double>(cycle.end - cycle.begin);
+        const auto share = wanted_ * recursion_.gap * size / in_cycles_;
+        auto rise = std::numeric_limits<double>::infinity();
+        for (int sweep = 0; rise > share && sweep < most_sweeps; ++sweep) {
+            rise = iteration.sweep();
+            visited_ += iteration.citations();
+            if (rise <= unit_roundoff * iteration.sum()) break;
+            if (!report(cycle.begin)) return false;
+        }
+        return true;
+    }
+
+    bool report(Vertex place) {
+        if (visited_ < next_report_) return true;
+        next_report_ = visited_ + citations_between_reports;
+        return progress_(place / static_cast<double>(graph().vertices()));
+    }
+
+    double error() const {
+        double shares = 0;
+        for (Vertex v = 0; v < values_.size(); ++v) shares += potential(v) * values_[v];
+        return slack * (left_ + unit_roundoff * (rounded_ + 2 * shares)) / recursion_.gap;
+    }
+
+    double visits() const {
+        const auto citations = static_cast<double>(graph().citations());
+        return citations > 0 ? static_cast<double>(visited_) / citations : 0;
+    }
+
+    const LinearRecursion& recursion_;
+    std::vector<double> values_;  // by vertex; until it is settled, what has arrived at it
+    double wanted_;
+    const std::function<bool(double)>& progress_;
+    std::vector<Vertex> place_;  // in the order, of the vertices in cycles
+    double in_cycles_ = 0;       // vertices
+    double left_ = 0;            // Σ potential · |residual| in the cycles
+    double rounded_ = 0;         // Σ potential · the sum that an addition gave, outside
+    std::uint64_t visited_ = 0;  // citations
+    std::uint64_t next_report_ = 0;
+};
+
+}  // namespace
+
+std::optional<Solution> solve(const LinearRecursion& recursion, std::vector<double> source, double wanted,
+                              const std::function<bool(double done)>& progress) {
+    return Solver{recursion, std::move(source), wanted, progress}.run();
+}
+
+const SolveOrder& order_of(const MeasureInput& input, SolveOrder& made) {
+    if (input.order && !input.order->empty()) return *input.order;
+    return made = solve_order(input.graph);
+}
+
+}  // namespace citegraph::measures
