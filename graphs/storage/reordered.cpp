@@ -1,5 +1,6 @@
-#include "citegraph/edge_list.hpp"
+#include "graphs/storage/reordered.hpp"
 
+#include "citegraph/edge_list.hpp"
 #include "graphs/storage/rows.hpp"
 
 #include <algorithm>
@@ -51,11 +52,6 @@ auto permuted(const Column& column, std::span<const Vertex> order) {
     return out;
 }
 
-NodeTable permuted(const NodeTable& nodes, std::span<const Vertex> order) {
-    return {permuted(nodes.ids, order), permuted(nodes.keys, order), permuted(nodes.titles, order),
-            permuted(nodes.dates, order)};
-}
-
 /// The same places under new names.
 SolveOrder renamed(const SolveOrder& order, const Relabelling& names) {
     std::vector<Vertex> vertices;
@@ -64,6 +60,11 @@ SolveOrder renamed(const SolveOrder& order, const Relabelling& names) {
 }
 
 }  // namespace
+
+NodeTable permuted(const NodeTable& nodes, std::span<const Vertex> order) {
+    return {permuted(nodes.ids, order), permuted(nodes.keys, order), permuted(nodes.titles, order),
+            permuted(nodes.dates, order)};
+}
 
 Network reordered(const Network& network, std::span<const Vertex> order) {
     const Relabelling names{order};

@@ -1,0 +1,153 @@
+#include "citegraph/edge_list.hpp"
+
+#include "graphs/files/ids.hpp"
+#include "graphs/files/numbering.hpp"
+#include "graphs/storage/publication_order.hpp"
+#include "graphs/storage/reordered.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace citegraph {
+namespace {
+
+/// What was wrong with either file.
+struct Problems {
+    ProblemList list, table;
+
+    std::vector<Problem> finished() && {
+        auto all = std::move(list).finished();
+        const auto more = std::move(table).finished();
+        all.insert(all.end(), more.begin(), more.end());
+        return all;
+    }
+};
+
+/// With a node table, ids are numbers if all of its ids are. Without one, most lines say it.
+std::optional<IdKind> kind_by_table(const NodeRows& rows) {
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        if (!is_digits(rows.ids[row])) return IdKind::words;
+    return rows.size() > 0 ? std::optional{IdKind::numbers} : std::nullopt;
+}
+
+/// A list is read as numbers first; what turns out to be no such list is read again.
+Numbering numbered(std::string_view text, std::string_view name, const NodeRows& rows, Problems& problems) {
+    auto kind = kind_by_table(rows);
+    if (kind != IdKind::words) {
+        ProblemList list{name};
+        auto lines = read_number_lines(text, list);
+        if (!kind && lines.words > lines.arcs.size()) kind = IdKind::words;
+        auto out = kind == IdKind::words ? std::nullopt : numbering(std::move(lines), rows, problems.table);
+        if (out) {
+            problems.list = std::move(list);
+            return std::move(*out);
+        }
+    }
+    return numbering(text, kind.value_or(IdKind::numbers), rows, problems.list, problems.table);
+}
+
+/// Of papers that the table does not name, no date and no title is known.
+void tell_unlisted(const Numbering& numbering, const NamedText& nodes, ProblemList& problems) {
+    const auto unlisted = numbering.names.size() - numbering.row.size();
+    if (numbering.row.empty() || unlisted == 0) return;
+    problems.tell(0, "names " + std::to_string(unlisted) + " ids that " + std::string{nodes.name} +
+                         " does not have: no date or title is known of them; the first is " +
+                         quoted(numbering.names[numbering.row.size()]));
+}
+
+/// The month that an arXiv id names, old style or new; nothing of other ids.
+PackedDay day_of_id(std::string_view id) {
+    if (is_digits(id)) return {};
+    const auto arxiv = Identifier::make(Scheme::arxiv, id);
+    if (!arxiv) return {};
+    Paper paper;
+    paper.ids.push_back(*arxiv);
+    return PackedDay{day_of(paper)};
+}
+
+/// What is known of each paper, by its number.
+NodeTable node_table(const Numbering& numbering, const NodeRows& rows) {
+    TextColumn titles;
+    std::vector<PackedDay> dates;
+    for (const auto row : numbering.row) {
+        titles.add(rows.titles[row]);
+        dates.push_back(rows.dates[row]);
+    }
+    for (auto number = dates.size(); number < numbering.names.size(); ++number) titles.add({});
+    dates.resize(numbering.names.size());
+    if (std::ranges::none_of(dates, &PackedDay::known))
+        for (std::size_t number = 0; number < dates.size(); ++number)
+            dates[number] = day_of_id(numbering.names[number]);
+    NodeTable table{.ids = numbering.names, .keys = {}, .titles = std::move(titles).finished(), .dates = {}};
+    if (table.titles.bytes().empty()) table.titles = {};
+    if (std::ranges::any_of(dates, &PackedDay::known)) table.dates = std::move(dates);
+    return table;
+}
+
+std::vector<Vertex> inverse(std::span<const Vertex> order) {
+    std::vector<Vertex> place(order.size());
+    for (std::size_t at = 0; at < order.size(); ++at) place[order[at]] = static_cast<Vertex>(at);
+    return place;
+}
+
+/// The graph with paper number n as vertex place[n].
+CitationGraph graph_of(Numbering numbering, std::span<const Vertex> place) {
+    for (auto& number : numbering.number_of)
+        if (number < place.size()) number = place[number];
+    for (auto& [citing, cited] : numbering.arcs) {
+        citing = numbering.number_of[citing];
+        cited = numbering.number_of[cited];
+    }
+    return {static_cast<Vertex>(numbering.names.size()), numbering.arcs};
+}
+
+Network by_date(Numbering numbering, const NodeTable& nodes) {
+    const auto order = publication_order(nodes.dates);
+    Network out;
+    out.nodes = permuted(nodes, order);
+    out.graph = graph_of(std::move(numbering), inverse(order));
+    return out;
+}
+
+/// The cited before the citing; within a cycle, as they are numbered.
+Network by_topology(Numbering numbering, NodeTable nodes) {
+    Network out;
+    out.nodes = std::move(nodes);
+    std::vector<Vertex> order(numbering.names.size());
+    std::iota(order.begin(), order.end(), Vertex{0});
+    out.graph = graph_of(std::move(numbering), order);
+    out.order = solve_order(out.graph);
+    std::ranges::reverse_copy(out.order.vertices, order.begin());
+    for (const auto& cycle : out.order.cycles) std::sort(order.end() - cycle.end, order.end() - cycle.begin);
+    return reordered(out, order);
+}
+
+std::string no_citation(const NamedText& edges, const std::vector<Problem>& problems) {
+    const std::string name{edges.name};
+    if (!problems.empty())
+        return name + ":" + std::to_string(problems.front().line) + ": " + problems.front().message;
+    return name + ": names no citation: write a line for each, citing id, a tab, cited id";
+}
+
+}  // namespace
+
+Result<ReadNetwork> read_edge_list(const NamedText& edges, const NamedText& nodes) {
+    Problems problems{ProblemList{edges.name}, ProblemList{nodes.name}};
+    auto rows = nodes.name.empty() && nodes.text.empty() ? Result<NodeRows>{NodeRows{}}
+                                                         : read_node_rows(nodes, problems.table);
+    if (!rows) return Failure{rows.error()};
+
+    auto all = numbered(without_mark(edges.text), edges.name, *rows, problems);
+    if (all.arcs.empty() && (all.row.empty() || problems.list.size() > 0))
+        return fail(Error::Kind::malformed, no_citation(edges, std::move(problems.list).finished()));
+    tell_unlisted(all, nodes, problems.list);
+    auto table = node_table(all, *rows);
+    auto network =
+        table.dates.empty() ? by_topology(std::move(all), std::move(table)) : by_date(std::move(all), table);
+    return ReadNetwork{std::move(network), std::move(problems).finished()};
+}
+
+}  // namespace citegraph
