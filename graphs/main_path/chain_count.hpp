@@ -18,8 +18,7 @@ struct ChainCount {
     std::int32_t exponent = 0;  ///< enough for 2^(2^39); n papers have fewer than 2^n chains
 
     ChainCount& operator+=(ChainCount other) {
-        if (exponent != other.exponent) [[unlikely]]
-            align(other);
+        align(other);
         mantissa += other.mantissa;
         return normalised();
     }
@@ -49,6 +48,7 @@ struct ChainCount {
     }
     /// Brings both to the larger exponent; what is smaller by more than one step does not count.
     void align(ChainCount& other) {
+        if (exponent == other.exponent) return;
         auto& small = exponent < other.exponent ? *this : other;
         const auto& large = exponent < other.exponent ? other : *this;
         small.mantissa = large.exponent - small.exponent == 1 ? small.mantissa / radix : 0;

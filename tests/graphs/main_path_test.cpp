@@ -1,9 +1,7 @@
 #include "citegraph/main_path.hpp"
 
-#include "graphs.hpp"
+#include "exact_counts.hpp"
 
-#include <boost/multiprecision/cpp_bin_float.hpp>
-#include <boost/multiprecision/cpp_int.hpp>
 #include <boost/test/data/test_case.hpp>
 
 #include <algorithm>
@@ -13,15 +11,6 @@
 
 using namespace citegraph;
 namespace data = boost::unit_test::data;
-namespace mp = boost::multiprecision;
-
-namespace citegraph {
-
-std::ostream& operator<<(std::ostream& out, const MainPathStep& step) {
-    return out << step.cited << " <- " << step.citing;
-}
-
-}  // namespace citegraph
 
 namespace {
 
@@ -78,29 +67,6 @@ std::vector<Case> small_dags() {
     return cases;
 }
 
-double log10(const mp::cpp_int& count) {
-    return static_cast<double>(mp::log10(mp::cpp_bin_float_50{count}));
-}
-
-/// Exact counts by vertex, of a graph in which each vertex cites smaller ones only.
-struct ExactCounts {
-    std::vector<mp::cpp_int> before, after;
-};
-
-ExactCounts exact_counts(const CitationGraph& graph, Traversal kind) {
-    const auto n = graph.vertices();
-    ExactCounts counts{std::vector<mp::cpp_int>(n), std::vector<mp::cpp_int>(n)};
-    for (Vertex v = 0; v < n; ++v) {
-        counts.before[v] = kind != Traversal::spc || graph.references(v).empty();
-        for (const auto cited : graph.references(v)) counts.before[v] += counts.before[cited];
-    }
-    for (Vertex v = n; v-- > 0;) {
-        counts.after[v] = kind == Traversal::spnp || graph.citers(v).empty();
-        for (const auto citing : graph.citers(v)) counts.after[v] += counts.after[citing];
-    }
-    return counts;
-}
-
 /// Largest difference to the exact weights, in log10.
 double worst_weight(const CitationGraph& graph, Traversal kind) {
     const auto weights = traversal_weights(acyclic(graph, {}), kind);
@@ -109,7 +75,7 @@ double worst_weight(const CitationGraph& graph, Traversal kind) {
     auto weight = weights.begin();
     for (Vertex v = 0; v < graph.vertices(); ++v)
         for (const auto cited : graph.references(v))
-            worst = std::max(worst, std::abs(*weight++ - log10(exact.before[cited] * exact.after[v])));
+            worst = std::max(worst, std::abs(*weight++ - log10(exact.through(cited, v))));
     BOOST_TEST((weight == weights.end()));
     return worst;
 }
