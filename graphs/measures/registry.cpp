@@ -3,8 +3,8 @@
 #include <algorithm>
 
 namespace citegraph::measures {
-Measure citations_in_list(), total_citations(), citations_per_year(), pagerank(), betweenness(), core(),
-    disruption(), spc(), splc(), spnp(), depth(), reading_order();
+Measure citations_in_list(), total_citations(), citations_per_year(), pagerank(), betweenness(),
+    betweenness_sampled(), core(), disruption(), spc(), splc(), spnp(), depth(), reading_order();
 }
 
 namespace citegraph {
@@ -15,6 +15,7 @@ const std::vector<Measure>& all_measures() {
                                  measures::citations_per_year(),
                                  measures::pagerank(),
                                  measures::betweenness(),
+                                 measures::betweenness_sampled(),
                                  measures::core(),
                                  measures::disruption(),
                                  measures::spc(),
