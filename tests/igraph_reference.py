@@ -46,15 +46,18 @@ def small_graphs():
 def scores(vertices, arcs):
     graph = igraph.Graph(n=vertices, edges=arcs, directed=True)
     graph.simplify()
-    return graph.pagerank(damping=DAMPING, implementation="prpack"), graph.betweenness(directed=True)
+    return {
+        "pagerank": graph.pagerank(damping=DAMPING, implementation="prpack"),
+        "betweenness": graph.betweenness(directed=True),
+        "harmonic": graph.harmonic_centrality(mode="in", normalized=False),
+        "core": graph.coreness(mode="all"),
+    }
 
 
 def write_small():
     cases = []
     for name, (vertices, arcs) in small_graphs().items():
-        pagerank, betweenness = scores(vertices, arcs)
-        cases.append({"name": name, "vertices": vertices, "arcs": arcs, "pagerank": pagerank,
-                      "betweenness": betweenness})
+        cases.append({"name": name, "vertices": vertices, "arcs": arcs} | scores(vertices, arcs))
     lines = ",\n".join(json.dumps(case, separators=(",", ":")) for case in cases)
     (FOLDER / "small.json").write_text(f'{{"igraph":"{igraph.__version__}","graphs":[\n{lines}\n]}}\n')
 
@@ -75,7 +78,10 @@ def write_large(path):
     ids = sorted({node for arc in named for node in arc})
     place = {node: v for v, node in enumerate(ids)}
     arcs = [(place[citing], place[cited]) for citing, cited in named]
-    pagerank = igraph.Graph(n=len(ids), edges=arcs, directed=True).simplify().pagerank(damping=DAMPING)
+    graph = igraph.Graph(n=len(ids), edges=arcs, directed=True).simplify()
+    pagerank = graph.pagerank(damping=DAMPING)
+    harmonic = graph.harmonic_centrality(mode="in", normalized=False)
+    core = graph.coreness(mode="all")
     within = [arc for arc in arcs if max(arc) < SLICE]
     sliced = igraph.Graph(n=SLICE, edges=within, directed=True).simplify().betweenness(directed=True)
     stored = {
@@ -83,6 +89,8 @@ def write_large(path):
         "pagerank": {"sum of squares": sum(x * x for x in pagerank), "scores": sample(ids, pagerank, 100)},
         "betweenness": {"smallest ids": SLICE, "arcs": len(set(a for a in within if a[0] != a[1])),
                         "sum": sum(sliced), "scores": sample(ids[:SLICE], sliced, 10)},
+        "harmonic": {"sum": sum(harmonic), "scores": sample(ids, harmonic, 1000)},
+        "core": {"sum": sum(core), "highest": max(core), "in the highest": core.count(max(core))},
     }
     (FOLDER / "cit_hepth.json").write_text(json.dumps(stored, indent=0) + "\n")
 

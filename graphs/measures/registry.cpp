@@ -4,7 +4,8 @@
 
 namespace citegraph::measures {
 Measure citations_in_list(), total_citations(), citations_per_year(), pagerank(), betweenness(),
-    betweenness_sampled(), core(), disruption(), spc(), splc(), spnp(), depth(), reading_order();
+    betweenness_sampled(), harmonic(), harmonic_approx(), core(), disruption(), spc(), splc(), spnp(),
+    depth(), reading_order();
 }
 
 namespace citegraph {
@@ -16,6 +17,8 @@ const std::vector<Measure>& all_measures() {
                                  measures::pagerank(),
                                  measures::betweenness(),
                                  measures::betweenness_sampled(),
+                                 measures::harmonic(),
+                                 measures::harmonic_approx(),
                                  measures::core(),
                                  measures::disruption(),
                                  measures::spc(),

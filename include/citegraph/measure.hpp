@@ -38,7 +38,7 @@ struct MeasureOptions {
     std::vector<double> restart{};
     double decay = 2.6;           ///< years in which the interest in a paper falls to 1/e (CiteRank)
     double attenuation = 0;       ///< weight of one more step (Katz); 0: half of what still converges
-    std::uint32_t samples = 512;  ///< sources that an estimate looks from
+    std::uint32_t samples = 512;  ///< sources that an estimate looks from; registers a paper of HyperBall
     std::uint64_t seed = 1;       ///< of what is drawn at random
     std::optional<int> window{};  ///< years after publication in which citations count; none: all
     PackedDay as_of{};            ///< stands for "now"; not known: the newest date of the graph

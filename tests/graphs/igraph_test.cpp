@@ -34,7 +34,10 @@ std::vector<Known> small_graphs() {
     const auto all = stored("small.json");
     for (const auto& row : all["graphs"])
         rows.push_back({{row["name"], row["vertices"], row["arcs"].get<Arcs>()},
-                        {{"pagerank", row["pagerank"]}, {"betweenness", row["betweenness"]}}});
+                        {{"pagerank", row["pagerank"]},
+                         {"betweenness", row["betweenness"]},
+                         {"harmonic", row["harmonic"]},
+                         {"core", row["core"]}}});
     return rows;
 }
 
@@ -89,7 +92,7 @@ BOOST_AUTO_TEST_SUITE(igraph)
 
 BOOST_DATA_TEST_CASE(small_graphs_score_as_in_igraph,
                      data::make(small_graphs()) *
-                         data::make(std::vector<std::string>{"pagerank", "betweenness"}),
+                         data::make(std::vector<std::string>{"pagerank", "betweenness", "harmonic", "core"}),
                      row, measure) {
     BOOST_TEST(scores_of(measure, row.graph()) == row.scores.at(measure),
                boost::test_tools::tolerance(1e-10) << boost::test_tools::per_element());
@@ -121,6 +124,28 @@ BOOST_AUTO_TEST_CASE(betweenness_of_a_slice_of_cit_hepth_is_that_of_igraph) {
     BOOST_TEST(worst(scores, known["scores"], ids) < 1e-9);
     BOOST_TEST(std::accumulate(scores.begin(), scores.end(), 0.0) == known["sum"].get<double>(),
                boost::test_tools::tolerance(1e-9));
+}
+
+BOOST_AUTO_TEST_CASE(harmonic_closeness_of_cit_hepth_is_that_of_igraph) {
+    const auto [ids, arcs] = hep_th();
+    if (arcs.empty()) return;
+    const auto known = stored("cit_hepth.json")["harmonic"];
+    const auto scores =
+        scores_of("harmonic", CitationGraph{static_cast<Vertex>(ids.size()), arcs}, {.threads = 2});
+    BOOST_TEST(worst(scores, known["scores"], ids) < 1e-11);
+    BOOST_TEST(std::accumulate(scores.begin(), scores.end(), 0.0) == known["sum"].get<double>(),
+               boost::test_tools::tolerance(1e-11));
+}
+
+BOOST_AUTO_TEST_CASE(cores_of_cit_hepth_are_those_of_igraph) {
+    const auto [ids, arcs] = hep_th();
+    if (arcs.empty()) return;
+    const auto known = stored("cit_hepth.json")["core"];
+    const auto scores = scores_of("core", CitationGraph{static_cast<Vertex>(ids.size()), arcs});
+    const auto highest = known["highest"].get<double>();
+    BOOST_TEST(*std::ranges::max_element(scores) == highest);
+    BOOST_TEST(std::ranges::count(scores, highest) == known["in the highest"].get<std::ptrdiff_t>());
+    BOOST_TEST(std::accumulate(scores.begin(), scores.end(), 0.0) == known["sum"].get<double>());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

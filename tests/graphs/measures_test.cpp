@@ -97,7 +97,8 @@ BOOST_DATA_TEST_CASE(the_long_measures_stop_when_told, data::make(std::vector<st
 }
 
 BOOST_DATA_TEST_CASE(progress_never_falls_and_stays_within_0_and_1,
-                     data::make(std::vector<std::string>{"pagerank", "betweenness", "betweenness-sampled"}),
+                     data::make(std::vector<std::string>{"pagerank", "betweenness", "betweenness-sampled",
+                                                         "harmonic", "harmonic-approx"}),
                      name) {
     std::vector<double> seen;
     MeasureOptions options{.threads = 2, .progress = [&seen](double done) {
