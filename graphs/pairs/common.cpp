@@ -1,6 +1,5 @@
 #include "graphs/pairs/common.hpp"
 
-#include <cmath>
 #include <tuple>
 
 namespace citegraph {
@@ -18,20 +17,6 @@ void prefetch(std::span<const Vertex> row) {
 Common common(const CitationGraph& graph, Likeness likeness) {
     return likeness == Likeness::cocitation ? Common{graph.in(), graph.out()}
                                             : Common{graph.out(), graph.in()};
-}
-
-double Judge::likeness(Vertex first, Vertex second, std::uint32_t count) const {
-    const auto a = static_cast<double>(common_.degree(first)),
-               b = static_cast<double>(common_.degree(second));
-    switch (normalisation_) {
-        case Normalisation::cosine:
-            return count / std::sqrt(a * b);
-        case Normalisation::jaccard:
-            return count / (a + b - count);
-        case Normalisation::none:
-            break;
-    }
-    return count;
 }
 
 bool more_alike(const Pair& one, const Pair& other) {

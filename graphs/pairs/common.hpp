@@ -1,8 +1,9 @@
-// Shared by pairs.cpp and similar.cpp.
+// Shared by pairs.cpp, top.cpp and similar.cpp.
 #pragma once
 
 #include "citegraph/pairs.hpp"
 
+#include <cmath>
 #include <span>
 #include <vector>
 
@@ -32,10 +33,17 @@ class Judge {
     Pair pair(Vertex first, Vertex second, std::uint32_t count) const {
         return {first, second, count, likeness(first, second, count)};
     }
+    bool wants_all() const { return at_least_ <= 1 && threshold_ <= 0; }
     bool wants(const Pair& pair) const { return pair.count >= at_least_ && pair.likeness >= threshold_; }
 
   private:
-    double likeness(Vertex first, Vertex second, std::uint32_t count) const;
+    // Inline: asked for every pair.
+    double likeness(Vertex first, Vertex second, std::uint32_t count) const {
+        if (normalisation_ == Normalisation::none) return count;
+        const auto a = static_cast<double>(common_.degree(first));
+        const auto b = static_cast<double>(common_.degree(second));
+        return normalisation_ == Normalisation::cosine ? count / std::sqrt(a * b) : count / (a + b - count);
+    }
 
     Common common_;
     Normalisation normalisation_;
@@ -45,6 +53,9 @@ class Judge {
 
 /// The order of the most alike: no two pairs of one graph are equal in it.
 bool more_alike(const Pair& one, const Pair& other);
+
+/// The most alike pairs, and how many there are in all.
+Pairs top_pairs(Common common, const PairOptions& options);
 
 /// Counts, for one paper after another, what it has in common with all that come after it.
 ///
