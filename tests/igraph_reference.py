@@ -73,6 +73,19 @@ def sample(ids, values, step):
     return {str(ids[v]): values[v] for v in sorted(set(order[:100]) | set(range(0, len(ids), step)))}
 
 
+def best_modularity(arcs, vertices):
+    """Of ten runs of Leiden's algorithm, without direction, mutual citations with weight 2."""
+    graph = igraph.Graph(n=vertices, edges=arcs, directed=True).simplify().as_undirected(mode="each")
+    graph.es["weight"] = 1
+    graph.simplify(combine_edges="sum")
+    found = []
+    for seed in range(1, 11):
+        random.seed(seed)
+        part = graph.community_leiden("modularity", weights="weight", n_iterations=10).membership
+        found.append(graph.modularity(part, weights="weight"))
+    return max(found)
+
+
 def write_large(path):
     named = read_arcs(path)
     ids = sorted({node for arc in named for node in arc})
@@ -86,6 +99,7 @@ def write_large(path):
     sliced = igraph.Graph(n=SLICE, edges=within, directed=True).simplify().betweenness(directed=True)
     stored = {
         "igraph": igraph.__version__,
+        "best modularity of ten": best_modularity(arcs, len(ids)),
         "pagerank": {"sum of squares": sum(x * x for x in pagerank), "scores": sample(ids, pagerank, 100)},
         "betweenness": {"smallest ids": SLICE, "arcs": len(set(a for a in within if a[0] != a[1])),
                         "sum": sum(sliced), "scores": sample(ids[:SLICE], sliced, 10)},

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 
 namespace citegraph {
 
@@ -18,7 +19,8 @@ struct LeidenOptions {
     Quality quality = Quality::modularity;
     double resolution = 1;
     std::uint64_t seed = 1;
-    int rounds = 0;  ///< 0: until nothing changes
+    int starts = 4;  ///< first rounds to choose from: where the search ends depends much on how it begins
+    int rounds = 0;  ///< 0: until nothing is gained
     std::function<bool(double done)> progress = [](double) { return true; };
 };
 

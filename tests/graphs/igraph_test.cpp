@@ -1,4 +1,5 @@
 // Against igraph, as tests/igraph_reference.py stored it.
+#include "citegraph/communities.hpp"
 #include "graphs.hpp"
 
 #include <nlohmann/json.hpp>
@@ -146,6 +147,14 @@ BOOST_AUTO_TEST_CASE(cores_of_cit_hepth_are_those_of_igraph) {
     BOOST_TEST(*std::ranges::max_element(scores) == highest);
     BOOST_TEST(std::ranges::count(scores, highest) == known["in the highest"].get<std::ptrdiff_t>());
     BOOST_TEST(std::accumulate(scores.begin(), scores.end(), 0.0) == known["sum"].get<double>());
+}
+
+BOOST_AUTO_TEST_CASE(communities_of_cit_hepth_are_as_good_as_the_best_of_ten_of_igraph) {
+    const auto [ids, arcs] = hep_th();
+    if (arcs.empty()) return;
+    const CitationGraph graph{static_cast<Vertex>(ids.size()), arcs};
+    const auto best = stored("cit_hepth.json")["best modularity of ten"].get<double>();
+    BOOST_TEST(leiden(graph, {.rounds = 2}).quality >= best - 0.005);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
