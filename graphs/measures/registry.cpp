@@ -5,7 +5,7 @@
 namespace citegraph::measures {
 Measure citations_in_list(), total_citations(), citations_per_year(), pagerank(), betweenness(),
     betweenness_sampled(), harmonic(), harmonic_approx(), core(), disruption(), spc(), splc(), spnp(),
-    depth(), reading_order();
+    depth(), reading_order(), community(), component();
 }
 
 namespace citegraph {
@@ -25,7 +25,9 @@ const std::vector<Measure>& all_measures() {
                                  measures::splc(),
                                  measures::spnp(),
                                  measures::depth(),
-                                 measures::reading_order()};
+                                 measures::reading_order(),
+                                 measures::community(),
+                                 measures::component()};
     return all;
 }
 

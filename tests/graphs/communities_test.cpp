@@ -262,4 +262,27 @@ BOOST_AUTO_TEST_CASE(a_search_that_is_stopped_leaves_connected_communities) {
     BOOST_TEST(connected(small, found.partition.part));
 }
 
+BOOST_AUTO_TEST_CASE(labels_begin_at_1_with_the_largest) {
+    const CitationGraph graph{6, Arcs{{1, 0}, {3, 2}, {4, 3}, {4, 2}}};
+    for (const auto label : {"community", "component"})
+        BOOST_TEST(scores_of(label, graph) == (Scores{2, 2, 1, 1, 1, 3}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(labels_come_with_what_they_stand_for) {
+    const CitationGraph graph{5, Arcs{{1, 0}, {3, 2}}};
+    const auto noted = [&graph](std::string_view label) {
+        return measure_named(label)->compute({graph}, {.seed = 7})->how.notes.front();
+    };
+    BOOST_TEST(noted("community") == "modularity 0.5000, 3 communities, seed 7");
+    BOOST_TEST(noted("component") == "3 components, the largest of 2 papers");
+}
+
+BOOST_AUTO_TEST_CASE(communities_that_were_stopped_are_marked_as_partial) {
+    const auto graph = random_graph(2000, 6000, 2).graph();
+    const auto measured =
+        measure_named("community")->compute({graph}, {.progress = [](double) { return false; }});
+    BOOST_REQUIRE(measured);
+    BOOST_TEST(measured->how.done < 1);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
