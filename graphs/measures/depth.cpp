@@ -1,4 +1,5 @@
 #include "citegraph/main_path.hpp"
+#include "graphs/stopped.hpp"
 
 #include <algorithm>
 
@@ -8,11 +9,12 @@ namespace {
 /// How many citations the longest chain down from each paper has.
 ///
 /// \unit    citations, 0 or more
-/// \errors  none
+/// \errors  output if it was stopped
 /// \cost    O(papers + citations)
 /// \source  Price 1965, doi:10.1126/science.149.3683.510; the longest path: Cormen et al. 2009, section 24.2
-Result<Measured> compute(const MeasureInput& input, const MeasureOptions&) {
+Result<Measured> compute(const MeasureInput& input, const MeasureOptions& options) {
     const auto without_cycles = acyclic(input.graph, input.dates);
+    if (!options.progress(0.5)) return stopped("depth");
     Scores depth(input.graph.vertices());
     for (const auto citing : without_cycles.order)
         for (const auto cited : without_cycles.graph.references(citing))

@@ -1,4 +1,5 @@
 #include "citegraph/main_path.hpp"
+#include "graphs/stopped.hpp"
 
 namespace citegraph::measures {
 namespace {
@@ -6,13 +7,15 @@ namespace {
 /// How many papers are to be read after each one.
 ///
 /// \unit    papers: the one to be read first scores highest, the last 0
-/// \errors  none
+/// \errors  output if it was stopped
 /// \cost    O(papers log papers + citations)
 /// \source  Kahn 1962, doi:10.1145/368996.369025
-Result<Measured> compute(const MeasureInput& input, const MeasureOptions&) {
+Result<Measured> compute(const MeasureInput& input, const MeasureOptions& options) {
+    const auto order = citegraph::reading_order(input.graph, input.dates);
+    if (!options.progress(1)) return stopped("reading-order");
     Measured measured{Scores(input.graph.vertices())};
     double after = input.graph.vertices();
-    for (const auto v : citegraph::reading_order(input.graph, input.dates)) measured.scores[v] = --after;
+    for (const auto v : order) measured.scores[v] = --after;
     return measured;
 }
 

@@ -3,8 +3,8 @@
 namespace citegraph::measures {
 namespace {
 
-Result<Measured> compute(const MeasureInput& input, const MeasureOptions&) {
-    return chains_through(input, Traversal::spc);
+Result<Measured> compute(const MeasureInput& input, const MeasureOptions& options) {
+    return chains_through(input, options, "spc", Traversal::spc);
 }
 
 }  // namespace

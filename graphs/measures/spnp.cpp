@@ -3,8 +3,8 @@
 namespace citegraph::measures {
 namespace {
 
-Result<Measured> compute(const MeasureInput& input, const MeasureOptions&) {
-    return chains_through(input, Traversal::spnp);
+Result<Measured> compute(const MeasureInput& input, const MeasureOptions& options) {
+    return chains_through(input, options, "spnp", Traversal::spnp);
 }
 
 }  // namespace

@@ -162,4 +162,14 @@ BOOST_AUTO_TEST_CASE(citations_per_year_count_from_publication_to_now) {
     BOOST_TEST(per_year({.as_of = PackedDay{{1990, 0, 0}}})[0] == 2);
 }
 
+BOOST_DATA_TEST_CASE(a_measure_of_chains_that_is_stopped_says_so,
+                     data::make(std::vector<std::string>{"spc", "splc", "spnp", "depth", "reading-order"}),
+                     name) {
+    const CitationGraph graph{2, Arcs{{1, 0}}};
+    const auto measured = measure_named(name)->compute({graph}, {.progress = [](double) { return false; }});
+    BOOST_REQUIRE(!measured);
+    BOOST_TEST((measured.error().kind == Error::Kind::output));
+    BOOST_TEST(measured.error().message == name + " was stopped before it was done");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
