@@ -21,9 +21,9 @@ Result<Measured> compute(const MeasureInput& input, const MeasureOptions&) {
 Measure citations_in_list() {
     return {.name = "citations",
             .unit = "citations",
-            .summary = "Citations from within the list",
+            .summary = "Citations from within the graph",
             .definition =
-                "How many papers of the list cite the paper. Citing papers outside the list, and a "
+                "How many papers of the graph cite the paper. Citing papers outside of it, and a "
                 "paper that cites itself, do not count. A paper that cites nothing is scored like "
                 "any other.",
             .reference =

@@ -16,8 +16,8 @@ Result<Measured> compute(const MeasureInput& input, const MeasureOptions&) {
     const auto known = [](double count) { return !std::isnan(count); };
     if (input.graph.vertices() > 0 && std::ranges::none_of(input.citations, known))
         return fail(Error::Kind::malformed,
-                    "total-citations needs citation counts, and none is known: resolve the papers with a "
-                    "source that counts, or rank by citations");
+                    "total-citations needs citation counts, and none is known: give a list or lock whose "
+                    "papers a source that counts has resolved, or rank by citations");
     return Measured{Scores(input.citations.begin(), input.citations.end())};
 }
 
