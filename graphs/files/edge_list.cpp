@@ -3,10 +3,9 @@
 #include "graphs/files/ids.hpp"
 #include "graphs/files/numbering.hpp"
 #include "graphs/storage/publication_order.hpp"
-#include "graphs/storage/reordered.hpp"
+#include "graphs/storage/rows.hpp"
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
 #include <string>
 #include <utility>
@@ -87,42 +86,24 @@ NodeTable node_table(const Numbering& numbering, const NodeRows& rows) {
     return table;
 }
 
-std::vector<Vertex> inverse(std::span<const Vertex> order) {
-    std::vector<Vertex> place(order.size());
-    for (std::size_t at = 0; at < order.size(); ++at) place[order[at]] = static_cast<Vertex>(at);
-    return place;
-}
-
-/// The graph with paper number n as vertex place[n].
-CitationGraph graph_of(Numbering numbering, std::span<const Vertex> place) {
-    for (auto& number : numbering.number_of)
-        if (number < place.size()) number = place[number];
-    for (auto& [citing, cited] : numbering.arcs) {
-        citing = numbering.number_of[citing];
-        cited = numbering.number_of[cited];
-    }
-    return {static_cast<Vertex>(numbering.names.size()), numbering.arcs};
-}
-
-Network by_date(Numbering numbering, const NodeTable& nodes) {
-    const auto order = publication_order(nodes.dates);
-    Network out;
-    out.nodes = permuted(nodes, order);
-    out.graph = graph_of(std::move(numbering), inverse(order));
-    return out;
-}
-
 /// The cited before the citing; within a cycle, as they are numbered.
-Network by_topology(Numbering numbering, NodeTable nodes) {
-    Network out;
-    out.nodes = std::move(nodes);
-    std::vector<Vertex> order(numbering.names.size());
-    std::iota(order.begin(), order.end(), Vertex{0});
-    out.graph = graph_of(std::move(numbering), order);
-    out.order = solve_order(out.graph);
-    std::ranges::reverse_copy(out.order.vertices, order.begin());
-    for (const auto& cycle : out.order.cycles) std::sort(order.end() - cycle.end, order.end() - cycle.begin);
-    return reordered(out, order);
+std::vector<Vertex> topological_order(const SolveOrder& solving) {
+    std::vector<Vertex> order(solving.vertices.begin(), solving.vertices.end());
+    std::ranges::reverse(order);
+    for (const auto& cycle : solving.cycles) std::sort(order.end() - cycle.end, order.end() - cycle.begin);
+    return order;
+}
+
+Network network_of(Numbering numbering, NodeTable nodes) {
+    Network unsorted;
+    unsorted.graph =
+        unsorted_graph(static_cast<Vertex>(numbering.names.size()), numbering.arcs, numbering.number_of);
+    unsorted.nodes = std::move(nodes);
+    numbering = {};  // half of the memory that all this takes
+    if (!unsorted.nodes.dates.empty())
+        return reordered(unsorted, publication_order(unsorted.nodes.dates.span()));
+    unsorted.order = solve_order(unsorted.graph);
+    return reordered(unsorted, topological_order(unsorted.order));
 }
 
 std::string no_citation(const NamedText& edges, const std::vector<Problem>& problems) {
@@ -145,9 +126,7 @@ Result<ReadNetwork> read_edge_list(const NamedText& edges, const NamedText& node
         return fail(Error::Kind::malformed, no_citation(edges, std::move(problems.list).finished()));
     tell_unlisted(all, nodes, problems.list);
     auto table = node_table(all, *rows);
-    auto network =
-        table.dates.empty() ? by_topology(std::move(all), std::move(table)) : by_date(std::move(all), table);
-    return ReadNetwork{std::move(network), std::move(problems).finished()};
+    return ReadNetwork{network_of(std::move(all), std::move(table)), std::move(problems).finished()};
 }
 
 }  // namespace citegraph

@@ -1,19 +1,34 @@
 #include "graphs/storage/rows.hpp"
 
+#include "graphs/storage/large_vector.hpp"
+
+#include <cassert>
 #include <numeric>
 #include <utility>
 
 namespace citegraph {
+namespace {
 
-Scattering::Scattering(std::vector<std::uint64_t> degrees) {
-    std::partial_sum(degrees.begin(), degrees.end(), degrees.begin());
-    next = degrees;
-    rows = {std::move(degrees), {}};
-    rows.targets.resize(rows.offsets.back());
+std::vector<std::uint64_t> no_degrees(Vertex vertices) {
+    return large_vector<std::uint64_t>(std::size_t{vertices} + 1);
 }
 
+/// The citers of each vertex under its new name, ascending: the citing are visited in their new order.
+DraftRows citers(const CitationGraph& graph, std::span<const Vertex> order) {
+    auto new_of = large_vector<Vertex>(graph.vertices());
+    for (Vertex v = 0; v < graph.vertices(); ++v) new_of[order.empty() ? v : order[v]] = v;
+
+    auto degrees = no_degrees(graph.vertices());
+    for (const auto cited : graph.out().targets) ++degrees[new_of[cited] + std::size_t{1}];
+    Scattering in{std::move(degrees)};
+    for (Vertex v = 0; v < graph.vertices(); ++v)
+        for (const auto cited : graph.references(order.empty() ? v : order[v])) in.put(new_of[cited], v);
+    return std::move(in.rows);
+}
+
+/// The other direction, its rows ascending.
 DraftRows transposed(const DraftRows& rows) {
-    std::vector<std::uint64_t> degrees(rows.offsets.size());
+    auto degrees = no_degrees(rows.vertices());
     for (const auto target : rows.targets) ++degrees[target + std::size_t{1}];
     Scattering other{std::move(degrees)};
     for (Vertex v = 0; v < rows.vertices(); ++v)
@@ -21,6 +36,7 @@ DraftRows transposed(const DraftRows& rows) {
     return std::move(other.rows);
 }
 
+/// Ascending `rows` with each neighbour once.
 DraftRows without_repeats(DraftRows rows) {
     std::uint64_t kept = 0;
     for (Vertex v = 0; v < rows.vertices(); ++v) {
@@ -32,6 +48,43 @@ DraftRows without_repeats(DraftRows rows) {
     rows.offsets.back() = kept;
     rows.targets.resize(kept);
     return rows;
+}
+
+}  // namespace
+
+Scattering::Scattering(std::vector<std::uint64_t> degrees) {
+    std::partial_sum(degrees.begin(), degrees.end(), degrees.begin());
+    next = degrees;
+    rows = {std::move(degrees), {}};
+    rows.targets = large_vector<Vertex>(rows.offsets.back());
+}
+
+CitationGraph unsorted_graph(Vertex vertices, std::span<const CitationGraph::Arc> arcs,
+                             std::span<const Vertex> names) {
+    const auto name = [&](Vertex end) { return names.empty() ? end : names[end]; };
+    auto degrees = no_degrees(vertices);
+    for (const auto& [citing, cited] : arcs) {
+        assert(name(citing) < vertices && name(cited) < vertices);
+        degrees[name(citing) + std::size_t{1}] += citing != cited;
+    }
+    Scattering out{std::move(degrees)};
+    for (const auto& [citing, cited] : arcs)
+        if (citing != cited) out.put(name(citing), name(cited));
+    const auto kept = out.rows.targets.size();
+    return {std::move(out.rows).finished(), {}, {arcs.size() - kept, 0}};
+}
+
+CitationGraph sorted_graph(const CitationGraph& graph, std::span<const Vertex> order) {
+    auto in = citers(graph, order);
+    auto out = transposed(in);
+    const auto all = out.targets.size();
+    out = without_repeats(std::move(out));
+    auto dropped = graph.dropped();
+    if (const auto kept = out.targets.size(); kept < all) {
+        dropped.parallel_arcs += all - kept;
+        in = without_repeats(std::move(in));
+    }
+    return {std::move(out).finished(), std::move(in).finished(), dropped};
 }
 
 }  // namespace citegraph

@@ -8,6 +8,9 @@
 
 namespace citegraph {
 
+// Graphs are built by scattering: each arc is written to the next free place of a row. Rows that are filled
+// while the other ends are visited in order come out sorted, so that no row is ever sorted by comparing.
+
 /// Rows that are being made: see Rows.
 struct DraftRows {
     std::vector<std::uint64_t> offsets;
@@ -29,11 +32,13 @@ struct Scattering {
     std::vector<std::uint64_t> next;
 };
 
-/// The other direction. Its rows are ascending whatever the order in `rows`, as rows are visited in order:
-/// doing this twice sorts all rows without a comparison.
-DraftRows transposed(const DraftRows& rows);
+/// What arcs say as they come: rows may hold a vertex twice and are in no order; self-loops are left out and
+/// counted. `names` are the vertices that ends of arcs stand for; empty: ends are vertices.
+CitationGraph unsorted_graph(Vertex vertices, std::span<const CitationGraph::Arc> arcs,
+                             std::span<const Vertex> names = {});
 
-/// Ascending `rows` with each neighbour once.
-DraftRows without_repeats(DraftRows rows);
+/// The graph with `order[v]` as vertex v, rows sorted and without repeats, which are counted. `order` is
+/// empty for the order that is there. \cost O(vertices + arcs)
+CitationGraph sorted_graph(const CitationGraph& graph, std::span<const Vertex> order = {});
 
 }  // namespace citegraph
