@@ -192,9 +192,10 @@ int run(const Options& options) {
     const auto ids = numbers(options);
     const auto network = made(options, ids);
     std::cerr << network.graph.vertices() << " papers, " << network.graph.citations() << " citations\n";
-    const bool lists =
+    const bool list =
         options.edges.empty() || written(options.edges, write_edge_list, reordered(network, inverse(ids)));
-    return lists && written(options.nodes, write_node_table, network) ? 0 : 1;
+    const bool table = written(options.nodes, write_node_table, network);
+    return list && table && written(options.cgraph, write_graph_file, network) ? 0 : 1;
 }
 
 }  // namespace
