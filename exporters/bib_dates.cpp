@@ -1,5 +1,6 @@
 // Shared by bibtex and biblatex: when.
 #include "citegraph/text.hpp"
+#include "core/months.hpp"
 #include "exporters/bib_draft.hpp"
 
 #include <algorithm>
@@ -11,8 +12,6 @@
 namespace citegraph::exporters {
 namespace {
 
-constexpr std::array<std::string_view, 12> months{"jan", "feb", "mar", "apr", "may", "jun",
-                                                  "jul", "aug", "sep", "oct", "nov", "dec"};
 constexpr std::array<std::string_view, 4> seasons{"Spring", "Summer", "Autumn", "Winter"};
 
 Date issued(const Paper& paper) {
@@ -32,7 +31,7 @@ std::string year_of(const Date& date) {
 }
 
 std::string_view month_name(int month) {
-    return months.at(static_cast<std::size_t>(month - 1));
+    return month_names.at(static_cast<std::size_t>(month - 1)).macro;
 }
 
 /// jul, or jul # {--} # aug for a span within a year.

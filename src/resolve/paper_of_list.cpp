@@ -1,9 +1,9 @@
 #include "citegraph/text.hpp"
+#include "core/months.hpp"
 #include "resolve/merge.hpp"
 #include "resolve/venue.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace citegraph {
 namespace {
@@ -16,14 +16,12 @@ std::string type_of(const Identifier& id) {
 
 /// "Dec 2024", "2024-12", "December 12, 2024"; the year at least, and nothing without one.
 std::optional<Day> day_of(const std::string& text) {
-    constexpr std::array<std::string_view, 12> months{"jan", "feb", "mar", "apr", "may", "jun",
-                                                      "jul", "aug", "sep", "oct", "nov", "dec"};
     if (const auto day = parse_day(trimmed(text))) return day;
     Day day;
     for (auto word : split(text, ' ')) {
         const auto name = ascii_lower(trimmed(word));
-        const auto month = std::ranges::find(months, name.substr(0, 3));
-        if (month != months.end()) day.month = static_cast<int>(month - months.begin()) + 1;
+        const auto month = std::ranges::find(month_names, name.substr(0, 3), &MonthName::macro);
+        if (month != month_names.end()) day.month = static_cast<int>(month - month_names.begin()) + 1;
         if (const auto year = parse_day(trimmed(word)); year && trimmed(word).size() == 4)
             day.year = year->year;
     }

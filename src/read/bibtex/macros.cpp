@@ -1,29 +1,11 @@
 #include "read/bibtex/macros.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/months.hpp"
 #include "read/bibtex/encoding.hpp"
-
-#include <array>
 
 namespace citegraph::bibtex {
 namespace {
-
-struct Month {
-    const char *macro, *name, *number;
-};
-
-constexpr std::array<Month, 12> months{{{"jan", "January", "1"},
-                                        {"feb", "February", "2"},
-                                        {"mar", "March", "3"},
-                                        {"apr", "April", "4"},
-                                        {"may", "May", "5"},
-                                        {"jun", "June", "6"},
-                                        {"jul", "July", "7"},
-                                        {"aug", "August", "8"},
-                                        {"sep", "September", "9"},
-                                        {"oct", "October", "10"},
-                                        {"nov", "November", "11"},
-                                        {"dec", "December", "12"}}};
 
 // Definitions that double each other would fill any memory with a few lines.
 constexpr std::size_t least_allowance = 64U << 20U, allowance_per_byte = 16;
@@ -32,8 +14,12 @@ constexpr std::size_t least_allowance = 64U << 20U, allowance_per_byte = 16;
 
 Macros::Macros(const Tree& tree)
     : tree_{tree}, allowance_{least_allowance + allowance_per_byte * tree.source.size()} {
-    for (const auto& month : months)
-        values_[month.macro] = tree.dialect == Dialect::bibtex ? month.name : month.number;
+    int number = 0;
+    for (const auto& [macro, name] : month_names) {
+        ++number;
+        values_[std::string{macro}] =
+            tree.dialect == Dialect::bibtex ? std::string{name} : std::to_string(number);
+    }
 }
 
 std::string Macros::value_of(const Field& field, std::string_view key, Notes& notes) {
