@@ -78,10 +78,10 @@ BOOST_AUTO_TEST_CASE(dot_has_columns_by_year_only_where_dates_are_known) {
 
 BOOST_AUTO_TEST_CASE(dot_says_that_a_large_graph_will_not_be_drawn_soon) {
     Named named{Network{}};
-    named.network.graph = CitationGraph{5'000, {}};
+    named.network.graph = CitationGraph{20'000, {}};
     const auto notices = exporter_named("dot")->render(named.view()).notices;
     BOOST_REQUIRE(notices.size() == 1u);
-    BOOST_TEST(notices[0].starts_with("Graphviz takes very long to draw 5000 papers"));
+    BOOST_TEST(notices[0].starts_with("Graphviz takes very long to draw 20000 papers"));
 }
 
 BOOST_AUTO_TEST_CASE(a_measure_that_was_stopped_is_marked) {
