@@ -89,8 +89,7 @@ Command convert_command(CLI::App& app) {
                                 "  citegraph convert old.bib more.bib -f bibtex -t biblatex -o all.bib\n"
                                 "  pbpaste | citegraph convert - -f ris -t bibtex");
     add_input_options(*command, options->input);
-    command->add_option("-t,--to", options->to, "Format of the output, if not by suffix")
-        ->check(CLI::IsMember(names(all_exporters())));
+    add_format_option(*command, options->to);
     add_layout_options(*command, options->layout);
     add_key_option(*command, options->keys);
     add_output_options(*command, options->output);

@@ -57,8 +57,7 @@ Command export_command(CLI::App& app) {
                                 "  citegraph export papers.md -o graph.dot --by betweenness\n"
                                 "  citegraph export papers.md.citegraph.lock.json -t csl-json --offline");
     add_load_options(*command, options->load);
-    command->add_option("-t,--to", options->to, "Format of the output, if not by suffix")
-        ->check(CLI::IsMember(names(all_exporters())));
+    add_format_option(*command, options->to);
     command->add_option("--by", options->by, "Measures, for formats that show them")
         ->delimiter(',')
         ->capture_default_str();

@@ -1,5 +1,7 @@
 #include "cli/layout_options.hpp"
 
+#include "cli/command.hpp"
+
 #include <map>
 
 namespace citegraph::cli {
@@ -38,6 +40,15 @@ void add_layout_options(CLI::App& command, Layout& layout) {
     add_fields(command, "--with", layout.with, "Fields to write that are left out otherwise");
     add_fields(command, "--without", layout.without, "Fields to leave out");
     add_fields(command, "--order", layout.order, "Fields that come first, in this order");
+}
+
+void add_format_option(CLI::App& command, std::string& to) {
+    std::string help = "Format of the output, if not by suffix:";
+    for (const auto& format : all_exporters())
+        help += "\n  " + std::string{format.name} + ": " + std::string{format.summary};
+    command.add_option("-t,--to", to, help)
+        ->check(CLI::IsMember(names(all_exporters())))
+        ->option_text("FORMAT");
 }
 
 void add_key_option(CLI::App& command, KeyPattern& keys) {

@@ -14,6 +14,9 @@ namespace citegraph::cli {
 /// Adds --ascii, --utf8, --braces, --abstracts, --with, --without and --order to a subcommand.
 void add_layout_options(CLI::App& command, Layout& layout);
 
+/// Adds --to, with a line of help for each format.
+void add_format_option(CLI::App& command, std::string& to);
+
 /// Adds --key-pattern to a subcommand that gives keys.
 void add_key_option(CLI::App& command, KeyPattern& keys);
 
