@@ -34,7 +34,7 @@ bool is_weight(double value) {
 }
 
 std::string note_of(double error, double visits) {
-    return "L1 error at most " + bound_text(error) + "; each citation visited " + fixed(visits) + " times";
+    return "L1 error at most " + bound_text(error) + "; " + visits_text(visits);
 }
 
 Measured normalised(Solution solution) {

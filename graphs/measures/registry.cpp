@@ -3,7 +3,7 @@
 #include <algorithm>
 
 namespace citegraph::measures {
-Measure citations_in_list(), total_citations(), citations_per_year(), pagerank(), betweenness(),
+Measure citations_in_list(), total_citations(), citations_per_year(), pagerank(), citerank(), betweenness(),
     betweenness_sampled(), harmonic(), harmonic_approx(), core(), disruption(), spc(), splc(), spnp(),
     depth(), reading_order(), community(), component();
 }
@@ -15,6 +15,7 @@ const std::vector<Measure>& all_measures() {
                                  measures::total_citations(),
                                  measures::citations_per_year(),
                                  measures::pagerank(),
+                                 measures::citerank(),
                                  measures::betweenness(),
                                  measures::betweenness_sampled(),
                                  measures::harmonic(),

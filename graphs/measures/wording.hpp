@@ -12,10 +12,17 @@ inline std::string bound_text(double value) {
     return text;
 }
 
-/// "1.06"
-inline std::string fixed(double value) {
+/// "0.0355": six digits at most.
+inline std::string digits(double value) {
     char text[32];
-    std::snprintf(text, sizeof text, "%.2f", value);
+    std::snprintf(text, sizeof text, "%.6g", value);
+    return text;
+}
+
+/// "each citation visited 1.06 times"
+inline std::string visits_text(double visits) {
+    char text[64];
+    std::snprintf(text, sizeof text, "each citation visited %.2f times", visits);
     return text;
 }
 
