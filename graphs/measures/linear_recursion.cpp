@@ -3,6 +3,7 @@
 
 #include "graphs/measures/cycle_iteration.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -126,7 +127,7 @@ class Solver {
     /// Sweeps until the component adds no more to the error than its share, or rounding has the better of it.
     bool iterate(CycleIteration& iteration, PlaceRange cycle) {
         const auto size = static_cast<double>(cycle.end - cycle.begin);
-        const auto share = wanted_ * recursion_.gap * size / in_cycles_;
+        const auto share = wanted_ * recursion_.gap * size / in_cycles_ / highest_potential(cycle);
         auto rise = std::numeric_limits<double>::infinity();
         for (int sweep = 0; rise > share && sweep < most_sweeps; ++sweep) {
             rise = iteration.sweep();
@@ -135,6 +136,13 @@ class Solver {
             if (!report(cycle.begin)) return false;
         }
         return true;
+    }
+
+    double highest_potential(PlaceRange cycle) const {
+        double highest = 1;
+        for (auto place = cycle.begin; place < cycle.end; ++place)
+            highest = std::max(highest, potential(order().vertices[place]));
+        return highest;
     }
 
     bool report(Vertex place) {

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 namespace citegraph::measures {
-Measure citations_in_list(), total_citations(), citations_per_year(), pagerank(), citerank(), betweenness(),
-    betweenness_sampled(), harmonic(), harmonic_approx(), core(), disruption(), spc(), splc(), spnp(),
-    depth(), reading_order(), community(), component();
+Measure citations_in_list(), total_citations(), citations_per_year(), pagerank(), citerank(), katz(),
+    betweenness(), betweenness_sampled(), harmonic(), harmonic_approx(), core(), disruption(), spc(), splc(),
+    spnp(), depth(), reading_order(), community(), component();
 }
 
 namespace citegraph {
@@ -16,6 +16,7 @@ const std::vector<Measure>& all_measures() {
                                  measures::citations_per_year(),
                                  measures::pagerank(),
                                  measures::citerank(),
+                                 measures::katz(),
                                  measures::betweenness(),
                                  measures::betweenness_sampled(),
                                  measures::harmonic(),
