@@ -4,8 +4,8 @@
 
 namespace citegraph::measures {
 Measure citations_in_list(), total_citations(), citations_per_year(), pagerank(), citerank(), katz(),
-    betweenness(), betweenness_sampled(), harmonic(), harmonic_approx(), core(), disruption(), spc(), splc(),
-    spnp(), depth(), reading_order(), community(), component();
+    authority(), hub(), eigenvector(), betweenness(), betweenness_sampled(), harmonic(), harmonic_approx(),
+    core(), disruption(), spc(), splc(), spnp(), depth(), reading_order(), community(), component();
 }
 
 namespace citegraph {
@@ -17,6 +17,9 @@ const std::vector<Measure>& all_measures() {
                                  measures::pagerank(),
                                  measures::citerank(),
                                  measures::katz(),
+                                 measures::authority(),
+                                 measures::hub(),
+                                 measures::eigenvector(),
                                  measures::betweenness(),
                                  measures::betweenness_sampled(),
                                  measures::harmonic(),

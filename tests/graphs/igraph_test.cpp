@@ -1,5 +1,7 @@
 // Against igraph, as tests/igraph_reference.py stored it.
 #include "citegraph/communities.hpp"
+#include "citegraph/components.hpp"
+
 #include "graphs.hpp"
 
 #include <nlohmann/json.hpp>
@@ -87,6 +89,24 @@ double worst(const Scores& ours, const json& theirs, const std::vector<Vertex>& 
     return difference;
 }
 
+/// What linear.json has of a small graph; empty where a measure is not defined.
+Scores stored_of(const std::string& graph, const std::string& measure) {
+    const auto known = stored("linear.json")["small"][graph];
+    return known.contains(measure) ? known[measure].get<Scores>() : Scores{};
+}
+
+/// The largest difference of scores that sum to 1, in absolute terms: of small ones, igraph is not that
+/// exact.
+double worst_share(const Scores& ours, const json& theirs, const std::vector<Vertex>& ids) {
+    double difference = 0;
+    for (const auto& [id, score] : theirs.items()) {
+        const auto vertex = std::ranges::lower_bound(ids, static_cast<Vertex>(std::stoul(id))) - ids.begin();
+        difference =
+            std::max(difference, std::abs(ours.at(static_cast<std::size_t>(vertex)) - score.get<double>()));
+    }
+    return difference;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(igraph)
@@ -111,6 +131,39 @@ BOOST_AUTO_TEST_CASE(pagerank_of_cit_hepth_is_that_of_igraph) {
     BOOST_TEST(std::inner_product(scores.begin(), scores.end(), scores.begin(), 0.0) ==
                    known["sum of squares"].get<double>(),
                boost::test_tools::tolerance(1e-9));
+}
+
+BOOST_DATA_TEST_CASE(small_graphs_have_the_leading_eigenvectors_of_igraph,
+                     data::make(small_graphs()) *
+                         data::make(std::vector<std::string>{"authority", "hub", "eigenvector"}),
+                     row, measure) {
+    const auto known = stored_of(row.name, measure);
+    if (known.empty()) return;
+    const auto scores = scores_of(measure, row.graph());
+    for (Vertex v = 0; v < row.vertices; ++v)
+        BOOST_TEST(std::abs(scores[v] - known[v]) < 1e-10, "vertex " << v);
+}
+
+BOOST_DATA_TEST_CASE(small_graphs_have_the_personalised_pagerank_of_igraph, data::make(small_graphs()), row) {
+    MeasureOptions options;
+    for (Vertex v = 0; v < row.vertices; ++v) options.restart.push_back(v % 3);
+    BOOST_TEST(scores_of("pagerank", row.graph(), options) == stored_of(row.name, "personalised"),
+               boost::test_tools::tolerance(1e-10) << boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(spectral_scores_and_components_of_cit_hepth_are_those_of_igraph) {
+    const auto [ids, arcs] = hep_th();
+    if (arcs.empty()) return;
+    const auto known = stored("linear.json")["cit-HepTh"];
+    const CitationGraph graph{static_cast<Vertex>(ids.size()), arcs};
+    for (const auto* measure : {"authority", "hub", "eigenvector"})
+        BOOST_TEST(worst_share(scores_of(measure, graph), known[measure], ids) < 1e-10, measure);
+    MeasureOptions options;
+    for (Vertex v = 0; v < graph.vertices(); ++v) options.restart.push_back(v % 3);
+    BOOST_TEST(worst_share(scores_of("pagerank", graph, options), known["personalised"], ids) < 1e-11);
+    const auto strong = strong_components(graph);
+    BOOST_TEST(strong.sizes.size() == known["strong components"]["count"].get<std::size_t>());
+    BOOST_TEST(strong.sizes.front() == known["strong components"]["largest"].get<Vertex>());
 }
 
 BOOST_AUTO_TEST_CASE(betweenness_of_a_slice_of_cit_hepth_is_that_of_igraph) {
