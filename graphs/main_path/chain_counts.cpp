@@ -1,6 +1,6 @@
 #include "graphs/main_path/chain_counts.hpp"
 
-#include <ranges>
+#include <boost/range/adaptor/reversed.hpp>
 
 namespace citegraph {
 namespace {
@@ -18,7 +18,7 @@ ChainCounts chain_counts(const AcyclicGraph& graph, Traversal kind) {
         for (const auto cited : references) sum += counts.before[cited];
         counts.before[citing] = sum;
     }
-    for (const auto citing : std::views::reverse(graph.order)) {
+    for (const auto citing : boost::adaptors::reverse(graph.order)) {
         auto& sum = counts.after[citing];  // of all that cite it: they come first
         if (kind == Traversal::spnp || sum.mantissa == 0) sum += one;
         for (const auto cited : graph.graph.references(citing)) counts.after[cited] += sum;

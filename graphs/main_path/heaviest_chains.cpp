@@ -1,7 +1,8 @@
 #include "graphs/main_path/weighted.hpp"
 
+#include <boost/range/adaptor/reversed.hpp>
+
 #include <algorithm>
-#include <ranges>
 
 namespace citegraph {
 namespace {
@@ -18,7 +19,7 @@ LargestSums largest_sums(const Weighted& network) {
     for (const auto citing : network.acyclic.order)
         for (const auto cited : network.graph().references(citing))
             raise(sums.from_source[citing], sums.from_source[cited] + network.counts.through(cited, citing));
-    for (const auto citing : std::views::reverse(network.acyclic.order))
+    for (const auto citing : boost::adaptors::reverse(network.acyclic.order))
         for (const auto cited : network.graph().references(citing))
             raise(sums.to_sink[cited], network.counts.through(cited, citing) + sums.to_sink[citing]);
     return sums;
@@ -28,15 +29,17 @@ LargestSums largest_sums(const Weighted& network) {
 /// over a whole chain does not tell its light ends apart; so what lies before an arc, and what lies behind
 /// it, must be the heaviest that there is, too.
 Marks candidates(const Weighted& network) {
-    const auto [from_source, to_sink] = largest_sums(network);
-    const auto total = from_source.empty() ? ChainCount{} : std::ranges::max(from_source, std::less{});
+    const auto sums = largest_sums(network);
+    const auto total =
+        sums.from_source.empty() ? ChainCount{} : std::ranges::max(sums.from_source, std::less{});
     Marks arcs(network.weights.size());
     for (const auto citing : network.acyclic.order)
         network.references(citing, [&](Vertex cited, std::uint64_t arc) {
             const auto weight = network.counts.through(cited, citing);
-            const auto before = from_source[cited] + weight, after = weight + to_sink[citing];
-            arcs[arc] = nearly_equal(before, from_source[citing]) && nearly_equal(after, to_sink[cited]) &&
-                        nearly_equal(before + to_sink[citing], total);
+            const auto before = sums.from_source[cited] + weight, after = weight + sums.to_sink[citing];
+            arcs[arc] = nearly_equal(before, sums.from_source[citing]) &&
+                        nearly_equal(after, sums.to_sink[cited]) &&
+                        nearly_equal(before + sums.to_sink[citing], total);
         });
     return arcs;
 }
@@ -56,7 +59,7 @@ Marks heaviest_chains(const Weighted& network) {
             if (arcs[arc]) reached[citing] = true;
         });
     }
-    for (const auto citing : std::views::reverse(network.acyclic.order))
+    for (const auto citing : boost::adaptors::reverse(network.acyclic.order))
         network.references(citing, [&](Vertex cited, std::uint64_t arc) {
             arcs[arc] = arcs[arc] && (leads_on[citing] || !cited_by_any[citing]);
             if (arcs[arc]) leads_on[cited] = true;

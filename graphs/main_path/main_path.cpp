@@ -1,9 +1,10 @@
 #include "graphs/main_path/weighted.hpp"
 
+#include <boost/range/adaptor/reversed.hpp>
+
 #include <algorithm>
 #include <functional>
 #include <limits>
-#include <ranges>
 
 namespace citegraph {
 namespace {
@@ -36,7 +37,7 @@ Marks newer_from(const Weighted& network, Marks reached) {
 /// From the marked papers on to older ones, always along the heaviest citations.
 Marks older_from(const Weighted& network, Marks reached) {
     Marks chosen(network.weights.size());
-    for (const auto citing : std::views::reverse(network.acyclic.order)) {
+    for (const auto citing : boost::adaptors::reverse(network.acyclic.order)) {
         if (!reached[citing]) continue;
         auto heaviest = no_weight;
         network.references(
