@@ -4,6 +4,7 @@
 #include "citegraph/pairs.hpp"
 
 #include <cmath>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -29,12 +30,13 @@ class Judge {
           at_least_{options.at_least},
           threshold_{options.threshold} {}
 
-    /// Two papers in order, with what they have in common and their likeness.
-    Pair pair(Vertex first, Vertex second, std::uint32_t count) const {
-        return {first, second, count, likeness(first, second, count)};
-    }
     bool wants_all() const { return at_least_ <= 1 && threshold_ <= 0; }
-    bool wants(const Pair& pair) const { return pair.count >= at_least_ && pair.likeness >= threshold_; }
+    /// Two papers in order, with what they have in common and their likeness, if they are wanted.
+    std::optional<Pair> wanted(Vertex first, Vertex second, std::uint32_t count) const {
+        if (count < at_least_) return {};  // before any look at degrees: they lie anywhere in memory
+        const Pair pair{first, second, count, likeness(first, second, count)};
+        return pair.likeness >= threshold_ ? std::optional{pair} : std::nullopt;
+    }
 
   private:
     // Inline: asked for every pair.

@@ -20,7 +20,7 @@ std::uint64_t wanted(const Judge& judge, Vertex paper, CommonCounts& counts) {
     const auto met = counts.after(paper);
     if (judge.wants_all()) return met.size();
     return static_cast<std::uint64_t>(std::ranges::count_if(
-        met, [&](Vertex other) { return judge.wants(judge.pair(paper, other, counts.count(other))); }));
+        met, [&](Vertex other) { return judge.wanted(paper, other, counts.count(other)).has_value(); }));
 }
 
 /// How many pairs each block has. Stops once they are more than `at_most`.
@@ -49,8 +49,7 @@ std::vector<Pair> collected(Walk& walk, const Judge& judge, const std::vector<st
         walk.each([&](std::size_t block, unsigned worker, Vertex paper, CommonCounts& counts) {
             auto place = next[block];
             for (const auto other : order[worker].of(counts.after(paper))) {
-                const auto pair = judge.pair(paper, other, counts.count(other));
-                if (judge.wants(pair)) pairs[place++] = pair;
+                if (const auto pair = judge.wanted(paper, other, counts.count(other))) pairs[place++] = *pair;
             }
             next[block] = place;
             return true;

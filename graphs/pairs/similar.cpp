@@ -1,6 +1,7 @@
 #include "graphs/pairs/common.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace citegraph {
 namespace {
@@ -23,9 +24,9 @@ std::vector<Pair> similar_to(const CitationGraph& graph, Vertex v, const PairOpt
     std::vector<Pair> similar;
     for (auto here = met.begin(); here != met.end();) {
         const auto next = std::upper_bound(here, met.end(), *here);
-        const auto pair =
-            judge.pair(std::min(v, *here), std::max(v, *here), static_cast<std::uint32_t>(next - here));
-        if (judge.wants(pair)) similar.push_back(pair);
+        if (const auto pair =
+                judge.wanted(std::min(v, *here), std::max(v, *here), static_cast<std::uint32_t>(next - here)))
+            similar.push_back(*pair);
         here = next;
     }
     std::ranges::sort(similar, more_alike);

@@ -43,10 +43,10 @@ Pairs top_pairs(Common shared, const PairOptions& options) {
     std::vector<std::uint64_t> wanted(walk.workers());
     walk.each([&](std::size_t, unsigned worker, Vertex paper, CommonCounts& counts) {
         for (const auto other : counts.after(paper)) {
-            const auto pair = judge.pair(paper, other, counts.count(other));
-            if (!judge.wants(pair)) continue;
+            const auto pair = judge.wanted(paper, other, counts.count(other));
+            if (!pair) continue;
             ++wanted[worker];
-            best[worker].add(pair);
+            best[worker].add(*pair);
         }
         return true;
     });
