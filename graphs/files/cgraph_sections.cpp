@@ -16,16 +16,21 @@ Result<void> Sections::check(Section section, std::uint64_t begin, std::uint64_t
                              unsigned threads) const {
     if (begin == end) return {};
     const auto first = begin / header_.block_bytes, last = (end - 1) / header_.block_bytes;
+    if (first < last && !was_checked(section, first))
+        read_ahead(file_.bytes.subspan(header_[section].begin + begin, end - begin));
     const auto sound = [&](std::size_t at) { return matches(section, first + at); };
     if (const auto at = first_failing(last - first + 1, threads, sound)) return damaged(section, first + *at);
     return {};
 }
 
-bool Sections::matches(Section section, std::uint64_t block) const {
+bool Sections::was_checked(Section section, std::uint64_t block) const {
     const auto number = first_block_[static_cast<std::size_t>(section)] + block;
-    const auto bit = std::uint64_t{1} << number % 64;
-    if (checked_[number / 64] & bit) return true;
+    return (checked_[number / 64] >> number % 64 & 1) != 0;
+}
 
+bool Sections::matches(Section section, std::uint64_t block) const {
+    if (was_checked(section, block)) return true;
+    const auto number = first_block_[static_cast<std::size_t>(section)] + block;
     const auto [begin, bytes] = header_[section];
     const auto from = block * header_.block_bytes;
     const auto size = std::min(padded(bytes) - from, header_.block_bytes);
@@ -33,7 +38,7 @@ bool Sections::matches(Section section, std::uint64_t block) const {
     std::uint64_t stored = 0;
     std::memcpy(&stored, stored_at, sizeof stored);
     if (stored != checksum_of(header_, begin + from, file_.bytes.subspan(begin + from, size))) return false;
-    checked_[number / 64] |= bit;
+    checked_[number / 64] |= std::uint64_t{1} << number % 64;
     return true;
 }
 

@@ -46,6 +46,7 @@ class Sections {
     /// Bytes [begin, end) of a section match their checksums.
     Result<void> check(Section section, std::uint64_t begin, std::uint64_t end, unsigned threads) const;
     bool matches(Section section, std::uint64_t block) const;
+    bool was_checked(Section section, std::uint64_t block) const;
     Failure damaged(Section section, std::uint64_t block) const;
 
     MappedFile file_;
