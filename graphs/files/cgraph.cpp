@@ -41,21 +41,6 @@ std::string what_it_is(std::string_view start) {
     return "data of another kind";
 }
 
-/// Bytes of a section that is there.
-std::uint64_t bytes_in(const SectionRule& rule, const Header& header) {
-    switch (rule.length) {
-        case Length::vertices:
-            return rule.element * header.vertices;
-        case Length::vertices_and_one:
-            return rule.element * (header.vertices + 1);
-        case Length::citations:
-            return rule.element * header.citations;
-        case Length::any:
-            return 0;
-    }
-    return 0;
-}
-
 /// What does not fit in the sizes of the sections, each by itself; empty if all do. The numbers of vertices
 /// and citations are small enough to be multiplied.
 std::string size_trouble(const Header& header) {
@@ -63,7 +48,7 @@ std::string size_trouble(const Header& header) {
         const auto& rule = section_rules[at];
         const auto bytes = header.sections[at].bytes;
         const bool fits =
-            rule.length == Length::any ? bytes % rule.element == 0 : bytes == bytes_in(rule, header);
+            rule.length == Length::any ? bytes % rule.element == 0 : bytes == bytes_if_there(rule, header);
         if (bytes != 0 && !fits)
             return "its " + std::string{rule.name} + " have " + std::to_string(bytes) + " bytes";
     }
@@ -143,6 +128,20 @@ std::string trouble_in(const Header& header, std::uint64_t size) {
 }
 
 }  // namespace
+
+std::uint64_t bytes_if_there(const SectionRule& rule, const Header& header) {
+    switch (rule.length) {
+        case Length::vertices:
+            return rule.element * header.vertices;
+        case Length::vertices_and_one:
+            return rule.element * (header.vertices + 1);
+        case Length::citations:
+            return rule.element * header.citations;
+        case Length::any:
+            return 0;
+    }
+    return 0;
+}
 
 std::uint64_t blocks_in(const Header& header, std::size_t section) {
     const auto bytes = padded(header.sections[section].bytes);

@@ -124,6 +124,9 @@ constexpr std::uint64_t padded(std::uint64_t bytes) {
     return (bytes + alignment - 1) / alignment * alignment;
 }
 
+/// Bytes of a section that is there; 0 if any number will do.
+std::uint64_t bytes_if_there(const SectionRule& rule, const Header& header);
+
 /// Blocks of section number `section`, or of all sections.
 std::uint64_t blocks_in(const Header& header, std::size_t section);
 std::uint64_t blocks_in(const Header& header);

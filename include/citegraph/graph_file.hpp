@@ -16,7 +16,8 @@ using ByteSink = std::function<bool(std::string_view)>;
 
 /// A graph on disk, mapped into memory. Opening reads the header alone. Every block of the rest is checked
 /// against its checksum, and every index against its bounds, before it is looked into for the first time,
-/// and only then. Copies share the mapping. The format is described in graphs/files/cgraph.hpp.
+/// and only then. Copies share the mapping. While it is open the file may be replaced by another, but must
+/// not be written to. The format is described in graphs/files/cgraph.hpp.
 class GraphFile {
   public:
     enum class Directions { references, both };
@@ -37,7 +38,7 @@ class GraphFile {
     /// Graph, nodes and order.
     Result<Network> network(Directions directions = Directions::both, unsigned threads = 1) const;
 
-    /// The neighbours of one vertex: touches the blocks that they lie in, and no others.
+    /// The neighbours of one vertex, below vertices(): touches the blocks that they lie in, and no others.
     Result<std::vector<Vertex>> references(Vertex v) const;
     Result<std::vector<Vertex>> citers(Vertex v) const;
 

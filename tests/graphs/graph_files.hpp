@@ -2,22 +2,22 @@
 
 #include "citegraph/graph_file.hpp"
 
+#include "graph_file_bytes.hpp"
 #include "graphs.hpp"
-#include "graphs/files/cgraph.hpp"
 #include "graphs/files/cgraph_writer.hpp"
 
 #include <unistd.h>
 
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 
-/// A file of this process alone, removed at the end.
+/// A file of its own, removed at the end.
 class TemporaryFile {
   public:
-    explicit TemporaryFile(const std::string& bytes)
-        : path_{std::filesystem::temp_directory_path() /
-                ("citegraph-test-" + std::to_string(getpid()) + ".cgraph")} {
+    explicit TemporaryFile(const std::string& bytes) {
+        static int made = 0;
+        path_ = std::filesystem::temp_directory_path() /
+                ("citegraph-test-" + std::to_string(getpid()) + "-" + std::to_string(++made) + ".cgraph");
         std::ofstream{path_};
         write(bytes);
     }
@@ -72,36 +72,7 @@ inline std::string graph_file(const citegraph::Network& network, std::uint64_t b
     return bytes;
 }
 
-inline citegraph::cgraph::Header header_in(const std::string& bytes) {
-    citegraph::cgraph::Header header;
-    std::memcpy(&header, bytes.data(), sizeof header);
-    return header;
-}
-
-/// `bytes` with another header, which matches its checksum whatever else it says.
-inline std::string with_header(std::string bytes, citegraph::cgraph::Header header) {
-    header.checksum = checksum_of(header);
-    std::memcpy(bytes.data(), &header, sizeof header);
-    return bytes;
-}
-
-/// `bytes`, of which sections were changed, with checksums that match.
-inline std::string with_checksums(std::string bytes) {
-    const auto header = header_in(bytes);
-    auto place = bytes.size() - 8 * blocks_in(header);
-    for (const auto& [begin, size] : header.sections)
-        for (std::uint64_t at = 0; at < citegraph::cgraph::padded(size);
-             at += header.block_bytes, place += 8) {
-            const auto block =
-                std::as_bytes(std::span{bytes})
-                    .subspan(begin + at, std::min(header.block_bytes, citegraph::cgraph::padded(size) - at));
-            const auto checksum = checksum_of(header, begin + at, block);
-            std::memcpy(bytes.data() + place, &checksum, sizeof checksum);
-        }
-    return bytes;
-}
-
-/// Something of `file` that fails to open, or all of it, checked.
+/// All that is in a file, after all checks; or what is wrong with it.
 inline citegraph::Result<citegraph::Network> read_all(const std::filesystem::path& file,
                                                       unsigned threads = 1) {
     const auto opened = citegraph::GraphFile::open(file);
@@ -116,7 +87,7 @@ inline std::string small_file() {
         full_network({"small", 17, {{2, 0}, {2, 1}, {3, 2}, {3, 4}, {4, 3}, {16, 4}, {16, 1}, {9, 9}}}));
 }
 
-/// What is wrong with a file; empty if nothing is.
+/// The message of read_all; empty if nothing is wrong.
 inline std::string error_of(const TemporaryFile& file) {
     const auto read = read_all(file.path());
     return read ? "" : read.error().message;
