@@ -41,7 +41,8 @@ class Potential {
 
     std::vector<double> run() {
         auto end = graph_.vertices();
-        for (auto cycle = order_.cycles.end(); cycle-- != order_.cycles.begin(); end = cycle->begin) {
+        for (auto cycle = order_.cycles.end(); cycle != order_.cycles.begin(); end = cycle->begin) {
+            --cycle;
             settle({cycle->end, end});
             settle_cycle(*cycle);
         }
