@@ -53,8 +53,7 @@ EdgeLine edge_line(std::string_view line) {
 std::optional<EdgeLine> EdgeLines::sound(std::string_view line, std::size_t number) {
     const auto cut = edge_line(line);
     if (cut.comment) return std::nullopt;
-    const bool both = !cut.citing.empty() && !cut.cited.empty();
-    words_ += both && (is_word(cut.citing) || is_word(cut.cited));
+    words_ += (is_word(cut.citing) || is_word(cut.cited)) && objection(cut, IdKind::words).empty();
     if (auto wrong = objection(cut, kind_); !wrong.empty()) {
         problems_.add(number, std::move(wrong));
         return std::nullopt;

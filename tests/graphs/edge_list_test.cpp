@@ -151,6 +151,8 @@ BOOST_DATA_TEST_CASE(a_list_that_says_nothing_is_refused, data::make(refused), r
 BOOST_AUTO_TEST_CASE(most_lines_say_whether_ids_are_numbers) {
     BOOST_TEST(citations(read("1 2\n3 4\na b\n").network) == "1>2 3>4");
     BOOST_TEST(citations(read("01 2\na 4\nc b\n").network) == "01>2 a>4 c>b");
+    BOOST_TEST(citations(read("01 2\na \x01\n\x01 b\n").network) == "1>2",
+               "lines that are neither say nothing");
 }
 
 BOOST_AUTO_TEST_CASE(a_node_table_says_whether_ids_are_numbers) {
