@@ -37,7 +37,7 @@ struct MeasureOptions {
     /// By vertex, not negative: where a reader starts anew, in proportion; empty: anywhere alike.
     std::vector<double> restart{};
     double decay = 2.6;           ///< years in which the interest in a paper falls to 1/e (CiteRank)
-    double attenuation = 0;       ///< weight of one more step (Katz); 0: half of what still converges
+    double attenuation = 0;       ///< share that one more step keeps (Katz); 0: half in all
     std::uint32_t samples = 512;  ///< sources that an estimate looks from; registers a paper of HyperBall
     std::uint64_t seed = 1;       ///< of what is drawn at random
     std::optional<int> window{};  ///< years after publication in which citations count; none: all

@@ -19,6 +19,7 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 SHARED = pathlib.Path(os.environ.get("CITEGRAPH_SHARED", HERE.parents[2] / "shared"))
 PYTHON = "/usr/bin/python3"  # Debian's, which has Debian's packages
+ALONE = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}  # idle threads that spin count as CPU time
 
 SCIPY = """
 import sys, time, numpy, scipy.sparse
@@ -91,7 +92,7 @@ def compiled(folder, source, compiler, libraries, flags):
 
 def outcome(command, peer):
     """CPU seconds, wall seconds (ours only) and the number to compare, of one run."""
-    text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    text = subprocess.run(command, capture_output=True, text=True, check=True, env=ALONE).stdout
     if peer == "prototype":  # "... CD index all papers: cpu 0.135 s inner steps N mean M over K"
         line = next(line for line in text.splitlines() if "CD index" in line)
         words = line.split()
