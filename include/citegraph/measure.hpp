@@ -82,4 +82,9 @@ const Measure* measure_named(std::string_view name);
 /// Vertices by falling score, ties by `vertex` order, undefined scores last.
 std::vector<Vertex> ranked(const Scores& scores);
 
+/// The first `top` of them (0: all) among the vertices that are `listed`. \cost O(vertices) and
+/// O(listed log top), memory O(top): a ranking of a large graph needs no second table of its size
+std::vector<Vertex> ranked(const Scores& scores, std::size_t top,
+                           const std::function<bool(Vertex)>& listed = {});
+
 }  // namespace citegraph

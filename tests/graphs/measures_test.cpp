@@ -136,6 +136,24 @@ BOOST_AUTO_TEST_CASE(ranked_puts_ties_in_order_and_the_unknown_last) {
     BOOST_TEST(ranked({}).empty());
 }
 
+BOOST_AUTO_TEST_CASE(the_first_few_ranked_are_the_beginning_of_all_ranked) {
+    Scores scores;
+    for (unsigned i = 0; i < 500; ++i) scores.push_back(i % 17 == 0 ? unknown : (i * 7919 % 101) / 4);
+    const auto all = ranked(scores);
+    for (const std::size_t top : {1u, 2u, 50u, 499u, 500u, 501u})
+        BOOST_TEST(ranked(scores, top) ==
+                       std::vector<Vertex>(
+                           all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(top, all.size()))),
+                   boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(only_what_is_listed_is_ranked) {
+    const auto is_even = [](Vertex v) { return v % 2 == 0; };
+    BOOST_TEST(ranked({1, 9, 3, 8, 2}, 2, is_even) == (std::vector<Vertex>{2, 4}),
+               boost::test_tools::per_element());
+    BOOST_TEST(ranked({1, 9, 3, 8, 2}, 0, [](Vertex) { return false; }).empty());
+}
+
 BOOST_AUTO_TEST_CASE(no_measure_goes_by_an_unknown_name) {
     BOOST_TEST(measure_named("fame") == nullptr);
     BOOST_TEST(measure_named("") == nullptr);
