@@ -94,21 +94,24 @@ Result<std::string> read_file(const fs::path& path) {
     return read_stream(in, path.string());
 }
 
-Result<std::string> read_text(const fs::path& path) {
-    auto text = read_file(path);
-    if (!text) return text;
-    const auto name = path == "-" ? std::string{"standard input"} : path.string();
-    if (const auto wide = wide_encoding(*text); !wide.empty())
+Result<std::string> as_text(std::string bytes, const std::string& name) {
+    if (const auto wide = wide_encoding(bytes); !wide.empty())
         return fail(Error::Kind::malformed,
                     name + ":1: is " + wide + "; convert it with: iconv -f " + wide + " -t UTF-8");
-    if (const auto zero = text->find('\0'); zero != std::string::npos) {
+    if (const auto zero = bytes.find('\0'); zero != std::string::npos) {
         const auto line =
-            1 + std::count(text->begin(), text->begin() + static_cast<std::ptrdiff_t>(zero), '\n');
+            1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(zero), '\n');
         return fail(Error::Kind::malformed, name + ":" + std::to_string(line) +
                                                 ": is no text: there is a zero byte at offset " +
                                                 std::to_string(zero));
     }
-    return text;
+    return bytes;
+}
+
+Result<std::string> read_text(const fs::path& path) {
+    auto bytes = read_file(path);
+    if (!bytes) return bytes;
+    return as_text(*std::move(bytes), path == "-" ? "standard input" : path.string());
 }
 
 Result<void> write_file(const fs::path& path, const std::function<void(std::ostream&)>& write) {
@@ -148,14 +151,20 @@ bool is_same(const fs::path& path, const std::function<void(std::ostream&)>& wri
     return file && file.peek() == std::ifstream::traits_type::eof();
 }
 
-Result<void> write_through(const fs::path& path, std::string_view bytes) {
-    if (path == "-") return write_file(path, bytes);
+Result<void> write_through(const fs::path& path, const std::function<void(std::ostream&)>& write) {
+    if (path == "-") return write_file(path, write);
     errno = 0;
     std::ofstream out{path, std::ios::binary};
-    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    write(out);
     out.close();
     if (!out) return cannot_write(path, last_error());
     return {};
+}
+
+Result<void> write_through(const fs::path& path, std::string_view bytes) {
+    return write_through(path, [bytes](std::ostream& out) {
+        out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    });
 }
 
 Result<void> ready_folder(const fs::path& folder) {
@@ -179,10 +188,26 @@ fs::path folder_of(const fs::path& file) {
 }
 
 std::uint64_t checksum(std::string_view bytes) {
+    return running_checksum()(bytes);
+}
+
+std::function<std::uint64_t(std::string_view)> running_checksum() {
     // The parameters of CRC-64/XZ in the catalogue of parametrised CRC algorithms.
-    boost::crc_optimal<64, 0x42F0E1EBA9EA3693, 0xFFFFFFFFFFFFFFFF, 0xFFFFFFFFFFFFFFFF, true, true> crc;
-    crc.process_bytes(bytes.data(), bytes.size());
-    return crc.checksum();
+    using Crc =
+        boost::crc_optimal<64, 0x42F0E1EBA9EA3693, 0xFFFFFFFFFFFFFFFF, 0xFFFFFFFFFFFFFFFF, true, true>;
+    return [crc = Crc{}](std::string_view bytes) mutable {
+        crc.process_bytes(bytes.data(), bytes.size());
+        return std::uint64_t{crc.checksum()};
+    };
+}
+
+std::optional<std::uint64_t> checksum_of(const fs::path& path) {
+    std::ifstream in{path, std::ios::binary};
+    auto sum = running_checksum();
+    std::string piece(1 << 20, '\0');
+    while (in.read(piece.data(), static_cast<std::streamsize>(piece.size()))) sum(piece);
+    if (in.bad() || !in.eof()) return std::nullopt;
+    return sum(std::string_view{piece}.substr(0, static_cast<std::size_t>(in.gcount())));
 }
 
 }  // namespace citegraph::cli

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,9 @@ Result<std::string> read_file(const std::filesystem::path& path);
 
 /// Like read_file, but fails with `malformed` if the file is no text: it holds zero bytes or is UTF-16.
 Result<std::string> read_text(const std::filesystem::path& path);
+
+/// The same for what has been read already from what messages call `name`.
+Result<std::string> as_text(std::string bytes, const std::string& name);
 
 /// Replaces `path` at once or not at all; "-" is standard output. Fails with `output`.
 Result<void> write_file(const std::filesystem::path& path, std::string_view bytes);
@@ -28,6 +32,8 @@ bool is_same(const std::filesystem::path& path, const std::function<void(std::os
 
 /// Writes into what is there, for a pipe or a device; "-" is standard output. Fails with `output`.
 Result<void> write_through(const std::filesystem::path& path, std::string_view bytes);
+Result<void> write_through(const std::filesystem::path& path,
+                           const std::function<void(std::ostream&)>& write);
 
 /// Makes the folder if need be and sees that files can be written in it. Fails with `output`.
 Result<void> ready_folder(const std::filesystem::path& folder);
@@ -37,5 +43,11 @@ std::filesystem::path folder_of(const std::filesystem::path& file);
 
 /// CRC-64/XZ: tells whether a file is still what was written.
 std::uint64_t checksum(std::string_view bytes);
+
+/// Takes bytes piece by piece and gives the checksum of all that came.
+std::function<std::uint64_t(std::string_view)> running_checksum();
+
+/// The checksum of a file that is not held in memory; nothing if it cannot be read.
+std::optional<std::uint64_t> checksum_of(const std::filesystem::path& path);
 
 }  // namespace citegraph::cli

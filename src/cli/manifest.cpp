@@ -12,9 +12,9 @@ namespace {
 
 constexpr auto file_name = ".citegraph.manifest.json";
 
-std::string mark(std::string_view bytes) {
+std::string mark(std::uint64_t sum) {
     std::array<char, 24> out{};
-    std::snprintf(out.data(), out.size(), "%016llx", static_cast<unsigned long long>(checksum(bytes)));
+    std::snprintf(out.data(), out.size(), "%016llx", static_cast<unsigned long long>(sum));
     return out.data();
 }
 
@@ -35,8 +35,9 @@ Manifest Manifest::of_folder(const std::filesystem::path& folder) {
 bool Manifest::may_replace(const std::string& name) const {
     if (!std::filesystem::exists(folder_ / name)) return true;
     const auto known = files_.find(name);
-    const auto bytes = read_file(folder_ / name);
-    return known != files_.end() && bytes && mark(*bytes) == known->second;
+    if (known == files_.end()) return false;
+    const auto sum = checksum_of(folder_ / name);
+    return sum && mark(*sum) == known->second;
 }
 
 Result<void> Manifest::check(const std::vector<std::string>& names) const {
@@ -52,16 +53,16 @@ Result<void> Manifest::check(const std::vector<std::string>& names) const {
 
 Result<void> Manifest::write(const std::string& name, std::string_view bytes) {
     const auto old = files_.find(name);
-    const bool same = old != files_.end() && old->second == mark(bytes) && may_replace(name) &&
+    const bool same = old != files_.end() && old->second == mark(checksum(bytes)) && may_replace(name) &&
                       std::filesystem::exists(folder_ / name);
     if (!same)
         if (auto written = write_file(folder_ / name, bytes); !written) return written;
-    remember(name, bytes);
+    remember(name, checksum(bytes));
     return {};
 }
 
-void Manifest::remember(const std::string& name, std::string_view bytes) {
-    files_[name] = mark(bytes);
+void Manifest::remember(const std::string& name, std::uint64_t sum) {
+    files_[name] = mark(sum);
 }
 
 Result<void> Manifest::save() const {

@@ -28,8 +28,8 @@ class Manifest {
     /// Writes `bytes` as `name`, unless the file holds them already, and remembers it. Fails with `output`.
     Result<void> write(const std::string& name, std::string_view bytes);
 
-    /// Remembers a file that is already there.
-    void remember(const std::string& name, std::string_view bytes);
+    /// Remembers a file that is already there by its checksum.
+    void remember(const std::string& name, std::uint64_t sum);
 
     /// Fails with `output`.
     Result<void> save() const;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "citegraph/graph_file.hpp"
 #include "citegraph/result.hpp"
 
 #include <filesystem>
@@ -25,5 +26,10 @@ Result<void> check_output(const OutputOptions& options);
 
 /// Writes the output and remembers it in the folder's manifest. Fails with `output`.
 Result<void> write_output(const OutputOptions& options, std::string_view bytes);
+
+/// The same for what `write` passes on piece by piece and is not held in memory. Fails as `write` does, too:
+/// then nothing is written.
+Result<void> write_output(const OutputOptions& options,
+                          const std::function<Result<std::uint64_t>(const ByteSink&)>& write);
 
 }  // namespace citegraph::cli
