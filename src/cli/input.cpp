@@ -44,7 +44,8 @@ void append(std::vector<T>& out, std::vector<T> more) {
 }
 
 Result<void> read_input(const InputOptions& options, const std::string& name, Reading& out) {
-    auto text = read_text(name);
+    auto text = name == "-" && options.standard_input ? as_text(*options.standard_input, "standard input")
+                                                      : read_text(name);
     if (!text) return Failure{text.error()};
     const auto reader = choose_reader(options, name, *text);
     if (!reader) return Failure{reader.error()};

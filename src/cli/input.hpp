@@ -6,14 +6,16 @@
 
 #include <CLI/CLI.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace citegraph::cli {
 
 struct InputOptions {
-    std::vector<std::string> inputs;  ///< file names; "-" is standard input
-    std::string from;                 ///< name of a reader; empty: by suffix
+    std::vector<std::string> inputs;              ///< file names; "-" is standard input
+    std::string from;                             ///< name of a reader; empty: by suffix
+    std::optional<std::string> standard_input{};  ///< if it has been read already
 };
 
 /// Adds INPUT... and -f/--from to a subcommand.

@@ -17,8 +17,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_lock(const std::string& name) {
-    return name.ends_with(".lock.json");
+bool is_lock(const InputOptions& input) {
+    return input.inputs.size() == 1 && (input.from == "lock" || input.inputs[0].ends_with(".lock.json"));
 }
 
 bool is_writable(const fs::path& folder) {
@@ -184,7 +184,7 @@ void add_run_options(CLI::App& command, LoadOptions& options) {
 
 Result<Loaded> load(const LoadOptions& options, const fs::path& folder, Console& console) {
     const auto& inputs = options.input.inputs;
-    if (inputs.size() != 1 || !is_lock(inputs[0])) return load_list(options, folder, console);
+    if (!is_lock(options.input)) return load_list(options, folder, console);
     if (!fs::is_regular_file(inputs[0])) return fail(Error::Kind::not_found, inputs[0] + ": no such file");
     auto library = read_lock_file(inputs[0]);
     if (!library) return Failure{library.error()};
