@@ -29,7 +29,7 @@ need() {
 need_to_build() {
     need ca-certificates cmake g++ make pkg-config libboost-dev libcli11-dev libcmark-gfm-dev \
         libcmark-gfm-extensions-dev libcurl4-openssl-dev libpugixml-dev libsqlite3-dev libutf8proc-dev libxml2-dev \
-        libxxhash-dev nlohmann-json3-dev
+        libxxhash-dev nlohmann-json3-dev zlib1g-dev
 }
 
 # What the bibliography of a LaTeX document is tried with; tests are skipped without it.

@@ -1,95 +1,153 @@
 #include "citegraph/text.hpp"
+#include "cli/agreement.hpp"
 #include "cli/command.hpp"
 #include "cli/files.hpp"
-#include "cli/load.hpp"
+#include "cli/filter.hpp"
+#include "cli/interrupt.hpp"
+#include "cli/layout_options.hpp"
+#include "cli/measure_help.hpp"
+#include "cli/measure_options.hpp"
+#include "cli/network.hpp"
 #include "cli/output.hpp"
-#include "cli/table.hpp"
-#include "cli/view.hpp"
+#include "cli/ranking.hpp"
 
-#include <array>
-#include <cmath>
-#include <cstdio>
+#include <algorithm>
 
 namespace citegraph::cli {
 namespace {
 
 struct Options {
-    LoadOptions load;
+    NetworkOptions network;
     OutputOptions output;
+    MeasureFlags measures;
     std::vector<std::string> by{"pagerank", "citations"};
+    std::vector<std::string> where;
+    std::vector<std::string> explain;  ///< measures; none of them: all
     std::size_t top = 0;
+    bool explains = false, percentile = false, correlation = false;
     bool json = false, csv = false, markdown = false;
 };
 
-std::string number(double score) {
-    if (std::isnan(score)) return "";
-    std::array<char, 40> out{};
-    const bool whole = score == std::floor(score) && std::abs(score) < 1e15;
-    std::snprintf(out.data(), out.size(), whole ? "%.0f" : "%.6g", score);
-    return out.data();
-}
-
-std::string year_cell(const Paper& paper) {
-    const auto year = year_of(paper);
-    return year ? std::to_string(*year) : "";
-}
-
-std::string table_of(const View& view) {
-    Table table{{{"rank", true}, {"year", true}, {"title", false, true}, {"key", false, true}}, {}};
-    for (const auto& column : view.columns)
-        table.columns.push_back({std::string{column.measure->name}, true});
-    for (auto vertex : view.rows) {
-        const auto& paper = view.library.papers[view.graph.paper[vertex]];
-        std::vector<std::string> row{std::to_string(table.rows.size() + 1), year_cell(paper), title_of(paper),
-                                     paper.key};
-        for (const auto& column : view.columns) row.push_back(number(column.scores[vertex]));
-        table.rows.push_back(std::move(row));
-    }
-    return to_text(table, output_is_terminal() ? terminal_columns() : 160);
-}
-
-std::string rendered(const Options& options, const View& view) {
+std::string rendered(const Options& options, Study& study, Console& console) {
+    if (options.correlation) return options.json ? agreement_json(study) : agreement_table(study);
     const auto* format = options.json       ? "json"
                          : options.csv      ? "csv"
                          : options.markdown ? "markdown"
                                             : nullptr;
-    return format ? exporter_named(format)->render(view).bytes : table_of(view);
+    return format ? rendered(*exporter_named(format), std::move(study).view(), console)
+                  : ranking_table(study);
+}
+
+Result<Exit> explain(const Options& options) {
+    const auto text = options.json ? explained_as_json(options.explain) : explained(options.explain);
+    if (!text) return Failure{text.error()};
+    if (auto written = write_output(options.output, *text); !written) return Failure{written.error()};
+    return Exit::done;
+}
+
+/// Citers are left on disk if no measure asks for them.
+GraphFile::Directions directions_for(const std::vector<const Measure*>& measures) {
+    return std::ranges::all_of(measures, &Measure::references_only) ? GraphFile::Directions::references
+                                                                    : GraphFile::Directions::both;
+}
+
+Result<Study> ranked_study(const Options& options, const std::vector<const Measure*>& measures,
+                           Console& console) {
+    const auto filter = parse_filter(options.where);
+    if (!filter) return Failure{filter.error()};
+    auto study =
+        open_network(options.network, folder_of(options.output.file), directions_for(measures), console);
+    if (!study) return study;
+    const auto listed = listed_by(*filter, *study);
+    if (!listed) return Failure{listed.error()};
+    auto settings = options_for(options.measures, *study);
+    if (!settings) return Failure{settings.error()};
+    settings->threads = threads_of(options.network);
+
+    study = measured(*std::move(study), measures, *std::move(settings), console);
+    if (study && options.percentile) study = with_percentiles(*std::move(study));
+    if (!study) return study;
+    study->rows = ranked(study->columns.front().scores, options.top,
+                         filter->empty() ? std::function<bool(Vertex)>{} : *listed);
+    if (study->rows.empty() && study->graph.graph.vertices() > 0)
+        console.warn("--where leaves no paper to list");
+    return study;
 }
 
 Result<Exit> run(const Options& options) {
-    Console console{options.load.console};
+    if (options.explains) return explain(options);
+    Console console{options.network.load.console};
     const auto measures = measures_named(options.by);
     if (!measures) return Failure{measures.error()};
+    if (options.correlation && measures->size() < 2)
+        return fail(Error::Kind::malformed, "--correlation compares measures: name two or more with --by");
     if (auto ready = check_output(options.output); !ready) return Failure{ready.error()};
 
-    auto loaded = load(options.load, folder_of(options.output.file), console);
-    if (!loaded) return Failure{loaded.error()};
-    auto study = scored(study_of(*std::move(loaded)), *measures, console);
+    auto study = ranked_study(options, *measures, console);
+    if (!study && interrupted()) return Exit::interrupted;  // the measure has said that it was stopped
     if (!study) return Failure{study.error()};
-    if (options.top > 0 && study->rows.size() > options.top) study->rows.resize(options.top);
-    if (auto written = write_output(options.output, rendered(options, study->view())); !written)
-        return Failure{written.error()};
-    console.note(summary_of(study->loaded));
+    for (const auto& note : notes_of(*study)) console.note(note);
+    const auto summary = summary_of(*study);
+    const auto bytes = rendered(options, *study, console);
+    if (auto written = write_output(options.output, bytes); !written) return Failure{written.error()};
+    console.note(summary);
     return study->loaded.exit;
+}
+
+void add_ranking_options(CLI::App& command, Options& options) {
+    std::string help = "Measures, the first one ranks:";
+    for (const auto& measure : all_measures()) help += " " + std::string{measure.name};
+    command.add_option("--by", options.by, help)->delimiter(',')->capture_default_str();
+    command.add_option("--top", options.top, "Only the first so many")->check(CLI::PositiveNumber);
+    command
+        .add_option(
+            "--where", options.where,
+            "List only papers of year=2020 or year=2018..2023 and of section=HEADING; scores are still "
+            "those in the whole graph")
+        ->type_name("CONDITION");
+    command.add_flag("--percentile", options.percentile,
+                     "Beside each score its percentile among the papers of the same year");
+}
+
+void add_format_options(CLI::App& command, Options& options) {
+    auto* correlation =
+        command.add_flag("--correlation", options.correlation,
+                         "Instead of papers, how far the measures agree: rank correlations of each two");
+    auto* json = command.add_flag("--json", options.json, "As JSON, schema 1");
+    auto* csv = command.add_flag("--csv", options.csv, "As CSV, all digits")->excludes(json);
+    command.add_flag("--markdown", options.markdown, "As a Markdown table")
+        ->excludes(json)
+        ->excludes(csv)
+        ->excludes(correlation);
+    csv->excludes(correlation);
+    add_output_options(command, options.output);
 }
 
 }  // namespace
 
 Command rank_command(CLI::App& app) {
     auto options = std::make_shared<Options>();
-    auto* command = add_command(app, "rank", "Rank the papers of a list",
+    auto* command = add_command(app, "rank", "Rank the papers of a list or the nodes of a graph",
                                 "  citegraph rank papers.md\n"
                                 "  citegraph rank papers.md --by pagerank,betweenness --top 20\n"
-                                "  citegraph rank papers.md --by citations --csv > ranking.csv");
-    add_load_options(*command, options->load);
-    std::string help = "Measures, the first one ranks:";
-    for (const auto& measure : all_measures()) help += " " + std::string{measure.name};
-    command->add_option("--by", options->by, help)->delimiter(',')->capture_default_str();
-    command->add_option("--top", options->top, "Only the first so many")->check(CLI::PositiveNumber);
-    auto* json = command->add_flag("--json", options->json, "As JSON, schema 1");
-    auto* csv = command->add_flag("--csv", options->csv, "As CSV, all digits")->excludes(json);
-    command->add_flag("--markdown", options->markdown, "As a Markdown table")->excludes(json)->excludes(csv);
-    add_output_options(*command, options->output);
+                                "  citegraph rank papers.md --by citations --csv > ranking.csv\n"
+                                "  citegraph rank papers.md --where year=2023..2025,section=Serving\n"
+                                "  citegraph rank cit-HepTh.txt.gz --by pagerank --top 10\n"
+                                "  citegraph rank field.cgraph --by pagerank --restart 9711200\n"
+                                "  citegraph rank --explain pagerank");
+    auto* input = add_network_options(*command, options->network);
+    add_ranking_options(*command, *options);
+    auto* explain = command->add_option("--explain", options->explain,
+                                        "What a measure is: unit, definition, options, source; all without a "
+                                        "name");
+    explain->expected(0, CLI::detail::expected_max_vector_size)->delimiter(',')->type_name("MEASURE,...");
+    add_format_options(*command, *options);
+    add_measure_options(*command, options->measures);
+    command->callback([options, input, explain] {
+        options->explains = explain->count() > 0;
+        std::erase(options->explain, "");  // what CLI11 makes of an option without values
+        if (!options->explains && input->count() == 0) throw CLI::RequiredError{"INPUT"};
+    });
     return {command, [options] { return run(*options); }};
 }
 

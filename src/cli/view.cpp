@@ -9,22 +9,26 @@
 namespace citegraph::cli {
 namespace {
 
-std::string percent(double done) {
-    return std::to_string(static_cast<int>(done * 100)) + " %";
-}
-
-MeasureOptions options_for(const Measure& measure, Console& console) {
-    MeasureOptions options;
-    options.threads = std::max(1u, std::thread::hardware_concurrency());
-    // Who pressed Ctrl-C while the services were asked still wants what is there, rankings and all.
-    options.progress = [&console, name = std::string{measure.name}, before = interrupted()](double done) {
-        console.progress(name + ": " + percent(done));
-        return before || !interrupted();
-    };
+/// "now" and the processors, where `options` leave them open, and a line of progress.
+MeasureOptions completed(MeasureOptions options, const Study& study) {
+    if (options.threads == 0) options.threads = std::max(1u, std::thread::hardware_concurrency());
+    const auto today = parse_day(study.loaded.library.as_of);
+    if (!options.as_of.known() && today) options.as_of = PackedDay{*today};
     return options;
 }
 
+std::function<bool(double)> progress_of(const Measure& measure, Console& console, bool stoppable) {
+    return [&console, name = std::string{measure.name}, stoppable](double done) {
+        console.progress(name + ": " + percent(done));
+        return !stoppable || !interrupted();
+    };
+}
+
 }  // namespace
+
+std::string percent(double done) {
+    return std::to_string(static_cast<int>(done * 100)) + " %";
+}
 
 Result<std::vector<const Measure*>> measures_named(const std::vector<std::string>& wanted) {
     std::vector<const Measure*> out;
@@ -47,21 +51,38 @@ Study study_of(Loaded loaded) {
     return study;
 }
 
-Result<Study> scored(Study study, const std::vector<const Measure*>& measures, Console& console) {
-    const auto& graph = study.graph;
+Result<Study> measured(Study study, const std::vector<const Measure*>& measures, MeasureOptions options,
+                       Console& console) {
+    options = completed(std::move(options), study);
+    // Who pressed Ctrl-C while the services were asked still wants what is there, rankings and all.
+    const bool stoppable = !interrupted();
     std::string trouble;
     for (const auto* measure : measures) {
-        auto scores = measure->compute(input_of(graph), options_for(*measure, console));
+        if (stoppable && interrupted()) {
+            console.warn(std::string{measure->name} + " is left out: interrupted");
+            continue;
+        }
+        options.progress = progress_of(*measure, console, stoppable);
+        auto scores = measure->compute(input_of(study.graph), options);
         if (scores) {
+            if (scores->how.done < 1)
+                console.warn(std::string{measure->name} + " is partial: it was stopped at " +
+                             percent(scores->how.done));
             study.columns.push_back({measure, std::move(scores->scores), std::move(scores->how)});
             continue;
         }
         trouble = scores.error().message;
         console.warn(trouble);
     }
+    if (stoppable && interrupted()) study.loaded.exit = Exit::interrupted;
     if (study.columns.empty() && !measures.empty()) return fail(Error::Kind::malformed, trouble);
-    if (!study.columns.empty()) study.rows = ranked(study.columns.front().scores);
     return study;
+}
+
+Result<Study> scored(Study study, const std::vector<const Measure*>& measures, Console& console) {
+    auto done = measured(std::move(study), measures, {.threads = 0}, console);
+    if (done && !done->columns.empty()) done->rows = ranked(done->columns.front().scores);
+    return done;
 }
 
 }  // namespace citegraph::cli

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "citegraph/graph_file.hpp"
+#include "cli/load.hpp"
+#include "cli/view.hpp"
+
+#include <string>
+
+namespace citegraph::cli {
+
+struct NetworkOptions {
+    LoadOptions load;      ///< its inputs may be graphs, too
+    std::string nodes;     ///< node table of an edge list; empty: none
+    unsigned threads = 0;  ///< 0: one for each processor
+};
+
+/// Adds INPUT..., -f/--from, --nodes, --threads and the options of a run to a command that ranks or looks at
+/// graphs. Gives the option of INPUT.
+CLI::Option* add_network_options(CLI::App& command, NetworkOptions& options);
+
+/// The same for a command that looks at one graph: INPUT is one word, and of a run only what makes it
+/// offline.
+void add_graph_options(CLI::App& command, NetworkOptions& options);
+
+/// `options.threads`, or the processors of this machine.
+unsigned threads_of(const NetworkOptions& options);
+
+/// The graph of the inputs: of a list, a bibliography or a lock through load(), with its library; of an edge
+/// list, perhaps compressed, or of a graph file without one. Warns of lines that could not be read and says
+/// what was left out. Of a graph file only the `directions` asked for are touched. `folder` as for load().
+Result<Study> open_network(const NetworkOptions& options, const std::filesystem::path& folder,
+                           GraphFile::Directions directions, Console& console);
+
+/// Whether the only input is a .cgraph file, as --from, its name or its looks say. Fails if it cannot be
+/// looked at.
+Result<bool> is_graph_file(const NetworkOptions& options);
+
+/// A line for a person: of a library what load() says, else the size of the graph.
+std::string summary_of(const Study& study);
+
+}  // namespace citegraph::cli
