@@ -75,7 +75,7 @@ BlockSum sum_in_blocks(Vertex vertices, const Pieces& pieces, const MeasureOptio
 std::string stopped_note(double done) {
     std::array<char, 128> note;
     std::snprintf(note.data(), note.size(),
-                  "stopped with %.1f %% of the sources done, a fair sample: each score is a lower bound",
+                  "stopped with %.2g %% of the sources done, a fair sample: each score is a lower bound",
                   100 * done);
     return note.data();
 }

@@ -29,7 +29,7 @@ struct BlockSum {
 ///       8 blocks, or more as long as all take 512 MB at most, or 64
 BlockSum sum_in_blocks(Vertex vertices, const Pieces& pieces, const MeasureOptions& options);
 
-/// "stopped with 12.3 % of the sources done, a fair sample: each score is a lower bound".
+/// "stopped with 12 % of the sources done, a fair sample: each score is a lower bound".
 std::string stopped_note(double done);
 
 }  // namespace citegraph

@@ -102,12 +102,12 @@ class BatchSearch {
             arriving_[w] = {};
             listed_[w] = 0;
             if (fresh.empty()) continue;
-            if (met_[w].empty()) touched_.push_back(w);
             newest_[w] = fresh;
             met_[w].insert(fresh);
             scores[w] += static_cast<double>(fresh.size()) / distance;
             frontier_.push_back(w);
         }
+        touched_.insert(touched_.end(), frontier_.begin(), frontier_.end());
     }
 
     const CitationGraph& graph_;
@@ -117,8 +117,7 @@ class BatchSearch {
     std::vector<std::uint8_t> listed_;
     std::vector<Vertex> list_;  // papers where any arrive; a place more, written in advance
     std::size_t listed_count_ = 0;
-    std::vector<Vertex> frontier_;  // papers where any arrived for the first time on the last step
-    std::vector<Vertex> touched_;   // papers that any have met
+    std::vector<Vertex> frontier_, touched_;
 };
 
 /// By paper: steps to `target`, along citations; the largest number there is where no chain leads to it.

@@ -51,6 +51,6 @@ std::string did_you_mean(const std::string& typed, const std::vector<std::string
 // One file each, src/cli/<name>_command.cpp.
 Command build_command(CLI::App&app), cache_command(CLI::App&app), cite_command(CLI::App&app),
     convert_command(CLI::App&app), entries_command(CLI::App&app), export_command(CLI::App&app),
-    rank_command(CLI::App&app), resolve_command(CLI::App&app);
+    graph_command(CLI::App&app), rank_command(CLI::App&app), resolve_command(CLI::App&app);
 
 }  // namespace citegraph::cli

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <iostream>
+#include <span>
 
 namespace citegraph::cli {
 namespace {
@@ -35,32 +36,62 @@ std::vector<std::string> long_options(const CLI::App& app) {
     return out;
 }
 
-/// The word on the command line where a command should stand, if it is none.
-std::string unknown_command(int argc, char** argv, const std::vector<std::string>& known) {
-    if (argc < 2 || argv[1][0] == '-') return {};
-    return std::ranges::find(known, argv[1]) == known.end() ? argv[1] : std::string{};
+std::vector<std::string> subcommands(const CLI::App& app) {
+    std::vector<std::string> out;
+    for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; }))
+        out.push_back(command->get_name());
+    return out;
+}
+
+/// Of a command line the command that is meant, as far as words name one: "graph info".
+struct Meant {
+    const CLI::App* command;
+    std::string name;               ///< "graph info"; empty: the program itself
+    std::span<char* const> rest{};  ///< words behind it
+};
+
+Meant meant_by(const CLI::App& app, int argc, char** argv) {
+    Meant meant{&app, "", std::span{argv, static_cast<std::size_t>(argc)}.subspan(std::min(argc, 1))};
+    while (!meant.rest.empty()) {
+        const auto named = [&](const CLI::App* command) { return command->check_name(meant.rest.front()); };
+        const auto found = meant.command->get_subcommands(named);
+        if (found.empty()) break;
+        const auto* next = found.front();
+        meant = {next, meant.name + (meant.name.empty() ? "" : " ") + next->get_name(),
+                 meant.rest.subspan(1)};
+    }
+    return meant;
+}
+
+std::string help_of(const Meant& meant) {
+    return " (citegraph " + meant.name + (meant.name.empty() ? "" : " ") + "--help)";
 }
 
 std::string suggestion(const std::string& typed, const std::vector<std::string>& known) {
-    const auto meant = did_you_mean(typed, known);
-    return meant.empty() ? "" : "; did you mean " + meant + "?";
+    const auto word = did_you_mean(typed, known);
+    return word.empty() ? "" : "; did you mean " + word + "?";
+}
+
+/// What is wrong if a word stands where a command should, and is none; else empty.
+std::string unknown_command(const Meant& meant) {
+    const auto known = subcommands(*meant.command);
+    if (known.empty() || meant.rest.empty() || meant.rest.front()[0] == '-') return {};
+    const std::string typed = meant.rest.front();
+    return "there is no command '" + meant.name + (meant.name.empty() ? "" : " ") + typed + "'" +
+           suggestion(typed, known) + help_of(meant);
 }
 
 /// CLI11's message, and for a mistyped option the one that was probably meant.
-std::string explained(const CLI::ParseError& error, const std::vector<Command>& commands, int argc,
-                      char** argv) {
+std::string explained(const CLI::ParseError& error, const Meant& meant) {
     std::string text = error.what();
-    for (const auto& command : commands) {
-        if (argc < 2 || command.app->get_name() != argv[1]) continue;
-        const auto known = long_options(*command.app);
-        for (const auto* typed : std::span{argv + 2, static_cast<std::size_t>(argc - 2)}) {
-            const auto name = std::string{typed}.substr(0, std::string_view{typed}.find('='));
-            if (name.starts_with("--") && std::ranges::find(known, name) == known.end())
-                text += suggestion(name, known);
-        }
-        text += " (citegraph " + command.app->get_name() + " --help)";
+    if (meant.name.empty()) return text;
+    const auto known = long_options(*meant.command);
+    for (const auto* typed : meant.rest) {
+        const auto name = std::string{typed}.substr(0, std::string_view{typed}.find('='));
+        if (name.starts_with("--") && std::ranges::find(known, name) == known.end())
+            text += suggestion(name, known);
     }
-    return text;
+    return text + help_of(meant);
 }
 
 int run(const std::vector<Command>& commands) {
@@ -89,18 +120,14 @@ int start(int argc, char** argv) {
     app.require_subcommand(0, 1);
     const std::vector<Command> commands{build_command(app),  entries_command(app), resolve_command(app),
                                         export_command(app), convert_command(app), rank_command(app),
-                                        cite_command(app),   cache_command(app)};
-    std::vector<std::string> known;
-    for (const auto& command : commands) known.push_back(command.app->get_name());
-    if (const auto typed = unknown_command(argc, argv, known); !typed.empty())
-        return say_usage_error("there is no command '" + typed + "'" + suggestion(typed, known) +
-                               " (citegraph --help)");
+                                        graph_command(app),  cite_command(app),    cache_command(app)};
+    const auto meant = meant_by(app, argc, argv);
+    if (const auto trouble = unknown_command(meant); !trouble.empty()) return say_usage_error(trouble);
 
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return error.get_exit_code() == 0 ? app.exit(error)
-                                          : say_usage_error(explained(error, commands, argc, argv));
+        return error.get_exit_code() == 0 ? app.exit(error) : say_usage_error(explained(error, meant));
     }
     if (app.get_subcommands().empty()) {
         std::cerr << app.help();

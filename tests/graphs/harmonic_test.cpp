@@ -88,16 +88,6 @@ BOOST_AUTO_TEST_CASE(distances_may_be_long) {
     BOOST_TEST(scores[0] == harmonic_number, boost::test_tools::tolerance(1e-13));
 }
 
-BOOST_AUTO_TEST_CASE(scores_over_many_batches_and_blocks_are_the_same_for_any_number_of_threads) {
-    const auto graph = random_graph(9000, 20000, 8).graph();
-    for (const auto* name : {"harmonic", "harmonic-approx"}) {
-        const auto alone = scores_of(name, graph, {.threads = 1, .samples = 64});
-        for (const unsigned threads : {2u, 3u, 8u})
-            BOOST_TEST((scores_of(name, graph, {.threads = threads, .samples = 64}) == alone),
-                       name << " on " << threads << " threads");
-    }
-}
-
 BOOST_AUTO_TEST_CASE(stopped_it_gives_lower_bounds) {
     const auto graph = random_graph(5000, 15000, 7).graph();
     const auto whole = scores_of("harmonic", graph);

@@ -1,0 +1,111 @@
+#include "citegraph/edge_list.hpp"
+#include "citegraph/text.hpp"
+#include "cli/graph_command.hpp"
+#include "cli/layout_options.hpp"
+#include "cli/paper_table.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace citegraph::cli {
+namespace {
+
+struct Options {
+    GraphOptions shared;
+    std::string to, nodes_out;
+    std::vector<std::string> by;
+};
+
+constexpr std::string_view graph_file = "cgraph", edge_list = "edge-list";
+constexpr std::array<std::string_view, 4> edge_list_suffixes{".txt", ".edges", ".el", ".edgelist"};
+
+/// Formats that list papers rather than hold a graph.
+constexpr std::array<std::string_view, 3> rankings{"json", "csv", "markdown"};
+
+bool holds_graph(const Exporter& format) {
+    return !format.needs_library && std::ranges::count(rankings, format.name) == 0;
+}
+
+std::vector<std::string> formats() {
+    std::vector<std::string> out{std::string{graph_file}, std::string{edge_list}};
+    for (const auto& format : all_exporters())
+        if (holds_graph(format)) out.emplace_back(format.name);
+    return out;
+}
+
+/// By --to, else by the suffix of --output.
+Result<std::string> format_of(const Options& options) {
+    if (!options.to.empty()) return options.to;
+    const auto extension = std::filesystem::path{options.shared.output.file}.extension().string();
+    if (extension == ".cgraph") return std::string{graph_file};
+    if (std::ranges::count(edge_list_suffixes, extension) > 0) return std::string{edge_list};
+    std::vector<std::string> fitting;  // a graph as CSV takes two files, of nodes and of edges
+    for (const auto& format : all_exporters())
+        if (holds_graph(format) && format.extension == extension) fitting.emplace_back(format.name);
+    if (fitting.size() == 1) return fitting.front();
+    return fail(Error::Kind::malformed, "which format? name one with --to (" +
+                                            join(fitting.empty() ? formats() : fitting, ", ") +
+                                            "), or give --output a suffix");
+}
+
+Result<void> write_nodes(const Options& options, const Network& network) {
+    if (options.nodes_out.empty()) return {};
+    return write_output({options.nodes_out, options.shared.output.force},
+                        [&](const ByteSink& sink) { return write_node_table(network, sink); });
+}
+
+Result<void> write(const Options& options, const std::string& format, Study& study, Console& console) {
+    const auto& network = study.graph;
+    const auto& output = options.shared.output;
+    if (format == graph_file)
+        return write_output(output, [&](const ByteSink& sink) { return write_graph_file(network, sink); });
+    if (format == edge_list)
+        return write_output(output, [&](const ByteSink& sink) { return write_edge_list(network, sink); });
+    return write_output(output, rendered(*exporter_named(format), std::move(study).view(), console));
+}
+
+Result<Exit> run(const Options& options) {
+    Console console{options.shared.network.load.console};
+    const auto format = format_of(options);
+    if (!format) return Failure{format.error()};
+    const auto measures = measures_named(options.by);
+    if (!measures) return Failure{measures.error()};
+    if (!options.nodes_out.empty())
+        if (auto ready = check_output({options.nodes_out, options.shared.output.force}); !ready)
+            return Failure{ready.error()};
+    auto study = open_network(options.shared, GraphFile::Directions::both, console);
+    if (!study) return Failure{study.error()};
+    study = scored(*std::move(study), *measures, console);
+    if (!study) return Failure{study.error()};
+    const auto summary = summary_of(*study);
+    if (auto written = write(options, *format, *study, console); !written) return Failure{written.error()};
+    if (auto written = write_nodes(options, study->graph); !written) return Failure{written.error()};
+    console.note(summary);
+    return study->loaded.exit;
+}
+
+}  // namespace
+
+Command graph_convert(CLI::App& graph) {
+    auto options = std::make_shared<Options>();
+    auto* command =
+        add_command(graph, "convert", "Write a graph in another format",
+                    "  citegraph graph convert cit-HepTh.txt.gz --nodes dates.csv -o cit-HepTh.cgraph\n"
+                    "  citegraph graph convert field.cgraph -o field.txt --nodes-out nodes.csv\n"
+                    "  citegraph graph convert papers.md -o papers.graphml --by pagerank");
+    add_graph_options(*command, options->shared.network);
+    add_output_options(*command, options->shared.output);
+    command->add_option("-t,--to", options->to, "Format of the output, if not by suffix")
+        ->check(CLI::IsMember(formats()))
+        ->type_name("FORMAT");
+    command
+        ->add_option("--nodes-out", options->nodes_out,
+                     "Beside the graph, its node table as CSV: id, date, title")
+        ->type_name("FILE");
+    command->add_option("--by", options->by, "Measures, for formats that have a place for scores")
+        ->delimiter(',')
+        ->type_name("MEASURE,...");
+    return {command, [options] { return run(*options); }};
+}
+
+}  // namespace citegraph::cli

@@ -1,0 +1,156 @@
+#include "citegraph/components.hpp"
+#include "cli/files.hpp"
+#include "cli/graph_command.hpp"
+#include "cli/interrupt.hpp"
+#include "cli/paper_table.hpp"
+
+namespace citegraph::cli {
+namespace {
+
+struct Options {
+    GraphOptions shared;
+    bool verify = false;
+};
+
+/// A line of the report: what is counted, the count, and how it is to be read.
+struct Fact {
+    std::string_view name;  ///< in JSON; a person reads it with spaces
+    std::uint64_t value;
+    std::string remark{};
+};
+
+std::string share(std::uint64_t part, std::uint64_t whole) {
+    if (whole == 0) return {};
+    const auto tenths = (part * 1000 + whole / 2) / whole;
+    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " %";
+}
+
+/// What the header of a graph file says, and any graph knows.
+std::vector<Fact> sizes(std::uint64_t papers, std::uint64_t citations, const Dropped& dropped) {
+    return {{"papers", papers},
+            {"citations", citations},
+            {"self_loops", dropped.self_loops, "citations of a paper by itself, left out"},
+            {"repeated_citations", dropped.parallel_arcs, "counted once"}};
+}
+
+/// What takes a look at all citations.
+std::vector<Fact> structure(const GraphFacts& facts, bool has_dates) {
+    std::vector<Fact> out{
+        {"uncited", facts.uncited, share(facts.uncited, facts.vertices)},
+        {"without_references", facts.without_references, share(facts.without_references, facts.vertices)},
+        {"mutual", facts.mutual, "pairs of papers that cite each other"},
+        {"components", facts.weak_components, "linked whichever way citations point"},
+        {"largest_component", facts.largest_weak, share(facts.largest_weak, facts.vertices)},
+        {"strong_components", facts.strong_components, "linked both ways"},
+        {"largest_strong_component", facts.largest_strong, share(facts.largest_strong, facts.vertices)},
+        {"dated", facts.dated, share(facts.dated, facts.vertices)}};
+    if (has_dates)
+        out.push_back({"against_time", facts.against_time,
+                       share(facts.against_time, facts.citations) + " of citations are of a later paper"});
+    return out;
+}
+
+std::string lines(const std::vector<Fact>& facts) {
+    std::string out;
+    for (const auto& fact : facts) {
+        std::string name{fact.name};
+        std::ranges::replace(name, '_', ' ');
+        name.resize(25, ' ');
+        const auto value = std::to_string(fact.value);
+        out += name + std::string(12 - std::min<std::size_t>(12, value.size()), ' ') + value +
+               (fact.remark.empty() ? "" : "  " + fact.remark) + "\n";
+    }
+    return out;
+}
+
+nlohmann::ordered_json object(const std::vector<Fact>& facts) {
+    auto out = nlohmann::ordered_json::object();
+    for (const auto& fact : facts) out[std::string{fact.name}] = fact.value;
+    return out;
+}
+
+/// What is said of the input as a whole; of a graph file, before any of its arrays is touched.
+struct Report {
+    std::vector<Fact> sizes, structure;
+    std::optional<std::uint64_t> verified;  ///< bytes
+
+    std::string json() const {
+        auto out = nlohmann::ordered_json{{"schema", 1}};
+        out.update(object(sizes));
+        out.update(object(structure));
+        if (verified) out["verified_bytes"] = *verified;
+        return text_of(out);
+    }
+};
+
+std::string verdict(std::uint64_t bytes) {
+    return "every checksum, index and order is right (" + counted(bytes, "byte") + " checked)\n";
+}
+
+Result<Exit> write(const Options& options, std::string_view bytes) {
+    if (auto written = write_output(options.shared.output, bytes); !written) return Failure{written.error()};
+    return Exit::done;
+}
+
+Report report_of(const Network& network) {
+    const auto facts = facts_of(network);
+    return {sizes(facts.vertices, facts.citations, facts.dropped),
+            structure(facts, !network.nodes.dates.empty()),
+            {}};
+}
+
+/// The header's part is printed before the rest is read, which may take long.
+Result<Exit> describe_file(const Options& options, const GraphFile& file) {
+    const auto& shared = options.shared;
+    Report report{sizes(file.vertices(), file.citations(), file.dropped()), {}, {}};
+    report.sizes.push_back({"file_bytes", file.bytes()});
+    const bool at_once = !shared.json && shared.output.file == "-";
+    if (at_once)
+        if (auto written = write(options, lines(report.sizes)); !written) return written;
+    if (options.verify) {
+        const auto verified = file.verify(threads_of(shared.network));
+        if (!verified) return Failure{verified.error()};
+        report.verified = *verified;
+    }
+    const auto network = file.network(GraphFile::Directions::both, threads_of(shared.network));
+    if (!network) return Failure{network.error()};
+    report.structure = report_of(*network).structure;
+    const auto rest = lines(report.structure) + (report.verified ? verdict(*report.verified) : "");
+    return write(options, shared.json ? report.json() : at_once ? rest : lines(report.sizes) + rest);
+}
+
+Result<Exit> run(const Options& options) {
+    const auto& shared = options.shared;
+    Console console{shared.network.load.console};
+    const auto is_file = is_graph_file(shared.network);
+    if (!is_file) return Failure{is_file.error()};
+    if (auto ready = check_output(shared.output); !ready) return Failure{ready.error()};
+    if (*is_file) {
+        const auto file = GraphFile::open(shared.network.load.input.inputs.front());
+        if (!file) return Failure{file.error()};
+        return describe_file(options, *file);
+    }
+    if (options.verify)
+        return fail(Error::Kind::malformed, "--verify checks a .cgraph file; other inputs have no checksums");
+    const auto study = open_network(shared, GraphFile::Directions::both, console);
+    if (!study) return Failure{study.error()};
+    const auto report = report_of(study->graph);
+    return finished(shared, *study,
+                    shared.json ? report.json() : lines(report.sizes) + lines(report.structure));
+}
+
+}  // namespace
+
+Command graph_info(CLI::App& graph) {
+    auto options = std::make_shared<Options>();
+    auto* command = add_command(graph, "info", "How large a graph is, and how well ordered",
+                                "  citegraph graph info cit-HepTh.txt.gz\n"
+                                "  citegraph graph info papers.md.citegraph.lock.json --json\n"
+                                "  citegraph graph info field.cgraph --verify");
+    add_shared_options(*command, options->shared);
+    command->add_flag("--verify", options->verify,
+                      "Check every byte of a .cgraph file, and that both directions and the order agree");
+    return {command, [options] { return run(*options); }};
+}
+
+}  // namespace citegraph::cli

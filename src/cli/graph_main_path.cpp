@@ -1,0 +1,74 @@
+#include "citegraph/main_path.hpp"
+
+#include "cli/graph_command.hpp"
+#include "cli/main_path_text.hpp"
+
+#include <map>
+
+namespace citegraph::cli {
+namespace {
+
+const std::map<std::string, Traversal> traversals{
+    {"spc", Traversal::spc}, {"splc", Traversal::splc}, {"spnp", Traversal::spnp}};
+const std::map<std::string, Search> searches{
+    {"local", Search::local}, {"global", Search::global}, {"key-route", Search::key_route}};
+
+struct Options {
+    GraphOptions shared;
+    std::string traversal = "spc", search = "global";
+    std::size_t routes = 1;
+    bool dot = false;
+};
+
+std::string rendered(const NodeTable& nodes, const MainPath& path, const Options& options) {
+    if (options.dot) return main_path_dot(nodes, path);
+    if (options.shared.json) return main_path_json(nodes, path, options.traversal, options.search);
+    return main_path_table(nodes, path);
+}
+
+Result<Exit> run(const Options& options) {
+    Console console{options.shared.network.load.console};
+    const auto study = open_network(options.shared, GraphFile::Directions::both, console);
+    if (!study) return Failure{study.error()};
+    const auto& network = study->graph;
+    const auto path =
+        main_path(network.graph, network.nodes.dates,
+                  {traversals.at(options.traversal), searches.at(options.search), options.routes});
+    if (!path.account.empty()) console.note(path.account);
+    if (path.steps.empty()) console.note("no paper cites another: there is no path");
+    return finished(options.shared, *study, rendered(network.nodes, path, options));
+}
+
+}  // namespace
+
+Command graph_main_path(CLI::App& graph) {
+    auto options = std::make_shared<Options>();
+    auto* command =
+        add_command(graph, "main-path", "The chain of papers along which a field developed",
+                    "  citegraph graph main-path papers.md\n"
+                    "  citegraph graph main-path cit-HepTh.cgraph --search key-route --routes 10\n"
+                    "  citegraph graph main-path papers.md --dot | dot -Tsvg > path.svg");
+    add_shared_options(*command, options->shared);
+    command
+        ->add_option("--traversal", options->traversal,
+                     "What weighs a citation, the chains through it: spc, from what cites nothing to what is "
+                     "not cited; splc, from any paper; spnp, between any two")
+        ->check(CLI::IsMember(traversals))
+        ->type_name("WHICH")
+        ->capture_default_str();
+    command
+        ->add_option("--search", options->search,
+                     "global: the chain with the largest sum; local: always the heaviest next; key-route: "
+                     "through the heaviest citations")
+        ->check(CLI::IsMember(searches))
+        ->type_name("WHICH")
+        ->capture_default_str();
+    command->add_option("--routes", options->routes, "Of key-route: how many of the heaviest citations")
+        ->check(CLI::PositiveNumber)
+        ->type_name("N")
+        ->capture_default_str();
+    command->add_flag("--dot", options->dot, "As a graph for Graphviz")->excludes("--json");
+    return {command, [options] { return run(*options); }};
+}
+
+}  // namespace citegraph::cli

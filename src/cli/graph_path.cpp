@@ -1,0 +1,76 @@
+#include "cli/chain.hpp"
+#include "cli/graph_command.hpp"
+#include "cli/paper_table.hpp"
+#include "cli/vertex.hpp"
+
+namespace citegraph::cli {
+namespace {
+
+struct Options {
+    GraphOptions shared;
+    std::string from, to;
+};
+
+std::string table_of(const NodeTable& nodes, const std::vector<Vertex>& chain) {
+    Table table{{{"step", true}}, {}};
+    for (auto& column : paper_columns(nodes)) table.columns.push_back(std::move(column));
+    for (const auto v : chain) {
+        auto cells = paper_cells(nodes, v);
+        cells.insert(cells.begin(), std::to_string(table.rows.size()));
+        table.rows.push_back(std::move(cells));
+    }
+    return printed(table);
+}
+
+std::string json_of(const NodeTable& nodes, const std::vector<Vertex>& chain, bool is_reversed) {
+    nlohmann::ordered_json out{
+        {"schema", 1}, {"reversed", is_reversed}, {"papers", nlohmann::ordered_json::array()}};
+    for (const auto v : chain) out["papers"].push_back(paper_json(nodes, v));
+    return text_of(out);
+}
+
+std::string head_of(const NodeTable& nodes, const std::vector<Vertex>& chain) {
+    return key_of(nodes, chain.front()) + " leads to " + key_of(nodes, chain.back()) + " by " +
+           counted(chain.size() - 1, "citation") + ", each paper citing the next:\n";
+}
+
+Result<Exit> run(const Options& options) {
+    Console console{options.shared.network.load.console};
+    const auto study = open_network(options.shared, GraphFile::Directions::references, console);
+    if (!study) return Failure{study.error()};
+    const auto from = vertex_named(*study, options.from), to = vertex_named(*study, options.to);
+    if (!from) return Failure{from.error()};
+    if (!to) return Failure{to.error()};
+    const auto& nodes = study->graph.nodes;
+    auto chain = shortest_chain(study->graph.graph, *from, *to);
+    const bool is_reversed = chain.empty();
+    if (is_reversed) chain = shortest_chain(study->graph.graph, *to, *from);
+    const auto names = key_of(nodes, *from) + " and " + key_of(nodes, *to);
+    if (chain.empty() && !options.shared.json) console.note("no chain of citations links " + names);
+    if (is_reversed && !chain.empty())
+        console.note("no chain leads from " + key_of(nodes, *from) + " to " + key_of(nodes, *to) +
+                     "; this one leads back");
+    if (options.shared.json)
+        return finished(options.shared, *study, json_of(nodes, chain, is_reversed && !chain.empty()));
+    return finished(options.shared, *study,
+                    chain.empty() ? "" : head_of(nodes, chain) + table_of(nodes, chain));
+}
+
+}  // namespace
+
+Command graph_path(CLI::App& graph) {
+    auto options = std::make_shared<Options>();
+    auto* command = add_command(graph, "path", "The shortest chain of citations between two papers",
+                                "  citegraph graph path papers.md kwon2023efficient vaswani2017attention\n"
+                                "  citegraph graph path papers.md arXiv:2309.06180 \"Attention is all\"\n"
+                                "  citegraph graph path cit-HepTh.txt.gz 9711200 9407087");
+    add_shared_options(*command, options->shared);
+    command->add_option("A", options->from, "The citing paper: its id, key, or how its title begins")
+        ->required();
+    command
+        ->add_option("B", options->to, "The cited paper; if no chain leads there, one from B to A is shown")
+        ->required();
+    return {command, [options] { return run(*options); }};
+}
+
+}  // namespace citegraph::cli
