@@ -67,9 +67,9 @@ Measure citerank() {
         .definition =
             "The chance of standing on the paper for a reader who starts at a paper with a chance that falls "
             "by exp(-age/`decay`) with its age in years (2.6), then follows one of the references within the "
-            "list, each as likely, with the chance `damping` (0.85; the authors found 0.5 to fit physics), "
-            "again and again, else starts anew; so too from a paper that cites nothing in the list. Papers "
-            "without date are never started at. The scores sum to 1.",
+            "graph, each as likely, with the chance `damping` (0.85; the authors found 0.5 to fit physics), "
+            "again and again, else starts anew; so too from a paper that cites nothing in the graph. "
+            "Papers without date are never started at. The scores sum to 1.",
         .reference =
             "D. Walker, H. Xie, K.-K. Yan and S. Maslov, Ranking scientific publications using a model of "
             "network traffic, J. Stat. Mech. (2007) P06010, doi:10.1088/1742-5468/2007/06/P06010",

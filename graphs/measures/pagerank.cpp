@@ -30,9 +30,9 @@ Measure pagerank() {
         .summary = "PageRank: where a reader who follows references ends up",
         .definition =
             "The chance of standing on the paper for a reader who, again and again, follows one of the "
-            "references within the list, each as likely (with the chance `damping`, 0.85), or else opens "
+            "references within the graph, each as likely (with the chance `damping`, 0.85), or else opens "
             "a paper at random, each as likely or, personalised, in proportion to `restart`. From a paper "
-            "that cites nothing in the list, the reader always opens a paper in that way. The scores sum "
+            "that cites nothing in the graph, the reader always opens a paper in that way. The scores sum "
             "to 1.",
         .reference =
             "S. Brin and L. Page, The anatomy of a large-scale hypertextual Web search engine, "
