@@ -1,10 +1,13 @@
 // Our kernels on a graph, a process each, for tests/bench/graph_peers.py, which runs peers beside them.
 //
-//     graph_kernels prepare EDGES NODES OUT   NODES may be "-"; writes OUT.txt and OUT.bin (the citations,
-//     vertices
-//                                             numbered by their ids' order), OUT.time (by vertex, its place
-//                                             in time) and OUT.cgraph
-//     graph_kernels KERNEL OUT RUNS           a line a run: CPU seconds, wall seconds, a number to compare
+//     graph_kernels prepare EDGES NODES OUT
+//
+// writes OUT.txt and OUT.bin (the citations, vertices numbered by their ids' order), OUT.bin.time (by vertex,
+// its place in time) and OUT.cgraph; NODES may be "-".
+//
+//     graph_kernels KERNEL OUT RUNS
+//
+// prints a line a run: CPU seconds, wall seconds, a number to compare.
 //
 // Kernels that say "given" work on vertices as OUT.bin numbers them, all else on OUT.cgraph.
 #include "citegraph/communities.hpp"
@@ -161,7 +164,7 @@ int prepare(const std::string& edges, const std::string& nodes, const std::strin
     for (Vertex v = 0; v < place.size(); ++v) vertex[place[v]] = v;
 
     std::ofstream pairs{out + ".bin", std::ios::binary}, lines{out + ".txt"},
-        times{out + ".time", std::ios::binary};
+        times{out + ".bin.time", std::ios::binary};
     for (const auto v : vertex) {
         times.write(reinterpret_cast<const char*>(&v), sizeof v);
         for (const auto cited : network.graph.references(v)) {
