@@ -29,13 +29,18 @@ std::vector<PackedDay> dates_of(const std::vector<Paper>& papers) {
     return dates;
 }
 
+/// Its identifier; its key if it is of a bibliography that gives none.
+std::string name_of(const Paper& paper) {
+    return paper.ids.empty() ? paper.key : to_string(paper.id());
+}
+
 /// What the papers are called, by vertex.
 NodeTable named(const std::vector<Paper>& papers, const std::vector<std::size_t>& order,
                 const std::vector<PackedDay>& dates) {
     TextColumn ids, keys, titles;
     std::vector<PackedDay> by_vertex;
     for (const auto paper : order) {
-        ids.add(to_string(papers[paper].id()));
+        ids.add(name_of(papers[paper]));
         keys.add(papers[paper].key);
         titles.add(title_of(papers[paper]));
         by_vertex.push_back(dates[paper]);

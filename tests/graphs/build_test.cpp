@@ -45,6 +45,14 @@ BOOST_AUTO_TEST_CASE(vertex_and_paper_are_inverse_to_each_other) {
     BOOST_TEST(built.nodes.dates[0].year() == 2001);
 }
 
+BOOST_AUTO_TEST_CASE(a_paper_without_identifier_goes_by_its_key) {
+    Library library;
+    library.papers = {issued("nameless", {2024, 1, 1})};
+    library.papers[0].ids.clear();
+    library.papers[0].key = "doe2024";
+    BOOST_TEST(build_graph(library).nodes.id(0) == "doe2024");
+}
+
 BOOST_AUTO_TEST_CASE(citations_of_stubs_stay_outside) {
     Library library;
     library.papers = {issued("new", {2024, 1, 1}), issued("old", {2020, 1, 1})};
