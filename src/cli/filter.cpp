@@ -65,7 +65,8 @@ bool is_within(const std::vector<std::string>& section, const std::string& wante
     std::vector<std::string> headings;
     for (const auto& each : section) headings.push_back(heading(each));
     if (std::ranges::count(headings, heading(wanted)) > 0) return true;
-    return !std::ranges::search(headings, path_of(wanted)).empty();
+    const auto path = path_of(wanted);
+    return std::search(headings.begin(), headings.end(), path.begin(), path.end()) != headings.end();
 }
 
 /// By paper of a library: whether an entry of it stands in one of the sections.

@@ -51,7 +51,7 @@ struct Meant {
 };
 
 Meant meant_by(const CLI::App& app, int argc, char** argv) {
-    Meant meant{&app, "", std::span{argv, static_cast<std::size_t>(argc)}.subspan(std::min(argc, 1))};
+    Meant meant{&app, "", std::span{argv, static_cast<std::size_t>(argc)}.subspan(argc > 0 ? 1 : 0)};
     while (!meant.rest.empty()) {
         const auto named = [&](const CLI::App* command) { return command->check_name(meant.rest.front()); };
         const auto found = meant.command->get_subcommands(named);

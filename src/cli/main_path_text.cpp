@@ -18,7 +18,7 @@ std::vector<Vertex> papers_of(const MainPath& path) {
     std::vector<Vertex> out;
     for (const auto& step : path.steps) out.insert(out.end(), {step.cited, step.citing});
     std::ranges::sort(out);
-    out.erase(std::ranges::unique(out).begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
 }
 

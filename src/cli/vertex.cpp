@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
-#include <ranges>
+#include <span>
 
 namespace citegraph::cli {
 namespace {
@@ -83,7 +83,8 @@ std::vector<std::string> near(const NodeTable& nodes, std::string_view text) {
 
 Failure several(const NodeTable& nodes, std::string_view text, const std::vector<Vertex>& found) {
     std::vector<std::string> keys;
-    for (const auto v : found | std::views::take(3)) keys.push_back(key_of(nodes, v));
+    for (const auto v : std::span{found}.first(std::min<std::size_t>(found.size(), 3)))
+        keys.push_back(key_of(nodes, v));
     return fail(Error::Kind::malformed, "'" + std::string{text} + "' begins " + std::to_string(found.size()) +
                                             " titles; name one by its id: " + join(keys, ", ") +
                                             (found.size() > 3 ? ", ..." : ""));
