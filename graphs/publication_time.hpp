@@ -13,7 +13,7 @@ inline PackedDay latest(PackedDay date) {
 /// True if `date` is after `other` whatever day each stands for: 2017 and 2017-06 are not later than one
 /// another, nor is what has no date.
 inline bool surely_later(PackedDay date, PackedDay other) {
-    return other.known() && date > latest(other);
+    return date.known() && other.known() && date > latest(other);
 }
 
 bool any_known(std::span<const PackedDay> dates);

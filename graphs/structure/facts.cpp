@@ -1,18 +1,11 @@
 #include "citegraph/components.hpp"
+#include "graphs/publication_time.hpp"
 
 #include <algorithm>
 #include <span>
 
 namespace citegraph {
 namespace {
-
-/// Whether `a` is later than `b` for sure: compared only as finely as both are known.
-bool later(const PackedDay& a, const PackedDay& b) {
-    if (!a.known() || !b.known()) return false;
-    if (a.year() != b.year() || a.month() == 0 || b.month() == 0) return a.year() > b.year();
-    if (a.month() != b.month() || a.value % 32 == 0 || b.value % 32 == 0) return a.month() > b.month();
-    return a > b;
-}
 
 /// Counts what the citations of each vertex say, by references alone but for the uncited.
 class Tally {
@@ -27,7 +20,7 @@ class Tally {
         facts_.without_references += references.empty();
         for (const auto cited : references) {
             cited_[cited] = true;
-            facts_.against_time += later(nodes_.date(cited), date);
+            facts_.against_time += surely_later(nodes_.date(cited), date);
             facts_.mutual += cited < v && std::ranges::binary_search(graph_.references(cited), v);
         }
     }

@@ -1,5 +1,6 @@
 #include "citegraph/node_table.hpp"
 #include "graphs.hpp"
+#include "graphs/publication_time.hpp"
 #include "graphs/storage/publication_order.hpp"
 
 #include <boost/test/data/test_case.hpp>
@@ -66,6 +67,24 @@ BOOST_AUTO_TEST_CASE(years_go_on_evenly_through_months_and_across_the_year_that_
         BOOST_TEST(years(2023, month, 0) < years(2023, month, 31));
     }
     BOOST_TEST(years(2023, 12, 31) < years(2024, 1, 1));
+}
+
+BOOST_AUTO_TEST_CASE(surely_later_is_what_is_later_whatever_is_not_known) {
+    const auto later = [](const Day& day, const Day& other) {
+        return surely_later(PackedDay{day}, PackedDay{other});
+    };
+    BOOST_TEST(later({2018, 0, 0}, {2017, 12, 31}));
+    BOOST_TEST(later({2017, 6, 0}, {2017, 5, 31}));
+    BOOST_TEST(later({2017, 6, 2}, {2017, 6, 1}));
+    for (const auto& [day, other] : {std::pair{Day{2017, 6, 1}, Day{2017, 6, 1}},
+                                     {{2017, 6, 0}, {2017, 0, 0}},
+                                     {{2017, 0, 0}, {2017, 6, 0}},
+                                     {{2017, 6, 2}, {2017, 6, 0}},
+                                     {{2017, 5, 0}, {2017, 6, 0}},
+                                     {{}, {2017, 0, 0}},
+                                     {{}, {-44, 3, 15}},
+                                     {{2017, 0, 0}, {}}})
+        BOOST_TEST(!later(day, other), day << " is not surely later than " << other);
 }
 
 BOOST_AUTO_TEST_CASE(publication_order_sorts_as_days_compare_and_keeps_ties) {
