@@ -1,4 +1,4 @@
-#include "citegraph/edge_list.hpp"
+#include "citegraph/reordered.hpp"
 #include "graphs/parallel.hpp"
 #include "graphs/publication_time.hpp"
 #include "graphs/storage/publication_order.hpp"

@@ -1,7 +1,7 @@
 // Shared by betweenness, betweenness-sampled and harmonic.
 #include "graphs/measures/search_layout.hpp"
 
-#include "citegraph/edge_list.hpp"
+#include "citegraph/reordered.hpp"
 
 namespace citegraph {
 namespace {

@@ -1,4 +1,4 @@
-#include "citegraph/edge_list.hpp"
+#include "citegraph/reordered.hpp"
 
 #include "graphs/storage/rows.hpp"
 

@@ -46,9 +46,4 @@ Result<std::uint64_t> write_edge_list(const Network& network, const ByteSink& si
 /// Its node table as CSV: id, date, title, under the same names. Fails as write_edge_list does.
 Result<std::uint64_t> write_node_table(const Network& network, const ByteSink& sink);
 
-/// `network` with its vertices in the order given: `order[place]` is the vertex that comes to stand there.
-/// Its graph knows references and citers.
-/// \cost O(vertices + citations)
-Network reordered(const Network& network, std::span<const Vertex> order);
-
 }  // namespace citegraph

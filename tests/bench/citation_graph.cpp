@@ -1,5 +1,6 @@
 #include "citegraph/edge_list.hpp"
 #include "citegraph/graph_file.hpp"
+#include "citegraph/reordered.hpp"
 
 #include <CLI/CLI.hpp>
 
