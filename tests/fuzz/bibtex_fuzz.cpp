@@ -1,10 +1,9 @@
 #include "citegraph/bibtex.hpp"
+#include "must.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -18,12 +17,6 @@ namespace {
 
 using namespace citegraph;
 using bibtex::Block;
-
-void must(bool holds, const char* what) {
-    if (holds) return;
-    std::fprintf(stderr, "does not hold: %s\n", what);
-    std::abort();
-}
 
 std::uint64_t end_of(bibtex::Span span) {
     return std::uint64_t{span.begin} + span.size;

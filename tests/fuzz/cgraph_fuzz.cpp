@@ -2,13 +2,12 @@
 
 #include "graphs/files/cgraph_writer.hpp"
 #include "graphs/graph_file_bytes.hpp"
+#include "must.hpp"
 
 #include <sys/mman.h>
 #include <unistd.h>
 
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <numeric>
 #include <string>
 
@@ -21,12 +20,6 @@
 namespace {
 
 using namespace citegraph;
-
-void must(bool holds, const char* what) {
-    if (holds) return;
-    std::fprintf(stderr, "does not hold: %s\n", what);
-    std::abort();
-}
 
 /// A file in memory with a name: nothing waits for a disk.
 class MemoryFile {

@@ -1,9 +1,8 @@
 #include "citegraph/edge_list.hpp"
+#include "must.hpp"
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 
@@ -16,12 +15,6 @@
 namespace {
 
 using namespace citegraph;
-
-void must(bool holds, const char* what) {
-    if (holds) return;
-    std::fprintf(stderr, "does not hold: %s\n", what);
-    std::abort();
-}
 
 ByteSink into(std::string& text) {
     return [&text](std::string_view piece) { return text += piece, true; };

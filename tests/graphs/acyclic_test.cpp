@@ -14,18 +14,12 @@ namespace data = boost::unit_test::data;
 
 namespace {
 
-std::vector<PackedDay> years(const std::vector<int>& of_vertices) {
-    std::vector<PackedDay> dates;
-    for (const auto year : of_vertices) dates.push_back(year == 0 ? PackedDay{} : PackedDay{Day{year, 0, 0}});
-    return dates;
-}
-
 std::vector<PackedDay> drawn_years(Vertex vertices, std::uint64_t seed) {
     Dice dice{seed};
     std::vector<int> drawn;
     for (Vertex v = 0; v < vertices; ++v)
         drawn.push_back(dice.below(5) == 0 ? 0 : 2000 + static_cast<int>(dice.below(4)));
-    return years(drawn);
+    return by_year(drawn);
 }
 
 /// True if `order` holds each representative once, the cited before the citing.
@@ -53,7 +47,7 @@ BOOST_AUTO_TEST_SUITE(acyclic_graphs)
 
 BOOST_AUTO_TEST_CASE(a_citation_of_a_later_paper_is_cut_and_counted) {
     const CitationGraph graph{3, Arcs{{0, 1}, {1, 0}, {2, 1}, {0, 2}}};
-    const auto cut = acyclic(graph, years({2000, 2001, 2002}));
+    const auto cut = acyclic(graph, by_year({2000, 2001, 2002}));
     BOOST_TEST(cut.cut_citations == 2u);
     BOOST_TEST(cut.graph.citations() == 2u);
     BOOST_TEST((cut.order == std::vector<Vertex>{0, 1, 2}));
@@ -61,8 +55,8 @@ BOOST_AUTO_TEST_CASE(a_citation_of_a_later_paper_is_cut_and_counted) {
 }
 
 BOOST_AUTO_TEST_CASE(a_cycle_within_a_date_is_cut_where_it_goes_against_the_order) {
-    const auto one_year = years({2000, 2000, 2000});
-    const auto mutual = acyclic({2, Arcs{{0, 1}, {1, 0}}}, years({2000, 2000}));
+    const auto one_year = by_year({2000, 2000, 2000});
+    const auto mutual = acyclic({2, Arcs{{0, 1}, {1, 0}}}, by_year({2000, 2000}));
     BOOST_TEST(mutual.cut_citations == 1u);
     BOOST_TEST(mutual.graph.references(1).size() == 1u);
     const auto round = acyclic({3, Arcs{{0, 2}, {2, 1}, {1, 0}}}, one_year);
@@ -77,8 +71,8 @@ BOOST_AUTO_TEST_CASE(what_may_be_the_same_day_is_not_cut) {
     const CitationGraph graph{2, Arcs{{0, 1}}};
     const std::vector<PackedDay> year_and_month{PackedDay{{2000, 0, 0}}, PackedDay{{2000, 5, 0}}};
     BOOST_TEST(acyclic(graph, year_and_month).cut_citations == 0u);
-    BOOST_TEST(acyclic(graph, years({2000, 0})).cut_citations == 0u);
-    BOOST_TEST(acyclic(graph, years({0, 2000})).cut_citations == 0u);
+    BOOST_TEST(acyclic(graph, by_year({2000, 0})).cut_citations == 0u);
+    BOOST_TEST(acyclic(graph, by_year({0, 2000})).cut_citations == 0u);
 }
 
 BOOST_AUTO_TEST_CASE(without_dates_a_cycle_becomes_its_first_paper) {

@@ -1,6 +1,5 @@
-#include "citegraph/communities.hpp"
-
 #include "graphs.hpp"
+#include "qualities.hpp"
 
 #include <boost/test/data/test_case.hpp>
 
@@ -11,19 +10,7 @@
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
-namespace citegraph {
-
-inline std::ostream& operator<<(std::ostream& out, Quality quality) {
-    return out << (quality == Quality::cpm ? "CPM" : "modularity");
-}
-
-}  // namespace citegraph
-
 namespace {
-
-using Parts = std::vector<Vertex>;
-
-const std::vector qualities{Quality::modularity, Quality::cpm};
 
 double sensible_resolution(Quality quality) {
     return quality == Quality::cpm ? 0.2 : 1;

@@ -12,12 +12,6 @@ namespace data = boost::unit_test::data;
 
 namespace {
 
-std::vector<PackedDay> years(const std::vector<int>& of_vertices) {
-    std::vector<PackedDay> dates;
-    for (const auto year : of_vertices) dates.push_back(year == 0 ? PackedDay{} : PackedDay{Day{year, 0, 0}});
-    return dates;
-}
-
 Measured disruption(const CitationGraph& graph, std::span<const PackedDay> dates,
                     const MeasureOptions& options = {}) {
     auto measured = measure_named("disruption")->compute({graph, dates}, options);
@@ -50,7 +44,7 @@ BOOST_AUTO_TEST_SUITE(disruption_index)
 
 BOOST_AUTO_TEST_CASE(is_1_where_nobody_looks_back_and_minus_1_where_all_do) {
     // 0 is what 1 builds on; 2 and 3 cite 1 alone, or along with 0.
-    const auto dates = years({1990, 1995, 2000, 2001});
+    const auto dates = by_year({1990, 1995, 2000, 2001});
     const CitationGraph disrupts{4, Arcs{{1, 0}, {2, 1}, {3, 1}}};
     const CitationGraph develops{4, Arcs{{1, 0}, {2, 1}, {3, 1}, {2, 0}, {3, 0}}};
     BOOST_TEST(disruption(disrupts, dates).scores[1] == 1);
@@ -59,7 +53,7 @@ BOOST_AUTO_TEST_CASE(is_1_where_nobody_looks_back_and_minus_1_where_all_do) {
 
 BOOST_AUTO_TEST_CASE(counts_those_who_pass_it_over) {
     // 2 cites 1 alone, 3 cites 1 and 0, 4 and 5 cite 0 alone: (1 - 1) / 4; without 3, 1 / 3.
-    const auto dates = years({1990, 1995, 2000, 2000, 2000, 2000});
+    const auto dates = by_year({1990, 1995, 2000, 2000, 2000, 2000});
     const CitationGraph both{6, Arcs{{1, 0}, {2, 1}, {3, 1}, {3, 0}, {4, 0}, {5, 0}}};
     const CitationGraph one{6, Arcs{{1, 0}, {2, 1}, {4, 0}, {5, 0}}};
     BOOST_TEST(disruption(both, dates).scores[1] == 0);
@@ -73,7 +67,7 @@ BOOST_DATA_TEST_CASE(agrees_with_its_definition,
     std::vector<int> of_vertices;  // in no order, some unknown
     for (Vertex v = 0; v < graph.vertices(); ++v)
         of_vertices.push_back(dice.below(8) == 0 ? 0 : 2000 + static_cast<int>(dice.below(8)));
-    const auto dates = years(of_vertices);
+    const auto dates = by_year(of_vertices);
     const auto scores = disruption(graph, dates, {.window = window}).scores;
     for (Vertex v = 0; v < graph.vertices(); ++v) {
         const auto expected = by_definition(graph, dates, v, window);
@@ -102,7 +96,7 @@ BOOST_AUTO_TEST_CASE(what_may_be_the_same_day_is_not_later) {
 
 BOOST_AUTO_TEST_CASE(says_what_is_left_out_or_owed_to_missing_references) {
     const CitationGraph graph{3, Arcs{{1, 0}, {2, 0}}};
-    const auto measured = disruption(graph, years({1990, 1995, 0}), {.window = 5});
+    const auto measured = disruption(graph, by_year({1990, 1995, 0}), {.window = 5});
     BOOST_TEST(measured.how.notes.size() == 3u);
     BOOST_TEST(measured.how.notes[0].find("5 years") != std::string::npos);
     BOOST_TEST(measured.how.notes[1].starts_with("1 paper without date"));
@@ -125,7 +119,7 @@ BOOST_AUTO_TEST_CASE(stopped_it_keeps_what_it_has_and_says_so) {
 
 BOOST_AUTO_TEST_CASE(a_window_of_no_year_is_an_error) {
     const CitationGraph graph{2, Arcs{{1, 0}}};
-    const auto dates = years({1990, 1995});
+    const auto dates = by_year({1990, 1995});
     for (const auto window : {0, -5}) {
         const auto measured = measure_named("disruption")->compute({graph, dates}, {.window = window});
         BOOST_REQUIRE(!measured);

@@ -82,6 +82,15 @@ inline std::vector<citegraph::PackedDay> months(citegraph::Vertex vertices) {
     return dates;
 }
 
+/// A year for each vertex; 0: not known.
+inline std::vector<citegraph::PackedDay> by_year(const std::vector<int>& of_vertices) {
+    std::vector<citegraph::PackedDay> dates;
+    for (const auto year : of_vertices)
+        dates.push_back(year == 0 ? citegraph::PackedDay{}
+                                  : citegraph::PackedDay{citegraph::Day{year, 0, 0}});
+    return dates;
+}
+
 /// The scores of a registered measure that must not fail; vertices are published month by month.
 inline citegraph::Scores scores_of(std::string_view measure, const citegraph::CitationGraph& graph,
                                    const citegraph::MeasureOptions& options = {}) {

@@ -1,25 +1,13 @@
-#include "citegraph/communities.hpp"
 #include "graphs.hpp"
 #include "graphs/communities/random.hpp"
+#include "qualities.hpp"
 
 #include <boost/test/data/test_case.hpp>
 
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
-namespace citegraph {
-
-inline std::ostream& operator<<(std::ostream& out, Quality quality) {
-    return out << (quality == Quality::cpm ? "CPM" : "modularity");
-}
-
-}  // namespace citegraph
-
 namespace {
-
-using Parts = std::vector<Vertex>;
-
-const std::vector qualities{Quality::modularity, Quality::cpm};
 
 /// Quality by its definition, from the matrix of the graph without direction: every ordered pair of papers.
 double by_definition(const CitationGraph& graph, const Parts& part, Quality quality, double resolution) {
