@@ -108,11 +108,11 @@ Result<Exit> describe_file(const Options& options, const GraphFile& file) {
     if (at_once)
         if (auto written = write(options, lines(report.sizes)); !written) return written;
     if (options.verify) {
-        const auto verified = file.verify(threads_of(shared.network));
+        const auto verified = file.verify(threads_or_all(shared.network.threads));
         if (!verified) return Failure{verified.error()};
         report.verified = *verified;
     }
-    const auto network = file.network(GraphFile::Directions::both, threads_of(shared.network));
+    const auto network = file.network(GraphFile::Directions::both, threads_or_all(shared.network.threads));
     if (!network) return Failure{network.error()};
     report.structure = report_of(*network).structure;
     const auto rest = lines(report.structure) + (report.verified ? verdict(*report.verified) : "");

@@ -45,7 +45,7 @@ Result<Exit> run(const Options& options) {
     auto study = open_network(options.shared, GraphFile::Directions::both, console);
     if (!study) return Failure{study.error()};
     auto settings = pair_options(options.likeness);
-    settings.threads = threads_of(options.shared.network);
+    settings.threads = threads_or_all(options.shared.network.threads);
     settings.progress = [&console](double done) {
         console.progress("pairs: " + percent(done));
         return !interrupted();

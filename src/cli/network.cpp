@@ -8,8 +8,6 @@
 #include "cli/layout_options.hpp"
 #include "cli/paper_table.hpp"
 
-#include <thread>
-
 namespace citegraph::cli {
 namespace {
 
@@ -120,7 +118,7 @@ Result<Network> network_of_file(const GraphText& text, GraphFile::Directions dir
                     "a .cgraph file is mapped, so it cannot be read from standard input; name the file");
     const auto file = GraphFile::open(text.name());
     if (!file) return Failure{file.error()};
-    return file->network(directions, threads_of(options));
+    return file->network(directions, threads_or_all(options.threads));
 }
 
 Result<Study> study_of_library(LoadOptions options, GraphText text, const std::filesystem::path& folder,
@@ -169,10 +167,6 @@ void add_graph_options(CLI::App& command, NetworkOptions& options) {
     command.add_option("--lock", options.load.lock, "Where the lock of a list lies, if not beside it");
     command.add_flag("--offline", options.load.offline, "Of a list, use lock and cache only");
     add_console_options(command, options.load.console);
-}
-
-unsigned threads_of(const NetworkOptions& options) {
-    return options.threads > 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
 }
 
 Result<Study> open_network(const NetworkOptions& options, const std::filesystem::path& folder,

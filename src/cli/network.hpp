@@ -22,9 +22,6 @@ CLI::Option* add_network_options(CLI::App& command, NetworkOptions& options);
 /// offline.
 void add_graph_options(CLI::App& command, NetworkOptions& options);
 
-/// `options.threads`, or the processors of this machine.
-unsigned threads_of(const NetworkOptions& options);
-
 /// The graph of the inputs: of a list, a bibliography or a lock through load(), with its library; of an edge
 /// list, perhaps compressed, or of a graph file without one. Warns of lines that could not be read and says
 /// what was left out. Of a graph file only the `directions` asked for are touched. `folder` as for load().

@@ -62,7 +62,7 @@ Result<Study> ranked_study(const Options& options, const std::vector<const Measu
     if (!listed) return Failure{listed.error()};
     auto settings = options_for(options.measures, *study);
     if (!settings) return Failure{settings.error()};
-    settings->threads = threads_of(options.network);
+    settings->threads = options.network.threads;
 
     study = measured(*std::move(study), measures, *std::move(settings), console);
     if (study && options.percentile) study = with_percentiles(*std::move(study));

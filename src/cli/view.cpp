@@ -11,7 +11,7 @@ namespace {
 
 /// "now" and the processors, where `options` leave them open, and a line of progress.
 MeasureOptions completed(MeasureOptions options, const Study& study) {
-    if (options.threads == 0) options.threads = std::max(1u, std::thread::hardware_concurrency());
+    options.threads = threads_or_all(options.threads);
     const auto today = parse_day(study.loaded.library.as_of);
     if (!options.as_of.known() && today) options.as_of = PackedDay{*today};
     return options;
@@ -43,6 +43,10 @@ Result<std::vector<const Measure*>> measures_named(const std::vector<std::string
         out.push_back(measure);
     }
     return out;
+}
+
+unsigned threads_or_all(unsigned threads) {
+    return threads > 0 ? threads : std::max(1u, std::thread::hardware_concurrency());
 }
 
 Study study_of(Loaded loaded) {

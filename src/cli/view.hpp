@@ -34,6 +34,9 @@ struct Study {
 /// The library and its graph, nothing measured yet.
 Study study_of(Loaded loaded);
 
+/// `threads`, or as many as this machine has processors for 0.
+unsigned threads_or_all(unsigned threads);
+
 /// `study` with a column for each measure; no rows yet. A measure that lacks what it needs is left out with a
 /// warning, all of them only if none is left: then it fails with `malformed`. Ctrl-C stops it: the measure
 /// that runs is left partial, those after it are left out. `options.progress` is not used, and `threads` 0
