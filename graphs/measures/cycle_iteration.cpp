@@ -8,22 +8,34 @@
 
 namespace citegraph::measures {
 
-CycleIteration::CycleIteration(InnerRows rows, std::vector<double> weight, std::vector<double> source)
-    : rows_{std::move(rows)},
+CycleIteration::CycleIteration(InnerRows receivers, std::vector<double> weight, std::vector<double> source)
+    : receivers_{std::move(receivers)},
       weight_{std::move(weight)},
       source_{std::move(source)},
       values_(weight_.size()),
-      passed_(weight_.size()) {}
+      arrived_{source_} {}
 
 double CycleIteration::sweep() {
+    const auto least = left() / (4 * static_cast<double>(receivers_.size()));
     double rise = 0;
-    for (Vertex i = 0; i < rows_.size(); ++i) {
-        auto value = source_[i];
-        for (const auto j : rows_[i]) value += passed_[j];
-        rise += std::abs(value - std::exchange(values_[i], value));
-        passed_[i] = weight_[i] * value;
-    }
+    for (Vertex i = 0; i < receivers_.size(); ++i)
+        if (std::abs(arrived_[i]) > least) rise += pass_on(i);
     return rise;
+}
+
+double CycleIteration::pass_on(Vertex member) {
+    const auto before = std::exchange(values_[member], values_[member] + arrived_[member]);
+    const auto rise = values_[member] - before;
+    arrived_[member] -= rise;  // what rounding took from the value stays
+    const auto share = weight_[member] * rise;
+    for (const auto receiver : receivers_[member]) arrived_[receiver] += share;
+    citations_ += receivers_[member].size();
+    return std::abs(rise);
+}
+
+double CycleIteration::left() const {
+    return std::accumulate(arrived_.begin(), arrived_.end(), 0.0,
+                           [](double sum, double arrived) { return sum + std::abs(arrived); });
 }
 
 double CycleIteration::sum() const {
@@ -31,13 +43,17 @@ double CycleIteration::sum() const {
 }
 
 std::vector<double> CycleIteration::residuals() const {
-    std::vector<double> bounds(values_.size());
-    for (Vertex i = 0; i < rows_.size(); ++i) {
-        long double value = source_[i];
-        for (const auto j : rows_[i]) value += static_cast<long double>(weight_[j]) * values_[j];
-        const auto rounding = static_cast<long double>(rows_[i].size() + 1) * value *
-                              std::numeric_limits<long double>::epsilon();
-        bounds[i] = static_cast<double>(std::abs(value - values_[i]) + rounding);
+    using Extended = long double;
+    std::vector<Extended> sums(source_.begin(), source_.end());
+    std::vector<Vertex> terms(sums.size(), 1);
+    for (Vertex j = 0; j < receivers_.size(); ++j) {
+        const auto share = static_cast<Extended>(weight_[j]) * values_[j];
+        for (const auto i : receivers_[j]) sums[i] += share, ++terms[i];
+    }
+    std::vector<double> bounds(sums.size());
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        const auto rounded = terms[i] * sums[i] * std::numeric_limits<Extended>::epsilon();
+        bounds[i] = static_cast<double>(std::abs(sums[i] - values_[i]) + rounded);
     }
     return bounds;
 }

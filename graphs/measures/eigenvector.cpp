@@ -33,7 +33,7 @@ SolveOrder behind(const SolveOrder& order, Vertex place) {
     return {std::vector<Vertex>(order.vertices.begin() + place, order.vertices.end()), std::move(cycles)};
 }
 
-/// The eigenvector of `top` continued to what it reaches; nothing if stopped.
+/// The eigenvector of `top` continued to what it reaches, as far as doubles go; nothing if stopped.
 std::optional<Scores> continued(const MeasureInput& input, const SolveOrder& order, const Growth& top,
                                 const MeasureOptions& options) {
     const auto lambda = (top.low + top.high) / 2;
@@ -42,8 +42,8 @@ std::optional<Scores> continued(const MeasureInput& input, const SolveOrder& ord
         for (const auto cited : input.graph.references(order.vertices[i]))
             source[cited] += top.leading[i - top.cycle.begin] / lambda;
     const auto rest = behind(order, top.cycle.end);
-    auto solution = solve({input.graph, rest, 1 / lambda, Passing::to_each}, std::move(source),
-                          options.tolerance, options.progress);
+    auto solution =
+        solve({input.graph, rest, 1 / lambda, Passing::to_each}, std::move(source), 0, options.progress);
     if (!solution) return {};
     for (const auto v : rest.vertices) scores[v] = solution->values[v];
     for (auto i = top.cycle.begin; i < top.cycle.end; ++i)

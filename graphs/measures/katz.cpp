@@ -70,7 +70,7 @@ class Potential {
             place_[order_.vertices[place]] = place;
             source.push_back(arrived(order_.vertices[place]));  // members are still 0
         }
-        CycleIteration iteration{{graph_, members, cycle, place_, InnerRows::Of::references},
+        CycleIteration iteration{{graph_, members, cycle, place_, InnerRows::Of::citers},
                                  std::vector<double>(members.size(), attenuation_),
                                  std::move(source)};
         const auto found = iterate(iteration);

@@ -1,35 +1,34 @@
 #include "graphs/structure/inner_rows.hpp"
 
-#include <algorithm>
+#include "graphs/structure/rows_ahead.hpp"
+
 #include <numeric>
 
 namespace citegraph {
-namespace {
-
-/// Calls visit(citing, cited) for each citation among the members.
-template <class Visit>
-void for_each_inner(const CitationGraph& graph, std::span<const Vertex> members, PlaceRange range,
-                    std::span<const Vertex> place, Visit visit) {
-    for (Vertex citing = 0; citing < members.size(); ++citing)
-        for (const auto cited : graph.references(members[citing])) {
-            const auto there = place[cited] - range.begin;  // wraps round for a place before the range
-            if (there < range.end - range.begin) visit(citing, there);
-        }
-}
-
-}  // namespace
 
 InnerRows::InnerRows(const CitationGraph& graph, std::span<const Vertex> members, PlaceRange range,
-                     std::span<const Vertex> place, Of direction)
-    : offsets_(members.size() + 1) {
-    const auto turned = direction == Of::citers;
-    for_each_inner(graph, members, range, place,
-                   [&](Vertex citing, Vertex cited) { ++offsets_[turned ? cited : citing]; });
-    std::inclusive_scan(offsets_.begin(), offsets_.end(), offsets_.begin());
-    ends_.resize(offsets_.back());
-    for_each_inner(graph, members, range, place, [&](Vertex citing, Vertex cited) {
-        ends_[--offsets_[turned ? cited : citing]] = turned ? citing : cited;
+                     std::span<const Vertex> place, Of direction) {
+    offsets_.reserve(members.size() + 1);
+    for_each_row(graph, members, place.data(), [&](Vertex, std::span<const Vertex> references) {
+        for (const auto cited : references) {
+            const auto there = place[cited] - range.begin;  // wraps round for a place before the range
+            if (there < range.end - range.begin) ends_.push_back(there);
+        }
+        offsets_.push_back(ends_.size());
+        return true;
     });
+    if (direction == Of::citers) turn();
+}
+
+void InnerRows::turn() {
+    InnerRows turned;
+    turned.offsets_.resize(offsets_.size());
+    turned.ends_.resize(ends_.size());
+    for (const auto cited : ends_) ++turned.offsets_[cited];
+    std::inclusive_scan(turned.offsets_.begin(), turned.offsets_.end(), turned.offsets_.begin());
+    for (auto citing = size(); citing-- > 0;)
+        for (const auto cited : (*this)[citing]) turned.ends_[--turned.offsets_[cited]] = citing;
+    *this = std::move(turned);
 }
 
 }  // namespace citegraph

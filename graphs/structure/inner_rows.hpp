@@ -26,7 +26,12 @@ class InnerRows {
     }
 
   private:
-    std::vector<std::uint64_t> offsets_;
+    InnerRows() = default;
+
+    /// Rows of citers from rows of references.
+    void turn();
+
+    std::vector<std::uint64_t> offsets_{0};
     std::vector<Vertex> ends_;
 };
 
