@@ -4,6 +4,7 @@
 
 #include <boost/graph/properties.hpp>
 #include <boost/iterator/iterator_facade.hpp>
+#include <boost/property_map/function_property_map.hpp>
 
 namespace citegraph {
 
@@ -142,6 +143,17 @@ inline boost::typed_identity_property_map<Vertex> get(boost::vertex_index_t, con
 }
 inline Vertex get(boost::vertex_index_t, const CitationGraph&, Vertex v) {
     return v;
+}
+
+/// What the node table holds of each vertex, as readable property maps; the table has to live on.
+inline auto date_map(const NodeTable& nodes) {
+    return boost::make_function_property_map<Vertex>([&nodes](Vertex v) { return nodes.date(v); });
+}
+inline auto id_map(const NodeTable& nodes) {
+    return boost::make_function_property_map<Vertex>([&nodes](Vertex v) { return nodes.id(v); });
+}
+inline auto title_map(const NodeTable& nodes) {
+    return boost::make_function_property_map<Vertex>([&nodes](Vertex v) { return nodes.title(v); });
 }
 
 }  // namespace citegraph

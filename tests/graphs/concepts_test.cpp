@@ -1,24 +1,32 @@
 #include "citegraph/graph_concepts.hpp"
 
+#include "citegraph/edge_list.hpp"
 #include "graphs.hpp"
 
 #include <boost/graph/betweenness_centrality.hpp>
 #include <boost/graph/breadth_first_search.hpp>
+#include <boost/graph/core_numbers.hpp>
 #include <boost/graph/graph_concepts.hpp>
 #include <boost/graph/strong_components.hpp>
+#include <boost/graph/topological_sort.hpp>
 #include <boost/range/iterator_range.hpp>
 #include <boost/test/data/test_case.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
 BOOST_CONCEPT_ASSERT((boost::VertexListGraphConcept<CitationGraph>));
+BOOST_CONCEPT_ASSERT((boost::IncidenceGraphConcept<CitationGraph>));
 BOOST_CONCEPT_ASSERT((boost::EdgeListGraphConcept<CitationGraph>));
 BOOST_CONCEPT_ASSERT((boost::BidirectionalGraphConcept<CitationGraph>));
 BOOST_CONCEPT_ASSERT((boost::AdjacencyGraphConcept<CitationGraph>));
 BOOST_CONCEPT_ASSERT((boost::ReadablePropertyGraphConcept<CitationGraph, Vertex, boost::vertex_index_t>));
+BOOST_CONCEPT_ASSERT((boost::ReadablePropertyMapConcept<decltype(date_map(NodeTable{})), Vertex>));
+BOOST_CONCEPT_ASSERT((boost::ReadablePropertyMapConcept<decltype(id_map(NodeTable{})), Vertex>));
+BOOST_CONCEPT_ASSERT((boost::ReadablePropertyMapConcept<decltype(title_map(NodeTable{})), Vertex>));
 
 namespace {
 
@@ -76,6 +84,38 @@ BOOST_AUTO_TEST_CASE(boosts_strong_components_find_a_two_cycle) {
     std::vector<int> component(4);
     BOOST_TEST(boost::strong_components(graph, by_vertex(component, graph)) == 3);
     BOOST_TEST(component[0] == component[1]);
+}
+
+BOOST_DATA_TEST_CASE(boosts_topological_sort_puts_the_cited_first,
+                     data::make({random_dag(30, 60, 1), random_dag(30, 200, 2)}), row) {
+    const auto graph = row.graph();
+    std::vector<Vertex> order;
+    boost::topological_sort(graph, std::back_inserter(order));
+    std::vector<std::size_t> place(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) place[order[i]] = i;
+    for (const auto& [citing, cited] : listed(edges(graph))) BOOST_TEST(place[cited] < place[citing]);
+}
+
+BOOST_DATA_TEST_CASE(boosts_cores_agree_with_ours, data::make(varied_graphs()), row) {
+    auto arcs = row.arcs;
+    for (const auto& [citing, cited] : row.arcs) arcs.emplace_back(cited, citing);
+    const CitationGraph mutual{row.vertices, arcs};
+    std::vector<int> theirs(mutual.vertices());
+    boost::core_numbers(mutual, by_vertex(theirs, mutual));
+    const auto ours = scores_of("core", mutual);  // citations each way are counted: twice as many
+    for (Vertex v = 0; v < mutual.vertices(); ++v) BOOST_TEST(ours[v] == 2 * theirs[v]);
+}
+
+BOOST_AUTO_TEST_CASE(columns_of_the_node_table_are_property_maps) {
+    const auto network =
+        read_edge_list({"edges", "2 1"}, {"nodes", "id,date,title\n1,2001-02,One\n2,2003,Two"});
+    BOOST_REQUIRE(network);
+    const auto& nodes = network->network.nodes;
+    for (const auto v : boost::make_iterator_range(vertices(network->network.graph))) {
+        BOOST_TEST((get(date_map(nodes), v) == nodes.date(v)));
+        BOOST_TEST(get(id_map(nodes), v) == (v == 0 ? "1" : "2"));
+        BOOST_TEST(get(title_map(nodes), v) == (v == 0 ? "One" : "Two"));
+    }
 }
 
 BOOST_DATA_TEST_CASE(boosts_betweenness_agrees_with_ours, data::make(varied_graphs()), row) {
