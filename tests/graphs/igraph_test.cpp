@@ -3,6 +3,7 @@
 #include "citegraph/components.hpp"
 
 #include "graphs.hpp"
+#include "hep_th.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -10,11 +11,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
-#include <filesystem>
 #include <fstream>
 #include <map>
-#include <memory>
 #include <numeric>
 
 using namespace citegraph;
@@ -42,39 +40,6 @@ std::vector<Known> small_graphs() {
                          {"harmonic", row["harmonic"]},
                          {"core", row["core"]}}});
     return rows;
-}
-
-/// cit-HepTh with its nodes in the order of their ids.
-struct HepTh {
-    std::vector<Vertex> ids;
-    Arcs arcs;
-};
-
-/// Lines of two numbers; empty where the file or gzip is not at hand.
-Arcs unpacked(const std::string& path) {
-    Arcs arcs;
-    if (!std::filesystem::exists(path)) return arcs;
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe{
-        popen(("gzip -dc '" + path + "'").c_str(), "r"), pclose};
-    char line[256];
-    while (pipe && std::fgets(line, sizeof line, pipe.get())) {
-        CitationGraph::Arc arc;
-        if (std::sscanf(line, "%u %u", &arc.first, &arc.second) == 2) arcs.push_back(arc);
-    }
-    return arcs;
-}
-
-HepTh hep_th() {
-    HepTh read{{}, unpacked(SHARED_DATA "/data/graphs/cit-HepTh.txt.gz")};
-    for (const auto& [citing, cited] : read.arcs) read.ids.insert(read.ids.end(), {citing, cited});
-    std::ranges::sort(read.ids);
-    read.ids.erase(std::unique(read.ids.begin(), read.ids.end()), read.ids.end());
-    const auto place = [&](Vertex id) {
-        return static_cast<Vertex>(std::ranges::lower_bound(read.ids, id) - read.ids.begin());
-    };
-    for (auto& [citing, cited] : read.arcs) citing = place(citing), cited = place(cited);
-    if (read.arcs.empty()) BOOST_TEST_MESSAGE("skipped: no ../shared");
-    return read;
 }
 
 /// The largest relative difference to the stored scores, by node id.
