@@ -19,7 +19,10 @@ inline Distances distances(const citegraph::CitationGraph& graph) {
         far[v][v] = 0;
     }
     for (citegraph::Vertex k = 0; k < n; ++k)
-        for (citegraph::Vertex i = 0; i < n; ++i)
-            for (citegraph::Vertex j = 0; j < n; ++j) far[i][j] = std::min(far[i][j], far[i][k] + far[k][j]);
+        for (auto& from : far) {
+            if (from[k] == unreachable) continue;
+            auto beyond = far[k].begin();
+            for (auto& direct : from) direct = std::min(direct, from[k] + *beyond++);
+        }
     return far;
 }

@@ -4,14 +4,18 @@
 
 #include "graphs.hpp"
 
-#include <boost/multiprecision/cpp_bin_float.hpp>
 #include <boost/multiprecision/cpp_int.hpp>
+
+#include <cmath>
 
 /// An integer of any size.
 using Count = boost::multiprecision::cpp_int;
 
+/// Of a positive count.
 inline double log10(const Count& count) {
-    return static_cast<double>(boost::multiprecision::log10(boost::multiprecision::cpp_bin_float_50{count}));
+    const auto bits = msb(count);
+    const auto dropped = bits > 63 ? bits - 63 : 0;
+    return std::log10(static_cast<double>(count >> dropped)) + static_cast<double>(dropped) * std::log10(2.0);
 }
 
 /// Exact counts by vertex, of a graph in which each vertex cites smaller ones only.

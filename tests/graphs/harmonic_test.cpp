@@ -64,7 +64,7 @@ BOOST_DATA_TEST_CASE(agrees_with_its_definition, data::make(varied_graphs()), ro
 }
 
 BOOST_AUTO_TEST_CASE(agrees_with_its_definition_over_more_sources_than_one_batch_holds) {
-    for (const auto& row : {random_graph(700, 1400, 5), random_dag(700, 1400, 6)})
+    for (const auto& row : {random_graph(600, 1200, 5), random_dag(600, 1200, 6)})
         BOOST_TEST(scores_of("harmonic", row.graph()) == by_definition(row.graph()),
                    boost::test_tools::tolerance(1e-13) << boost::test_tools::per_element());
 }

@@ -27,7 +27,7 @@ inline Arcs unpacked(const std::string& path) {
     return arcs;
 }
 
-inline HepTh hep_th() {
+inline HepTh read_hep_th() {
     HepTh read{{}, unpacked(SHARED_DATA "/data/graphs/cit-HepTh.txt.gz")};
     for (const auto& [citing, cited] : read.arcs) read.ids.insert(read.ids.end(), {citing, cited});
     std::ranges::sort(read.ids);
@@ -36,6 +36,12 @@ inline HepTh hep_th() {
         return static_cast<citegraph::Vertex>(std::ranges::lower_bound(read.ids, id) - read.ids.begin());
     };
     for (auto& [citing, cited] : read.arcs) citing = place(citing), cited = place(cited);
+    return read;
+}
+
+/// Read once.
+inline HepTh hep_th() {
+    static const auto read = read_hep_th();
     if (read.arcs.empty()) BOOST_TEST_MESSAGE("skipped: no ../shared");
     return read;
 }

@@ -153,8 +153,8 @@ BOOST_DATA_TEST_CASE(what_is_similar_to_a_paper_is_its_row_of_the_pairs,
 
 BOOST_DATA_TEST_CASE(any_number_of_threads_finds_the_same_pairs,
                      data::make(likenesses) * data::make(std::vector<std::size_t>{0, 50}), likeness, top) {
-    const auto graph = random_graph(3000, 200'000, 5).graph();  // some blocks
-    PairOptions options{.likeness = likeness, .at_least = 4, .top = top};
+    const auto graph = random_graph(3000, 100'000, 5).graph();  // some blocks
+    PairOptions options{.likeness = likeness, .at_least = 3, .top = top};
     const auto alone = found(graph, options);
     const auto count = count_pairs(graph, likeness);
     for (const unsigned threads : {0u, 2u, 3u, 8u}) {
