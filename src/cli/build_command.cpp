@@ -7,6 +7,7 @@
 #include "cli/manifest.hpp"
 #include "cli/view.hpp"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
 #include <cmath>

@@ -6,6 +6,7 @@
 #include "cli/settings.hpp"
 #include "cli/table.hpp"
 
+#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <filesystem>

@@ -9,6 +9,7 @@
 #include "cli/output.hpp"
 #include "cli/view.hpp"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <map>
 

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "citegraph/result.hpp"
-
-#include <CLI/CLI.hpp>
+#include "cli/cli11.hpp"
 
 #include <functional>
 #include <string>

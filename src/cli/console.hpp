@@ -1,5 +1,7 @@
 #pragma once
 
+#include "cli/cli11.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>

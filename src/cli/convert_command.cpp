@@ -5,6 +5,7 @@
 #include "cli/layout_options.hpp"
 #include "cli/output.hpp"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
 #include <string>

@@ -6,6 +6,8 @@
 #include "cli/input.hpp"
 #include "cli/table.hpp"
 
+#include <CLI/CLI.hpp>
+
 namespace citegraph::cli {
 namespace {
 

@@ -5,6 +5,7 @@
 #include "cli/output.hpp"
 #include "cli/view.hpp"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 
 namespace citegraph::cli {

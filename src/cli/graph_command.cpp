@@ -2,6 +2,8 @@
 
 #include "cli/files.hpp"
 
+#include <CLI/CLI.hpp>
+
 namespace citegraph::cli {
 
 void add_shared_options(CLI::App& command, GraphOptions& options) {

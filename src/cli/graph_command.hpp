@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/cli11.hpp"
 #include "cli/command.hpp"
 #include "cli/network.hpp"
 #include "cli/output.hpp"

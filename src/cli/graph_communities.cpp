@@ -4,6 +4,7 @@
 #include "cli/interrupt.hpp"
 #include "cli/paper_table.hpp"
 
+#include <CLI/CLI.hpp>
 #include <array>
 #include <cstdio>
 #include <map>

@@ -4,6 +4,7 @@
 #include "cli/layout_options.hpp"
 #include "cli/paper_table.hpp"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
 

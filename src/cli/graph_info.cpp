@@ -4,6 +4,8 @@
 #include "cli/interrupt.hpp"
 #include "cli/paper_table.hpp"
 
+#include <CLI/CLI.hpp>
+
 namespace citegraph::cli {
 namespace {
 

@@ -3,6 +3,7 @@
 #include "cli/graph_command.hpp"
 #include "cli/main_path_text.hpp"
 
+#include <CLI/CLI.hpp>
 #include <map>
 
 namespace citegraph::cli {

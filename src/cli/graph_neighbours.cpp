@@ -2,6 +2,7 @@
 #include "cli/paper_table.hpp"
 #include "cli/vertex.hpp"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 
 namespace citegraph::cli {

@@ -3,6 +3,8 @@
 #include "cli/likeness.hpp"
 #include "cli/paper_table.hpp"
 
+#include <CLI/CLI.hpp>
+
 namespace citegraph::cli {
 namespace {
 

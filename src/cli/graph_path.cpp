@@ -3,6 +3,8 @@
 #include "cli/paper_table.hpp"
 #include "cli/vertex.hpp"
 
+#include <CLI/CLI.hpp>
+
 namespace citegraph::cli {
 namespace {
 

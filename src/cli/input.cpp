@@ -4,6 +4,7 @@
 #include "cli/command.hpp"
 #include "cli/files.hpp"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 
 namespace citegraph::cli {

@@ -2,9 +2,8 @@
 
 #include "citegraph/reader.hpp"
 #include "citegraph/result.hpp"
+#include "cli/cli11.hpp"
 #include "cli/console.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <optional>
 #include <string>

@@ -2,9 +2,8 @@
 
 #include "citegraph/exporter.hpp"
 #include "citegraph/keys.hpp"
+#include "cli/cli11.hpp"
 #include "cli/console.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <span>
 #include <string>

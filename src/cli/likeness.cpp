@@ -1,5 +1,6 @@
 #include "cli/likeness.hpp"
 
+#include <CLI/CLI.hpp>
 #include <array>
 #include <cmath>
 #include <cstdio>

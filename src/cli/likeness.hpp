@@ -1,8 +1,7 @@
 #pragma once
 
 #include "citegraph/pairs.hpp"
-
-#include <CLI/CLI.hpp>
+#include "cli/cli11.hpp"
 
 #include <string>
 

@@ -10,6 +10,7 @@
 #include "cli/settings.hpp"
 #include "resolve/repetition.hpp"
 
+#include <CLI/CLI.hpp>
 #include <fstream>
 
 namespace citegraph::cli {
@@ -188,7 +189,10 @@ Result<Loaded> load(const LoadOptions& options, const fs::path& folder, Console&
     if (!fs::is_regular_file(inputs[0])) return fail(Error::Kind::not_found, inputs[0] + ": no such file");
     auto library = read_lock_file(inputs[0]);
     if (!library) return Failure{library.error()};
-    return Loaded{*std::move(library), {}, {}, inputs[0], Exit::done};
+    Loaded loaded;
+    loaded.library = *std::move(library);
+    loaded.lock = inputs[0];
+    return loaded;
 }
 
 }  // namespace citegraph::cli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "citegraph/resolve.hpp"
+#include "cli/cli11.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/input.hpp"

@@ -5,6 +5,7 @@
 
 #include <curl/curl.h>
 #include <sqlite3.h>
+#include <CLI/CLI.hpp>
 #include <boost/version.hpp>
 #include <nlohmann/json.hpp>
 

@@ -3,6 +3,7 @@
 #include "citegraph/text.hpp"
 #include "cli/vertex.hpp"
 
+#include <CLI/CLI.hpp>
 #include <array>
 
 namespace citegraph::cli {

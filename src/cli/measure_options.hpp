@@ -1,9 +1,8 @@
 #pragma once
 
 #include "citegraph/measure.hpp"
+#include "cli/cli11.hpp"
 #include "cli/view.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <span>
 #include <string>

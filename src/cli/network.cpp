@@ -8,6 +8,8 @@
 #include "cli/layout_options.hpp"
 #include "cli/paper_table.hpp"
 
+#include <CLI/CLI.hpp>
+
 namespace citegraph::cli {
 namespace {
 

@@ -2,6 +2,7 @@
 
 #include "citegraph/graph_file.hpp"
 #include "citegraph/result.hpp"
+#include "cli/cli11.hpp"
 
 #include <filesystem>
 #include <string_view>

@@ -11,6 +11,7 @@
 #include "cli/output.hpp"
 #include "cli/ranking.hpp"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 
 namespace citegraph::cli {

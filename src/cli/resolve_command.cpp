@@ -6,6 +6,7 @@
 #include "cli/load.hpp"
 #include "cli/table.hpp"
 
+#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 namespace citegraph::cli {
