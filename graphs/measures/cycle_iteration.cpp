@@ -43,19 +43,16 @@ double CycleIteration::sum() const {
 }
 
 std::vector<double> CycleIteration::residuals() const {
-    using Extended = long double;
-    std::vector<Extended> sums(source_.begin(), source_.end());
-    std::vector<Vertex> terms(sums.size(), 1);
+    auto sums = source_;
+    std::vector<Vertex> roundings(sums.size(), 2);
     for (Vertex j = 0; j < receivers_.size(); ++j) {
-        const auto share = static_cast<Extended>(weight_[j]) * values_[j];
-        for (const auto i : receivers_[j]) sums[i] += share, ++terms[i];
+        const auto share = weight_[j] * values_[j];
+        for (const auto i : receivers_[j]) sums[i] += share, ++roundings[i];
     }
-    std::vector<double> bounds(sums.size());
-    for (std::size_t i = 0; i < sums.size(); ++i) {
-        const auto rounded = terms[i] * sums[i] * std::numeric_limits<Extended>::epsilon();
-        bounds[i] = static_cast<double>(std::abs(sums[i] - values_[i]) + rounded);
-    }
-    return bounds;
+    for (std::size_t i = 0; i < sums.size(); ++i)
+        sums[i] =
+            std::abs(sums[i] - values_[i]) + roundings[i] * std::numeric_limits<double>::epsilon() * sums[i];
+    return sums;
 }
 
 }  // namespace citegraph::measures

@@ -23,7 +23,7 @@ class CycleIteration {
     /// Passed along so far.
     std::uint64_t citations() const { return citations_; }
     const std::vector<double>& values() const { return values_; }
-    /// By member: bound on its residual, computed afresh in extended precision, rounding of that included.
+    /// By member: bound on its residual, computed afresh, rounding of that included.
     std::vector<double> residuals() const;
 
   private:

@@ -7,16 +7,17 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace citegraph::measures {
 namespace {
 
 // How the error is bounded. The computed values y leave a residual r = source + Aᵀy - y, and y* - y =
-// (I - Aᵀ)⁻¹ r, so that Σ|y* - y| ≤ Σ potential · |r| / gap. Outside of cycles, r is what rounding did: each
+// (I - Aᵀ)⁻¹ r, so that Σ|y* - y| ≤ Σ potential · |r| / gap. Each value is passed on once, at last; r is what
+// has arrived at a vertex then beside its value, nothing outside of cycles, and what rounding did: each
 // addition of a share errs by at most u = 2⁻⁵³ of the sum it gives, and each share by 2u of itself; nothing
-// is ever subtracted, so these are added up on the way. Within a component r is computed afresh from the
-// values, in extended precision. The bounds themselves are sums of positive numbers, off by a factor below 1
-// + 2⁻²⁰ for 2³² terms: `slack` covers that and what is of second order.
+// is ever subtracted, so these are added up on the way. The bounds themselves are sums of positive numbers,
+// off by a factor below 1 + 2⁻²⁰ for 2³² terms: `slack` covers that and what is of second order.
 
 constexpr double unit_roundoff = std::numeric_limits<double>::epsilon() / 2;
 constexpr double slack = 1.001;
@@ -87,17 +88,15 @@ class Solver {
         const auto members = vertices(cycle);
         auto iteration = iteration_of(cycle, members);
         if (!iterate(iteration, cycle)) return false;
-        // Members get shares as well, before their values are put in place: they need not be told apart.
-        auto value = iteration.values().begin();
+        const auto& settled = iteration.values();
+        std::size_t next = 0;
         for_each_row(graph(), members, values_.data(), [&](Vertex v, std::span<const Vertex> references) {
-            pass_on(v, references, *value++);
+            pass_on(v, references, settled[next++]);
             return true;
         });
-        const auto residuals = iteration.residuals();
-        for (std::size_t i = 0; i < members.size(); ++i) {
-            values_[members[i]] = iteration.values()[i];
-            left_ += potential(members[i]) * residuals[i];
-        }
+        for (std::size_t i = 0; i < members.size(); ++i)
+            left_ +=
+                potential(members[i]) * std::abs(std::exchange(values_[members[i]], settled[i]) - settled[i]);
         return true;
     }
 

@@ -36,7 +36,7 @@ struct Solution {
 /// \cost    each citation once outside of cycles; those of a component twice, and its inner ones again and
 ///          again in a compact copy, the fewer the nearer the end. References are all that is asked for. 8
 ///          bytes a vertex beside the graph, 12 if there are cycles, and for one component at a time 4 bytes
-///          an inner citation and 70 a member
+///          an inner citation and 40 a member
 std::optional<Solution> solve(const LinearRecursion& recursion, std::vector<double> source, double wanted,
                               const std::function<bool(double done)>& progress);
 
