@@ -55,6 +55,10 @@ CLI::App* add_command(CLI::App& app, const std::string& name, const std::string&
     return command;
 }
 
+CLI::Option* comma_list(CLI::Option* option) {
+    return option->delimiter(',')->allow_extra_args(false);
+}
+
 void show_examples_first(CLI::App& app) {
     const auto formatter = std::make_shared<ExamplesFirst>();
     formatter->column_width(34);

@@ -40,6 +40,10 @@ std::vector<std::string> names(const std::vector<Row>& rows) {
 CLI::App* add_command(CLI::App& app, const std::string& name, const std::string& summary,
                       const std::string& examples);
 
+/// An option that takes a list in one word, parts set off by commas, and may be given again: what follows it
+/// on the command line is not its own, so INPUT can stand there.
+CLI::Option* comma_list(CLI::Option* option);
+
 /// Puts examples first in every --help of `app`.
 void show_examples_first(CLI::App& app);
 

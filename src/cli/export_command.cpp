@@ -59,8 +59,7 @@ Command export_command(CLI::App& app) {
                                 "  citegraph export papers.md.citegraph.lock.json -t csl-json --offline");
     add_load_options(*command, options->load);
     add_format_option(*command, options->to);
-    command->add_option("--by", options->by, "Measures, for formats that show them")
-        ->delimiter(',')
+    comma_list(command->add_option("--by", options->by, "Measures, for formats that show them"))
         ->capture_default_str();
     add_layout_options(*command, options->layout);
     add_output_options(*command, options->output);

@@ -103,8 +103,7 @@ Command graph_convert(CLI::App& graph) {
         ->add_option("--nodes-out", options->nodes_out,
                      "Beside the graph, its node table as CSV: id, date, title")
         ->type_name("FILE");
-    command->add_option("--by", options->by, "Measures, for formats that have a place for scores")
-        ->delimiter(',')
+    comma_list(command->add_option("--by", options->by, "Measures, for formats that have a place for scores"))
         ->type_name("MEASURE,...");
     return {command, [options] { return run(*options); }};
 }

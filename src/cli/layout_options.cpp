@@ -13,7 +13,7 @@ const std::map<std::string, Layout::Braces> braces{
 
 void add_fields(CLI::App& command, const std::string& flag, std::vector<std::string>& fields,
                 const std::string& help) {
-    command.add_option(flag, fields, help)->delimiter(',')->type_name("FIELD,...");
+    comma_list(command.add_option(flag, fields, help))->type_name("FIELD,...");
 }
 
 KeyPattern pattern_of(const std::string& text) {

@@ -1,6 +1,7 @@
 #include "cli/measure_options.hpp"
 
 #include "citegraph/text.hpp"
+#include "cli/command.hpp"
 #include "cli/vertex.hpp"
 
 #include <CLI/CLI.hpp>
@@ -38,7 +39,7 @@ void add_measure_options(CLI::App& command, MeasureFlags& flags) {
         return option->type_name(std::string{(row++)->unit})->group(group);
     };
     add(options.damping)->check(CLI::Range(0.0, 0.999999));
-    add(flags.restart)->delimiter(',');
+    comma_list(add(flags.restart));
     add(options.decay)->check(CLI::PositiveNumber);
     add(options.attenuation)->check(CLI::NonNegativeNumber);
     add(options.window)->check(CLI::NonNegativeNumber);

@@ -98,13 +98,14 @@ Result<Exit> run(const Options& options) {
 void add_ranking_options(CLI::App& command, Options& options) {
     std::string help = "Measures, the first one ranks:";
     for (const auto& measure : all_measures()) help += " " + std::string{measure.name};
-    command.add_option("--by", options.by, help)->delimiter(',')->capture_default_str();
+    comma_list(command.add_option("--by", options.by, help))->capture_default_str();
     command.add_option("--top", options.top, "Only the first so many")->check(CLI::PositiveNumber);
     command
         .add_option(
             "--where", options.where,
             "List only papers of year=2020 or year=2018..2023 and of section=HEADING; scores are still "
             "those in the whole graph")
+        ->allow_extra_args(false)
         ->type_name("CONDITION");
     command.add_flag("--percentile", options.percentile,
                      "Beside each score its percentile among the papers of the same year");

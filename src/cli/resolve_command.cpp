@@ -182,8 +182,8 @@ Command resolve_command(CLI::App& app) {
                         "Decide one ENTRY anew and say how: its line, key, id or a part of its title");
     command->add_flag("--json", options->json, "Report as JSON, schema 1");
     command->add_flag("--write", options->write, "Change .bib files in place instead of showing a patch");
-    command->add_option("--keep", options->kept, "FIELDS of a .bib that are not to be touched: year,pages")
-        ->delimiter(',');
+    comma_list(command->add_option("--keep", options->kept,
+                                   "FIELDS of a .bib that are not to be touched: year,pages"));
     command->add_option(
         "--key-map", options->key_map,
         "Write which key to cite in place of which, for entries of one work, as TSV or .json");

@@ -101,6 +101,16 @@ class Ranks(Case):
         _, err = self.expect(2, "rank", "--by", "pagerank")
         self.assertIn("INPUT is required", err)
 
+    def test_options_with_lists_may_stand_before_the_input(self):
+        self.write("kite.edges", KITE)
+        self.write("nodes.csv", NODES)
+        for option in (("--by", "pagerank,katz"), ("--by", "pagerank", "--by", "katz"), ("--where", "year=2003"),
+                       ("--restart", "2,3")):
+            after, _ = self.expect(0, "rank", "kite.edges", "--nodes", "nodes.csv", *option)
+            before, _ = self.expect(0, "rank", "--nodes", "nodes.csv", *option, "kite.edges")
+            self.assertEqual(before, after)
+        self.expect(0, "graph", "convert", "--by", "pagerank", "kite.edges", "-o", "kite.graphml")
+
     def test_where_lists_few_and_scores_stay_those_of_all(self):
         self.write("kite.edges", KITE)
         self.write("nodes.csv", NODES)
