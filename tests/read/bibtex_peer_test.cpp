@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(reads_odd_entries_as_bibtex_does) {
     compare(slurp(TEST_DATA "/data/bibtex/nasty.bib"));
 }
 
-BOOST_AUTO_TEST_CASE(reads_ten_thousand_entries_as_bibtex_does) {
+BOOST_AUTO_TEST_CASE(reads_ten_thousand_entries_as_bibtex_does, *boost::unit_test::label("large")) {
     const fs::path packed = SHARED_DATA "/data/bib/dblp_10k.bib.gz";
     if (!has("bibtex") || !has("gzip") || !fs::exists(packed)) {
         BOOST_TEST_MESSAGE("skipped: no ../shared or no bibtex");

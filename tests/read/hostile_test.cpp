@@ -119,7 +119,7 @@ BOOST_AUTO_TEST_CASE(a_table_of_too_many_columns_is_a_problem) {
     BOOST_TEST(reading.problems[0].line == 2);
 }
 
-BOOST_AUTO_TEST_CASE(a_hundred_thousand_entries_are_all_read) {
+BOOST_AUTO_TEST_CASE(a_hundred_thousand_entries_are_all_read, *boost::unit_test::label("large")) {
     std::ostringstream list;
     for (int i = 0; i < 100'000; ++i)
         list << "- [Name" << i << "](https://arxiv.org/abs/2301." << 10000 + i % 90000

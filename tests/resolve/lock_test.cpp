@@ -221,7 +221,7 @@ BOOST_AUTO_TEST_CASE(a_lock_torn_anywhere_is_an_error_and_never_a_smaller_librar
         BOOST_TEST(!read_back(whole.substr(0, size)), "torn at " << size);
 }
 
-BOOST_AUTO_TEST_CASE(a_hundred_thousand_papers_are_written_and_read) {
+BOOST_AUTO_TEST_CASE(a_hundred_thousand_papers_are_written_and_read, *boost::unit_test::label("large")) {
     Library library;
     library.as_of = "2026-11-22";
     for (int i = 0; i < 100'000; ++i) {

@@ -269,7 +269,7 @@ BOOST_AUTO_TEST_CASE(a_date_changes_only_with_its_value) {
     BOOST_TEST(resolved.library.as_of == "2027-01-01");
 }
 
-BOOST_AUTO_TEST_CASE(a_hundred_thousand_entries_and_none) {
+BOOST_AUTO_TEST_CASE(a_hundred_thousand_entries_and_none, *boost::unit_test::label("large")) {
     std::vector<Entry> entries;
     for (int i = 0; i < 100'000; ++i) entries.push_back(entry("Title Number " + std::to_string(i)));
     const auto resolved = resolve(entries, {}, {});  // to search for each would be that many calls
