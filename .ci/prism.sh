@@ -10,6 +10,11 @@ if [ ! -f "$specification" ]; then
     exit 0
 fi
 command -v npm >/dev/null || need nodejs npm
+# Parts of Prism are ES modules now that it loads by require(): Node 20.19 does that, Debian's 18 does not.
+if ! node -e 'process.exit(process.features.require_module ? 0 : 1)'; then
+    echo "skipped: Prism needs Node 20.19, this is $(node --version)"
+    exit 0
+fi
 npm install --silent --no-audit --no-fund --prefix build/prism @stoplight/prism-cli@5.14.2 >/dev/null
 exec env PYTHONDONTWRITEBYTECODE=1 python3 .ci/prism.py "${1:-build/citegraph}" \
     build/prism/node_modules/@stoplight/prism-cli/dist/index.js "$specification"
