@@ -1,5 +1,6 @@
 #include "citegraph/graph.hpp"
 
+#include "citegraph/library.hpp"
 #include "graphs/storage/publication_order.hpp"
 
 #include <algorithm>

@@ -1,14 +1,8 @@
 #pragma once
 
-#include "citegraph/library.hpp"
 #include "citegraph/node_table.hpp"
 #include "citegraph/shared_array.hpp"
 #include "citegraph/solve_order.hpp"
-
-#include <boost/graph/graph_traits.hpp>
-#include <boost/iterator/counting_iterator.hpp>
-#include <boost/iterator/transform_iterator.hpp>
-#include <boost/property_map/property_map.hpp>
 
 #include <cstdint>
 #include <span>
@@ -87,6 +81,8 @@ struct Network {
     std::vector<Vertex> vertex;      ///< by paper
     std::vector<double> citations;   ///< by vertex: citations anywhere; NaN where not known; or empty
 };
+
+struct Library;
 
 /// The papers of `library` and the citations among them; stubs stay outside. Ties in the order of the list.
 /// \cost O(papers log papers + citations)

@@ -2,9 +2,9 @@
 
 #include "citegraph/entry.hpp"
 #include "citegraph/paper.hpp"
-#include "citegraph/source.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -76,6 +76,16 @@ struct Paper {
     bool operator==(const Paper&) const = default;
 };
 
+/// A work that a paper cites, as far as the source says.
+struct Stub {
+    std::vector<Identifier> ids;  ///< sorted, never empty
+    std::string title;
+    std::optional<int> year;
+
+    const Identifier& id() const { return ids.front(); }
+    bool operator==(const Stub&) const = default;
+};
+
 /// The field, or an empty text.
 const std::string& field_of(const Paper& paper, const std::string& variable);
 

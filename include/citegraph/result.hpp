@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -52,7 +51,7 @@ class [[nodiscard]] Result {
     template <class F>
     auto and_then(F&& f) && -> std::invoke_result_t<F, T&&> {
         if (!*this) return Failure{error()};
-        return std::invoke(std::forward<F>(f), *std::move(*this));
+        return std::forward<F>(f)(*std::move(*this));
     }
 
   private:

@@ -12,16 +12,6 @@
 
 namespace citegraph {
 
-/// A work that a paper cites, as far as the source says.
-struct Stub {
-    std::vector<Identifier> ids;  ///< sorted, never empty
-    std::string title;
-    std::optional<int> year;
-
-    const Identifier& id() const { return ids.front(); }
-    bool operator==(const Stub&) const = default;
-};
-
 /// What is asked of a source: a paper by one of its names, or, of scheme `title`, papers of that title.
 struct Question {
     Identifier id;

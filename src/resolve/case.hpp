@@ -1,6 +1,7 @@
 #pragma once
 
 #include "citegraph/library.hpp"
+#include "citegraph/source.hpp"
 #include "resolve/judge.hpp"
 
 #include <set>

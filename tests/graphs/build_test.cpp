@@ -1,3 +1,4 @@
+#include "citegraph/library.hpp"
 #include "graphs.hpp"
 
 #include <cmath>
