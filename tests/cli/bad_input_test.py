@@ -3,10 +3,10 @@ import json
 import resource
 import signal
 import subprocess
+import unittest
 
 from support import PROGRAM, SANITIZED, Case, main
 
-COUNT = 20_000 if SANITIZED else 100_000
 LIST = "# L\n\n- [A paper](https://arxiv.org/abs/2309.06180): on something | SOSP' 23\n- [B](https://arxiv.org/abs/2401.09670)\n"
 
 
@@ -162,12 +162,14 @@ class BadInput(Case):
         self.write(".citegraph.toml", "# who we are\ncontact = \"a@example.org\"\n")
         self.expect(0, "resolve", "x.md", "--offline")
 
+    @unittest.skipIf(SANITIZED, "time tells nothing here")
     def test_a_huge_list_is_read_in_bounded_time(self):
-        rows = "".join(f"- [Paper {i}](https://example.org/{i}): about {i}\n" for i in range(COUNT))
+        rows = "".join(f"- [Paper {i}](https://example.org/{i}): about {i}\n" for i in range(100_000))
         self.write("x.md", rows)
         _, err = self.expect(0, "build", "x.md", "-o", "out", "--offline", timeout=300)
-        self.assertIn(f"{COUNT} entries", err)
+        self.assertIn("100000 entries", err)
 
+    @unittest.skipIf(SANITIZED, "time tells nothing here")
     def test_a_huge_line_is_read_in_bounded_time(self):
         self.write("x.md", b"- [A](https://arxiv.org/abs/2309.06180) " + b"x[y](z) " * 6_250_000 + b"\n")
         _, err = self.expect(2, "entries", "x.md")
