@@ -20,6 +20,7 @@ class CycleIteration {
     /// Σ of what has arrived and was not passed on: of the residuals, but for rounding.
     double left() const;
     double sum() const;
+    std::uint64_t inner_citations() const { return receivers_.citations(); }
     /// Passed along so far.
     std::uint64_t citations() const { return citations_; }
     const std::vector<double>& values() const { return values_; }

@@ -2,6 +2,7 @@
 #include "graphs/measures/linear_recursion.hpp"
 #include "graphs/measures/wording.hpp"
 #include "graphs/parallel.hpp"
+#include "graphs/stopped.hpp"
 
 #include <algorithm>
 #include <string>
@@ -81,20 +82,22 @@ std::string note_of(const std::vector<Growth>& all, const Growth& top) {
 /// \source  Bonacich 1972, doi:10.1080/0022250X.1972.9989806
 Result<Measured> compute(const MeasureInput& input, const MeasureOptions& options) {
     SolveOrder made;
-    const auto& order = order_of(input, made);
-    const auto all = growths(input.graph, order);
-    if (all.empty())
+    const auto* order = order_of(input, made, options.progress);
+    if (!order) return stopped("eigenvector");
+    const auto all = growths(input.graph, *order, options.progress);
+    if (!all) return stopped("eigenvector");
+    if (all->empty())
         return Measured{
             Scores(input.graph.vertices()),
             {.notes = {"vanishes: no papers cite each other in a cycle, and chains of citations that "
                        "end have no leading eigenvector; rank by katz or pagerank"}}};
-    const auto& top = dominant(all);
-    auto scores = continued(input, order, top, options);
-    if (!scores) return fail(Error::Kind::output, "eigenvector was stopped before it was done");
+    const auto& top = dominant(*all);
+    auto scores = continued(input, *order, top, options);
+    if (!scores) return stopped("eigenvector");
     const auto left = residual(input.graph, *scores, (top.low + top.high) / 2);
     return Measured{
         std::move(*scores),
-        {.notes = {note_of(all, top), "residual at most " + bound_text(left) + " of the scores"}}};
+        {.notes = {note_of(*all, top), "residual at most " + bound_text(left) + " of the scores"}}};
 }
 
 }  // namespace
@@ -106,8 +109,7 @@ Measure eigenvector() {
         .summary = "Eigenvector centrality: vanishes where citations make no cycle",
         .definition =
             "Proportional to the sum of the scores of the papers that cite it: the leading eigenvector of "
-            "Aᵀ, "
-            "where A has a row for each citing paper, scaled to sum to 1. It lives only on the strong "
+            "Aᵀ, where A has a row for each citing paper, scaled to sum to 1. It lives only on the strong "
             "component in which chains of citations grow fastest and on what that cites; where there is no "
             "cycle of citations, all score 0. A paper that cites nothing is scored like any other.",
         .reference =

@@ -1,6 +1,7 @@
 // Shared by Katz and eigenvector.
 #include "graphs/measures/growth.hpp"
 
+#include "graphs/pace.hpp"
 #include "graphs/structure/inner_rows.hpp"
 
 #include <algorithm>
@@ -32,24 +33,35 @@ Growth stepped(const InnerRows& rows, Growth growth) {
     return growth;
 }
 
-Growth growth_of(const InnerRows& rows, PlaceRange cycle) {
+std::optional<Growth> growth_of(const InnerRows& rows, PlaceRange cycle,
+                                const std::function<bool(std::uint64_t citations)>& go_on) {
     Growth growth{cycle, 0, 1, std::vector<double>(rows.size(), 1.0 / rows.size())};
-    for (int round = 0; round < most_rounds && growth.high - growth.low > close_enough * growth.high; ++round)
+    for (int round = 0; round < most_rounds && growth.high - growth.low > close_enough * growth.high;
+         ++round) {
+        if (!go_on(rows.citations())) return {};
         growth = stepped(rows, std::move(growth));
+    }
     return growth;
 }
 
 }  // namespace
 
-std::vector<Growth> growths(const CitationGraph& graph, const SolveOrder& order) {
+std::optional<std::vector<Growth>> growths(const CitationGraph& graph, const SolveOrder& order,
+                                           const std::function<bool(double done)>& progress) {
     std::vector<Growth> all;
     if (order.cycles.empty()) return all;
     std::vector<Vertex> place(graph.vertices(), std::numeric_limits<Vertex>::max());
     for (const auto cycle : order.cycles)
         for (auto p = cycle.begin; p < cycle.end; ++p) place[order.vertices[p]] = p;
+    std::uint64_t visited = 0;
+    const auto go_on = [&, pace = Pace{}](std::uint64_t citations) mutable {
+        return !pace.due(visited += citations) || progress(0);
+    };
     for (const auto cycle : order.cycles) {
         const auto members = order.vertices.span().subspan(cycle.begin, cycle.end - cycle.begin);
-        all.push_back(growth_of({graph, members, cycle, place, InnerRows::Of::citers}, cycle));
+        auto growth = growth_of({graph, members, cycle, place, InnerRows::Of::citers}, cycle, go_on);
+        if (!growth) return {};
+        all.push_back(std::move(*growth));
     }
     return all;
 }

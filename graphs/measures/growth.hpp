@@ -2,6 +2,8 @@
 
 #include "citegraph/graph.hpp"
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace citegraph::measures {
@@ -14,8 +16,10 @@ struct Growth {
     std::vector<double> leading{};  ///< by member: the eigenvector along citations, summing to 1
 };
 
-/// Of each cycle of `order`, in order. \source Collatz 1942 and Wielandt 1950: the bounds are the least and
+/// Of each cycle of `order`, in order; nothing if `progress` said stop: it is told 0, as it is open how long
+/// this takes. \source Collatz 1942 and Wielandt 1950: the bounds are the least and
 /// the largest ratio of (Aᵀx)ᵢ to xᵢ
-std::vector<Growth> growths(const CitationGraph& graph, const SolveOrder& order);
+std::optional<std::vector<Growth>> growths(const CitationGraph& graph, const SolveOrder& order,
+                                           const std::function<bool(double done)>& progress);
 
 }  // namespace citegraph::measures

@@ -2,6 +2,7 @@
 #include "graphs/measures/linear_recursion.hpp"
 
 #include "graphs/measures/cycle_iteration.hpp"
+#include "graphs/pace.hpp"
 #include "graphs/structure/rows_ahead.hpp"
 
 #include <algorithm>
@@ -22,7 +23,6 @@ namespace {
 constexpr double unit_roundoff = std::numeric_limits<double>::epsilon() / 2;
 constexpr double slack = 1.001;
 constexpr int most_sweeps = 100'000;  // only a damping next to 1 needs more; what is left is certified
-constexpr std::uint64_t citations_between_reports = 1 << 22;  // some 10 to 50 ms
 
 class Solver {
   public:
@@ -133,9 +133,7 @@ class Solver {
     }
 
     bool report(Vertex place) {
-        if (visited_ < next_report_) return true;
-        next_report_ = visited_ + citations_between_reports;
-        return progress_(place / static_cast<double>(graph().vertices()));
+        return !pace_.due(visited_) || progress_(place / static_cast<double>(graph().vertices()));
     }
 
     double error() const {
@@ -158,7 +156,7 @@ class Solver {
     double left_ = 0;            // Σ potential · |residual| in the cycles
     double rounded_ = 0;         // Σ potential · the sum that an addition gave, outside
     std::uint64_t visited_ = 0;  // citations
-    std::uint64_t next_report_ = 0;
+    Pace pace_;
 };
 
 }  // namespace
@@ -168,9 +166,11 @@ std::optional<Solution> solve(const LinearRecursion& recursion, std::vector<doub
     return Solver{recursion, std::move(source), wanted, progress}.run();
 }
 
-const SolveOrder& order_of(const MeasureInput& input, SolveOrder& made) {
-    if (input.order && !input.order->empty()) return *input.order;
-    return made = solve_order(input.graph);
+const SolveOrder* order_of(const MeasureInput& input, SolveOrder& made,
+                           const std::function<bool(double done)>& progress) {
+    if (input.order && !input.order->empty()) return input.order;
+    auto order = solve_order(input.graph, [&](double) { return progress(0); });
+    return order ? &(made = std::move(*order)) : nullptr;
 }
 
 }  // namespace citegraph::measures

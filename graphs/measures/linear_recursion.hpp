@@ -40,7 +40,8 @@ struct Solution {
 std::optional<Solution> solve(const LinearRecursion& recursion, std::vector<double> source, double wanted,
                               const std::function<bool(double done)>& progress);
 
-/// The order that came with the input, or a new one, kept in `made`.
-const SolveOrder& order_of(const MeasureInput& input, SolveOrder& made);
+/// The order that came with the input, or a new one, kept in `made`; null if `progress` said stop meanwhile.
+const SolveOrder* order_of(const MeasureInput& input, SolveOrder& made,
+                           const std::function<bool(double done)>& progress);
 
 }  // namespace citegraph::measures

@@ -1,5 +1,3 @@
-#include "graphs/measures/linear_recursion.hpp"
-
 #include "graphs/measures/random_reader.hpp"
 
 #include <utility>
@@ -10,9 +8,9 @@ namespace {
 /// Chance that a reader who follows references at random stands on each paper.
 ///
 /// \unit    probability: scores are not negative and sum to 1 within 1e-12; the same for any number of
-/// threads \errors  malformed for a damping outside [0, 1), or a restart that is no weight a paper; output if
-/// it was
-///          stopped
+///          threads
+/// \errors  malformed for a damping outside [0, 1), or a restart that is no weight a paper; output if it
+///          was stopped
 /// \cost    O(papers + citations); references only; as LinearRecursion says
 /// \source  Brin and Page 1998, doi:10.1016/S0169-7552(98)00110-X; by components: Gleich et al. 2013, PRPACK
 Result<Measured> compute(const MeasureInput& input, const MeasureOptions& options) {

@@ -3,6 +3,7 @@
 
 #include "graphs/measures/linear_recursion.hpp"
 #include "graphs/measures/wording.hpp"
+#include "graphs/stopped.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -59,11 +60,12 @@ Result<Measured> random_reader(std::string_view measure, const MeasureInput& inp
         return fail(Error::Kind::malformed, named + " needs a restart weight above 0");
 
     SolveOrder made;
-    const auto gap = 1 - options.damping;
+    const auto* order = order_of(input, made, options.progress);
+    if (!order) return stopped(measure);
     const LinearRecursion recursion{
-        .graph = input.graph, .order = order_of(input, made), .factor = options.damping, .gap = gap};
+        .graph = input.graph, .order = *order, .factor = options.damping, .gap = 1 - options.damping};
     auto solution = solve(recursion, std::move(restart), options.tolerance * weight / 2, options.progress);
-    if (!solution) return fail(Error::Kind::output, named + " was stopped before it was done");
+    if (!solution) return stopped(measure);
     return normalised(std::move(*solution));
 }
 

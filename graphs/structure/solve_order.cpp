@@ -1,6 +1,7 @@
 #include "citegraph/solve_order.hpp"
 
 #include "citegraph/graph.hpp"
+#include "graphs/pace.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -25,17 +26,18 @@ constexpr Vertex settled = std::numeric_limits<Vertex>::max();
 /// Processing Letters 116 (2016), doi:10.1016/j.ipl.2015.08.010
 class StrongSearch {
   public:
-    explicit StrongSearch(const CitationGraph& graph)
+    StrongSearch(const CitationGraph& graph, const std::function<bool(double)>& progress)
         : graph_{graph},
+          progress_{progress},
           lowest_(graph.vertices(), unseen),
           order_(graph.vertices()),
           front_{graph.vertices()} {}
 
-    SolveOrder run() {
+    std::optional<SolveOrder> run() {
         for (Vertex root = 0; root < graph_.vertices(); ++root)
-            if (lowest_[root] == unseen) search(root);
+            if (lowest_[root] == unseen && !search(root)) return {};
         std::ranges::reverse(cycles_);
-        return {std::move(order_), std::move(cycles_)};
+        return SolveOrder{std::move(order_), std::move(cycles_)};
     }
 
   private:
@@ -51,11 +53,14 @@ class StrongSearch {
         // The search will turn aside at one of the references: asking early where their rows begin makes
         // it 1.15 times as fast on 12 million citations of shuffled vertices (0.45 to 0.39 s).
         for (const auto cited : graph_.references(v)) __builtin_prefetch(&graph_.out().offsets[cited]);
+        visited_ += graph_.references(v).size();
     }
 
-    void search(Vertex root) {
+    /// From `root` on, as far as nothing was reached before; false: told to stop.
+    bool search(Vertex root) {
         enter(root);
         while (!path_.empty()) {
+            if (pace_.due(visited_) && !progress_(reached_ / double(graph_.vertices()))) return false;
             if (descend()) continue;
             const auto [vertex, index, next] = path_.back();
             path_.pop_back();
@@ -64,6 +69,7 @@ class StrongSearch {
             else
                 order_[waiting_++] = vertex;
         }
+        return true;
     }
 
     /// Enters the next reference of the last vertex of the path that was not seen yet; false: there is none.
@@ -97,6 +103,9 @@ class StrongSearch {
     }
 
     const CitationGraph& graph_;
+    const std::function<bool(double)>& progress_;
+    Pace pace_;
+    std::uint64_t visited_ = 0;   // citations
     std::vector<Vertex> lowest_;  // by vertex: the earliest index found to be in its component
     std::vector<Vertex> order_;
     Vertex front_;        // where the complete components begin in order_
@@ -108,8 +117,13 @@ class StrongSearch {
 
 }  // namespace
 
+std::optional<SolveOrder> solve_order(const CitationGraph& graph,
+                                      const std::function<bool(double done)>& progress) {
+    return StrongSearch{graph, progress}.run();
+}
+
 SolveOrder solve_order(const CitationGraph& graph) {
-    return StrongSearch{graph}.run();
+    return *solve_order(graph, [](double) { return true; });
 }
 
 }  // namespace citegraph

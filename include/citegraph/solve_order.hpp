@@ -3,6 +3,8 @@
 #include "citegraph/shared_array.hpp"
 
 #include <cstdint>
+#include <functional>
+#include <optional>
 
 namespace citegraph {
 
@@ -33,5 +35,8 @@ struct SolveOrder {
 /// \cost O(vertices + citations); looks at references only
 /// \source Tarjan 1972, doi:10.1137/0201010
 SolveOrder solve_order(const CitationGraph& graph);
+/// The same, nothing if `progress`, told how much is done, 0 to 1, said stop.
+std::optional<SolveOrder> solve_order(const CitationGraph& graph,
+                                      const std::function<bool(double done)>& progress);
 
 }  // namespace citegraph

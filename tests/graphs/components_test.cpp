@@ -117,6 +117,18 @@ BOOST_AUTO_TEST_CASE(the_order_of_a_graph_in_publication_order_is_the_newest_fir
     BOOST_TEST(order.cycles.empty());
 }
 
+BOOST_AUTO_TEST_CASE(the_order_says_how_far_it_is_and_stops_when_told) {
+    const auto graph = random_graph(100'000, 9'000'000, 2).graph();
+    std::vector<double> seen;
+    BOOST_TEST(solve_order(graph, [&](double done) { return seen.push_back(done), true; }).has_value());
+    BOOST_TEST(seen.size() >= 3u);
+    BOOST_TEST(std::ranges::is_sorted(seen));
+    BOOST_TEST((seen.front() >= 0 && seen.back() <= 1));
+    int told = 0;
+    BOOST_TEST(!solve_order(graph, [&](double) { return ++told < 2; }).has_value());
+    BOOST_TEST(told == 2);
+}
+
 BOOST_AUTO_TEST_CASE(a_chain_of_a_million_papers_overflows_no_stack) {
     const auto graph = long_chain(1'000'000).graph();
     BOOST_TEST(std::ranges::is_sorted(solve_order(graph).vertices));
