@@ -111,15 +111,20 @@ class Solver {
                 std::move(source)};
     }
 
-    /// Sweeps until the component adds no more to the error than its share, or rounding has the better of it.
+    /// Sweeps until the component adds no more to the error than its share, less what rounding will add, but
+    /// half of it; or until rounding has the better of it.
     bool iterate(CycleIteration& iteration, PlaceRange cycle) {
         const auto size = static_cast<double>(cycle.end - cycle.begin);
         const auto share = wanted_ * recursion_.gap * size / in_cycles_ / highest_potential(cycle);
-        for (int sweep = 0; iteration.left() > share && sweep < most_sweeps; ++sweep) {
+        const auto additions = static_cast<double>(iteration.inner_citations()) / size;
+        auto enough = share;
+        for (int sweep = 0; iteration.left() > enough && sweep < most_sweeps; ++sweep) {
             const auto passed = iteration.citations();
             const auto rise = iteration.sweep();
             visited_ += iteration.citations() - passed;
-            if (rise <= unit_roundoff * iteration.sum()) break;
+            const auto lost = unit_roundoff * iteration.sum();  // in one addition to each
+            if (rise <= lost) break;
+            enough = std::max(share - lost * additions, share / 2);
             if (!report(cycle.begin)) return false;
         }
         return true;
