@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(the_order_of_a_graph_in_publication_order_is_the_newest_fir
     BOOST_TEST(order.cycles.empty());
 }
 
-BOOST_AUTO_TEST_CASE(the_order_says_how_far_it_is_and_stops_when_told) {
+BOOST_AUTO_TEST_CASE(the_order_says_how_far_it_is_and_stops_when_told, *boost::unit_test::label("large")) {
     const auto graph = random_graph(100'000, 9'000'000, 2).graph();
     std::vector<double> seen;
     BOOST_TEST(solve_order(graph, [&](double done) { return seen.push_back(done), true; }).has_value());

@@ -49,7 +49,7 @@ double disruption_by_sets(const CitationGraph& graph, const std::vector<PackedDa
 
 BOOST_AUTO_TEST_SUITE(cit_hepth)
 
-BOOST_AUTO_TEST_CASE(as_many_papers_are_cited_together_as_scipy_counts) {
+BOOST_AUTO_TEST_CASE(as_many_papers_are_cited_together_as_scipy_counts, *boost::unit_test::label("large")) {
     const auto [ids, arcs] = hep_th();
     if (arcs.empty()) return;
     const CitationGraph graph{static_cast<Vertex>(ids.size()), arcs};

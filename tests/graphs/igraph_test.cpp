@@ -145,7 +145,7 @@ BOOST_AUTO_TEST_CASE(betweenness_of_a_slice_of_cit_hepth_is_that_of_igraph) {
                boost::test_tools::tolerance(1e-9));
 }
 
-BOOST_AUTO_TEST_CASE(harmonic_closeness_of_cit_hepth_is_that_of_igraph) {
+BOOST_AUTO_TEST_CASE(harmonic_closeness_of_cit_hepth_is_that_of_igraph, *boost::unit_test::label("large")) {
     const auto [ids, arcs] = hep_th();
     if (arcs.empty()) return;
     const auto known = stored("cit_hepth.json")["harmonic"];

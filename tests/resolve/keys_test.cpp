@@ -208,7 +208,7 @@ BOOST_AUTO_TEST_CASE(a_new_paper_changes_no_key) {
     for (std::size_t i = 0; i < papers.size(); ++i) BOOST_TEST(more[i].key == papers[i].key);
 }
 
-BOOST_AUTO_TEST_CASE(a_hundred_thousand_papers_of_one_stem_get_keys) {
+BOOST_AUTO_TEST_CASE(a_hundred_thousand_papers_of_one_stem_get_keys, *boost::unit_test::label("large")) {
     std::vector<Paper> papers(100'000, paper("Efficient", "Woosuk Kwon", 2023));
     give_keys(papers);
     BOOST_TEST(!papers.back().key.empty());

@@ -78,7 +78,8 @@ BOOST_AUTO_TEST_CASE(everybody_on_a_disputed_identifier_has_a_rival) {
     BOOST_TEST(rivals({}).empty());
 }
 
-BOOST_AUTO_TEST_CASE(twenty_thousand_entries_on_one_link_are_compared_in_time) {
+BOOST_AUTO_TEST_CASE(twenty_thousand_entries_on_one_link_are_compared_in_time,
+                     *boost::unit_test::label("large")) {
     const auto id = citegraph::test::id("arxiv:2301.10000");
     std::vector<Claim> claims;
     for (int i = 0; i < 20'000; ++i) claims.push_back({&hap_and_gmorph[i % 2 == 0 ? 0 : 1], id});
