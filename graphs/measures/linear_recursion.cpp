@@ -111,8 +111,8 @@ class Solver {
                 std::move(source)};
     }
 
-    /// Sweeps until the component adds no more to the error than its share, less what rounding will add, but
-    /// half of it; or until rounding has the better of it.
+    /// Sweeps until what is left leaves room, in the component's share of the error, for what rounding will
+    /// add: up to half of it; or until rounding has the better of it.
     bool iterate(CycleIteration& iteration, PlaceRange cycle) {
         const auto size = static_cast<double>(cycle.end - cycle.begin);
         const auto share = wanted_ * recursion_.gap * size / in_cycles_ / highest_potential(cycle);
