@@ -59,7 +59,7 @@ Result<Study> measured(Study study, const std::vector<const Measure*>& measures,
                        Console& console) {
     options = completed(std::move(options), study);
     // Who pressed Ctrl-C while the services were asked still wants what is there, rankings and all.
-    const bool stoppable = !interrupted();
+    const bool stoppable = !study.has_library() || !interrupted();
     std::string trouble;
     for (const auto* measure : measures) {
         if (stoppable && interrupted()) {

@@ -253,6 +253,16 @@ class Ranks(Case):
         self.assertIn(b"betweenness is partial", err)
         self.assertIn(b"citations is left out: interrupted", err)
 
+    def test_ctrl_c_while_a_graph_is_read_ranks_nothing(self):
+        with subprocess.Popen([PROGRAM, "rank", "-", "-f", "edge-list", "--by", "pagerank,citations"], cwd=self.folder,
+                              env=self.environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as run:
+            run.stdin.write(made_up(20_000, 5).encode())  # more than a pipe holds: it is being read
+            run.stdin.flush()
+            run.send_signal(signal.SIGINT)
+            out, err = run.communicate(timeout=60)
+        self.assertEqual((run.returncode, out), (130, b""), err)
+        self.assertIn(b"pagerank is left out: interrupted", err)
+
 
 @unittest.skipUnless(HEP.exists(), "no ../shared")
 class HepTh(Case):
