@@ -58,12 +58,17 @@ class Kill(DoubleCase):
         wanted, warned, seconds = self.uninterrupted()
         calls = sum(self.stats().calls().values())
         dice = random.Random(20)
-        hits = 0
-        for kill in range(KILLS):
+        hits, runs = 0, 0
+        while hits < KILLS:
+            runs += 1
+            self.assertLessEqual(runs, 5 * KILLS, "most runs ended before they were killed")
             moment = dice.uniform(0, seconds)
             self.fresh()
-            hits += self.killed_after(moment)
-            with self.subTest(kill=kill, moment=f"{moment:.3f} of {seconds:.3f} s"):
+            if not self.killed_after(moment):
+                seconds = moment  # the first run was a slow one
+                continue
+            hits += 1
+            with self.subTest(kill=hits, moment=f"{moment:.3f} of {seconds:.3f} s"):
                 self.assert_sound_cache()
                 _, err = self.resolve()
                 self.assertEqual(warnings(err), warned)
@@ -72,8 +77,7 @@ class Kill(DoubleCase):
                 repeated = {host: stats["repeated calls " + host] for host in HOSTS}
                 self.assertLessEqual(max(repeated.values()), 1, f"{repeated} of {calls} calls")
                 self.assert_sound_cache()
-        print(f"{hits} of {KILLS} kills hit a run of {seconds:.2f} s and {calls} calls")
-        self.assertGreater(hits, KILLS // 2)
+        print(f"{hits} of {runs} runs of up to {seconds:.2f} s and {calls} calls were killed")
 
     def test_two_processes_share_a_cache(self):
         wanted, *_ = self.uninterrupted()
