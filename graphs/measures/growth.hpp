@@ -17,8 +17,8 @@ struct Growth {
 };
 
 /// Of each cycle of `order`, in order; nothing if `progress` said stop: it is told 0, as it is open how long
-/// this takes. \source Collatz 1942 and Wielandt 1950: the bounds are the least and
-/// the largest ratio of (Aᵀx)ᵢ to xᵢ
+/// this takes. \source Collatz 1942 and Wielandt 1950: the bounds are the least and the largest ratio of
+/// (Aᵀx)ᵢ to xᵢ
 std::optional<std::vector<Growth>> growths(const CitationGraph& graph, const SolveOrder& order,
                                            const std::function<bool(double done)>& progress);
 

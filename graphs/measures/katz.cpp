@@ -90,22 +90,20 @@ Result<Measured> compute(const MeasureInput& input, const MeasureOptions& option
 }  // namespace
 
 Measure katz() {
-    return {
-        .name = "katz",
-        .unit = "weighted chains",
-        .summary = "Katz: chains of citations that end at the paper, the long ones attenuated",
-        .definition =
-            "1 for the paper itself, and for every chain of n citations that ends at it the n-th power of "
-            "the attenuation, not normalised: x = 1 + a Aᵀ x. The attenuation is, if not given, half over "
-            "the "
-            "mean number of references of the papers that cite, or over the growth of chains in cycles if "
-            "that is faster. A paper that cites nothing is scored like any other; one that nobody cites "
-            "scores 1.",
-        .reference =
-            "L. Katz, A new status index derived from sociometric analysis, Psychometrika 18 (1953), "
-            "doi:10.1007/BF02289026",
-        .compute = compute,
-        .references_only = true};
+    return {.name = "katz",
+            .unit = "weighted chains",
+            .summary = "Katz: chains of citations that end at the paper, the long ones attenuated",
+            .definition =
+                "1 for the paper itself, and for every chain of n citations that ends at it the n-th "
+                "power of the attenuation, not normalised: x = 1 + a Aᵀ x. The attenuation is, if not "
+                "given, half over the mean number of references of the papers that cite, or over the "
+                "growth of chains in cycles if that is faster. A paper that cites nothing is scored like "
+                "any other; one that nobody cites scores 1.",
+            .reference =
+                "L. Katz, A new status index derived from sociometric analysis, Psychometrika 18 (1953), "
+                "doi:10.1007/BF02289026",
+            .compute = compute,
+            .references_only = true};
 }
 
 }  // namespace citegraph::measures

@@ -61,7 +61,7 @@ class Kill(DoubleCase):
         hits, runs = 0, 0
         while hits < KILLS:
             runs += 1
-            self.assertLessEqual(runs, 5 * KILLS, "most runs ended before they were killed")
+            self.assertLessEqual(runs, 2 * KILLS, "most runs ended before they were killed")
             moment = dice.uniform(0, seconds)
             self.fresh()
             if not self.killed_after(moment):
