@@ -1,6 +1,6 @@
-#include "exporters/bib_keys.hpp"
-#include "exporters/bib_notices.hpp"
-#include "exporters/bibtex_record.hpp"
+#include "exporters/bib/keys.hpp"
+#include "exporters/bib/notices.hpp"
+#include "exporters/bib/record.hpp"
 
 #include <algorithm>
 

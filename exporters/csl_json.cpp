@@ -1,5 +1,5 @@
 #include "core/csl.hpp"
-#include "exporters/facts.hpp"
+#include "exporters/parts/facts.hpp"
 
 #include <nlohmann/json.hpp>
 

@@ -1,6 +1,6 @@
 #include "citegraph/text.hpp"
-#include "exporters/facts.hpp"
-#include "exporters/vertices.hpp"
+#include "exporters/parts/facts.hpp"
+#include "exporters/parts/vertices.hpp"
 
 // The ranking as RFC 4180 has it: a header, a line a paper, CRLF. Numbers have all digits that a double
 // needs; what is not known is empty. A header has no place to say that a measure was stopped: it is a notice.

@@ -1,8 +1,8 @@
 #include "citegraph/text.hpp"
-#include "exporters/dot_text.hpp"
-#include "exporters/facts.hpp"
-#include "exporters/sections.hpp"
-#include "exporters/vertices.hpp"
+#include "exporters/parts/dot_text.hpp"
+#include "exporters/parts/facts.hpp"
+#include "exporters/parts/sections.hpp"
+#include "exporters/parts/vertices.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 #include "citegraph/text.hpp"
-#include "exporters/node_facts.hpp"
+#include "exporters/parts/node_facts.hpp"
 
 // The citations of a graph as a table, RFC 4180 as Gephi's spreadsheet import has it: the ids of nodes-csv.
 

@@ -1,7 +1,7 @@
-#include "exporters/node_facts.hpp"
-#include "exporters/vertices.hpp"
-#include "exporters/writable.hpp"
-#include "exporters/xml_text.hpp"
+#include "exporters/parts/node_facts.hpp"
+#include "exporters/parts/vertices.hpp"
+#include "exporters/parts/writable.hpp"
+#include "exporters/parts/xml_text.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "exporters/vertices.hpp"
+#include "exporters/parts/vertices.hpp"
 
 #include <nlohmann/json.hpp>
 

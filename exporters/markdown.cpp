@@ -1,6 +1,6 @@
 #include "citegraph/text.hpp"
-#include "exporters/facts.hpp"
-#include "exporters/vertices.hpp"
+#include "exporters/parts/facts.hpp"
+#include "exporters/parts/vertices.hpp"
 
 #include <array>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "exporters/node_facts.hpp"
+#include "exporters/parts/node_facts.hpp"
 
 #include <nlohmann/json.hpp>
 

@@ -2,7 +2,7 @@
 
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
-#include "exporters/facts.hpp"
+#include "exporters/parts/facts.hpp"
 
 #include <algorithm>
 #include <array>

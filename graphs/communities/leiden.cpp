@@ -1,4 +1,4 @@
-#include "citegraph/communities.hpp"
+#include "citegraph/graphs/communities.hpp"
 
 #include "graphs/communities/moving.hpp"
 #include "graphs/communities/refining.hpp"

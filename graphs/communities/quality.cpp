@@ -1,4 +1,4 @@
-#include "citegraph/communities.hpp"
+#include "citegraph/graphs/communities.hpp"
 
 #include <algorithm>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "citegraph/communities.hpp"
+#include "citegraph/graphs/communities.hpp"
 
 #include <cstdint>
 #include <span>

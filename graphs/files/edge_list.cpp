@@ -1,6 +1,6 @@
-#include "citegraph/edge_list.hpp"
+#include "citegraph/graphs/edge_list.hpp"
 
-#include "citegraph/reordered.hpp"
+#include "citegraph/graphs/reordered.hpp"
 #include "graphs/files/ids.hpp"
 #include "graphs/files/numbering.hpp"
 #include "graphs/storage/publication_order.hpp"

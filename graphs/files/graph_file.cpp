@@ -1,7 +1,7 @@
-#include "citegraph/graph_file.hpp"
+#include "citegraph/graphs/graph_file.hpp"
 
-#include "graphs/files/cgraph_checks.hpp"
-#include "graphs/files/cgraph_sections.hpp"
+#include "graphs/files/cgraph/checks.hpp"
+#include "graphs/files/cgraph/sections.hpp"
 
 #include <atomic>
 #include <cassert>

@@ -1,6 +1,6 @@
 #include "graphs/files/mapping_fault.hpp"
 
-#include "citegraph/graph_file.hpp"
+#include "citegraph/graphs/graph_file.hpp"
 
 #include <unistd.h>
 

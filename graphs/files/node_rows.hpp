@@ -1,6 +1,6 @@
 #pragma once
 
-#include "citegraph/edge_list.hpp"
+#include "citegraph/graphs/edge_list.hpp"
 #include "graphs/files/problem_list.hpp"
 
 #include <cstddef>

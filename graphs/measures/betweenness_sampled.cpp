@@ -1,5 +1,5 @@
-#include "graphs/measures/dependencies.hpp"
-#include "graphs/measures/draw.hpp"
+#include "graphs/measures/paths/dependencies.hpp"
+#include "graphs/measures/paths/draw.hpp"
 
 #include <algorithm>
 #include <array>

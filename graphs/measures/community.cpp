@@ -1,5 +1,5 @@
-#include "citegraph/communities.hpp"
-#include "citegraph/measure.hpp"
+#include "citegraph/graphs/communities.hpp"
+#include "citegraph/graphs/measure.hpp"
 
 #include <cstdio>
 #include <string>

@@ -1,5 +1,5 @@
-#include "citegraph/components.hpp"
-#include "citegraph/measure.hpp"
+#include "citegraph/graphs/components.hpp"
+#include "citegraph/graphs/measure.hpp"
 
 #include <string>
 

@@ -1,4 +1,4 @@
-#include "citegraph/main_path.hpp"
+#include "citegraph/graphs/main_path.hpp"
 #include "graphs/stopped.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "citegraph/reordered.hpp"
+#include "citegraph/graphs/reordered.hpp"
 #include "graphs/parallel.hpp"
 #include "graphs/publication_time.hpp"
 #include "graphs/storage/publication_order.hpp"

@@ -1,5 +1,5 @@
-#include "graphs/measures/growth.hpp"
-#include "graphs/measures/linear_recursion.hpp"
+#include "graphs/measures/linear/growth.hpp"
+#include "graphs/measures/linear/recursion.hpp"
 #include "graphs/measures/wording.hpp"
 #include "graphs/parallel.hpp"
 #include "graphs/stopped.hpp"

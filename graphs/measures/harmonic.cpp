@@ -1,6 +1,6 @@
-#include "graphs/measures/block_sum.hpp"
-#include "graphs/measures/draw.hpp"
-#include "graphs/measures/search_layout.hpp"
+#include "graphs/measures/paths/block_sum.hpp"
+#include "graphs/measures/paths/draw.hpp"
+#include "graphs/measures/paths/search_layout.hpp"
 
 #include <algorithm>
 #include <array>

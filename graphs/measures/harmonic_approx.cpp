@@ -1,7 +1,7 @@
 #include "graphs/distinct_count.hpp"
 #include "graphs/parallel.hpp"
 
-#include "citegraph/measure.hpp"
+#include "citegraph/graphs/measure.hpp"
 
 #include <algorithm>
 #include <array>

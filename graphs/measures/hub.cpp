@@ -1,4 +1,4 @@
-#include "graphs/measures/hits.hpp"
+#include "graphs/measures/linear/hits.hpp"
 
 namespace citegraph::measures {
 namespace {

@@ -1,4 +1,4 @@
-#include "citegraph/measure.hpp"
+#include "citegraph/graphs/measure.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "graphs/measures/traversal.hpp"
+#include "graphs/measures/paths/traversal.hpp"
 
 namespace citegraph::measures {
 namespace {

@@ -1,7 +1,6 @@
-// Shared by pairs.cpp, top.cpp and similar.cpp.
 #pragma once
 
-#include "citegraph/pairs.hpp"
+#include "citegraph/graphs/pairs.hpp"
 
 #include <cmath>
 #include <optional>

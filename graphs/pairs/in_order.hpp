@@ -1,6 +1,6 @@
 #pragma once
 
-#include "citegraph/solve_order.hpp"
+#include "citegraph/graphs/solve_order.hpp"
 
 #include <cstdint>
 #include <span>

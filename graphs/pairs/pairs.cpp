@@ -1,4 +1,4 @@
-#include "citegraph/pairs.hpp"
+#include "citegraph/graphs/pairs.hpp"
 
 #include "graphs/pairs/in_order.hpp"
 #include "graphs/pairs/walk.hpp"

@@ -1,4 +1,3 @@
-// Shared by pairs.cpp and top.cpp.
 #pragma once
 
 #include "graphs/pairs/common.hpp"

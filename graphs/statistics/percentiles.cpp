@@ -1,4 +1,4 @@
-#include "citegraph/statistics.hpp"
+#include "citegraph/graphs/statistics.hpp"
 
 #include <algorithm>
 #include <cmath>

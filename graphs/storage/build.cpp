@@ -1,4 +1,4 @@
-#include "citegraph/graph.hpp"
+#include "citegraph/graphs/graph.hpp"
 
 #include "citegraph/library.hpp"
 #include "graphs/storage/publication_order.hpp"

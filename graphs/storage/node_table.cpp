@@ -1,4 +1,4 @@
-#include "citegraph/node_table.hpp"
+#include "citegraph/graphs/node_table.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "citegraph/reordered.hpp"
+#include "citegraph/graphs/reordered.hpp"
 
 #include "graphs/storage/rows.hpp"
 

@@ -1,4 +1,4 @@
-#include "citegraph/components.hpp"
+#include "citegraph/graphs/components.hpp"
 #include "graphs/publication_time.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
-#include "citegraph/solve_order.hpp"
+#include "citegraph/graphs/solve_order.hpp"
 
-#include "citegraph/graph.hpp"
+#include "citegraph/graphs/graph.hpp"
 #include "graphs/pace.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "citegraph/components.hpp"
+#include "citegraph/graphs/components.hpp"
 
 namespace citegraph {
 

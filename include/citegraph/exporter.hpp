@@ -1,9 +1,9 @@
 #pragma once
 
-#include "citegraph/graph.hpp"
+#include "citegraph/graphs/graph.hpp"
 #include "citegraph/latex.hpp"
 #include "citegraph/library.hpp"
-#include "citegraph/measure.hpp"
+#include "citegraph/graphs/measure.hpp"
 
 #include <optional>
 #include <string>

@@ -1,6 +1,6 @@
 #include "cli/agreement.hpp"
 
-#include "citegraph/statistics.hpp"
+#include "citegraph/graphs/statistics.hpp"
 #include "cli/paper_table.hpp"
 
 #include <array>

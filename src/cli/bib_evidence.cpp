@@ -3,8 +3,8 @@
 #include "citegraph/latex.hpp"
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
-#include "resolve/venue.hpp"
-#include "resolve/venue_agreement.hpp"
+#include "resolve/match/venue.hpp"
+#include "resolve/match/venue_agreement.hpp"
 
 #include <algorithm>
 #include <array>

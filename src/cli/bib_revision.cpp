@@ -4,9 +4,9 @@
 #include "citegraph/text.hpp"
 #include "cli/bib_evidence.hpp"
 #include "cli/bib_value.hpp"
-#include "exporters/bibtex_record.hpp"
-#include "resolve/people.hpp"
-#include "resolve/venue.hpp"
+#include "exporters/bib/record.hpp"
+#include "resolve/match/people.hpp"
+#include "resolve/match/venue.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "citegraph/graph.hpp"
+#include "citegraph/graphs/graph.hpp"
 
 #include <vector>
 

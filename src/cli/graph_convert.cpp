@@ -1,4 +1,4 @@
-#include "citegraph/edge_list.hpp"
+#include "citegraph/graphs/edge_list.hpp"
 #include "citegraph/text.hpp"
 #include "cli/graph_command.hpp"
 #include "cli/layout_options.hpp"

@@ -1,4 +1,4 @@
-#include "citegraph/components.hpp"
+#include "citegraph/graphs/components.hpp"
 #include "cli/files.hpp"
 #include "cli/graph_command.hpp"
 #include "cli/interrupt.hpp"

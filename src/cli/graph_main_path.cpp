@@ -1,4 +1,4 @@
-#include "citegraph/main_path.hpp"
+#include "citegraph/graphs/main_path.hpp"
 
 #include "cli/graph_command.hpp"
 #include "cli/main_path_text.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "citegraph/pairs.hpp"
+#include "citegraph/graphs/pairs.hpp"
 #include "cli/cli11.hpp"
 
 #include <string>

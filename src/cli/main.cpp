@@ -1,4 +1,4 @@
-#include "citegraph/graph_file.hpp"
+#include "citegraph/graphs/graph_file.hpp"
 #include "cli/command.hpp"
 #include "cli/interrupt.hpp"
 #include "cli/version.hpp"

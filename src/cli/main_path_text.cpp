@@ -2,7 +2,7 @@
 
 #include "citegraph/text.hpp"
 #include "cli/paper_table.hpp"
-#include "exporters/dot_text.hpp"
+#include "exporters/parts/dot_text.hpp"
 
 #include <algorithm>
 #include <array>

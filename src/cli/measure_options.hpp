@@ -1,6 +1,6 @@
 #pragma once
 
-#include "citegraph/measure.hpp"
+#include "citegraph/graphs/measure.hpp"
 #include "cli/cli11.hpp"
 #include "cli/view.hpp"
 

@@ -1,6 +1,6 @@
 #include "cli/network.hpp"
 
-#include "citegraph/edge_list.hpp"
+#include "citegraph/graphs/edge_list.hpp"
 #include "citegraph/text.hpp"
 #include "cli/graph_input.hpp"
 #include "cli/graph_text.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "citegraph/graph_file.hpp"
+#include "citegraph/graphs/graph_file.hpp"
 #include "citegraph/result.hpp"
 #include "cli/cli11.hpp"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "citegraph/node_table.hpp"
-#include "citegraph/solve_order.hpp"
+#include "citegraph/graphs/node_table.hpp"
+#include "citegraph/graphs/solve_order.hpp"
 #include "cli/table.hpp"
 
 #include <nlohmann/json.hpp>

@@ -1,6 +1,6 @@
 #include "cli/ranking.hpp"
 
-#include "citegraph/statistics.hpp"
+#include "citegraph/graphs/statistics.hpp"
 #include "cli/paper_table.hpp"
 
 #include <array>

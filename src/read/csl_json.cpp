@@ -1,8 +1,8 @@
 #include "citegraph/reader.hpp"
 #include "citegraph/text.hpp"
-#include "read/csl_item.hpp"
-#include "read/json_items.hpp"
-#include "read/record.hpp"
+#include "read/csl/item.hpp"
+#include "read/csl/json_items.hpp"
+#include "read/list/record.hpp"
 
 #include <nlohmann/json.hpp>
 

@@ -1,9 +1,9 @@
 #include "citegraph/identifier.hpp"
 #include "citegraph/reader.hpp"
 #include "citegraph/text.hpp"
-#include "read/finish.hpp"
-#include "read/loose_links.hpp"
-#include "read/scan.hpp"
+#include "read/list/finish.hpp"
+#include "read/list/loose_links.hpp"
+#include "read/list/scan.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,8 +1,8 @@
 #include "citegraph/reader.hpp"
-#include "read/collector.hpp"
-#include "read/document.hpp"
-#include "read/finish.hpp"
-#include "read/guard.hpp"
+#include "read/markdown/collector.hpp"
+#include "read/markdown/document.hpp"
+#include "read/list/finish.hpp"
+#include "read/markdown/guard.hpp"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 #include "core/ris.hpp"
 #include "citegraph/text.hpp"
-#include "read/record.hpp"
-#include "read/ris_values.hpp"
+#include "read/list/record.hpp"
+#include "read/ris/values.hpp"
 
 #include <optional>
 #include <string>

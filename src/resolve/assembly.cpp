@@ -1,8 +1,8 @@
 #include "resolve/assembly.hpp"
 
 #include "resolve/bibliography.hpp"
-#include "resolve/merge.hpp"
-#include "resolve/records.hpp"
+#include "resolve/merge/merge.hpp"
+#include "resolve/merge/records.hpp"
 
 #include <algorithm>
 #include <unordered_map>

@@ -2,7 +2,7 @@
 
 #include "citegraph/library.hpp"
 #include "citegraph/source.hpp"
-#include "resolve/judge.hpp"
+#include "resolve/match/judge.hpp"
 
 #include <set>
 #include <vector>

@@ -1,9 +1,9 @@
 #include "resolve/duplicates.hpp"
 
 #include "citegraph/text.hpp"
-#include "resolve/confirmation.hpp"
-#include "resolve/listed_titles.hpp"
-#include "resolve/title_agreement.hpp"
+#include "resolve/match/confirmation.hpp"
+#include "resolve/match/listed_titles.hpp"
+#include "resolve/match/title_agreement.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,8 +1,8 @@
 #include "resolve/identity.hpp"
 
 #include "citegraph/text.hpp"
-#include "resolve/people.hpp"
-#include "resolve/title_agreement.hpp"
+#include "resolve/match/people.hpp"
+#include "resolve/match/title_agreement.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "resolve/memory.hpp"
 
 #include "citegraph/text.hpp"
-#include "resolve/days.hpp"
+#include "resolve/cache/days.hpp"
 #include "resolve/identity.hpp"
 
 #include <algorithm>

@@ -3,12 +3,12 @@
 #include "citegraph/keys.hpp"
 #include "citegraph/text.hpp"
 #include "resolve/assembly.hpp"
-#include "resolve/given_keys.hpp"
+#include "resolve/keys/given_keys.hpp"
 #include "resolve/memory.hpp"
-#include "resolve/merge.hpp"
-#include "resolve/records.hpp"
+#include "resolve/merge/merge.hpp"
+#include "resolve/merge/records.hpp"
 #include "resolve/repetition.hpp"
-#include "resolve/rivals.hpp"
+#include "resolve/match/rivals.hpp"
 #include "resolve/rounds.hpp"
 
 #include <algorithm>

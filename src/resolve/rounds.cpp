@@ -2,9 +2,9 @@
 
 #include "citegraph/text.hpp"
 #include "resolve/identity.hpp"
-#include "resolve/match.hpp"
+#include "resolve/match/match.hpp"
 #include "resolve/telling.hpp"
-#include "resolve/title_agreement.hpp"
+#include "resolve/match/title_agreement.hpp"
 
 #include <algorithm>
 

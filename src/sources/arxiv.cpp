@@ -5,9 +5,9 @@
 // A reply without any entry is asked for once more before it is believed, as such replies have been seen to
 // be wrong. One malformed id makes the whole call fail with an error feed: the batch is then halved until the
 // id at fault stands alone.
-#include "sources/arxiv_feed.hpp"
-#include "sources/arxiv_talk.hpp"
-#include "sources/body.hpp"
+#include "sources/arxiv/feed.hpp"
+#include "sources/arxiv/talk.hpp"
+#include "sources/wire/body.hpp"
 
 #include <map>
 

@@ -3,11 +3,11 @@
 // Each entry of the feed goes to the questions whose title it resembles. A feed that tells of more entries
 // than it holds is asked for again in halves; a single title that so many share stays open. An empty feed is
 // asked for once more before it is believed, as by id.
-#include "sources/arxiv_feed.hpp"
-#include "sources/arxiv_talk.hpp"
-#include "sources/body.hpp"
-#include "sources/title_search.hpp"
-#include "sources/url_text.hpp"
+#include "sources/arxiv/feed.hpp"
+#include "sources/arxiv/talk.hpp"
+#include "sources/wire/body.hpp"
+#include "sources/wire/title_search.hpp"
+#include "sources/wire/url_text.hpp"
 
 #include <algorithm>
 

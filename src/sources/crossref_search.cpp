@@ -4,13 +4,13 @@
 // Things that are no papers (whole journals and proceedings, parts, reviews, grants) are left out.
 #include "citegraph/source.hpp"
 #include "citegraph/text.hpp"
-#include "sources/address.hpp"
-#include "sources/answers.hpp"
-#include "sources/body.hpp"
-#include "sources/crossref_record.hpp"
-#include "sources/talk.hpp"
-#include "sources/title_search.hpp"
-#include "sources/url_text.hpp"
+#include "sources/wire/address.hpp"
+#include "sources/wire/answers.hpp"
+#include "sources/wire/body.hpp"
+#include "sources/crossref/record.hpp"
+#include "sources/wire/talk.hpp"
+#include "sources/wire/title_search.hpp"
+#include "sources/wire/url_text.hpp"
 
 #include <algorithm>
 #include <array>

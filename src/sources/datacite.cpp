@@ -5,12 +5,12 @@
 // there is; else nothing is known about it.
 #include "citegraph/source.hpp"
 #include "citegraph/text.hpp"
-#include "sources/address.hpp"
-#include "sources/answers.hpp"
-#include "sources/body.hpp"
-#include "sources/datacite_record.hpp"
-#include "sources/talk.hpp"
-#include "sources/url_text.hpp"
+#include "sources/wire/address.hpp"
+#include "sources/wire/answers.hpp"
+#include "sources/wire/body.hpp"
+#include "sources/datacite/record.hpp"
+#include "sources/wire/talk.hpp"
+#include "sources/wire/url_text.hpp"
 
 #include <algorithm>
 

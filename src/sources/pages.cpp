@@ -6,12 +6,12 @@
 // list only, and over https; under a test base it is followed to that base only.
 #include "citegraph/source.hpp"
 #include "citegraph/text.hpp"
-#include "sources/address.hpp"
-#include "sources/answers.hpp"
-#include "sources/body.hpp"
-#include "sources/pages_address.hpp"
-#include "sources/pages_html.hpp"
-#include "sources/pages_record.hpp"
+#include "sources/wire/address.hpp"
+#include "sources/wire/answers.hpp"
+#include "sources/wire/body.hpp"
+#include "sources/pages/address.hpp"
+#include "sources/pages/html.hpp"
+#include "sources/pages/record.hpp"
 
 #include <algorithm>
 #include <deque>

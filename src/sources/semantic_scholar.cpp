@@ -3,8 +3,8 @@
 // POST /paper/batch gives the metadata, with counts but without references, of up to 500 ids a call. A batch
 // that is refused (400) or breaks the service (5xx) is halved until the id at fault stands alone; after six
 // such replies in a row nothing is halved any more, as then the service is at fault.
-#include "sources/semantic_scholar_batch.hpp"
-#include "sources/semantic_scholar_talk.hpp"
+#include "sources/semantic_scholar/batch.hpp"
+#include "sources/semantic_scholar/talk.hpp"
 
 #include <algorithm>
 

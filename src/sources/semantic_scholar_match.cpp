@@ -3,11 +3,11 @@
 // GET /paper/search/match gives the one record whose title is closest to a text, and 404 if none is close. It
 // finds what the phrases of a bulk search miss, but costs a call for each title, and without a key a call may
 // take a minute: so only a few titles are looked up then.
-#include "sources/semantic_scholar_record.hpp"
+#include "sources/semantic_scholar/record.hpp"
 #include "sources/semantic_scholar_search.hpp"
-#include "sources/semantic_scholar_talk.hpp"
-#include "sources/title_search.hpp"
-#include "sources/url_text.hpp"
+#include "sources/semantic_scholar/talk.hpp"
+#include "sources/wire/title_search.hpp"
+#include "sources/wire/url_text.hpp"
 
 namespace citegraph::sources {
 namespace {

@@ -5,10 +5,10 @@
 // paged through /paper/{id}/references from its beginning; each page is an unfinished answer, so that a run
 // that was cut off goes on from there. What fails is `failed`, never a short list: it is asked again next
 // time.
-#include "sources/semantic_scholar_batch.hpp"
-#include "sources/semantic_scholar_list.hpp"
-#include "sources/semantic_scholar_packing.hpp"
-#include "sources/semantic_scholar_talk.hpp"
+#include "sources/semantic_scholar/batch.hpp"
+#include "sources/semantic_scholar/list.hpp"
+#include "sources/semantic_scholar/packing.hpp"
+#include "sources/semantic_scholar/talk.hpp"
 
 #include <map>
 #include <variant>

@@ -10,10 +10,10 @@
 #include "sources/semantic_scholar_search.hpp"
 
 #include "citegraph/text.hpp"
-#include "sources/semantic_scholar_record.hpp"
-#include "sources/semantic_scholar_talk.hpp"
-#include "sources/title_search.hpp"
-#include "sources/url_text.hpp"
+#include "sources/semantic_scholar/record.hpp"
+#include "sources/semantic_scholar/talk.hpp"
+#include "sources/wire/title_search.hpp"
+#include "sources/wire/url_text.hpp"
 
 #include <algorithm>
 

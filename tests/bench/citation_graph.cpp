@@ -1,6 +1,6 @@
-#include "citegraph/edge_list.hpp"
-#include "citegraph/graph_file.hpp"
-#include "citegraph/reordered.hpp"
+#include "citegraph/graphs/edge_list.hpp"
+#include "citegraph/graphs/graph_file.hpp"
+#include "citegraph/graphs/reordered.hpp"
 
 #include <CLI/CLI.hpp>
 

@@ -1,5 +1,5 @@
-#include "citegraph/graph_file.hpp"
-#include "citegraph/measure.hpp"
+#include "citegraph/graphs/graph_file.hpp"
+#include "citegraph/graphs/measure.hpp"
 
 #include <sys/resource.h>
 

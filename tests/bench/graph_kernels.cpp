@@ -10,10 +10,10 @@
 // prints a line a run: CPU seconds, wall seconds, a number to compare.
 //
 // Kernels that say "given" work on vertices as OUT.bin numbers them, all else on OUT.cgraph.
-#include "citegraph/communities.hpp"
-#include "citegraph/edge_list.hpp"
-#include "citegraph/main_path.hpp"
-#include "citegraph/pairs.hpp"
+#include "citegraph/graphs/communities.hpp"
+#include "citegraph/graphs/edge_list.hpp"
+#include "citegraph/graphs/main_path.hpp"
+#include "citegraph/graphs/pairs.hpp"
 
 #include <sys/resource.h>
 

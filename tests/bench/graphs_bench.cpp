@@ -1,9 +1,9 @@
 // The graph engine's kernels on a graph drawn at random, in process: graphs_bench [--benchmark_filter=...].
 // Peers and real graphs: graph_peers.py.
-#include "citegraph/communities.hpp"
-#include "citegraph/edge_list.hpp"
-#include "citegraph/main_path.hpp"
-#include "citegraph/pairs.hpp"
+#include "citegraph/graphs/communities.hpp"
+#include "citegraph/graphs/edge_list.hpp"
+#include "citegraph/graphs/main_path.hpp"
+#include "citegraph/graphs/pairs.hpp"
 
 #include <benchmark/benchmark.h>
 

@@ -1,4 +1,4 @@
-#include "exporters/bib_keys.hpp"
+#include "exporters/bib/keys.hpp"
 
 #include "citegraph/text.hpp"
 #include "views.hpp"

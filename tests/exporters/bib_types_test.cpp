@@ -1,4 +1,4 @@
-#include "exporters/bibtex_record.hpp"
+#include "exporters/bib/record.hpp"
 
 #include "views.hpp"
 

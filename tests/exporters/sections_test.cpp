@@ -1,4 +1,4 @@
-#include "exporters/sections.hpp"
+#include "exporters/parts/sections.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,4 +1,4 @@
-#include "citegraph/edge_list.hpp"
+#include "citegraph/graphs/edge_list.hpp"
 #include "must.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // Graphs without cycles, and what is read off their order.
-#include "citegraph/main_path.hpp"
+#include "citegraph/graphs/main_path.hpp"
 
 #include "graphs.hpp"
 

@@ -1,6 +1,6 @@
-#include "citegraph/graph_concepts.hpp"
+#include "citegraph/graphs/graph_concepts.hpp"
 
-#include "citegraph/edge_list.hpp"
+#include "citegraph/graphs/edge_list.hpp"
 #include "graphs.hpp"
 
 #include <boost/graph/betweenness_centrality.hpp>

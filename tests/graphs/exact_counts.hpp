@@ -1,6 +1,6 @@
 #pragma once
 
-#include "citegraph/main_path.hpp"
+#include "citegraph/graphs/main_path.hpp"
 
 #include "graphs.hpp"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "graphs/files/cgraph.hpp"
+#include "graphs/files/cgraph/format.hpp"
 
 #include <algorithm>
 #include <cstring>

@@ -1,6 +1,6 @@
 #include "graph_files.hpp"
 
-#include "citegraph/graph_concepts.hpp"
+#include "citegraph/graphs/graph_concepts.hpp"
 #include "graphs/parallel.hpp"
 
 #include <boost/graph/breadth_first_search.hpp>

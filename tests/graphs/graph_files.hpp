@@ -1,10 +1,10 @@
 #pragma once
 
-#include "citegraph/graph_file.hpp"
+#include "citegraph/graphs/graph_file.hpp"
 
 #include "graph_file_bytes.hpp"
 #include "graphs.hpp"
-#include "graphs/files/cgraph_writer.hpp"
+#include "graphs/files/cgraph/writer.hpp"
 
 #include <unistd.h>
 

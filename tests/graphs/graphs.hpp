@@ -1,6 +1,6 @@
 #pragma once
 
-#include "citegraph/measure.hpp"
+#include "citegraph/graphs/measure.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,8 +1,8 @@
 // On a real graph, by what must hold of any: cit-HepTh, where it is at hand.
 #include "hep_th.hpp"
 
-#include "citegraph/main_path.hpp"
-#include "citegraph/pairs.hpp"
+#include "citegraph/graphs/main_path.hpp"
+#include "citegraph/graphs/pairs.hpp"
 
 #include <cmath>
 #include <set>

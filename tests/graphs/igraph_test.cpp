@@ -1,6 +1,6 @@
 // Against igraph, as tests/igraph_reference.py stored it.
-#include "citegraph/communities.hpp"
-#include "citegraph/components.hpp"
+#include "citegraph/graphs/communities.hpp"
+#include "citegraph/graphs/components.hpp"
 
 #include "graphs.hpp"
 #include "hep_th.hpp"

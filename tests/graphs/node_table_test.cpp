@@ -1,4 +1,4 @@
-#include "citegraph/node_table.hpp"
+#include "citegraph/graphs/node_table.hpp"
 #include "graphs.hpp"
 #include "graphs/publication_time.hpp"
 #include "graphs/storage/publication_order.hpp"

@@ -1,4 +1,4 @@
-#include "citegraph/pairs.hpp"
+#include "citegraph/graphs/pairs.hpp"
 #include "graphs.hpp"
 
 #include <boost/test/data/test_case.hpp>

@@ -1,4 +1,4 @@
-#include "citegraph/reordered.hpp"
+#include "citegraph/graphs/reordered.hpp"
 #include "graphs.hpp"
 
 #include <boost/test/data/test_case.hpp>

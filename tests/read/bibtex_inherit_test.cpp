@@ -1,4 +1,4 @@
-#include "read/bibtex/inherit.hpp"
+#include "read/bibtex/fields/inherit.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

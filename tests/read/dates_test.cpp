@@ -1,4 +1,4 @@
-#include "read/bibtex/dates.hpp"
+#include "read/bibtex/dates/dates.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

@@ -1,8 +1,8 @@
-#include "read/fields.hpp"
-#include "read/badge.hpp"
-#include "read/names.hpp"
-#include "read/venue.hpp"
-#include "read/written_date.hpp"
+#include "read/entry/fields.hpp"
+#include "read/markdown/badge.hpp"
+#include "read/entry/names.hpp"
+#include "read/entry/venue.hpp"
+#include "read/entry/written_date.hpp"
 
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>

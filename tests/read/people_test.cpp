@@ -1,7 +1,7 @@
-#include "read/bibtex/people.hpp"
+#include "read/bibtex/names/people.hpp"
 
-#include "read/bibtex/name_parts.hpp"
-#include "read/bibtex/pages.hpp"
+#include "read/bibtex/names/name_parts.hpp"
+#include "read/bibtex/fields/pages.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

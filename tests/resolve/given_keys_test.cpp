@@ -1,4 +1,4 @@
-#include "resolve/given_keys.hpp"
+#include "resolve/keys/given_keys.hpp"
 
 #include "world.hpp"
 

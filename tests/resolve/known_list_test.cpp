@@ -1,4 +1,4 @@
-#include "resolve/judge.hpp"
+#include "resolve/match/judge.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>

@@ -1,7 +1,7 @@
 #include "labelled.hpp"
 
-#include "resolve/judge.hpp"
-#include "resolve/match.hpp"
+#include "resolve/match/judge.hpp"
+#include "resolve/match/match.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,4 +1,4 @@
-#include "resolve/match.hpp"
+#include "resolve/match/match.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,4 +1,4 @@
-#include "resolve/people.hpp"
+#include "resolve/match/people.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,6 +1,6 @@
-#include "resolve/publication.hpp"
+#include "resolve/merge/publication.hpp"
 
-#include "resolve/merge.hpp"
+#include "resolve/merge/merge.hpp"
 
 #include <nlohmann/json.hpp>
 

@@ -1,4 +1,4 @@
-#include "resolve/rivals.hpp"
+#include "resolve/match/rivals.hpp"
 
 #include "world.hpp"
 

@@ -1,4 +1,4 @@
-#include "resolve/title_agreement.hpp"
+#include "resolve/match/title_agreement.hpp"
 
 #include <boost/test/unit_test.hpp>
 

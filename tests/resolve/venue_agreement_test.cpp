@@ -1,4 +1,4 @@
-#include "resolve/venue_agreement.hpp"
+#include "resolve/match/venue_agreement.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,4 +1,4 @@
-#include "resolve/venue.hpp"
+#include "resolve/match/venue.hpp"
 
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>

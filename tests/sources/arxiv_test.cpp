@@ -1,6 +1,6 @@
 #include "drive.hpp"
 
-#include "sources/arxiv_feed.hpp"
+#include "sources/arxiv/feed.hpp"
 
 #include <boost/test/unit_test.hpp>
 

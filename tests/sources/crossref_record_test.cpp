@@ -1,7 +1,7 @@
 #include "drive.hpp"
 
-#include "sources/crossref_markup.hpp"
-#include "sources/crossref_record.hpp"
+#include "sources/crossref/markup.hpp"
+#include "sources/crossref/record.hpp"
 
 #include <boost/test/unit_test.hpp>
 

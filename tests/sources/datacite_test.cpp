@@ -1,6 +1,6 @@
 #include "drive.hpp"
 
-#include "sources/datacite_record.hpp"
+#include "sources/datacite/record.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>

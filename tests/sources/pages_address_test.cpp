@@ -1,6 +1,6 @@
 #include "drive.hpp"
 
-#include "sources/pages_address.hpp"
+#include "sources/pages/address.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,8 +1,8 @@
 // Replies that the real services gave, where there is a folder of them beside the project.
 #include "drive.hpp"
 
-#include "sources/arxiv_feed.hpp"
-#include "sources/semantic_scholar_batch.hpp"
+#include "sources/arxiv/feed.hpp"
+#include "sources/semantic_scholar/batch.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>

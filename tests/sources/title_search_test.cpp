@@ -1,4 +1,4 @@
-#include "sources/title_search.hpp"
+#include "sources/wire/title_search.hpp"
 
 #include "drive.hpp"
 

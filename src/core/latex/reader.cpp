@@ -3,7 +3,7 @@
 
 #include "core/latex/bytes.hpp"
 #include "core/latex/mark.hpp"
-#include "core/latex/signs.hpp"
+#include "core/latex/signs/signs.hpp"
 #include "core/unicode.hpp"
 
 #include <utf8proc.h>

@@ -1,8 +1,8 @@
 // What the reader does at a backslash or dollar sign.
 #include "core/latex/bytes.hpp"
-#include "core/latex/formula_commands.hpp"
+#include "core/latex/formulas/commands.hpp"
 #include "core/latex/reader.hpp"
-#include "core/latex/signs.hpp"
+#include "core/latex/signs/signs.hpp"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // What the reader does with formulas.
-#include "core/latex/formula_text.hpp"
+#include "core/latex/formulas/text.hpp"
 #include "core/latex/reader.hpp"
 
 namespace citegraph::latex {

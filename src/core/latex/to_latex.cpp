@@ -1,8 +1,8 @@
 #include "citegraph/latex.hpp"
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
-#include "core/latex/formula.hpp"
-#include "core/latex/spelled.hpp"
+#include "core/latex/formulas/formula.hpp"
+#include "core/latex/signs/spelled.hpp"
 #include "core/latex/title_case.hpp"
 #include "core/nesting.hpp"
 

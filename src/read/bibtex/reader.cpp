@@ -2,10 +2,10 @@
 
 #include "citegraph/bibtex.hpp"
 #include "citegraph/text.hpp"
-#include "read/bibtex/inherit.hpp"
-#include "read/bibtex/paper.hpp"
+#include "read/bibtex/fields/inherit.hpp"
+#include "read/bibtex/fields/paper.hpp"
 #include "read/bibtex/recognize.hpp"
-#include "read/record.hpp"
+#include "read/list/record.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -1,0 +1,222 @@
+// Titles, where a work appeared, and the numbers that find it there.
+#include "citegraph/text.hpp"
+#include "exporters/bib/draft.hpp"
+#include "exporters/parts/facts.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace citegraph::exporters {
+namespace {
+
+/// Phrases for which biblatex has a key (biblatex.pdf, section 4.9.2.13), and BibTeX a type of entry.
+constexpr auto genres = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"bachelor's thesis", "bathesis"},
+    {"bachelor’s thesis", "bathesis"},
+    {"bathesis", "bathesis"},
+    {"mastersthesis", "mathesis"},
+    {"masters thesis", "mathesis"},
+    {"master's thesis", "mathesis"},
+    {"master’s thesis", "mathesis"},
+    {"mathesis", "mathesis"},
+    {"ph.d. thesis", "phdthesis"},
+    {"phd thesis", "phdthesis"},
+    {"phdthesis", "phdthesis"},
+    {"candidate thesis", "candthesis"},
+    {"candthesis", "candthesis"},
+    {"research report", "resreport"},
+    {"resreport", "resreport"},
+    {"technical report", "techreport"},
+    {"techreport", "techreport"},
+});
+
+/// biblatex must be told of these of what kind they are. Of one that sources do not tell more about, that it
+/// is a report is what is known.
+bool needs_genre(const Draft& draft) {
+    return is_assembled(draft.paper()) && (draft.kind().type == "report" || draft.kind().type == "thesis");
+}
+
+void put_genre(Draft& draft) {
+    const auto& genre = draft.take("genre");
+    const auto key = std::ranges::find(genres, ascii_lower(genre), &decltype(genres)::value_type::first);
+    const bool known = key != genres.end();
+    if (!draft.is_bibtex()) {
+        draft.put("type", known ? std::string{key->second} : spelled(genre, draft.spelling()));
+        if (needs_genre(draft)) draft.put("type", std::string{draft.kind().type});
+        return;
+    }
+    const bool said = known && ((draft.kind().type == "phdthesis" && key->second == "phdthesis") ||
+                                (draft.kind().type == "mastersthesis" && key->second == "mathesis") ||
+                                (draft.kind().type == "techreport" && key->second == "techreport"));
+    if (!said) draft.put("type", spelled(genre, draft.spelling()));
+}
+
+/// A preprint says in plain styles where it is; those of biblatex print the eprint.
+std::string howpublished(const Draft& draft) {
+    const auto* arxiv = identifier_of(draft.paper(), Scheme::arxiv);
+    const auto& container = container_of(draft.paper());
+    const bool elsewhere = !container.empty() && ascii_lower(container).find("arxiv") == std::string::npos;
+    const bool told = !is_assembled(draft.paper()) && !field_of(draft.paper(), "publisher").empty();
+    if (!draft.is_bibtex() || draft.kind().type != "misc" || elsewhere || told || arxiv == nullptr) return {};
+    return "arXiv preprint arXiv:" + arxiv->value();
+}
+
+/// CSL's "volume-title" is that of one volume of several, or of an issue of a journal.
+void put_titles(Draft& draft) {
+    const auto& volume = draft.take("volume-title");
+    const auto& container = draft.kind().container;
+    const bool whole = container == "maintitle";
+    const bool of_periodical = volume.empty() && draft.kind().type == "periodical" &&
+                               !field_of(draft.paper(), "container-title").empty();
+    if (of_periodical) {
+        draft.title("title", "container-title");
+        return draft.title("issuetitle", "title");
+    }
+    draft.title("title", whole && !volume.empty() ? "volume-title" : "title");
+    if (volume.empty()) return;
+    if (whole)
+        draft.title("maintitle", "title");
+    else if (container == "booktitle")
+        draft.title("booktitle", "volume-title"), draft.title("maintitle", "container-title");
+    else
+        draft.title("issuetitle", "volume-title");
+}
+
+/// What stands in front of the title's colon needs no field of its own.
+void put_short_title(Draft& draft) {
+    const auto& brief = draft.take("title-short");
+    const auto& whole = title_of(draft.paper());
+    if (whole.starts_with(brief) && whole.substr(brief.size()).starts_with(":")) return;
+    draft.put("shorttitle", spelled_title(brief, draft.spelling()));
+}
+
+/// Whether put_titles has written the container.
+bool has_container(const Draft& draft) {
+    const bool is_volume = !field_of(draft.paper(), "volume-title").empty();
+    if (is_volume) return draft.kind().container == "booktitle";
+    return draft.kind().type == "periodical" && draft.has("issuetitle");
+}
+
+void put_container(Draft& draft) {
+    const auto preprint = howpublished(draft);
+    draft.put(draft.kind().container, preprint);
+    const auto container = container_of(draft.paper());
+    draft.take("container-title");
+    const auto& brief = draft.take("container-title-short");
+    const bool doubled =
+        !preprint.empty() || has_container(draft) ||
+        (draft.kind().type == "online" && ascii_lower(container).find("arxiv") != std::string::npos);
+    if (!doubled)
+        draft.put(draft.kind().container,
+                  spelled_title(container.empty() ? brief : container, draft.spelling()));
+    if (container.empty() || brief.empty()) return;
+    if (draft.kind().container.starts_with("journal"))
+        return draft.put("shortjournal", spelled(brief, draft.spelling()));
+    if (!is_assembled(draft.paper())) draft.leave("container-title-short", spelled(brief, draft.spelling()));
+}
+
+void put_event(Draft& draft) {
+    const auto& name = draft.take("event-title");
+    draft.take("event");
+    const bool is_container = &container_of(draft.paper()) == &name;
+    if (!is_container)
+        draft.put("eventtitle",
+                  spelled(name.empty() ? field_of(draft.paper(), "event") : name, draft.spelling()));
+    draft.text("venue", "event-place");
+}
+
+/// Types under which the standard styles of BibTeX take a volume or a number, not both.
+bool takes_one_number(std::string_view type) {
+    return type == "book" || type == "proceedings" || type.starts_with("in");
+}
+
+/// Volumes and parts of volumes: their number counts in a series.
+bool is_of_volumes(std::string_view type) {
+    return takes_one_number(type) || type.starts_with("mv") || type.starts_with("suppb") ||
+           type.starts_with("suppc") || type == "bookinbook" || type == "collection" || type == "reference" ||
+           type == "commentary";
+}
+
+/// The variable that is the number of an entry of that type: of the issue, of the volume within a series, or
+/// of the work itself.
+std::array<const char*, 3> number_variables(std::string_view type) {
+    if (type == "article" || type == "periodical" || type == "suppperiodical")
+        return {"issue", "collection-number", "number"};
+    if (is_of_volumes(type)) return {"collection-number", "issue", "number"};
+    return {"number", "issue", "collection-number"};
+}
+
+/// Where the styles would complain of a number beside, or without, a volume or a series, the number stands
+/// under a name that they do not read.
+std::string number_field(const Draft& draft) {
+    if (!draft.is_bibtex()) return "number";
+    const auto type = draft.kind().type;
+    const bool complains = type == "article"
+                               ? !draft.has("volume")
+                               : takes_one_number(type) && (draft.has("volume") || !draft.has("series"));
+    return complains ? "issue" : "number";
+}
+
+void put_number(Draft& draft) {
+    const auto field = number_field(draft);
+    const auto type = draft.kind().type;
+    const auto variables = number_variables(type);
+    for (const auto* variable : variables) {
+        if (trimmed(field_of(draft.paper(), variable)).empty()) continue;
+        const bool stands_for_pages =
+            type != "book" && variables.back() == variable && variable == std::string_view{"number"};
+        const auto name = stands_for_pages ? "eid" : field;
+        if (!draft.has(name)) draft.text(name, variable);
+    }
+}
+
+void put_version(Draft& draft) {
+    const auto& version = draft.take("version");
+    const bool printed = draft.is_bibtex() && is_assembled(draft.paper()) && !version.empty() &&
+                         field_of(draft.paper(), "note").empty();
+    draft.put(printed ? "note" : "version", spelled((printed ? "Version " : "") + version, draft.spelling()));
+}
+
+/// A @booklet, and BibTeX's @misc, have no publisher: they say how the work was published (btxdoc.pdf,
+/// section 3.1; biblatex.pdf, section 2.1.1).
+void put_makers(Draft& draft) {
+    const bool unsold = draft.kind().type == "booklet" || (draft.is_bibtex() && draft.kind().type == "misc");
+    const bool told = unsold && !draft.has("howpublished");
+    draft.list(told ? "howpublished" : draft.kind().publisher, "publisher");
+    draft.text(draft.has("howpublished") ? "medium" : "howpublished", "medium");
+    const auto* place = draft.is_bibtex() ? "address" : "location";
+    draft.list(place, "publisher-place");
+    if (draft.paper().type == "patent") draft.list(place, "jurisdiction");
+}
+
+}  // namespace
+
+void put_places(Draft& draft) {
+    put_titles(draft);
+    put_short_title(draft);
+    put_container(draft);
+    put_event(draft);
+    draft.text("series", "collection-title");
+}
+
+void put_numbers(Draft& draft) {
+    const bool names_preprint =
+        field_of(draft.paper(), "volume").starts_with("abs/");  // "CoRR abs/2309.06180"
+    draft.take("volume");
+    if (!names_preprint) draft.text("volume", "volume");
+    put_number(draft);
+    draft.text("part", draft.take("part-number").empty() ? "part" : "part-number");
+    draft.text("chapter", "chapter-number");
+    draft.text("edition", "edition");
+    put_version(draft);
+    put_genre(draft);
+    const auto& pages = draft.take("page");
+    draft.put("pages",
+              page_ranges(pages.empty() ? field_of(draft.paper(), "page-first") : pages, draft.spelling()));
+    draft.take("page-first");
+    draft.text("pagetotal", "number-of-pages");
+    draft.text("volumes", "number-of-volumes");
+    put_makers(draft);
+}
+
+}  // namespace citegraph::exporters

@@ -1,0 +1,80 @@
+// Which type and which fields a paper has.
+#include "exporters/bib/record.hpp"
+
+#include "exporters/bib/draft.hpp"
+#include "exporters/parts/facts.hpp"
+
+#include <algorithm>
+
+namespace citegraph::exporters {
+namespace {
+
+bool any_particle(const Paper& paper, std::string Name::*particle) {
+    return std::ranges::any_of(paper.names, [&](const auto& role) {
+        return std::ranges::any_of(role.second, [&](const Name& name) { return !(name.*particle).empty(); });
+    });
+}
+
+/// BibTeX sorts and labels by `key` what has neither authors nor, in a book, editors.
+void put_sort_key(Draft& draft) {
+    if (!draft.is_bibtex() || draft.has("author")) return;
+    const auto type = draft.kind().type;
+    const bool by_editor = type == "book" || type == "inbook" || type == "proceedings";
+    if (by_editor && draft.has("editor")) return;
+    const bool headed = draft.has("title") || is_assembled(draft.paper());
+    const auto heading = headed ? heading_of(draft.paper()) : key_of(draft.paper());
+    draft.put("key", spelled(heading, draft.spelling()));
+}
+
+void put_words(Draft& draft) {
+    draft.text("note", "note");
+    draft.text("pubstate", "status");
+    draft.text("titleaddon", "title-addon");
+    draft.title("origtitle", "original-title");
+    draft.list("origpublisher", "original-publisher");
+    draft.list("origlocation", "original-publisher-place");
+    draft.text("library", "call-number");
+    draft.text(draft.is_bibtex() ? "annote" : "annotation", "annote");
+    draft.leave("keywords", spelled(draft.take("keyword"), draft.spelling()));
+    draft.leave("abstract", spelled(draft.take("abstract"), draft.spelling()));
+}
+
+}  // namespace
+
+BibtexRecord bibtex_record(const Paper& paper, const Spelling& wanted) {
+    auto spelling = wanted;
+    spelling.useprefix = wanted.dialect == Dialect::biblatex && any_particle(paper, &Name::particle);
+    Draft draft{paper, spelling};
+    put_people(draft);
+    put_places(draft);
+    put_numbers(draft);
+    put_dates(draft);
+    put_addresses(draft);
+    put_words(draft);
+    if (!draft.is_bibtex()) draft.put("entrysubtype", std::string{draft.kind().subtype});
+    if (spelling.useprefix) draft.put("options", "useprefix=true");
+    put_foreign(draft);
+    for (const auto* of_styles : {"citation-key", "citation-label", "citation-number", "year-suffix"})
+        draft.take(of_styles);
+    put_sort_key(draft);
+    return draft.finish(key_of(paper));
+}
+
+BibtexRecord arranged(BibtexRecord record, const Layout& layout) {
+    const auto named = [](const std::vector<std::string>& names, const BibtexField& field) {
+        return std::ranges::find(names, field.first) != names.end();
+    };
+    std::vector<BibtexField> left;
+    for (auto& field : record.left) {
+        const bool wanted = named(layout.with, field) || (field.first == "abstract" && layout.abstracts);
+        (wanted ? record.fields : left).push_back(std::move(field));
+    }
+    record.left = std::move(left);
+    std::erase_if(record.fields, [&](const BibtexField& field) { return named(layout.without, field); });
+    std::ranges::stable_sort(record.fields, {}, [&](const BibtexField& field) {
+        return std::ranges::find(layout.order, field.first) - layout.order.begin();
+    });
+    return record;
+}
+
+}  // namespace citegraph::exporters

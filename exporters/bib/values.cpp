@@ -1,0 +1,81 @@
+// How the values of fields are spelled.
+#include "exporters/bib/values.hpp"
+
+#include "citegraph/latex.hpp"
+#include "citegraph/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace citegraph::exporters {
+namespace {
+
+bool is_and(std::string_view word) {
+    return ascii_lower(word) == "and";
+}
+
+}  // namespace
+
+Spelling spelling_of(Dialect dialect, const Layout& layout) {
+    const auto usual = dialect == Dialect::bibtex ? Charset::ascii : Charset::utf8;
+    return {dialect, layout.charset.value_or(usual), layout.braces};
+}
+
+std::string spelled(std::string_view text, const Spelling& spelling) {
+    return to_latex(collapse_space(text), spelling.charset);
+}
+
+std::string spelled_title(std::string_view title, const Spelling& spelling) {
+    const auto text = collapse_space(title);
+    if (spelling.braces == Layout::Braces::words) return title_to_latex(text, spelling.charset);
+    const auto plain = spelled(text, spelling);
+    return spelling.braces == Layout::Braces::none || plain.empty() ? plain : "{" + plain + "}";
+}
+
+std::string spelled_list(std::string_view text, const Spelling& spelling) {
+    const auto out = spelled(text, spelling);
+    return std::ranges::any_of(split(out, ' '), is_and) ? "{" + out + "}" : out;
+}
+
+std::string page_ranges(const std::string& pages, const Spelling& spelling) {
+    auto text = spelled(pages, spelling);
+    for (const std::string_view dash : {"–", "—"})
+        for (auto at = text.find(dash); at != std::string::npos; at = text.find(dash, at))
+            text.replace(at, dash.size(), "--");
+    if (text.find("--") != std::string::npos) return text;
+    std::vector<std::string> ranges;
+    for (const auto range : split(text, ',')) {
+        std::string out{range};
+        if (std::ranges::count(out, '-') == 1) out.replace(out.find('-'), 1, "--");
+        ranges.push_back(out);
+    }
+    return join(ranges, ",");
+}
+
+std::string address(std::string_view text) {
+    std::string out;
+    for (const char letter : text) {
+        const auto byte = static_cast<unsigned char>(letter);
+        if (byte > ' ' && byte < 0x7F &&
+            std::string_view{"{}\\\"<>^`|"}.find(letter) == std::string_view::npos) {
+            out += letter;
+            continue;
+        }
+        std::array<char, 4> code{};
+        std::snprintf(code.data(), code.size(), "%%%02X", byte);
+        out += code.data();
+    }
+    return out;
+}
+
+bool is_balanced(std::string_view latex) {
+    int depth = 0;
+    for (const char letter : latex) {
+        if (letter == '{') ++depth;
+        if (letter == '}' && --depth < 0) return false;
+    }
+    return depth == 0;
+}
+
+}  // namespace citegraph::exporters

@@ -1,0 +1,72 @@
+// What they ask of a paper.
+#include "exporters/parts/facts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace citegraph::exporters {
+
+std::string key_of(const Paper& paper) {
+    return paper.key.empty() ? to_string(paper.id()) : paper.key;
+}
+
+std::optional<int> known_year(const Paper& paper) {
+    const auto year = day_of(paper).year;
+    return year == 0 ? std::nullopt : std::optional{year};
+}
+
+const Identifier* identifier_of(const Paper& paper, Scheme scheme) {
+    const auto found = std::ranges::find(paper.ids, scheme, &Identifier::scheme);
+    return found == paper.ids.end() ? nullptr : &*found;
+}
+
+std::string doi_of(const Paper& paper) {
+    const auto* id = identifier_of(paper, Scheme::doi);
+    const auto& field = field_of(paper, "DOI");
+    auto doi = field.empty() && id != nullptr ? id->value() : field;
+    const bool names_preprint =
+        doi.starts_with("10.48550/") && identifier_of(paper, Scheme::arxiv) != nullptr;
+    return names_preprint ? std::string{} : doi;
+}
+
+std::string link_of(const Paper& paper) {
+    for (const auto& id : paper.ids)
+        if (auto url = url_of(id); !url.empty()) return url;
+    return field_of(paper, "URL");
+}
+
+std::string link_to(const Paper& paper) {
+    const bool told = !paper.origin.empty() || identifier_of(paper, Scheme::arxiv) != nullptr;
+    const bool page =
+        !paper.ids.empty() && (paper.id().scheme() == Scheme::url || paper.id().scheme() == Scheme::github);
+    return told || page ? link_of(paper) : field_of(paper, "URL");
+}
+
+std::string venue_of(const Paper& paper) {
+    for (const auto* variable : {"container-title-short", "container-title", "event-title"})
+        if (const auto& venue = field_of(paper, variable); !venue.empty()) return venue;
+    return identifier_of(paper, Scheme::arxiv) != nullptr ? "arXiv" : field_of(paper, "publisher");
+}
+
+std::string heading_of(const Paper& paper) {
+    return title_of(paper).empty() ? to_string(paper.id()) : title_of(paper);
+}
+
+std::string short_authors(const Paper& paper) {
+    const auto& authors = authors_of(paper);
+    if (authors.empty()) return {};
+    const auto first = short_name(authors.front());
+    if (authors.size() == 1) return first;
+    return authors.size() == 2 ? first + " and " + short_name(authors.back()) : first + " et al.";
+}
+
+std::string exact_number(double value) {
+    if (std::isnan(value)) return {};
+    std::array<char, 32> out{};
+    const auto end = std::to_chars(out.data(), out.data() + out.size(), value).ptr;
+    return {out.data(), end};
+}
+
+}  // namespace citegraph::exporters

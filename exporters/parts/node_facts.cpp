@@ -1,0 +1,122 @@
+// What they tell of nodes, and the citations.
+#include "exporters/parts/node_facts.hpp"
+
+#include "exporters/parts/facts.hpp"
+#include "exporters/parts/vertices.hpp"
+#include "exporters/parts/writable.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace citegraph::exporters {
+namespace {
+
+/// The ids as they can be written.
+std::vector<std::string> written_ids(const View& view) {
+    std::vector<std::string> out;
+    const auto vertices = view.graph.graph.vertices();
+    out.reserve(vertices);
+    for (Vertex v = 0; v < vertices; ++v) out.push_back(writable(id_of(view, v)));
+    return distinct(std::move(out));
+}
+
+std::size_t changed(const Texts& texts) {
+    std::size_t count = 0;
+    for (std::size_t row = 0; row < texts.size(); ++row) count += !is_writable(texts[row]);
+    return count;
+}
+
+std::vector<std::string> notices_of(const View& view, const std::vector<std::string>& ids) {
+    auto out = partial_notices(view);
+    const auto& nodes = view.graph.nodes;
+    if (const auto texts = changed(nodes.ids) + changed(nodes.keys) + changed(nodes.titles); texts > 0)
+        out.push_back(std::to_string(texts) + (texts == 1 ? " text has" : " texts have") +
+                      " bytes that are not UTF-8, or control characters: U+FFFD stands in their place");
+    std::size_t renamed = 0;
+    for (Vertex v = 0; v < ids.size(); ++v) renamed += ids[v] != writable(id_of(view, v));
+    if (renamed > 0)
+        out.push_back(std::to_string(renamed) + (renamed == 1 ? " id was" : " ids were") +
+                      " like another and got a number");
+    return out;
+}
+
+void add_names(std::vector<NodeFact>& facts, const View& view) {
+    const auto& nodes = view.graph.nodes;
+    if (!nodes.keys.empty())
+        facts.push_back({"key", "Citation key", NodeFact::Kind::text,
+                         [&](Vertex v) { return writable(key_of(view, v)); }});
+    if (!nodes.titles.empty())
+        facts.push_back(
+            {"title", "", NodeFact::Kind::text, [&](Vertex v) { return writable(nodes.title(v)); }});
+}
+
+void add_dates(std::vector<NodeFact>& facts, const View& view) {
+    const auto& nodes = view.graph.nodes;
+    if (nodes.dates.empty()) return;
+    facts.push_back({"date", "Publication, as far as it is known: year, year-month or year-month-day",
+                     NodeFact::Kind::text, [&](Vertex v) { return to_string(nodes.date(v).day()); }});
+    facts.push_back({"year", "", NodeFact::Kind::whole, [&](Vertex v) {
+                         const auto year = known_year(view, v);
+                         return year ? std::to_string(*year) : std::string{};
+                     }});
+}
+
+void add_scores(std::vector<NodeFact>& facts, const View& view) {
+    for (const auto& column : view.columns)
+        facts.push_back({column.measure->name, column.measure->definition, NodeFact::Kind::real,
+                         [&scores = column.scores](Vertex v) {
+                             return std::isfinite(scores[v]) ? exact_number(scores[v]) : std::string{};
+                         }});
+}
+
+}  // namespace
+
+NodeFacts node_facts(const View& view) {
+    NodeFacts out;
+    out.ids = written_ids(view);
+    add_names(out.facts, view);
+    add_dates(out.facts, view);
+    add_scores(out.facts, view);
+    out.notices = notices_of(view, out.ids);
+    return out;
+}
+
+std::vector<std::string> distinct(std::vector<std::string> names) {
+    std::unordered_set<std::string_view> used;
+    used.reserve(names.size());
+    std::vector<std::size_t> repeated;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (!used.insert(names[i]).second) repeated.push_back(i);
+    std::unordered_map<std::string, int>
+        numbers;  // so that a thousand equal names do not take a million steps
+    for (const auto i : repeated) {
+        const auto stem = names[i];
+        auto& number = numbers.try_emplace(stem, 2).first->second;
+        do names[i] = stem + "-" + std::to_string(number++);
+        while (!used.insert(names[i]).second);
+    }
+    return names;
+}
+
+std::string with_arcs(std::string file, const CitationGraph& graph, const std::vector<std::string>& names,
+                      const ArcForm& form) {
+    auto bytes =
+        file.size() + graph.citations() * (form.before.size() + form.between.size() + form.after.size());
+    for (Vertex v = 0; v < graph.vertices(); ++v) {
+        bytes += graph.references(v).size() * names[v].size();
+        for (const auto cited : graph.references(v)) bytes += names[cited].size();
+    }
+    file.reserve(bytes + 64);  // of large graphs, the greater part by far: doubling would take as much again
+    for (Vertex v = 0; v < graph.vertices(); ++v)
+        for (const auto cited : graph.references(v))
+            file.append(form.before)
+                .append(names[v])
+                .append(form.between)
+                .append(names[cited])
+                .append(form.after);
+    return file;
+}
+
+}  // namespace citegraph::exporters

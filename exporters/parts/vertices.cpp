@@ -1,0 +1,40 @@
+// What they ask of a vertex.
+#include "exporters/parts/vertices.hpp"
+
+namespace citegraph::exporters {
+
+std::string id_of(const View& view, Vertex vertex) {
+    const auto id = view.graph.nodes.id(vertex);
+    return id.empty() ? std::to_string(vertex) : std::string{id};
+}
+
+std::string key_of(const View& view, Vertex vertex) {
+    const auto key = view.graph.nodes.key(vertex);
+    return key.empty() ? id_of(view, vertex) : std::string{key};
+}
+
+std::string heading_of(const View& view, Vertex vertex) {
+    const auto title = view.graph.nodes.title(vertex);
+    return title.empty() ? id_of(view, vertex) : std::string{title};
+}
+
+std::optional<int> known_year(const View& view, Vertex vertex) {
+    const auto year = view.graph.nodes.date(vertex).year();
+    return year == 0 ? std::nullopt : std::optional{year};
+}
+
+const Paper* paper_at(const View& view, Vertex vertex) {
+    return view.graph.paper.empty() ? nullptr : &view.library.papers[view.graph.paper[vertex]];
+}
+
+std::vector<std::string> partial_notices(const View& view) {
+    std::vector<std::string> out;
+    for (const auto& [measure, scores, how] : view.columns)
+        if (how.done < 1)
+            out.push_back(std::string{measure->name} + " was stopped at " +
+                          std::to_string(static_cast<int>(how.done * 100)) +
+                          " % of its work: the scores are partial");
+    return out;
+}
+
+}  // namespace citegraph::exporters

@@ -1,0 +1,42 @@
+// Quoting, https://www.w3.org/TR/xml/#syntax; parsers turn line ends and tabs of
+// attributes into spaces unless they are references (section 3.3.3).
+#include "exporters/parts/xml_text.hpp"
+
+namespace citegraph::exporters {
+namespace {
+
+std::string_view reference(char letter) {
+    switch (letter) {
+        case '&':
+            return "&amp;";
+        case '<':
+            return "&lt;";
+        case '>':
+            return "&gt;";
+        case '"':
+            return "&quot;";
+        case '\t':
+            return "&#9;";
+        case '\n':
+            return "&#10;";
+        case '\r':
+            return "&#13;";
+        default:
+            return {};
+    }
+}
+
+}  // namespace
+
+std::string xml_text(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (const char letter : text)
+        if (const auto named = reference(letter); !named.empty())
+            out += named;
+        else
+            out += letter;
+    return out;
+}
+
+}  // namespace citegraph::exporters

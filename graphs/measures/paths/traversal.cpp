@@ -1,0 +1,21 @@
+#include "graphs/measures/paths/traversal.hpp"
+
+#include "graphs/main_path/chain_counts.hpp"
+#include "graphs/stopped.hpp"
+
+#include <algorithm>
+
+namespace citegraph::measures {
+
+Result<Measured> chains_through(const MeasureInput& input, const MeasureOptions& options,
+                                std::string_view measure, Traversal kind) {
+    const auto without_cycles = acyclic(input.graph, input.dates);
+    if (!options.progress(0.5)) return stopped(measure);
+    const auto counts = chain_counts(without_cycles, kind);
+    Measured measured{Scores(input.graph.vertices()), {.notes = {without_cycles.account()}}};
+    std::ranges::transform(without_cycles.vertex, measured.scores.begin(),
+                           [&](Vertex v) { return log10(counts.through(v, v)); });
+    return measured;
+}
+
+}  // namespace citegraph::measures

@@ -1,0 +1,159 @@
+// Text as LaTeX spells it, letter by letter.
+#include "core/latex/signs/spelled.hpp"
+
+#include "core/latex/signs/look_alike.hpp"
+#include "core/latex/signs/signs.hpp"
+#include "core/unicode.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace citegraph::latex {
+namespace {
+
+using Codes = std::span<const std::int32_t>;
+
+bool is_ascii_letter(std::int32_t code) {
+    return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
+}
+
+/// What TeX would not print as it stands. Braces by name: BibTeX counts even escaped ones.
+std::string ascii(char letter) {
+    switch (letter) {
+        case '&':
+        case '%':
+        case '$':
+        case '#':
+        case '_':
+            return {'\\', letter};
+        case '{':
+            return "{\\textbraceleft}";
+        case '}':
+            return "{\\textbraceright}";
+        case '~':
+            return "{\\textasciitilde}";
+        case '^':
+            return "{\\textasciicircum}";
+        case '\\':
+            return "{\\textbackslash}";
+        case '<':
+            return "$<$";
+        case '>':
+            return "$>$";
+        case '|':
+            return "$|$";
+        case '"':
+            return "''";
+        default:
+            return {letter};
+    }
+}
+
+/// `code` and, where Unicode composes it of several, its parts: "ế" is e, circumflex, acute.
+std::vector<std::int32_t> decomposed(std::int32_t code) {
+    std::array<std::int32_t, 8> parts{};
+    int boundary = 0;
+    const auto count =
+        utf8proc_decompose_char(code, parts.data(), parts.size(), UTF8PROC_DECOMPOSE, &boundary);
+    if (count <= 0 || count > static_cast<utf8proc_ssize_t>(parts.size())) return {code};
+    return {parts.begin(), parts.begin() + count};
+}
+
+/// A letter under its accents, the first of them next to it: "{\'{\^e}}". Empty if LaTeX has not got all of
+/// them.
+std::string accented(Codes parts) {
+    if (parts.size() < 2) return {};
+    const auto letter = is_ascii_letter(parts[0]) ? utf8(parts[0]) : std::string{spelling_of(parts[0])};
+    if (letter.size() != 1 && !letter.starts_with("{\\")) return {};
+    auto out = letter;
+    for (const auto mark : parts.subspan(1)) {
+        const auto accent = accent_command(mark);
+        if (accent.empty()) return {};
+        const bool above = accent != "c" && accent != "d" && accent != "k" && accent != "b";
+        if (above && (out == "i" || out == "j")) out = "\\" + out;  // without its dot
+        const bool bare = is_ascii_letter(accent[0]) && !out.starts_with('{');
+        out = "{\\" + std::string{accent} + (bare ? "{" + out + "}" : out) + "}";
+    }
+    return out;
+}
+
+/// One letter with the marks that follow it.
+std::string cluster(Codes codes) {
+    std::vector<std::int32_t> parts;
+    for (const auto code : codes)
+        for (const auto part : decomposed(code)) parts.push_back(part);
+    if (auto out = accented(parts); !out.empty()) return out;
+    if (codes.size() == 1)
+        if (auto out = look_alike(codes[0]); !out.empty()) return out;
+    std::string out;
+    for (const auto code : codes) out += code < 0x80 ? ascii(static_cast<char>(code)) : utf8(code);
+    return out;
+}
+
+/// Letters, digits and what else of ASCII every font has.
+bool stands_for_itself(char letter) {
+    return letter >= ' ' && letter < 0x7F &&
+           std::string_view{"&%$#_{}~^\\<>|\""}.find(letter) == std::string_view::npos;
+}
+
+bool is_greek(std::int32_t code) {
+    return (code >= 0x370 && code < 0x400) || (code >= 0x1F00 && code < 0x2000);
+}
+
+bool is_letter(std::int32_t code) {
+    const auto category = utf8proc_category(code);
+    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
+}
+
+/// What LaTeX prints from UTF-8 in every setting: letters, Latin-1 and common punctuation. Signs of
+/// mathematics stay commands, as text fonts have none.
+bool stands_in_utf8(std::int32_t code) {
+    if (code < 0x80 || code == 0xA0) return is_ascii_letter(code);
+    if (code < 0x250) return true;
+    static constexpr std::u32string_view punctuation = U"–—‘“”‚„†‡•…‰‹›€™";
+    return punctuation.find(static_cast<char32_t>(code)) != punctuation.npos ||
+           (is_letter(code) && !is_greek(code));
+}
+
+/// One code point, or a letter with the marks behind it.
+std::string one(Codes codes, Charset charset) {
+    const auto code = codes[0];
+    if (codes.size() == 1 && code < 0x80) return ascii(static_cast<char>(code));
+    if (code == 0xFFFD) return {};
+    if (charset == Charset::utf8 && stands_in_utf8(code)) {
+        std::string out;
+        for (const auto part : codes) out += utf8(part);
+        return out;
+    }
+    const auto spelling = codes.size() == 1 ? spelling_of(code) : std::string_view{};
+    return spelling.empty() ? cluster(codes) : std::string{spelling};
+}
+
+}  // namespace
+
+// A letter of Greek is a sign in a formula; three in a row are a word, which mathematics would set badly.
+std::string spelled(std::string_view text, Charset charset) {
+    if (std::ranges::all_of(text, stands_for_itself)) return std::string{text};
+    const auto codes = code_points(text);
+    std::string out;
+    for (std::size_t i = 0; i < codes.size();) {
+        auto end = i;
+        while (end < codes.size() && is_greek(codes[end])) ++end;
+        if (end >= i + 3) {
+            for (; i < end; ++i) out += utf8(codes[i]);
+            continue;
+        }
+        end = i + 1;
+        while (end < codes.size() && is_latin_mark(codes[end])) ++end;
+        out += one(Codes{codes}.subspan(i, end - i), charset);
+        i = end;
+    }
+    return out;
+}
+
+}  // namespace citegraph::latex

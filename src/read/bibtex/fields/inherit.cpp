@@ -1,0 +1,178 @@
+#include "read/bibtex/fields/inherit.hpp"
+
+#include "citegraph/text.hpp"
+#include "read/bibtex/fields/inherit_rules.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <unordered_map>
+
+namespace citegraph::bibtex {
+namespace {
+
+constexpr std::size_t longest_chain = 32;  // of parents' parents
+
+/// Many children of one huge parent would multiply it without end.
+constexpr std::size_t growth = 8, always_granted = 1U << 20;
+
+constexpr std::array<std::string_view, 4> date_fields{"date", "year", "month", "day"};
+
+bool is_date_field(std::string_view name) {
+    return std::ranges::find(date_fields, name) != date_fields.end();
+}
+
+class Inheritance {
+  public:
+    Inheritance(std::vector<Record>& records, Dialect dialect, std::string_view file)
+        : records_{records}, dialect_{dialect}, file_{file}, state_(records.size(), State::open) {
+        std::size_t size = 0;
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            by_key_.emplace(records[i].key, i);
+            by_folded_key_.emplace(ascii_lower(records[i].key), i);
+            for (const auto& [name, value] : records[i].fields) size += name.size() + value.size();
+        }
+        granted_ = size * growth + always_granted;
+    }
+
+    std::vector<Problem> run() {
+        for (std::size_t i = 0; i < records_.size(); ++i) finish(i);
+        return std::move(problems_);
+    }
+
+  private:
+    enum class State : unsigned char { open, entered, done };
+
+    /// An entry after its parents; a stack of our own, as chains may be long.
+    void finish(std::size_t start) {
+        std::vector<std::size_t> path{start};
+        while (!path.empty()) {
+            const auto child = path.back();
+            if (state_[child] == State::done) {
+                path.pop_back();
+                continue;
+            }
+            const bool entered = state_[child] == State::entered;
+            state_[child] = State::entered;
+            const auto before = path.size();
+            if (!entered && before < longest_chain)
+                for (const auto parent : parents_of(child))
+                    if (state_[parent] == State::open) path.push_back(parent);
+            if (path.size() > before) continue;
+            take_over(child);
+            state_[child] = State::done;
+            path.pop_back();
+        }
+    }
+
+    std::optional<std::size_t> found(std::string_view key) const {
+        if (const auto at = by_key_.find(std::string{key}); at != by_key_.end()) return at->second;
+        const auto at = by_folded_key_.find(ascii_lower(key));
+        return at == by_folded_key_.end() ? std::nullopt : std::optional{at->second};
+    }
+
+    std::vector<std::string_view> xdata_of(const Record& record) const {
+        std::vector<std::string_view> keys;
+        if (dialect_ != Dialect::biblatex) return keys;
+        for (const auto key : split(value_of(record, "xdata"), ','))
+            if (const auto bare = trimmed(key); !bare.empty()) keys.push_back(bare);
+        return keys;
+    }
+
+    std::vector<std::size_t> parents_of(std::size_t child) const {
+        std::vector<std::size_t> out;
+        for (const auto key : xdata_of(records_[child]))
+            if (const auto parent = found(key)) out.push_back(*parent);
+        if (const auto key = trimmed(value_of(records_[child], "crossref")); !key.empty())
+            if (const auto parent = found(key)) out.push_back(*parent);
+        return out;
+    }
+
+    void take_over(std::size_t child) {
+        std::set<std::string, std::less<>> has;
+        for (const auto& [name, value] : records_[child].fields) has.insert(name);
+        std::vector<std::string> containers;
+        for (const auto key : xdata_of(records_[child])) containers.emplace_back(key);
+        for (const auto& key : containers) from(child, key, "xdata", has);
+        const std::string crossref{trimmed(value_of(records_[child], "crossref"))};
+        if (!crossref.empty()) from(child, crossref, "crossref", has);
+    }
+
+    void from(std::size_t child, const std::string& key, std::string_view field,
+              std::set<std::string, std::less<>>& has) {
+        const auto parent = found(key);
+        if (!parent)
+            return warn(child, std::string{field} + " names " + ellipsis(key, 60) + ", which is not here");
+        if (*parent == child || state_[*parent] != State::done)
+            return warn(child,
+                        std::string{field} + " to " + ellipsis(key, 60) + " goes in a circle or too far");
+        copy(child, *parent, field == "xdata", has);
+        std::erase_if(records_[child].fields, [&](const auto& one) { return one.first == field; });
+    }
+
+    void copy(std::size_t child, std::size_t parent, bool as_it_is, std::set<std::string, std::less<>>& has) {
+        const bool dated = std::ranges::any_of(date_fields, [&](auto name) { return has.contains(name); });
+        for (std::size_t i = 0; i < records_[parent].fields.size(); ++i) {
+            const auto& [name, value] = records_[parent].fields[i];
+            const bool late = dated && dialect_ == Dialect::biblatex && is_date_field(name);
+            if (late || (as_it_is && name == "xdata")) continue;
+            if (!as_it_is && name == "author" && dialect_ == Dialect::biblatex && is_in_book(child, parent))
+                give(child, "bookauthor", value, has);
+            give(child, as_it_is ? std::string_view{name} : name_in(child, parent, name), value, has);
+        }
+    }
+
+    /// Under BibTeX a parent has to say `booktitle` itself; where it does not, its title is meant.
+    std::string_view name_in(std::size_t child, std::size_t parent, std::string_view name) const {
+        if (dialect_ == Dialect::bibtex &&
+            (name != "title" || !value_of(records_[parent], "booktitle").empty()))
+            return name;
+        return inherited_as(records_[parent].type, records_[child].type, name);
+    }
+
+    bool is_in_book(std::size_t child, std::size_t parent) const {
+        static constexpr std::array<std::string_view, 3> parts{"inbook", "bookinbook", "suppbook"};
+        return (records_[parent].type == "book" || records_[parent].type == "mvbook") &&
+               std::ranges::find(parts, records_[child].type) != parts.end();
+    }
+
+    void give(std::size_t child, std::string_view name, const std::string& value,
+              std::set<std::string, std::less<>>& has) {
+        if (name.empty() || has.contains(name)) return;
+        const auto size = name.size() + value.size();
+        if (size > granted_) {
+            if (granted_ > 0)
+                warn(child, "inherits more than can be meant; the rest of the file inherits nothing");
+            granted_ = 0;
+            return;
+        }
+        granted_ -= size;
+        has.emplace(name);
+        records_[child].fields.emplace_back(std::string{name}, value);
+    }
+
+    void warn(std::size_t record, std::string message) {
+        const auto& at = records_[record];
+        problems_.push_back({std::string{file_}, at.line, at.key + ": " + std::move(message), at.column});
+    }
+
+    std::vector<Record>& records_;
+    Dialect dialect_;
+    std::string_view file_;
+    std::vector<State> state_;
+    std::unordered_map<std::string, std::size_t> by_key_, by_folded_key_;
+    std::size_t granted_ = 0;
+    std::vector<Problem> problems_;
+};
+
+}  // namespace
+
+std::vector<Problem> inherit(std::vector<Record>& records, Dialect dialect, std::string_view file) {
+    const auto refers = [](const Record& record) {
+        return !value_of(record, "crossref").empty() || !value_of(record, "xdata").empty();
+    };
+    if (std::ranges::none_of(records, refers)) return {};
+    return Inheritance{records, dialect, file}.run();
+}
+
+}  // namespace citegraph::bibtex

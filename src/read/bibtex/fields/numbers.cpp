@@ -1,0 +1,55 @@
+#include "citegraph/text.hpp"
+#include "read/bibtex/fields/draft.hpp"
+#include "read/bibtex/fields/pages.hpp"
+#include "read/bibtex/fields/values.hpp"
+
+// `number` is "the number of a journal or the volume/number of a book in a series"; of reports and patents,
+// and of all other types, their own (biblatex.pdf, section 2.2.2).
+
+namespace citegraph::bibtex {
+namespace {
+
+void put_number(Draft& draft) {
+    switch (draft.rule.shape) {
+        case Shape::volume:
+        case Shape::part:
+            return draft.put("collection-number", text_of(draft.shelf.take("number")));
+        case Shape::article:
+        case Shape::periodical:
+            return draft.put("issue", joined(text_of(draft.shelf.take("number")), ",",
+                                             text_of(draft.shelf.take("issue"))));
+        case Shape::other:
+            return draft.put("number", text_of(draft.shelf.take("number")));
+    }
+}
+
+/// The number that stands in for pages: CSL's number of an article.
+void put_article_number(Draft& draft) {
+    const bool within = draft.rule.shape == Shape::article || draft.rule.shape == Shape::part;
+    if (!within) return;
+    for (const auto* name : {"eid", "articleno", "article-number"})
+        if (!draft.has("number")) draft.put("number", text_of(draft.shelf.take(name)));
+}
+
+void put_volume(Draft& draft) {
+    draft.put("volume", text_of(draft.shelf.take("volume")));
+    draft.put("part", text_of(draft.shelf.take("part")));
+}
+
+/// `pages` counts what `bookpagination` says; of that, CSL has a variable for sections alone.
+void put_pages(Draft& draft) {
+    const bool sections = trimmed(draft.shelf.look("bookpagination")) == "section";
+    if (sections) draft.shelf.take("bookpagination");
+    draft.put(sections ? "section" : "page", pages_of(draft.shelf.take("pages")));
+}
+
+}  // namespace
+
+void put_numbers(Draft& draft) {
+    put_number(draft);
+    put_article_number(draft);
+    put_volume(draft);
+    put_pages(draft);
+}
+
+}  // namespace citegraph::bibtex

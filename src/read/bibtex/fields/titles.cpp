@@ -1,0 +1,129 @@
+#include "citegraph/rich_text.hpp"
+#include "citegraph/text.hpp"
+#include "read/bibtex/fields/draft.hpp"
+#include "read/bibtex/fields/values.hpp"
+#include "read/bibtex/fields/words.hpp"
+
+#include <algorithm>
+
+// Which of the many titles of biblatex.pdf, section 2.2.2, is which of CSL's. The title of a work in several
+// volumes is CSL's title (or container-title), that of one of them its volume-title. A subtitle follows a
+// colon, an addition to the title a full stop.
+
+namespace citegraph::bibtex {
+namespace {
+
+/// The names of a title, its subtitle and its addition.
+struct Names {
+    std::string_view title, subtitle, addon;
+};
+
+constexpr Names own{"title", "subtitle", "titleaddon"};
+constexpr Names main{"maintitle", "mainsubtitle", "maintitleaddon"};
+constexpr Names book{"booktitle", "booksubtitle", "booktitleaddon"};
+constexpr Names journal{"journaltitle", "journalsubtitle", "journaltitleaddon"};
+constexpr Names old_journal{"journal", "journalsubtitle", "journaltitleaddon"};
+constexpr Names issue{"issuetitle", "issuesubtitle", "issuetitleaddon"};
+constexpr Names event{"eventtitle", "eventsubtitle", "eventtitleaddon"};
+
+std::string assembled(Draft& draft, const Names& names) {
+    auto out = title_of_field(draft.shelf.take(names.title));
+    if (out.empty()) return out;
+    out = joined(std::move(out), ":", title_of_field(draft.shelf.take(names.subtitle)));
+    return joined(std::move(out), ".", title_of_field(draft.shelf.take(names.addon)));
+}
+
+/// What stands before the first colon; empty if there is none.
+std::string before_colon(const std::string& title) {
+    const auto colon = plain_text(title).find(": ");
+    return colon == std::string::npos ? std::string{} : plain_text(title).substr(0, colon);
+}
+
+/// biblatex cites by `shorttitle`, else by `title` without its subtitle (labeltitle, section 4.5.2), which
+/// may stand in it behind a colon. Which of both, an exporter can only tell if the first is kept as well.
+void put_short_title(Draft& draft) {
+    const auto latex = draft.shelf.look("title");
+    const bool longer = draft.shelf.has("subtitle") || draft.shelf.has("titleaddon");
+    std::string brief;
+    if (latex.find(':') != std::string_view::npos) brief = before_colon(title_of_field(latex));
+    if (brief.empty() && longer) brief = title_of_field(latex);
+    if (const auto given = draft.shelf.take("shorttitle"); !given.empty()) {
+        draft.put("title-short", title_of_field(given));
+        if (draft.paper.fields["title-short"] == brief) draft.paper.foreign["shorttitle"] = given;
+    }
+    if (!draft.shelf.has("maintitle") && draft.rule.shape != Shape::periodical)
+        draft.put("title-short", std::move(brief));
+}
+
+void put_volume(Draft& draft) {
+    if (!draft.shelf.has("maintitle")) return draft.put("title", assembled(draft, own));
+    draft.put("title", assembled(draft, main));
+    draft.put("volume-title", assembled(draft, own));
+}
+
+void put_part(Draft& draft) {
+    draft.put("title", assembled(draft, own));
+    if (draft.shelf.has("maintitle")) {
+        draft.put("container-title", assembled(draft, main));
+        draft.put("volume-title", assembled(draft, book));
+    }
+    draft.put("container-title", assembled(draft, book));
+}
+
+void put_periodical(Draft& draft) {
+    if (draft.shelf.has("issuetitle")) {
+        draft.put("title", assembled(draft, issue));
+        draft.put("container-title", assembled(draft, own));
+    }
+    draft.put("title", assembled(draft, own));
+}
+
+/// "3rd": what biblatex prints of the number of a journal's series.
+std::string ordinal(const std::string& number) {
+    const auto last = number.back(), tens = number.size() > 1 ? number[number.size() - 2] : '0';
+    const auto* ending = tens == '1'   ? "th"
+                         : last == '1' ? "st"
+                         : last == '2' ? "nd"
+                         : last == '3' ? "rd"
+                                       : "th";
+    return number + ending;
+}
+
+/// A series of a journal may be a number or a key: "3", "newseries".
+void put_series(Draft& draft) {
+    const auto text = title_of_field(draft.shelf.take("series"));
+    const bool numbered = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+    const bool of_journal = draft.rule.shape == Shape::article || draft.rule.shape == Shape::periodical;
+    draft.put("collection-title", numbered && of_journal ? ordinal(text) + " series" : spelled_out(text));
+}
+
+}  // namespace
+
+void put_titles(Draft& draft) {
+    put_short_title(draft);
+    switch (draft.rule.shape) {
+        case Shape::volume:
+            put_volume(draft);
+            break;
+        case Shape::part:
+            put_part(draft);
+            break;
+        case Shape::periodical:
+            put_periodical(draft);
+            break;
+        case Shape::article:
+        case Shape::other:
+            draft.put("title", assembled(draft, own));
+            break;
+    }
+    if (draft.rule.shape != Shape::volume)
+        for (const auto& names : {journal, old_journal, book, main})
+            if (!draft.has("container-title")) draft.put("container-title", assembled(draft, names));
+    if (!draft.has("volume-title")) draft.put("volume-title", assembled(draft, issue));
+    draft.put("event-title", assembled(draft, event));
+    put_series(draft);
+    draft.put("container-title-short", text_of(draft.shelf.take("shortjournal")));
+    draft.put("original-title", title_of_field(draft.shelf.take("origtitle")));
+}
+
+}  // namespace citegraph::bibtex

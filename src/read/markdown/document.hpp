@@ -1,0 +1,38 @@
+#pragma once
+
+#include "read/list/piece.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace citegraph::read {
+
+/// One block of a Markdown document. Blocks lie flat, in the order of the text, and point at the list item
+/// that they stand in; so no depth of nesting costs any stack.
+struct Block {
+    enum class Kind {
+        heading,
+        paragraph,
+        item,   ///< of a list; its words are the paragraphs that it owns
+        row,    ///< of a table
+        open,   ///< <details> without words, <summary> with its words
+        close,  ///< </details>
+    };
+    Kind kind = Kind::paragraph;
+    int line = 0;                                        ///< from 1
+    int level = 0;                                       ///< of a heading, 1 to 6
+    std::optional<std::size_t> owner = {};               ///< index of the item around it
+    std::size_t group = 0;                               ///< number of the list or table that it is part of
+    bool quoted = false;                                 ///< inside a block quote
+    bool header = false;                                 ///< of a row: it names the columns
+    std::vector<Pieces> cells = std::vector<Pieces>(1);  ///< one, but for rows
+};
+
+/// The blocks of CommonMark with GitHub's tables and strikethrough; code and comments are left out, HTML
+/// headings, lists, tables and <details> are blocks like those of Markdown.
+std::vector<Block> parse_document(const std::string& text);
+
+}  // namespace citegraph::read

@@ -1,0 +1,126 @@
+#include "resolve/keys/words.hpp"
+
+#include "citegraph/text.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <iterator>
+#include <numeric>
+#include <unordered_set>
+
+namespace citegraph::keys {
+namespace {
+
+std::size_t distance(const std::string& a, const std::string& b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        auto diagonal = row[0];
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const auto changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+template <class Rows>
+std::vector<std::string> names_of(const Rows& rows) {
+    std::vector<std::string> out;
+    for (const auto& row : rows) out.emplace_back(row.name);
+    return out;
+}
+
+std::string nearest(std::string_view word, const std::vector<std::string>& names) {
+    std::string best;
+    const auto typed = ascii_lower(word.substr(0, 40));
+    auto least = std::max<std::size_t>(typed.size() / 3, 2) + 1;
+    for (const auto& name : names)
+        if (const auto steps = distance(typed, ascii_lower(name)); steps < least) {
+            least = steps;
+            best = name;
+        }
+    return best.empty() ? "." : "; did you mean '" + best + "'?";
+}
+
+}  // namespace
+
+int number_in(const Arguments& arguments, std::size_t index, int otherwise) {
+    const auto text = text_in(arguments, index);
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool whole =
+        !text.empty() && text.size() <= 6 && error == std::errc{} && end == text.data() + text.size();
+    return whole ? value : otherwise;
+}
+
+std::string text_in(const Arguments& arguments, std::size_t index) {
+    return index < arguments.size() ? arguments[index] : std::string{};
+}
+
+bool is_skipped(std::string_view word) {
+    static const std::unordered_set<std::string> skipped{
+        "a",       "about",   "above",  "across",  "after",      "against", "al",     "along",   "amid",
+        "among",   "an",      "and",    "anti",    "around",     "as",      "at",     "before",  "behind",
+        "below",   "beneath", "beside", "besides", "between",    "beyond",  "but",    "by",      "d",
+        "da",      "das",     "de",     "degli",   "dei",        "del",     "dell",   "della",   "delle",
+        "dello",   "dem",     "den",    "der",     "des",        "despite", "di",     "die",     "do",
+        "down",    "du",      "during", "ein",     "eine",       "einem",   "einen",  "einer",   "eines",
+        "el",      "en",      "et",     "except",  "for",        "from",    "gli",    "i",       "il",
+        "in",      "inside",  "into",   "is",      "l",          "la",      "las",    "le",      "les",
+        "like",    "lo",      "los",    "near",    "nor",        "of",      "off",    "on",      "onto",
+        "or",      "over",    "past",   "per",     "plus",       "round",   "save",   "since",   "so",
+        "some",    "sur",     "than",   "the",     "through",    "to",      "toward", "towards", "un",
+        "una",     "unas",    "und",    "under",   "underneath", "une",     "unlike", "uno",     "unos",
+        "until",   "up",      "upon",   "versus",  "via",        "von",     "while",  "with",    "within",
+        "without", "yet",     "zu",     "zum"};
+    return skipped.contains(ascii_lower(word));
+}
+
+std::vector<std::string> words_of(std::string_view text) {
+    std::vector<std::string> out;
+    for (const auto word : split(text, ' '))
+        if (!word.empty()) out.emplace_back(word);
+    return out;
+}
+
+std::string capitalized(std::string word) {
+    if (!word.empty() && word[0] >= 'a' && word[0] <= 'z') word[0] = static_cast<char>(word[0] - 'a' + 'A');
+    return word;
+}
+
+const std::vector<Function>& all_functions() {
+    static const auto rows = [] {
+        auto out = people_functions();
+        std::ranges::copy(fact_functions(), std::back_inserter(out));
+        return out;
+    }();
+    return rows;
+}
+
+const Function* function_named(std::string_view name) {
+    const auto found = std::ranges::find_if(all_functions(), [wanted = ascii_lower(name)](const auto& row) {
+        return ascii_lower(row.name) == wanted;
+    });
+    return found == all_functions().end() ? nullptr : &*found;
+}
+
+const Filter* filter_named(std::string_view name) {
+    const auto found = std::ranges::find_if(all_filters(), [wanted = ascii_lower(name)](const auto& row) {
+        return ascii_lower(row.name) == wanted;
+    });
+    return found == all_filters().end() ? nullptr : &*found;
+}
+
+std::string unknown_word(std::string_view word) {
+    const auto functions = names_of(all_functions()), filters = names_of(all_filters());
+    auto all = functions;
+    all.insert(all.end(), filters.begin(), filters.end());
+    return "'" + std::string{word.substr(0, 40)} + "' is no function or filter of a key pattern" +
+           nearest(word, all) + " Functions: " + join(functions, ", ") + ". Filters: " + join(filters, ", ") +
+           ".";
+}
+
+}  // namespace citegraph::keys

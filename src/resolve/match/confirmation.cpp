@@ -1,0 +1,161 @@
+#include "resolve/match/confirmation.hpp"
+
+#include "citegraph/text.hpp"
+#include "core/unicode.hpp"
+#include "resolve/match/venue_agreement.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <set>
+
+namespace citegraph {
+namespace {
+
+/// Letters that German and Scandinavian names are also written with, folded the long way.
+std::string transcribed(std::string_view text) {
+    std::string out;
+    for (const auto code : code_points(clean(text))) {
+        const auto lower = code >= 0xC0 && code <= 0xDE ? code + 0x20 : code;
+        const bool umlaut = lower == 0xE4 || lower == 0xF6 || lower == 0xFC || lower == 0xF8;
+        out += umlaut ? lower == 0xE4 ? "ae" : lower == 0xFC ? "ue" : "oe" : utf8(code);
+    }
+    return out;
+}
+
+bool is_ascii(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return static_cast<signed char>(c) > 0; });
+}
+
+std::string folded(std::string_view text) {
+    auto plain = ascii_lower(is_ascii(text) ? std::string{text} : ascii_fold(text));
+    std::erase_if(plain, [](char c) { return c == '-' || c == '\'' || c == ' ' || c == '.'; });
+    return plain.empty() ? std::string{trimmed(text)} : plain;
+}
+
+/// "Vaswani et al." without the others.
+std::string_view without_others(std::string_view author) {
+    for (std::string_view end : {"et al.", "et al", "et. al.", "and others", "等"})
+        if (author.size() > end.size() && author.ends_with(end)) author.remove_suffix(end.size());
+    while (!author.empty() && (author.back() == ' ' || author.back() == ',')) author.remove_suffix(1);
+    return author;
+}
+
+using Names = std::set<std::string>;
+
+Names names_of(const Entry& entry) {
+    Names out;
+    for (const auto& author : entry.authors)
+        for (auto& form : surnames(parse_name(without_others(author)))) out.insert(std::move(form));
+    return out;
+}
+
+Names names_of(const Paper& record) {
+    Names out;
+    for (const auto& name : authors_of(record))
+        for (auto& form : surnames(name)) out.insert(std::move(form));
+    return out;
+}
+
+bool meet(const Names& a, const Names& b) {
+    return std::ranges::any_of(a, [&](const auto& name) { return b.contains(name); });
+}
+
+/// Names of people written in letters that can be compared.
+bool are_comparable(const Names& a, const Names& b) {
+    return std::ranges::any_of(a, is_ascii) && std::ranges::any_of(b, is_ascii);
+}
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// Any four digits of "Dec 2024", "07/2024" or "2024-07-01" that can be a year.
+void take_years(std::string_view date, std::vector<int>& years) {
+    for (std::size_t at = 0; at < date.size();) {
+        std::size_t end = at;
+        while (end < date.size() && is_digit(date[end])) ++end;
+        if (end - at == 4 && (date.substr(at, 2) == "19" || date.substr(at, 2) == "20"))
+            years.push_back(std::atoi(std::string{date.substr(at, 4)}.c_str()));
+        at = std::max(end, at + 1);
+    }
+}
+
+std::vector<int> years_of(const Entry& entry) {
+    std::vector<int> years;
+    if (entry.venue && entry.venue->year) years.push_back(*entry.venue->year);
+    if (entry.date) take_years(*entry.date, years);
+    return years;
+}
+
+bool are_near(const std::vector<int>& a, const std::vector<int>& b) {
+    return std::ranges::any_of(a, [&](int year) {
+        return std::ranges::any_of(b, [&](int other) { return std::abs(year - other) <= 1; });
+    });
+}
+
+bool venue_agrees(const Entry& entry, const Paper& record) {
+    const auto& name = entry.venue->name;
+    const auto fields = {field_of(record, "container-title"), field_of(record, "container-title-short"),
+                         field_of(record, "event-title")};
+    return std::ranges::any_of(fields, [&](const auto& venue) { return venues_agree(name, venue); }) ||
+           std::ranges::any_of(record.manifestations,
+                               [&](const auto& one) { return venues_agree(name, one.venue); });
+}
+
+}  // namespace
+
+std::string Confirmation::words() const {
+    std::vector<std::string> out;
+    if (author) out.emplace_back("author");
+    if (venue) out.emplace_back("venue");
+    if (year) out.emplace_back("year");
+    return out.size() == 3 ? "author, venue and year" : join(out, " and ");
+}
+
+Confirmation confirmation(const Entry& entry, std::span<const Paper* const> records) {
+    Confirmation out;
+    const auto authors = names_of(entry);
+    const auto years = years_of(entry);
+    const bool venue = entry.venue && !entry.venue->name.empty();
+    out.asked = !authors.empty() || !years.empty() || venue;
+    if (!out.asked) return out;
+    Names known;
+    std::vector<int> known_years;
+    for (const auto* record : records) {
+        known.merge(names_of(*record));
+        for (const auto year : citegraph::years_of(*record)) known_years.push_back(year);
+        out.venue = out.venue || (venue && venue_agrees(entry, *record));
+    }
+    out.author = meet(authors, known);
+    out.others = !out.author && are_comparable(authors, known);
+    out.year = are_near(years, known_years);
+    if (!years.empty() && !known_years.empty()) out.venue = out.venue && out.year;
+    return out;
+}
+
+std::vector<std::string> surnames(const Name& name) {
+    const auto& text = name.family.empty() ? name.literal : name.family;
+    std::vector<std::string> out{folded(text)};
+    if (!is_ascii(text)) out.push_back(folded(transcribed(text)));
+    const bool initials = text.size() <= 3 && !text.empty() && ascii_lower(text) != text && is_ascii(text) &&
+                          std::ranges::none_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
+    if (initials && !name.given.empty()) out.push_back(folded(name.given));  // "Kaiser L": index of surnames
+    std::erase_if(out, [](const auto& form) { return form.size() < 2; });
+    return out;
+}
+
+bool share_author(const Paper& a, const Paper& b) {
+    return meet(names_of(a), names_of(b));
+}
+
+std::vector<int> years_of(const Paper& record) {
+    std::vector<int> out;
+    if (const auto year = year_of(record)) out.push_back(*year);
+    for (const auto& [role, date] : record.dates)
+        if ((role == "issued" || role == "submitted") && date.begin.year != 0) out.push_back(date.begin.year);
+    for (const auto& one : record.manifestations)
+        if (one.issued.year != 0) out.push_back(one.issued.year);
+    return out;
+}
+
+}  // namespace citegraph

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "resolve/match/title_form.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace citegraph {
+
+/// How well a title of a list fits that of a record, the best first.
+enum class Agreement {
+    same,            ///< token by token, or but for a subtitle or a short name that one of them leaves out
+    other_language,  ///< they cannot be compared: another script, or the function words of another language
+    similar,         ///< they share half of their words, and differ in no number and no negation
+    named,           ///< they share the short name of the work and little else
+    too_short,       ///< fewer than three words, none of which contradicts: a nickname
+    related,         ///< they share words that few papers have: perhaps renamed
+    different,
+};
+
+/// Whether two titles are taken to name two works: they share no name, at most some words.
+bool are_apart(Agreement agreement);
+
+/// The best agreement of any of `candidates` with any of `records`; `different` if either is empty.
+/// \cost O(candidates × records × words log words)
+Agreement title_agreement(std::span<const std::string> candidates, std::span<const std::string> records);
+
+Agreement agreement_of(const TitleForm& list, const TitleForm& record);
+
+/// The short name by which a title calls its work: before the colon, before "Technical Report", or as the
+/// last word, behind "with" or "using"; empty if it has none.
+Words short_name_of(const TitleForm& title);
+
+/// Whether `words` stand in `text` together, and no number behind them: Gemini is not Gemini 1.5.
+bool stands_in(const Words& words, const Words& text);
+
+/// What tells two titles apart that are alike otherwise: "negation differs", "number 2 is not 3",
+/// "'erratum' in one title alone"; empty if they are not alike, or nothing of the kind tells them apart.
+std::string telling_difference(const TitleForm& a, const TitleForm& b);
+
+}  // namespace citegraph

@@ -1,0 +1,177 @@
+#include "resolve/match/title_words.hpp"
+
+#include "core/markup.hpp"
+#include "core/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <unordered_set>
+
+namespace citegraph {
+namespace {
+
+using Set = std::unordered_set<std::string_view>;
+
+constexpr std::array<std::string_view, 21> roman{"",    "i",    "ii",  "iii",  "iv",    "v",   "vi",
+                                                 "vii", "viii", "ix",  "x",    "xi",    "xii", "xiii",
+                                                 "xiv", "xv",   "xvi", "xvii", "xviii", "xix", "xx"};
+
+bool is_greek(std::int32_t code) {
+    return (code >= 0x370 && code <= 0x3FF) || (code >= 0x1F00 && code <= 0x1FFF);
+}
+
+bool counts_parts(std::string_view word) {
+    static const Set words{"part",    "volume", "vol",   "chapter", "book",  "phase", "section", "type",
+                           "version", "level",  "stage", "article", "paper", "day",   "edition"};
+    return words.contains(word);
+}
+
+std::string arabic(const Words& words, std::size_t at) {
+    const auto numeral = std::ranges::find(roman.begin() + 1, roman.end(), words[at]);
+    if (numeral == roman.end() || at == 0) return words[at];
+    if (numeral->size() == 1 && !counts_parts(words[at - 1])) return words[at];
+    return std::to_string(numeral - roman.begin());
+}
+
+std::string greek_spelled(const std::string& word) {
+    const auto codes = code_points(word);
+    std::string out;
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        const bool beside =
+            (i > 0 && is_greek(codes[i - 1])) || (i + 1 < codes.size() && is_greek(codes[i + 1]));
+        const auto name = beside ? std::string_view{} : greek_name(codes[i]);
+        out += name.empty() ? utf8(codes[i]) : std::string{name};
+    }
+    return out;
+}
+
+/// title_words makes a word of each.
+bool is_ideograph(std::string_view word) {
+    const bool wide = word.size() >= 3 && word.size() <= 4 && static_cast<unsigned char>(word[0]) >= 0xE3;
+    return wide && is_unspaced_script(code_points(word).front());
+}
+
+}  // namespace
+
+bool is_negation(std::string_view word) {
+    static const Set words{"not",     "no",   "non",    "never", "without", "nor",  "cannot", "nothing",
+                           "none",    "dont", "doesnt", "isnt",  "arent",   "cant", "wont",   "neither",
+                           "against", "ohne", "nicht",  "sans",  "sin",     "kein", "anti"};
+    return words.contains(word);
+}
+
+bool is_number(std::string_view word) {
+    return word.find_first_of("0123456789") != std::string_view::npos;
+}
+
+bool is_kind(std::string_view word) {
+    static const Set words{"erratum",       "errata",        "corrigendum", "corrigenda", "correction",
+                           "corrections",   "retracted",     "retraction",  "withdrawn",  "comment",
+                           "comments",      "reply",         "rejoinder",   "addendum",   "poster",
+                           "demo",          "demonstration", "abstract",    "keynote",    "supplement",
+                           "supplementary", "supplemental",  "appendix",    "slides",     "part",
+                           "volume",        "vol",           "chapter",     "edition",    "editorial"};
+    return words.contains(word);
+}
+
+bool is_sort(std::string_view word) {
+    static const Set words{"survey",     "review",       "overview", "tutorial",      "benchmark",
+                           "version",    "extended",     "full",     "long",          "short",
+                           "report",     "technical",    "preprint", "thesis",        "a",
+                           "an",         "the",          "brief",    "comprehensive", "systematic",
+                           "literature", "introduction", "primer",   "perspective",   "roadmap",
+                           "paper",      "study",        "case",     "and",           "of"};
+    return words.contains(word);
+}
+
+bool is_function_word(std::string_view word) {
+    static const Set words{
+        "a",      "an",    "the",   "of",      "for",   "and",     "or",     "with",   "in",    "to",
+        "on",     "is",    "are",   "be",      "was",   "by",      "from",   "via",    "using", "at",
+        "as",     "into",  "over",  "under",   "how",   "what",    "why",    "when",   "where", "who",
+        "do",     "does",  "did",   "can",     "could", "should",  "would",  "will",   "may",   "must",
+        "it",     "its",   "their", "they",    "your",  "you",     "we",     "our",    "us",    "this",
+        "that",   "these", "those", "there",   "than",  "then",    "up",     "out",    "off",   "not",
+        "no",     "if",    "but",   "through", "about", "between", "within", "across", "per",   "towards",
+        "toward", "i",     "my",    "me",      "have",  "has",     "all",    "some",   "any",   "more",
+        "most",   "so",    "need"};
+    return words.contains(word);
+}
+
+bool is_generic(std::string_view word) {
+    static const Set words = [] {
+        Set stems;
+        static const Words generic = [] {
+            Words out;
+            for (std::string_view one :
+                 {"efficient",     "efficiency",   "effective",    "fast",         "faster",
+                  "scalable",      "scaling",      "large",        "scale",        "language",
+                  "model",         "models",       "llm",          "llms",         "learning",
+                  "deep",          "neural",       "network",      "networks",     "system",
+                  "systems",       "framework",    "approach",     "method",       "methods",
+                  "training",      "train",        "inference",    "serving",      "serve",
+                  "data",          "distributed",  "machine",      "based",        "new",
+                  "novel",         "high",         "performance",  "low",          "cost",
+                  "gpu",           "gpus",         "transformer",  "transformers", "attention",
+                  "analysis",      "study",        "survey",       "review",       "application",
+                  "applications",  "towards",      "optimization", "optimizing",   "optimized",
+                  "accelerating",  "acceleration", "improving",    "improved",     "better",
+                  "general",       "open",         "technical",    "report",       "paper",
+                  "computing",     "cloud",        "memory",       "ai",           "ml",
+                  "dnn",           "dnns",         "foundation",   "generative",   "multi",
+                  "design",        "algorithm",    "algorithms",   "evaluation",   "evaluating",
+                  "benchmark",     "theory",       "results",      "problem",      "problems",
+                  "using",         "automated",    "automatic",    "adaptive",     "dynamic",
+                  "heterogeneous", "cluster",      "clusters",     "robust",       "unified",
+                  "understanding", "research",     "introduction", "case",         "support",
+                  "computer",      "case"})
+                out.push_back(stem(one));
+            return out;
+        }();
+        stems.insert(generic.begin(), generic.end());
+        return stems;
+    }();
+    return words.contains(stem(word));
+}
+
+std::size_t content_words(std::span<const std::string> words) {
+    std::size_t content = 0, unspaced = 0;
+    for (const auto& word : words) {
+        const bool wide =
+            word.size() >= 3 && word.size() <= 4 && is_unspaced_script(code_points(word).front());
+        (wide ? unspaced : content) += !is_function_word(word);
+    }
+    return content + unspaced / 2;
+}
+
+std::string stem(std::string_view word) {
+    constexpr std::size_t longest = 7;  // "parallelism", "parallelization"
+    const auto drop = [&](std::string_view end) {
+        if (word.size() >= end.size() + 4 && word.ends_with(end)) word.remove_suffix(end.size());
+    };
+    if (!word.ends_with("ss")) drop("s");
+    drop("ing");
+    drop("ed");
+    drop("e");
+    if (word.size() <= longest || static_cast<signed char>(word[longest]) < 0) return std::string{word};
+    return std::string{word.substr(0, longest)};
+}
+
+Words telling_stems(std::span<const std::string> words) {
+    std::set<std::string> out;
+    for (const auto& word : words)
+        if (!is_function_word(word) && !is_generic(word) && !is_ideograph(word) && word.size() > 1)
+            out.insert(stem(word));
+    return {out.begin(), out.end()};
+}
+
+void normalise_numerals_and_letters(Words& words) {
+    for (std::size_t i = words.size(); i-- > 0;) {
+        auto& word = words[i];
+        if (word.find_first_of("\xCD\xCE\xCF") != std::string::npos) word = greek_spelled(word);
+        word = arabic(words, i);
+    }
+}
+
+}  // namespace citegraph

@@ -1,0 +1,271 @@
+#include "resolve/merge/merge.hpp"
+
+#include "resolve/merge/issue.hpp"
+#include "resolve/match/people.hpp"
+#include "resolve/merge/provenance.hpp"
+#include "resolve/match/title_agreement.hpp"
+#include "resolve/match/venue.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace citegraph {
+namespace {
+
+/// What is true together only: fields, and what stands beside them among names and dates.
+constexpr std::array<std::string_view, 23> issue_names{"DOI",
+                                                       "container-title",
+                                                       "container-title-short",
+                                                       "collection-title",
+                                                       "collection-number",
+                                                       "volume",
+                                                       "issue",
+                                                       "number",
+                                                       "page",
+                                                       "page-first",
+                                                       "number-of-pages",
+                                                       "edition",
+                                                       "publisher",
+                                                       "publisher-place",
+                                                       "event-title",
+                                                       "event-place",
+                                                       "ISBN",
+                                                       "ISSN",
+                                                       "editor",
+                                                       "container-author",
+                                                       "collection-editor",
+                                                       "issued",
+                                                       "event-date"};
+
+bool is_of_issue(std::string_view name) {
+    return std::ranges::find(issue_names, name) != issue_names.end();
+}
+
+bool is_of_paper(std::string_view name) {
+    return !is_of_issue(name) && name != "abstract" && name != "URL";
+}
+
+void take_origin(Paper& paper, const Paper& part, const std::string& name) {
+    if (const auto from = part.origin.find(name); from != part.origin.end())
+        paper.origin[name] = from->second;
+}
+
+/// Adds what `paper` does not have yet.
+template <class Values, class Wanted>
+void take_missing(Paper& paper, Values Paper::*member, const Paper& part, Wanted wanted) {
+    for (const auto& [name, value] : part.*member)
+        if (wanted(name) && (paper.*member).emplace(name, value).second) take_origin(paper, part, name);
+}
+
+void take_publication(Paper& paper, const Paper& part) {
+    paper.type = part.type;
+    take_origin(paper, part, "type");
+    take_missing(paper, &Paper::fields, part, is_of_issue);
+    take_missing(paper, &Paper::names, part, is_of_issue);
+    take_missing(paper, &Paper::dates, part, is_of_issue);
+}
+
+/// A type that needs a container is none without.
+std::string type_of_preprint(const Paper& part) {
+    const bool needs_container =
+        part.type == "paper-conference" || part.type == "article-journal" || part.type == "chapter";
+    return needs_container ? "article" : part.type;
+}
+
+/// Only type and date, unless nobody but the list has anything: what else a part says of an issue was not
+/// believed. What is on another server than arXiv is known by its DOI there.
+void take_preprint(Paper& paper, const Voice& voice) {
+    const auto& part = *voice.part;
+    if (is_from(part, "list")) return take_publication(paper, part);
+    if (voice.standing == Standing::deposit && !first_of(paper, Scheme::arxiv))
+        return take_publication(paper, part);
+    paper.type = type_of_preprint(part);
+    take_origin(paper, part, "type");
+    take_missing(paper, &Paper::dates, part, [](const auto& role) { return role == "issued"; });
+}
+
+void take_issue(Paper& paper, const Voice& voice, const std::vector<Identifier>& wrong) {
+    if (voice.standing != Standing::publication) return take_preprint(paper, voice);
+    take_publication(paper, *voice.part);
+    if (is_from(*voice.part, "list")) return;
+    const auto doi = Identifier::make(Scheme::doi, field_of(paper, "DOI"));
+    const bool is_refused = doi && std::ranges::find(wrong, *doi) != wrong.end();
+    if (!doi || is_refused || is_deposit(*doi) || is_pseudo_doi(*doi)) {
+        paper.fields.erase("DOI");
+        paper.origin.erase("DOI");
+    }
+}
+
+void take_byline(Paper& paper, const Paper& part) {
+    const auto mine = paper.names.find("author");
+    const auto theirs = part.names.find("author");
+    if (mine == paper.names.end() || theirs == part.names.end()) return;
+    if (!is_same_byline(mine->second, theirs->second) || !is_fuller(theirs->second, mine->second)) return;
+    mine->second = theirs->second;
+    take_origin(paper, part, "author");
+}
+
+void take_rest(Paper& paper, const Paper& part) {
+    const auto all = [](const auto&) { return true; };
+    take_byline(paper, part);
+    take_missing(paper, &Paper::fields, part, is_of_paper);
+    take_missing(paper, &Paper::foreign, part, all);
+    take_missing(paper, &Paper::names, part, is_of_paper);
+    take_missing(paper, &Paper::dates, part, is_of_paper);
+    if (paper.counts == Counts{}) paper.counts = part.counts;
+    if (paper.references == ReferenceList{}) paper.references = part.references;
+}
+
+bool is_near(const Paper& a, const Paper& b) {
+    const auto left = year_of(a), right = year_of(b);
+    return !left || !right || std::abs(*left - *right) <= 1;
+}
+
+/// Whether `listed` tells of the publication that `paper` was given.
+bool is_same_issue(const Paper& paper, const Paper& listed) {
+    const auto mine = Identifier::make(Scheme::doi, field_of(paper, "DOI"));
+    const auto theirs = Identifier::make(Scheme::doi, field_of(listed, "DOI"));
+    if (mine && theirs) return mine == theirs;
+    const auto &venue = field_of(paper, "container-title"), &named = field_of(listed, "container-title");
+    if (venue.empty() && named.empty())
+        return stands_alone(paper) && paper.type == listed.type && year_of(paper) == year_of(listed);
+    return !venue.empty() && !named.empty() && !is_preprint_server(named) && is_same_venue(venue, named) &&
+           is_near(paper, listed);
+}
+
+/// What only the list knows of the publication.
+void fill_issue(Paper& paper, std::span<const Voice> voices) {
+    for (const auto& [part, standing] : voices) {
+        if (!is_from(*part, "list") || !is_same_issue(paper, *part)) continue;
+        take_missing(paper, &Paper::fields, *part, is_of_issue);
+        take_missing(paper, &Paper::names, *part, is_of_issue);
+        take_missing(paper, &Paper::dates, *part, is_of_issue);
+    }
+}
+
+/// The list's, else that of a service.
+void take_url(Paper& paper, std::span<const Voice> voices) {
+    const auto is_url = [](const auto& field) { return field == "URL"; };
+    for (const auto& voice : voices)
+        if (is_from(*voice.part, "list")) take_missing(paper, &Paper::fields, *voice.part, is_url);
+    for (const auto& voice : voices) take_missing(paper, &Paper::fields, *voice.part, is_url);
+}
+
+/// A paper may be renamed on its way to print.
+void take_title(Paper& paper, const Voice& issue) {
+    const auto& part = *issue.part;
+    const bool is_in_print = is_registered(part) || is_from(part, "pages");
+    const auto &printed = title_of(part), &known = title_of(paper);
+    if (issue.standing != Standing::publication || !is_in_print || printed.empty() || known.empty()) return;
+    if (title_agreement({&known, 1}, {&printed, 1}) == Agreement::same) return;
+    paper.foreign["preprint-title"] = known;
+    if (const auto from = paper.origin.find("title"); from != paper.origin.end())
+        paper.origin["preprint-title"] = from->second;
+    paper.fields["title"] = printed;
+    take_origin(paper, part, "title");
+}
+
+Day day_in(const Paper& paper, const std::string& role) {
+    const auto date = paper.dates.find(role);
+    return date == paper.dates.end() ? Day{} : date->second.begin;
+}
+
+std::string source_of(const Paper& paper, const std::string& field) {
+    const auto from = paper.origin.find(field);
+    return from == paper.origin.end() ? std::string{} : from->second.source;
+}
+
+std::optional<Manifestation> appearance(const Paper& part, Manifestation::Kind kind) {
+    const auto& venue = field_of(part, "container-title");
+    const auto doi = Identifier::make(Scheme::doi, field_of(part, "DOI"));
+    if (venue.empty() && !doi) return std::nullopt;
+    const auto source = source_of(part, venue.empty() ? "DOI" : "container-title");
+    return Manifestation{kind, venue, doi, day_in(part, "issued"), source};
+}
+
+/// With the date of its own record; as long as nothing else is known, the paper's date of issue is that of
+/// the preprint.
+std::optional<Manifestation> on_arxiv(const Paper& paper, std::span<const Voice> voices) {
+    const auto* arxiv = first_of(paper, Scheme::arxiv);
+    if (!arxiv) return std::nullopt;
+    Manifestation out{Manifestation::Kind::preprint, "arXiv", *arxiv, day_in(paper, "submitted"),
+                      source_of(paper, "submitted")};
+    const auto date_by = [&](const Paper& part) {
+        if (out.issued != Day{}) return;
+        out.issued = day_in(part, "issued");
+        out.source = source_of(part, "issued");
+    };
+    for (const auto& voice : voices)
+        if (is_preprint_record(*voice.part)) date_by(*voice.part);
+    if (!appearance(paper, out.kind)) date_by(paper);
+    return out;
+}
+
+void list_manifestations(Paper& paper, const Voice& issue, std::span<const Voice> voices) {
+    const bool is_published = issue.standing == Standing::publication;
+    if (is_published)
+        if (auto at = appearance(paper, Manifestation::Kind::published))
+            paper.manifestations.push_back(*std::move(at));
+    if (auto before = on_arxiv(paper, voices)) paper.manifestations.push_back(*std::move(before));
+    for (const auto& voice : voices) {
+        if (voice.standing != Standing::deposit) continue;
+        auto elsewhere = appearance(*voice.part, Manifestation::Kind::preprint);
+        const auto same = [&](const auto& known) { return known.id == elsewhere->id; };
+        if (elsewhere && elsewhere->id && std::ranges::none_of(paper.manifestations, same))
+            paper.manifestations.push_back(*std::move(elsewhere));
+    }
+}
+
+std::vector<Identifier> without(std::vector<Identifier> ids, const std::vector<Identifier>& wrong) {
+    auto out = ids;
+    std::erase_if(out, [&](const auto& id) { return std::ranges::find(wrong, id) != wrong.end(); });
+    return out.empty() ? ids : out;
+}
+
+}  // namespace
+
+Paper merge(std::span<const Paper> parts, std::vector<Identifier> ids) {
+    return merge(parts, hear(parts), std::move(ids));
+}
+
+Paper merge(std::span<const Paper> parts, const Hearing& hearing, std::vector<Identifier> ids) {
+    const auto wrong = strangers(hearing);
+    const auto voices = voices_of(parts, hearing);
+    const auto& issue = best_issue(voices);
+    Paper paper;
+    paper.ids = without(std::move(ids), wrong);
+    take_issue(paper, issue, wrong);
+    if (issue.standing == Standing::publication) fill_issue(paper, voices);
+    for (const auto& voice : voices) take_rest(paper, *voice.part);
+    take_url(paper, voices);
+    take_title(paper, issue);
+    list_manifestations(paper, issue, voices);
+    return paper;
+}
+
+Paper renewed(Paper kept, std::span<const Paper> listed) {
+    const bool is_lists = source_of(kept, "type") == "list";
+    const auto forget = [&](auto& values) {
+        std::erase_if(values, [&](const auto& value) { return source_of(kept, value.first) == "list"; });
+    };
+    forget(kept.fields);
+    forget(kept.foreign);
+    forget(kept.names);
+    forget(kept.dates);
+    std::erase_if(kept.origin, [](const auto& from) { return from.second.source == "list"; });
+    std::vector<Voice> voices;
+    for (const auto& part : listed) voices.push_back({&part, Standing::record});
+    if (is_lists && !voices.empty()) take_publication(kept, listed.front());
+    if (is_lists || !field_of(kept, "container-title").empty() || stands_alone(kept))
+        fill_issue(kept, voices);
+    for (const auto& part : listed) take_rest(kept, part);
+    take_url(kept, voices);
+    if (!is_lists) return kept;
+    std::erase_if(kept.manifestations, [](const auto& one) { return one.source == "list"; });
+    if (auto at = appearance(kept, Manifestation::Kind::published))
+        kept.manifestations.insert(kept.manifestations.begin(), *std::move(at));
+    return kept;
+}
+
+}  // namespace citegraph

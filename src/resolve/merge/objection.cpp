@@ -1,0 +1,150 @@
+#include "resolve/merge/objection.hpp"
+
+#include "citegraph/text.hpp"
+#include "resolve/match/people.hpp"
+#include "resolve/merge/provenance.hpp"
+#include "resolve/match/title_agreement.hpp"
+#include "resolve/match/venue.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace citegraph {
+namespace {
+
+/// In Crossref's words (https://api.crossref.org/types) and in those of CSL 1.0.2.
+constexpr std::array<std::string_view, 3> deposit_kinds{"posted-content", "preprint", "Preprint"};
+constexpr std::array<std::string_view, 12> attachments{"peer-review", "review",   "review-book", "component",
+                                                       "figure",      "graphic",  "grant",       "dataset",
+                                                       "database",    "software", "post",        "webpage"};
+constexpr std::array<std::string_view, 12> volumes{
+    "proceedings",    "proceedings-series", "book-series", "book-set",   "journal",        "journal-issue",
+    "journal-volume", "report-series",      "periodical",  "collection", "reference-book", "series"};
+
+/// Words that a document about a paper, or another version of it, has in its title and the paper has not.
+constexpr std::array<std::string_view, 22> marks{
+    "erratum",    "errata",    "corrigendum",   "correction", "corrections", "retraction",
+    "retracted",  "comment",   "comments",      "reply",      "response",    "review",
+    "supplement", "abstract",  "poster",        "demo",       "addendum",    "extended",
+    "extension",  "editorial", "supplementary", "revisited"};
+
+constexpr int latest = 6, latest_chapter = 3;  // years after the preprint
+constexpr std::size_t telling = 4;             // words of a title that no author confirms
+
+template <std::size_t N>
+bool is_among(std::string_view word, const std::array<std::string_view, N>& words) {
+    return std::ranges::find(words, word) != words.end();
+}
+
+std::string quoted(const std::string& title) {
+    return "'" + ellipsis(title, 120) + "'";
+}
+
+Agreement agreement(const Paper& part, const Work& work) {
+    const auto& title = title_of(part);
+    const auto with_list = title_agreement(work.listed, {&title, 1});
+    if (work.titles.empty() || with_list == Agreement::same) return with_list;
+    return title_agreement(work.titles, {&title, 1});
+}
+
+std::string others(const Paper& part) {
+    const auto& authors = authors_of(part);
+    return "by others (" + ellipsis(display_name(authors.front()), 60) +
+           (authors.size() > 1 ? ", ...)" : ")");
+}
+
+/// The words of the part's title that no title of the work has.
+std::set<std::string> added_words(const Paper& part, const Work& work) {
+    const auto words = title_words(title_of(part));
+    std::set<std::string> added{words.begin(), words.end()};
+    for (const auto* titles : {&work.titles, &work.listed})
+        for (const auto& title : *titles)
+            for (const auto& word : title_words(title)) added.erase(word);
+    return added;
+}
+
+std::optional<Objection> volume_objection(const Paper& part) {
+    const auto words = title_words(title_of(part));
+    if (!is_among(kind_of(part), volumes) && (words.empty() || words.front() != "proceedings"))
+        return std::nullopt;
+    return Objection{"is a whole volume, " + quoted(title_of(part)), false};
+}
+
+std::optional<Objection> kind_objection(const Paper& part, const Work& work) {
+    const auto kind = kind_of(part);
+    if (is_among(kind, attachments)) return Objection{"is of the type '" + kind + "', no publication"};
+    for (const auto& word : added_words(part, work))
+        if (is_among(word, marks))
+            return Objection{"is " + quoted(title_of(part)) + ", which is not the paper itself"};
+    return std::nullopt;
+}
+
+std::optional<Objection> year_objection(const Paper& part, const Work& work) {
+    const auto issued = part.dates.find("issued");
+    const int year = issued == part.dates.end() ? 0 : issued->second.begin.year;
+    const int known = work.preprint_year != 0 ? work.preprint_year : work.listed_year;
+    if (year == 0 || known == 0) return std::nullopt;
+    const auto written = std::to_string(year);
+    const std::string of = work.preprint_year != 0 ? "the preprint of " : "what the list dates ";
+    if (year < known - 1) return Objection{"is of " + written + ", before " + of + std::to_string(known)};
+    const auto kind = kind_of(part);
+    const bool is_chapter = kind == "chapter" || kind == "book-chapter";
+    if (year > known + (is_chapter ? latest_chapter : latest))
+        return Objection{"is of " + written + ", long after " + of + std::to_string(known)};
+    return std::nullopt;
+}
+
+std::optional<Objection> venue_objection(const Paper& part, const Work& work) {
+    const auto& venue = field_of(part, "container-title");
+    if (is_promise(venue)) return Objection{"is only promised: " + quoted(venue)};
+    if (!is_side_event(venue)) return std::nullopt;
+    const auto same = [&](const auto& other) {
+        return is_same_venue(venue, other.venue) || is_same_venue(field_of(part, "event-title"), other.venue);
+    };
+    const auto other =
+        std::ranges::find_if(work.appearances, [&](const auto& known) { return !same(known); });
+    if (other == work.appearances.end()) return std::nullopt;
+    return Objection{"appeared in " + quoted(venue) + ", the paper in " + quoted(other->venue)};
+}
+
+}  // namespace
+
+std::string kind_of(const Paper& part) {
+    const auto kind = part.foreign.find("crossref-type");
+    return kind == part.foreign.end() ? part.type : kind->second;
+}
+
+bool is_deposited(const Paper& part) {
+    const auto& venue = field_of(part, "container-title");
+    if (is_among(kind_of(part), deposit_kinds) || is_preprint_server(venue)) return true;
+    if (!venue.empty()) return false;
+    const auto doi = Identifier::make(Scheme::doi, field_of(part, "DOI"));
+    const bool is_registered = is_from(part, "crossref") || is_from(part, "datacite");
+    return (doi && is_deposit(*doi)) || (is_registered && kind_of(part) == "article");
+}
+
+std::optional<Objection> identity_objection(const Paper& part, const Work& work) {
+    if (title_of(part).empty()) return Objection{"has no title to tell it by"};
+    if (auto volume = volume_objection(part)) return volume;
+    const auto people = overlap(authors_of(part), work.byline);
+    const auto titles = agreement(part, work);
+    const auto as = "is " + quoted(title_of(part));
+    if (titles == Agreement::same) {
+        if (people == Overlap::none) return Objection{"has this title, but is " + others(part)};
+        if (people == Overlap::unknown && title_words(title_of(part)).size() < telling)
+            return Objection{as + ", a short title that no author confirms"};
+        return std::nullopt;
+    }
+    const bool comparable = titles == Agreement::similar || titles == Agreement::other_language;
+    if (comparable && people == Overlap::close) return std::nullopt;
+    return Objection{as + (comparable ? ", a title that the authors do not confirm" : ", another title")};
+}
+
+std::optional<Objection> version_objection(const Paper& part, const Work& work) {
+    if (auto kind = kind_objection(part, work)) return kind;
+    if (auto year = year_objection(part, work)) return year;
+    return venue_objection(part, work);
+}
+
+}  // namespace citegraph

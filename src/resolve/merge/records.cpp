@@ -1,0 +1,38 @@
+#include "resolve/merge/records.hpp"
+
+#include "resolve/merge/merge.hpp"
+
+#include <algorithm>
+
+namespace citegraph {
+namespace {
+
+/// An ISBN is that of a whole book, and a link may lead to more than one work.
+bool is_name_of_work(const Identifier& id, const Paper& record) {
+    if (id.scheme() == Scheme::isbn) return record.type == "book";
+    return id.scheme() < Scheme::isbn;
+}
+
+}  // namespace
+
+std::vector<Paper> listed_parts(const std::vector<const Case*>& cases, std::string_view today) {
+    std::vector<Paper> out;
+    out.reserve(cases.size());
+    for (const auto* one : cases) out.push_back(paper_of_list(*one->entry, one->record, one->id, today));
+    return out;
+}
+
+void unite_own(Works& works, const Case& one) {
+    const auto& record = *one.record;
+    works.entitle(one.id, title_of(record));
+    for (const auto& id : record.ids)
+        if (is_name_of_work(id, record) && !std::ranges::binary_search(one.strangers, id))
+            works.unite(one.id, id);
+}
+
+Paper kept_with_records(Paper kept, const std::vector<const Case*>& cases, std::string_view today) {
+    const bool any = std::ranges::any_of(cases, [](const auto* one) { return one->record != nullptr; });
+    return any ? renewed(std::move(kept), listed_parts(cases, today)) : kept;
+}
+
+}  // namespace citegraph

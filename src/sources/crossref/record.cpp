@@ -1,0 +1,278 @@
+// Works (https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md).
+//
+// Titles are arrays, and hold markup. What is made of the members:
+//     type                        the CSL type; "posted-content" is a preprint, hence "article"
+//     title, subtitle             "title", joined by ": " unless the title already ends in the subtitle
+//     container-title             "container-title"; of a volume in a series of proceedings the volume, the
+//                                 series becoming "collection-title"
+//     published-print, published-online, issued
+//                                 "issued", the first that has a year: null, empty and overlong date-parts
+//                                 occur
+//     is-referenced-by-count, reference-count
+//                                 counts
+//     relation has-preprint, is-preprint-of
+//                                 identifiers of the same work; other relations name other works
+//     updated-by                  foreign "retracted": the DOI of the notice that retracts the work
+//     aliases                     DOIs that Crossref took for others until it found out
+// Members that are null, missing or of another type are absent.
+#include "sources/crossref/record.hpp"
+
+#include "citegraph/text.hpp"
+#include "sources/crossref/markup.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace citegraph::sources {
+namespace {
+
+constexpr std::string_view service_name = "crossref";
+
+using Row = std::pair<std::string_view, std::string_view>;
+
+/// Types of api.crossref.org/types and the CSL 1.0.2 types that they are.
+constexpr std::array<Row, 22> types{{{"journal-article", "article-journal"},
+                                     {"proceedings-article", "paper-conference"},
+                                     {"book-chapter", "chapter"},
+                                     {"book-section", "chapter"},
+                                     {"book-part", "chapter"},
+                                     {"book-track", "chapter"},
+                                     {"reference-entry", "entry"},
+                                     {"book", "book"},
+                                     {"monograph", "book"},
+                                     {"edited-book", "book"},
+                                     {"reference-book", "book"},
+                                     {"proceedings", "book"},
+                                     {"posted-content", "article"},
+                                     {"dissertation", "thesis"},
+                                     {"report", "report"},
+                                     {"report-component", "report"},
+                                     {"dataset", "dataset"},
+                                     {"database", "dataset"},
+                                     {"standard", "standard"},
+                                     {"peer-review", "review"},
+                                     {"journal", "periodical"},
+                                     {"journal-issue", "periodical"}}};
+
+std::string csl_type(std::string_view type) {
+    const auto row = std::ranges::find(types, type, &Row::first);
+    return std::string{row == types.end() ? "document" : row->second};
+}
+
+/// A text, or the texts of an array: without markup, none of them empty.
+std::vector<std::string> texts_in(const Json& object, const char* key) {
+    std::vector<std::string> out;
+    const auto add = [&](const Json& value) {
+        if (!value.is_string()) return;
+        if (auto text = without_jats(value.get_ref<const std::string&>()); !text.empty())
+            out.push_back(std::move(text));
+    };
+    const auto& value = member(object, key);
+    if (!value.is_array()) add(value);
+    for (const auto& each : array_in(object, key)) add(each);
+    return out;
+}
+
+std::string first_in(const Json& object, const char* key) {
+    auto texts = texts_in(object, key);
+    return texts.empty() ? std::string{} : std::move(texts.front());
+}
+
+void set(std::map<std::string, std::string>& fields, const std::string& field, std::string value) {
+    if (!value.empty()) fields[field] = std::move(value);
+}
+
+std::string title_in(const Json& work) {
+    auto title = first_in(work, "title");
+    const auto subtitle = first_in(work, "subtitle");
+    const auto words = normal_title(subtitle);
+    if (words.empty() || (" " + normal_title(title)).ends_with(" " + words)) return title;
+    return title.empty() ? subtitle : title + (title.ends_with(':') ? " " : ": ") + subtitle;
+}
+
+/// Series of proceedings that a record names beside the volume, in either order.
+bool is_series(std::string_view title) {
+    static constexpr std::array<std::string_view, 4> series{
+        "Lecture Notes in ", "Communications in Computer and Information Science",
+        "IFIP Advances in Information", "Advances in Intelligent Systems"};
+    return std::ranges::any_of(series, [&](auto name) { return title.starts_with(name); });
+}
+
+void read_container(Paper& paper, const Json& work) {
+    auto containers = texts_in(work, "container-title");
+    if (containers.size() > 1 && paper.type != "article-journal") {
+        const auto volume = std::ranges::find_if_not(containers, is_series);
+        if (volume != containers.end()) std::iter_swap(containers.begin(), volume);
+        if (is_series(containers[1])) set(paper.fields, "collection-title", containers[1]);
+    }
+    if (!containers.empty()) set(paper.fields, "container-title", containers.front());
+    set(paper.fields, "container-title-short", first_in(work, "short-container-title"));
+    set(paper.fields, "event-title", first_in(member(work, "event"), "name"));
+    set(paper.fields, "event-place", first_in(member(work, "event"), "location"));
+}
+
+/// "117–135" and "117 - 135" → "117-135".
+std::string tidy_pages(const std::string& pages) {
+    std::string out;
+    for (std::size_t at = 0; at < pages.size(); ++at) {
+        const auto three = std::string_view{pages}.substr(at, 3);
+        const bool dash = three >= "\xE2\x80\x90" && three <= "\xE2\x80\x95";  // U+2010 to U+2015
+        if (dash) at += 2;
+        if (dash || pages[at] != ' ') out += dash ? '-' : pages[at];
+    }
+    return out;
+}
+
+/// "http://id.crossref.org/isbn/9781450311670" → "9781450311670".
+std::string number_of(std::string text) {
+    return text.substr(text.rfind('/') + 1);
+}
+
+std::string abstract_in(const Json& work) {
+    const auto& value = member(work, "abstract");
+    if (!value.is_string()) return {};
+    auto text = value.get<std::string>();
+    constexpr std::string_view heading = "<jats:title>Abstract</jats:title>";
+    if (const auto at = text.find(heading); at != std::string::npos) text.erase(at, heading.size());
+    return without_jats(text);
+}
+
+void read_fields(Paper& paper, const Json& work) {
+    set(paper.fields, "title", title_in(work));
+    read_container(paper, work);
+    for (const auto* key : {"publisher", "volume", "issue", "language"})
+        set(paper.fields, key, first_in(work, key));
+    set(paper.fields, "publisher-place", first_in(work, "publisher-location"));
+    set(paper.fields, "edition", first_in(work, "edition-number"));
+    set(paper.fields, "page", tidy_pages(first_in(work, "page")));
+    set(paper.fields, "ISSN", number_of(first_in(work, "ISSN")));
+    set(paper.fields, "ISBN", number_of(first_in(work, "ISBN")));
+    set(paper.fields, "abstract", abstract_in(work));
+    set(paper.foreign, "article-number", first_in(work, "article-number"));
+}
+
+/// A body has `name`; a person without a given name is written in one word.
+Name name_of(const Json& person) {
+    const auto family = first_in(person, "family");
+    const auto given = first_in(person, "given");
+    if (family.empty()) {
+        auto literal = first_in(person, "name");
+        return {.literal = literal.empty() ? given : std::move(literal)};
+    }
+    if (given.empty()) return {.literal = family};
+    const bool plain = (family + given).find(',') == std::string::npos;
+    auto name = plain ? parse_name(family + ", " + given) : Name{.family = family, .given = given};
+    name.suffix = first_in(person, "suffix");
+    return name;
+}
+
+void read_names(Paper& paper, const Json& work) {
+    for (const auto* role : {"author", "editor", "translator"}) {
+        std::vector<Name> names;
+        for (const auto& person : array_in(work, role))
+            if (auto name = name_of(person); name != Name{}) names.push_back(std::move(name));
+        if (!names.empty()) paper.names[role] = std::move(names);
+    }
+}
+
+/// The number of a date part, which is seen as text too; 0 if it is none.
+int part_of(const Json& parts, std::size_t index) {
+    if (!parts.is_array() || index >= parts.size()) return 0;
+    const auto& part = parts[index];
+    if (part.is_number_integer())
+        return static_cast<int>(std::clamp<std::int64_t>(part.get<std::int64_t>(), 0, 9999));
+    if (!part.is_string()) return 0;
+    const auto day = parse_day(part.get_ref<const std::string&>());
+    return day ? day->year : 0;
+}
+
+/// As much of the first of `date-parts` as is a date.
+std::optional<Day> day_in(const Json& work, const char* key) {
+    const auto& rows = array_in(member(work, key), "date-parts");
+    if (rows.empty()) return std::nullopt;
+    const auto& parts = rows.front();
+    const Day whole{part_of(parts, 0), part_of(parts, 1), part_of(parts, 2)};
+    for (const auto& day : {whole, Day{whole.year, whole.month, 0}, Day{whole.year, 0, 0}})
+        if (const auto checked = parse_day(to_string(day)); checked && checked->year > 999) return checked;
+    return std::nullopt;
+}
+
+void read_dates(Paper& paper, const Json& work) {
+    for (const auto* key : {"published-print", "published-online", "issued"})
+        if (const auto day = day_in(work, key)) {
+            paper.dates["issued"].begin = *day;
+            return;
+        }
+}
+
+/// The one published version of a preprint, or the preprints of a published work. A preprint that is said to
+/// have become several works is none of them for certain.
+std::vector<Identifier> same_work(const Json& work) {
+    const auto related = [&](const char* kind) {
+        std::vector<Identifier> ids;
+        for (const auto& row : array_in(member(work, "relation"), kind))
+            if (auto id = doi_or_arxiv(text_in(row, "id"))) ids.push_back(*std::move(id));
+        std::ranges::sort(ids);
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());  // clang 14 cannot read ranges::unique
+        return ids;
+    };
+    auto ids = related("has-preprint");
+    if (const auto published = related("is-preprint-of"); published.size() == 1)
+        ids.push_back(published.front());
+    return ids;
+}
+
+std::string retraction_in(const Json& work) {
+    static constexpr std::array<std::string_view, 3> kinds{"retraction", "withdrawal", "removal"};
+    for (const auto& update : array_in(work, "updated-by")) {
+        if (std::ranges::find(kinds, text_in(update, "type")) == kinds.end()) continue;
+        const auto notice = text_in(update, "DOI");
+        return notice.empty() ? "yes" : notice;
+    }
+    return {};
+}
+
+void note_origin(Paper& paper, const Provenance& from) {
+    paper.origin["type"] = from;
+    for (const auto& [field, value] : paper.fields) paper.origin[field] = from;
+    for (const auto& [field, value] : paper.foreign) paper.origin[field] = from;
+    for (const auto& [role, names] : paper.names) paper.origin[role] = from;
+    for (const auto& [role, date] : paper.dates) paper.origin[role] = from;
+}
+
+/// Publishers' lists come whole or not at all; one that is shorter than its count has been cut.
+ReferenceList::State completeness_of(const Json& work) {
+    const auto listed = array_in(work, "reference").size();
+    if (listed == 0) return ReferenceList::State::unknown;
+    const auto count = number_in(work, "reference-count");
+    const bool cut = count && static_cast<std::uint64_t>(*count) > listed;
+    return cut ? ReferenceList::State::truncated : ReferenceList::State::complete;
+}
+
+}  // namespace
+
+std::optional<CrossrefRecord> read_crossref(const Json& work, std::string_view today) {
+    const auto doi = doi_or_arxiv(text_in(work, "DOI"));
+    if (!doi) return std::nullopt;
+    const Provenance from{std::string{service_name}, std::string{today}};
+    CrossrefRecord record{{}, *doi, {}, crossref_references(work), completeness_of(work)};
+    auto& paper = record.paper;
+    paper.ids = same_work(work);
+    if (std::ranges::find(paper.ids, *doi) == paper.ids.end()) paper.ids.push_back(*doi);
+    std::ranges::sort(paper.ids);
+    paper.type = csl_type(text_in(work, "type"));
+    if (doi->scheme() == Scheme::doi) set(paper.fields, "DOI", doi->value());
+    read_fields(paper, work);
+    read_names(paper, work);
+    read_dates(paper, work);
+    set(paper.foreign, "retracted", retraction_in(work));
+    note_origin(paper, from);
+    paper.counts = {number_in(work, "is-referenced-by-count"), number_in(work, "reference-count"), {}, from};
+    paper.references = {record.completeness, from};
+    for (const auto& alias : array_in(work, "aliases"))
+        if (auto id = alias.is_string() ? doi_or_arxiv(alias.get<std::string>()) : std::nullopt)
+            record.aliases.push_back(*std::move(id));
+    return record;
+}
+
+}  // namespace citegraph::sources

@@ -1,0 +1,256 @@
+// Records of Semantic Scholar's Graph API.
+//
+// Everything in a record may be null, absent or of another type than documented (api_contracts §1.3), so
+// each value is asked for its type and a wrong one counts as absent. What is made of the values:
+//   * A venue "arXiv.org" or a journal "ArXiv" is a preprint server and no container; its volume "abs/..."
+//     is no volume. Container, DOI, pages and year then come from this record together or not at all.
+//   * `year` of a paper that is on arXiv and has a venue is taken as a year alone: `publicationDate` is
+//     mostly the day of submission to arXiv.
+//   * `referenceCount` 0 does not prove that there are none.
+#include "sources/semantic_scholar/record.hpp"
+
+#include "citegraph/text.hpp"
+#include "sources/wire/body.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace citegraph::sources {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::string_view source_name = "semantic_scholar";
+
+const json& member(const json& object, const char* key) {
+    static const json null;
+    if (!object.is_object()) return null;
+    const auto found = object.find(key);
+    return found == object.end() ? null : *found;
+}
+
+std::string text_in(const json& object, const char* key) {
+    const auto& value = member(object, key);
+    return value.is_string() ? plain_text(value.get_ref<const std::string&>()) : std::string{};
+}
+
+std::optional<std::int64_t> number_in(const json& object, const char* key) {
+    const auto& value = member(object, key);
+    if (!value.is_number_integer()) return std::nullopt;
+    const auto number = value.get<std::int64_t>();
+    return number < 0 ? std::nullopt : std::optional{number};
+}
+
+std::optional<int> year_in(const json& object) {
+    const auto year = number_in(object, "year");
+    return year && *year > 0 && *year < 10'000 ? std::optional{static_cast<int>(*year)} : std::nullopt;
+}
+
+// externalIds: names as recorded, in no documented order; MAG is a dead scheme and left out.
+constexpr std::array<std::pair<const char*, Scheme>, 7> external_ids{{{"ArXiv", Scheme::arxiv},
+                                                                      {"DOI", Scheme::doi},
+                                                                      {"ACL", Scheme::acl},
+                                                                      {"PubMed", Scheme::pmid},
+                                                                      {"PubMedCentral", Scheme::pmcid},
+                                                                      {"CorpusId", Scheme::corpus},
+                                                                      {"DBLP", Scheme::dblp}}};
+
+void add(std::vector<Identifier>& ids, Scheme scheme, const json& value) {
+    std::string text;
+    if (value.is_string()) text = value.get<std::string>();
+    if (value.is_number_unsigned()) text = std::to_string(value.get<std::uint64_t>());
+    if (auto id = Identifier::make(scheme, text)) ids.push_back(*std::move(id));
+}
+
+std::vector<Identifier> ids_of(const json& record) {
+    std::vector<Identifier> ids;
+    add(ids, Scheme::s2, member(record, "paperId"));
+    for (const auto& [name, scheme] : external_ids)
+        add(ids, scheme, member(member(record, "externalIds"), name));
+    std::ranges::sort(ids);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());  // clang 14 cannot read ranges::unique
+    return ids;
+}
+
+/// A work without any identifier is named by its title; nothing if it has none either.
+std::optional<Stub> stub_of(const json& record) {
+    Stub stub{ids_of(record), text_in(record, "title"), year_in(record)};
+    if (stub.ids.empty())
+        if (auto title = Identifier::make(Scheme::title, stub.title)) stub.ids.push_back(*std::move(title));
+    return stub.ids.empty() ? std::nullopt : std::optional{std::move(stub)};
+}
+
+bool is_preprint_server(std::string_view venue) {
+    const auto name = ascii_lower(venue);
+    const auto mentions = [&](std::string_view server) { return name.find(server) != std::string::npos; };
+    return name == "corr" || mentions("arxiv") || mentions("biorxiv") || mentions("medrxiv") ||
+           mentions("ssrn") || mentions("preprint") || mentions("research square");
+}
+
+struct Container {
+    std::string name, type;  ///< CSL type
+    bool in_journal = false;
+};
+
+bool lists(const json& record, std::string_view type) {
+    const auto& types = member(record, "publicationTypes");
+    return types.is_array() && std::ranges::find(types, json(type)) != types.end();
+}
+
+/// "JournalArticle" is also given to every preprint and to many conference papers, so it counts last.
+std::string type_of(const json& record) {
+    const auto kind = text_in(member(record, "publicationVenue"), "type");
+    if (kind == "conference" || lists(record, "Conference")) return "paper-conference";
+    if (lists(record, "BookSection")) return "chapter";
+    if (lists(record, "Book")) return "book";
+    if (lists(record, "Dataset")) return "dataset";
+    return kind == "journal" || lists(record, "JournalArticle") ? "article-journal" : "article";
+}
+
+/// Where it was published; an empty name for a preprint or an unknown venue.
+Container container_of(const json& record) {
+    Container out{.name = text_in(member(record, "publicationVenue"), "name"), .type = type_of(record)};
+    if (out.name.empty()) out.name = text_in(record, "venue");
+    const auto journal = text_in(member(record, "journal"), "name");
+    out.in_journal = !journal.empty() && !is_preprint_server(journal);
+    if (out.in_journal && (out.name.empty() || out.type == "article-journal")) out.name = journal;
+    if (is_preprint_server(out.name)) out.name.clear();
+    return out;
+}
+
+void set(Paper& paper, const std::string& field, std::string value) {
+    if (!value.empty()) paper.fields[field] = std::move(value);
+}
+
+/// "116 - 135" → "116-135".
+std::string tidy_pages(std::string pages) {
+    std::erase(pages, ' ');
+    return pages;
+}
+
+void read_issue(Paper& paper, const json& record) {
+    const auto container = container_of(record);
+    const auto doi = std::ranges::find(paper.ids, Scheme::doi, &Identifier::scheme);
+    const bool on_arxiv = paper.ids.front().scheme() == Scheme::arxiv;
+    const bool published = !container.name.empty();
+    if (doi != paper.ids.end()) set(paper, "DOI", doi->value());
+    set(paper, "container-title", container.name);
+    if (published && container.in_journal) {
+        set(paper, "volume", text_in(member(record, "journal"), "volume"));
+        set(paper, "page", tidy_pages(text_in(member(record, "journal"), "pages")));
+    }
+    paper.type = published ? container.type : "article";
+    auto day = parse_day(text_in(record, "publicationDate"));
+    const auto year = year_in(record);
+    if (year && (!day || day->year != *year || (published && on_arxiv))) day = Day{*year, 0, 0};
+    if (day) paper.dates["issued"].begin = *day;
+}
+
+void read_authors(Paper& paper, const json& record) {
+    const auto& authors = member(record, "authors");
+    if (!authors.is_array()) return;
+    std::vector<Name> names;
+    for (const auto& author : authors)
+        if (const auto name = text_in(author, "name"); !name.empty()) names.push_back(parse_name(name));
+    if (!names.empty()) paper.names["author"] = std::move(names);
+}
+
+void note_origin(Paper& paper, const Provenance& from) {
+    paper.origin["type"] = from;
+    for (const auto& [field, value] : paper.fields) paper.origin[field] = from;
+    for (const auto& [role, names] : paper.names) paper.origin[role] = from;
+    for (const auto& [role, date] : paper.dates) paper.origin[role] = from;
+}
+
+Paper paper_of(const json& record, std::vector<Identifier> ids, const Provenance& from) {
+    Paper paper;
+    paper.ids = std::move(ids);
+    set(paper, "title", text_in(record, "title"));
+    read_authors(paper, record);
+    read_issue(paper, record);
+    note_origin(paper, from);
+    paper.counts = {number_in(record, "citationCount"), number_in(record, "referenceCount"),
+                    number_in(record, "influentialCitationCount"), from};
+    paper.references.from = from;
+    return paper;
+}
+
+/// `rows` of works, or of edges that hold the work as `inside`.
+std::vector<Stub> stubs_of(const json& rows, const char* inside) {
+    std::vector<Stub> stubs;
+    for (const auto& row : rows)
+        if (auto stub = stub_of(inside ? member(row, inside) : row)) stubs.push_back(*std::move(stub));
+    return stubs;
+}
+
+/// Nothing for null; a record without identifiers for what cannot be read.
+std::optional<Record> record_of(const json& item, const Provenance& from) {
+    if (item.is_null()) return std::nullopt;
+    Record record;
+    auto ids = ids_of(item);
+    if (ids.empty()) return record;
+    record.paper = paper_of(item, std::move(ids), from);
+    const auto& references = member(item, "references");
+    record.withheld = item.contains("references") && references.is_null();
+    if (!references.is_array()) return record;
+    record.references = stubs_of(references, nullptr);
+    record.listed = references.size();
+    return record;
+}
+
+/// The object that a reply consists of; null for what is none, and for words of an error, whatever their
+/// status.
+json reply_in(std::string_view body) {
+    if (sniff(body) != Body::json) return {};
+    auto reply = json::parse(body, nullptr, false);
+    const bool is_error = reply.contains("error") || reply.contains("message");
+    return reply.is_object() && !(is_error && !reply.contains("data")) ? reply : json{};
+}
+
+}  // namespace
+
+std::optional<Batch> read_batch(std::string_view body, std::string_view today) {
+    if (sniff(body) != Body::json) return std::nullopt;
+    const auto items = json::parse(body, nullptr, false);
+    if (!items.is_array()) return std::nullopt;
+    const Provenance from{std::string{source_name}, std::string{today}};
+    Batch batch;
+    batch.reserve(items.size());
+    for (const auto& item : items) batch.push_back(record_of(item, from));
+    return batch;
+}
+
+std::optional<ReferencePage> read_reference_page(std::string_view body) {
+    const auto json = reply_in(body);
+    if (!json.is_object()) return std::nullopt;
+    ReferencePage page;
+    const auto& rows = member(json, "data");
+    page.withheld = json.contains("data") && rows.is_null();
+    if (rows.is_array()) {
+        page.references = stubs_of(rows, "citedPaper");
+        page.listed = rows.size();
+    }
+    if (const auto next = number_in(json, "next")) page.next = static_cast<std::size_t>(*next);
+    return page;
+}
+
+std::optional<SearchPage> read_search(std::string_view body, std::string_view today) {
+    const auto json = reply_in(body);
+    if (!json.is_object()) return std::nullopt;
+    const Provenance from{std::string{source_name}, std::string{today}};
+    SearchPage page;
+    page.total = static_cast<std::size_t>(number_in(json, "total").value_or(0));
+    if (const auto& token = member(json, "token"); token.is_string()) page.token = token.get<std::string>();
+    const auto& rows = member(json, "data");
+    if (!rows.is_array()) return page;
+    page.rows = rows.size();
+    for (const auto& row : rows)
+        if (auto record = record_of(row, from);
+            record && !record->paper.ids.empty() && !title_of(record->paper).empty())
+            page.papers.push_back(std::move(record->paper));
+    return page;
+}
+
+}  // namespace citegraph::sources

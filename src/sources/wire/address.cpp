@@ -1,0 +1,63 @@
+// Addresses. The transport follows no redirect, so that a source decides where it
+// goes.
+#include "sources/wire/address.hpp"
+
+#include "citegraph/text.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace citegraph::sources {
+namespace {
+
+bool is_redirect(int status) {
+    static constexpr std::array statuses{301, 302, 303, 307, 308};
+    return std::ranges::find(statuses, status) != statuses.end();
+}
+
+std::size_t origin_length(std::string_view url) {
+    const auto authority = url.find("://");
+    if (authority == std::string_view::npos || authority > url.find_first_of("/?#")) return 0;
+    return std::min(url.find_first_of("/?#\\", authority + 3), url.size());
+}
+
+/// The path of `url` up to and with its last "/".
+std::string_view folder_of(std::string_view url) {
+    url = url.substr(0, url.find_first_of("?#"));
+    return url.substr(0, std::max(url.rfind('/') + 1, origin_length(url)));
+}
+
+bool is_address(std::string_view text) {
+    return !text.empty() && text.size() <= 4096 &&
+           std::ranges::none_of(text, [](unsigned char c) { return c <= ' ' || c == 0x7F || c == '\\'; });
+}
+
+}  // namespace
+
+std::string origin_of(std::string_view url) {
+    return ascii_lower(url.substr(0, origin_length(url)));
+}
+
+std::optional<std::string> redirected(const Exchange& exchange) {
+    if (!is_redirect(exchange.reply.status)) return std::nullopt;
+    auto location = trimmed(header_of(exchange.reply, "location"));
+    location = location.substr(0, location.find('#'));
+    if (!is_address(location)) return std::nullopt;
+    const std::string_view url = exchange.request.url;
+    const std::string target{location};
+    if (origin_length(location) > 0) return target;
+    if (location.starts_with("//")) return std::string{url.substr(0, url.find(':') + 1)} + target;
+    if (location.starts_with('/')) return std::string{url.substr(0, origin_length(url))} + target;
+    if (location.starts_with('?')) return std::string{url.substr(0, url.find_first_of("?#"))} + target;
+    if (location.find(':') < location.find('/')) return std::nullopt;  // another scheme: "mailto:"
+    return std::string{folder_of(url)} + target;
+}
+
+std::string refused_move(const Exchange& exchange) {
+    const auto target = redirected(exchange);
+    if (!target) return {};
+    return "HTTP " + std::to_string(exchange.reply.status) + " leads to " +
+           ellipsis(collapse_space(clean(valid_utf8(*target))), 100) + ", which is not followed";
+}
+
+}  // namespace citegraph::sources

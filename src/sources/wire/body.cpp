@@ -1,0 +1,49 @@
+// What a reply is before anybody parses it.
+#include "sources/wire/body.hpp"
+
+#include "citegraph/text.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace citegraph::sources {
+namespace {
+
+constexpr std::size_t longest_excerpt = 100;  // columns
+
+/// Services put their words under "error", their gateways under "message".
+std::string message_in(std::string_view body) {
+    if (sniff(body) != Body::json) return {};
+    const auto json = nlohmann::json::parse(body, nullptr, false);
+    if (!json.is_object()) return {};
+    for (const auto* key : {"error", "message"})
+        if (const auto found = json.find(key); found != json.end() && found->is_string())
+            return found->get<std::string>();
+    return {};
+}
+
+std::string excerpt(std::string_view text) {
+    return ellipsis(collapse_space(clean(valid_utf8(text.substr(0, 4 * longest_excerpt)))), longest_excerpt);
+}
+
+}  // namespace
+
+Body sniff(std::string_view body) {
+    if (body.starts_with("\xEF\xBB\xBF")) body.remove_prefix(3);
+    body = trimmed(body);
+    if (body.starts_with('{') || body.starts_with('[')) return Body::json;
+    const auto head = ascii_lower(body.substr(0, 64));
+    if (head.starts_with("<?xml") || head.starts_with("<feed") || head.find(":feed") != std::string::npos)
+        return Body::xml;
+    return Body::other;
+}
+
+std::string describe(const Reply& reply, std::string_view expected) {
+    if (reply.status == 0) return reply.trouble.empty() ? "no reply" : reply.trouble;
+    const auto status = "HTTP " + std::to_string(reply.status);
+    if (reply.body.empty()) return status + ", empty body";
+    if (auto message = message_in(reply.body); !message.empty()) return status + ": " + excerpt(message);
+    const auto separator = reply.status == 200 ? ", but no " + std::string{expected} + ": " : ": ";
+    return status + separator + excerpt(reply.body);
+}
+
+}  // namespace citegraph::sources
