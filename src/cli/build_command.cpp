@@ -1,11 +1,12 @@
+#include "app/io/files.hpp"
+#include "app/io/graphviz.hpp"
+#include "app/io/manifest.hpp"
+#include "app/study/load.hpp"
+#include "app/study/study.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
-#include "cli/files.hpp"
-#include "cli/graphviz.hpp"
 #include "cli/layout_options.hpp"
-#include "cli/load.hpp"
-#include "cli/manifest.hpp"
-#include "cli/view.hpp"
+#include "cli/run_options.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -13,6 +14,9 @@
 #include <cmath>
 
 namespace citegraph::cli {
+
+using namespace app;
+
 namespace {
 
 namespace fs = std::filesystem;

@@ -1,10 +1,11 @@
+#include "app/io/console.hpp"
+#include "app/io/files.hpp"
+#include "app/report/table.hpp"
+#include "app/study/settings.hpp"
 #include "citegraph/cache.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
-#include "cli/console.hpp"
-#include "cli/files.hpp"
-#include "cli/settings.hpp"
-#include "cli/table.hpp"
+#include "cli/run_options.hpp"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -12,6 +13,9 @@
 #include <filesystem>
 
 namespace citegraph::cli {
+
+using namespace app;
+
 namespace {
 
 struct Options {

@@ -1,19 +1,23 @@
+#include "app/cite/keys.hpp"
+#include "app/io/files.hpp"
+#include "app/io/manifest.hpp"
+#include "app/io/output.hpp"
+#include "app/study/load.hpp"
+#include "app/study/study.hpp"
 #include "citegraph/cite_key.hpp"
 #include "citegraph/text.hpp"
-#include "cli/cite_keys.hpp"
 #include "cli/command.hpp"
-#include "cli/files.hpp"
 #include "cli/layout_options.hpp"
-#include "cli/load.hpp"
-#include "cli/manifest.hpp"
-#include "cli/output.hpp"
-#include "cli/view.hpp"
+#include "cli/run_options.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <map>
 
 namespace citegraph::cli {
+
+using namespace app;
+
 namespace {
 
 namespace fs = std::filesystem;

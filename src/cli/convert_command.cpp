@@ -1,9 +1,11 @@
+#include "app/io/output.hpp"
+#include "app/study/input.hpp"
+#include "app/study/study.hpp"
 #include "citegraph/keys.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
-#include "cli/input.hpp"
 #include "cli/layout_options.hpp"
-#include "cli/output.hpp"
+#include "cli/run_options.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -13,6 +15,9 @@
 #include <vector>
 
 namespace citegraph::cli {
+
+using namespace app;
+
 namespace {
 
 struct Options {

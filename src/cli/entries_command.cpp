@@ -1,14 +1,18 @@
+#include "app/io/console.hpp"
+#include "app/io/files.hpp"
+#include "app/report/entry_json.hpp"
+#include "app/report/table.hpp"
+#include "app/study/input.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
-#include "cli/console.hpp"
-#include "cli/entry_json.hpp"
-#include "cli/files.hpp"
-#include "cli/input.hpp"
-#include "cli/table.hpp"
+#include "cli/run_options.hpp"
 
 #include <CLI/CLI.hpp>
 
 namespace citegraph::cli {
+
+using namespace app;
+
 namespace {
 
 struct Options {

@@ -1,14 +1,18 @@
+#include "app/io/files.hpp"
+#include "app/io/output.hpp"
+#include "app/study/load.hpp"
+#include "app/study/study.hpp"
 #include "cli/command.hpp"
-#include "cli/files.hpp"
 #include "cli/layout_options.hpp"
-#include "cli/load.hpp"
-#include "cli/output.hpp"
-#include "cli/view.hpp"
+#include "cli/run_options.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
 namespace citegraph::cli {
+
+using namespace app;
+
 namespace {
 
 struct Options {

@@ -1,10 +1,14 @@
 #include "cli/graph_command.hpp"
+#include "cli/network_options.hpp"
+#include "cli/run_options.hpp"
 
-#include "cli/files.hpp"
+#include "app/io/files.hpp"
 
 #include <CLI/CLI.hpp>
 
 namespace citegraph::cli {
+
+using namespace app;
 
 void add_shared_options(CLI::App& command, GraphOptions& options) {
     add_graph_options(command, options.network);

@@ -1,8 +1,8 @@
 #include "citegraph/graphs/communities.hpp"
 
+#include "app/io/interrupt.hpp"
+#include "app/report/paper_table.hpp"
 #include "cli/graph_command.hpp"
-#include "cli/interrupt.hpp"
-#include "cli/paper_table.hpp"
 
 #include <CLI/CLI.hpp>
 #include <array>
@@ -10,6 +10,9 @@
 #include <map>
 
 namespace citegraph::cli {
+
+using namespace app;
+
 namespace {
 
 const std::map<std::string, Quality> qualities{{"modularity", Quality::modularity}, {"cpm", Quality::cpm}};

@@ -1,14 +1,20 @@
+#include "app/report/paper_table.hpp"
+#include "app/study/study.hpp"
 #include "citegraph/graphs/edge_list.hpp"
 #include "citegraph/text.hpp"
 #include "cli/graph_command.hpp"
 #include "cli/layout_options.hpp"
-#include "cli/paper_table.hpp"
+#include "cli/network_options.hpp"
+#include "cli/run_options.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
 
 namespace citegraph::cli {
+
+using namespace app;
+
 namespace {
 
 struct Options {

@@ -1,12 +1,15 @@
+#include "app/io/files.hpp"
+#include "app/io/interrupt.hpp"
+#include "app/report/paper_table.hpp"
 #include "citegraph/graphs/components.hpp"
-#include "cli/files.hpp"
 #include "cli/graph_command.hpp"
-#include "cli/interrupt.hpp"
-#include "cli/paper_table.hpp"
 
 #include <CLI/CLI.hpp>
 
 namespace citegraph::cli {
+
+using namespace app;
+
 namespace {
 
 struct Options {

@@ -1,12 +1,15 @@
 #include "citegraph/graphs/main_path.hpp"
 
+#include "app/report/main_path_text.hpp"
 #include "cli/graph_command.hpp"
-#include "cli/main_path_text.hpp"
 
 #include <CLI/CLI.hpp>
 #include <map>
 
 namespace citegraph::cli {
+
+using namespace app;
+
 namespace {
 
 const std::map<std::string, Traversal> traversals{

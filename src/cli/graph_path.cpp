@@ -1,11 +1,14 @@
-#include "cli/chain.hpp"
+#include "app/report/paper_table.hpp"
+#include "app/study/chain.hpp"
+#include "app/study/vertex.hpp"
 #include "cli/graph_command.hpp"
-#include "cli/paper_table.hpp"
-#include "cli/vertex.hpp"
 
 #include <CLI/CLI.hpp>
 
 namespace citegraph::cli {
+
+using namespace app;
+
 namespace {
 
 struct Options {

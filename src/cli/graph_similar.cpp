@@ -1,11 +1,14 @@
+#include "app/report/paper_table.hpp"
+#include "app/study/vertex.hpp"
 #include "cli/graph_command.hpp"
-#include "cli/likeness.hpp"
-#include "cli/paper_table.hpp"
-#include "cli/vertex.hpp"
+#include "cli/likeness_options.hpp"
 
 #include <CLI/CLI.hpp>
 
 namespace citegraph::cli {
+
+using namespace app;
+
 namespace {
 
 struct Options {

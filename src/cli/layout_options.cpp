@@ -1,4 +1,5 @@
 #include "cli/layout_options.hpp"
+#include "app/study/names.hpp"
 
 #include "cli/command.hpp"
 
@@ -6,6 +7,9 @@
 #include <map>
 
 namespace citegraph::cli {
+
+using namespace app;
+
 namespace {
 
 const std::map<std::string, Layout::Braces> braces{
@@ -58,12 +62,6 @@ void add_key_option(CLI::App& command, KeyPattern& keys) {
             "--key-pattern", [&keys](const std::string& text) { keys = pattern_of(text); },
             "Keys of papers that have none: auth.lower + year, [auth:lower][year]")
         ->type_name("PATTERN");
-}
-
-std::string rendered(const Exporter& format, const View& view, Console& console) {
-    auto [bytes, notices] = format.render(view);
-    console.warn_of(notices);
-    return std::move(bytes);
 }
 
 }  // namespace citegraph::cli

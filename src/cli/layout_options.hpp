@@ -3,7 +3,6 @@
 #include "citegraph/exporter.hpp"
 #include "citegraph/keys.hpp"
 #include "cli/cli11.hpp"
-#include "cli/console.hpp"
 
 #include <span>
 #include <string>
@@ -18,8 +17,5 @@ void add_format_option(CLI::App& command, std::string& to);
 
 /// Adds --key-pattern to a subcommand that gives keys.
 void add_key_option(CLI::App& command, KeyPattern& keys);
-
-/// What `format` makes of `view`; what it leaves out is said on the console.
-std::string rendered(const Exporter& format, const View& view, Console& console);
 
 }  // namespace citegraph::cli

@@ -1,7 +1,8 @@
+#include "app/io/interrupt.hpp"
+#include "app/study/names.hpp"
 #include "citegraph/graphs/graph_file.hpp"
+#include "citegraph/version.hpp"
 #include "cli/command.hpp"
-#include "cli/interrupt.hpp"
-#include "cli/version.hpp"
 
 #include <curl/curl.h>
 #include <sqlite3.h>
@@ -15,6 +16,9 @@
 #include <span>
 
 namespace citegraph::cli {
+
+using namespace app;
+
 namespace {
 
 std::string version_text() {

@@ -1,13 +1,17 @@
 #include "cli/measure_help.hpp"
+#include "app/study/names.hpp"
 
+#include "app/study/study.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
 #include "cli/measure_options.hpp"
-#include "cli/view.hpp"
 
 #include <nlohmann/json.hpp>
 
 namespace citegraph::cli {
+
+using namespace app;
+
 namespace {
 
 constexpr std::size_t indent = 14, columns = 88;

@@ -1,13 +1,16 @@
 #include "cli/measure_options.hpp"
 
+#include "app/study/vertex.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
-#include "cli/vertex.hpp"
 
 #include <CLI/CLI.hpp>
 #include <array>
 
 namespace citegraph::cli {
+
+using namespace app;
+
 namespace {
 
 constexpr std::array<MeasureFlag, 8> rows{{

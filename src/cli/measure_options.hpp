@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/study/study.hpp"
 #include "citegraph/graphs/measure.hpp"
 #include "cli/cli11.hpp"
-#include "cli/view.hpp"
 
 #include <span>
 #include <string>
@@ -22,7 +22,7 @@ struct MeasureFlags {
 void add_measure_options(CLI::App& command, MeasureFlags& flags);
 
 /// The options for `study`: its papers found by name. Fails as vertex_named does.
-Result<MeasureOptions> options_for(const MeasureFlags& flags, const Study& study);
+Result<MeasureOptions> options_for(const MeasureFlags& flags, const app::Study& study);
 
 /// An option of measures, as --help and --explain have it.
 struct MeasureFlag {

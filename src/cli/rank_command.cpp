@@ -1,20 +1,25 @@
+#include "app/io/files.hpp"
+#include "app/io/interrupt.hpp"
+#include "app/io/output.hpp"
+#include "app/report/agreement.hpp"
+#include "app/report/ranking.hpp"
+#include "app/study/filter.hpp"
+#include "app/study/network.hpp"
 #include "citegraph/text.hpp"
-#include "cli/agreement.hpp"
 #include "cli/command.hpp"
-#include "cli/files.hpp"
-#include "cli/filter.hpp"
-#include "cli/interrupt.hpp"
 #include "cli/layout_options.hpp"
 #include "cli/measure_help.hpp"
 #include "cli/measure_options.hpp"
-#include "cli/network.hpp"
-#include "cli/output.hpp"
-#include "cli/ranking.hpp"
+#include "cli/network_options.hpp"
+#include "cli/run_options.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
 namespace citegraph::cli {
+
+using namespace app;
+
 namespace {
 
 struct Options {

@@ -1,15 +1,19 @@
+#include "app/io/files.hpp"
+#include "app/report/bib_json.hpp"
+#include "app/report/explanation.hpp"
+#include "app/report/table.hpp"
+#include "app/study/load.hpp"
 #include "citegraph/text.hpp"
-#include "cli/bib_json.hpp"
 #include "cli/command.hpp"
-#include "cli/explanation.hpp"
-#include "cli/files.hpp"
-#include "cli/load.hpp"
-#include "cli/table.hpp"
+#include "cli/run_options.hpp"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 namespace citegraph::cli {
+
+using namespace app;
+
 namespace {
 
 using Json = nlohmann::ordered_json;

@@ -1,0 +1,139 @@
+#include "app/bib/evidence.hpp"
+
+#include "citegraph/latex.hpp"
+#include "citegraph/rich_text.hpp"
+#include "citegraph/text.hpp"
+#include "resolve/match/venue.hpp"
+#include "resolve/match/venue_agreement.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace citegraph::app {
+namespace {
+
+using bibtex::Record;
+using bibtex::value_of;
+
+/// Types under which preprints are filed.
+constexpr std::array<std::string_view, 10> loose_types{"article",    "misc",   "online",     "unpublished",
+                                                       "techreport", "report", "electronic", "www",
+                                                       "preprint",   "manual"};
+
+std::string plain(std::string_view latex) {
+    return plain_text(from_latex(latex));
+}
+
+std::optional<Identifier> doi_in(const Record& record) {
+    const auto value = std::string{trimmed(value_of(record, "doi"))};
+    if (value.empty()) return std::nullopt;
+    if (const auto mention = identify(value)) return mention->id;
+    return Identifier::make(Scheme::doi, plain(value));
+}
+
+bool is_arxiv(const std::optional<Identifier>& id) {
+    return id && id->scheme() == Scheme::arxiv;
+}
+
+std::optional<Identifier> arxiv_of(const Record& record) {
+    const auto archive = ascii_lower(first_value(record, {"archiveprefix", "eprinttype"}));
+    const auto eprint = std::string{trimmed(value_of(record, "eprint"))};
+    if (!eprint.empty() && (archive.empty() || archive == "arxiv"))
+        if (const auto mention = identify(eprint.starts_with("arXiv") ? eprint : "arXiv:" + eprint);
+            mention && mention->id.scheme() == Scheme::arxiv)
+            return mention->id;
+    if (auto doi = doi_in(record); is_arxiv(doi)) return doi;
+    const auto mention = identify(trimmed(value_of(record, "url")));
+    return mention && mention->id.scheme() == Scheme::arxiv ? std::optional{mention->id} : std::nullopt;
+}
+
+const Identifier* arxiv_of(const Paper& paper) {
+    const auto found = std::ranges::find(paper.ids, Scheme::arxiv, &Identifier::scheme);
+    return found == paper.ids.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+std::string_view first_value(const Record& record, std::initializer_list<std::string_view> fields) {
+    for (const auto field : fields)
+        if (const auto value = value_of(record, field); !trimmed(value).empty()) return value;
+    return {};
+}
+
+bool names_preprint(std::string_view value) {
+    const auto text = ascii_lower(collapse_space(plain(value)));
+    if (text.starts_with("abs/") || text.starts_with("corr abs/") || text.starts_with("corr, abs/"))
+        return true;
+    return !text.empty() && is_preprint_server(text);
+}
+
+bool is_preprint(const Record& record) {
+    if (std::ranges::find(loose_types, record.type) == loose_types.end()) return false;
+    bool is_placed = false;
+    for (const auto* field : {"journal", "journaltitle", "booktitle", "howpublished", "institution",
+                              "publisher", "organization", "school"}) {
+        const auto value = value_of(record, field);
+        if (names_preprint(value)) return true;
+        is_placed = is_placed || !trimmed(value).empty();
+    }
+    return !is_placed && arxiv_of(record).has_value();
+}
+
+std::string venue_of(const Record& record) {
+    return plain(first_value(record, {"journal", "journaltitle", "booktitle", "maintitle"}));
+}
+
+std::optional<int> year_of(const Record& record) {
+    const auto text = plain(first_value(record, {"year", "date"}));
+    const auto day = parse_day(trimmed(text).substr(0, 4));
+    return day ? std::optional{day->year} : std::nullopt;
+}
+
+Paper told_by_sources(Paper paper) {
+    const auto is_lists = [&](const auto& value) {
+        const auto from = paper.origin.find(value.first);
+        const bool is_needed = value.first == "title" || value.first == "author";
+        return !is_needed && from != paper.origin.end() && from->second.source == "list";
+    };
+    std::erase_if(paper.fields, is_lists);
+    std::erase_if(paper.foreign, is_lists);
+    std::erase_if(paper.names, is_lists);
+    std::erase_if(paper.dates, is_lists);
+    std::erase_if(paper.manifestations, [](const auto& one) { return one.source == "list"; });
+    std::erase_if(paper.origin, [](const auto& from) { return from.second.source == "list"; });
+    return paper;
+}
+
+bool is_published(const Paper& paper) {
+    const auto& all = paper.manifestations;
+    const auto& venue = field_of(paper, "container-title");
+    if (all.empty() || all.front().kind != Manifestation::Kind::published) return false;
+    if (!venue.empty()) return !is_preprint_server(venue) && !is_promise(venue);
+    return paper.type == "book" || paper.type == "thesis" || paper.type == "report";
+}
+
+bool is_same_publication(const Record& record, const Paper& paper, std::string_view type) {
+    if (!is_published(paper)) return false;
+    const auto mine = doi_in(record), theirs = Identifier::make(Scheme::doi, field_of(paper, "DOI"));
+    if (mine && !is_arxiv(mine) && theirs) return *mine == *theirs;
+    const auto here = year_of(record), there = citegraph::year_of(paper);
+    if (here && there && std::abs(*here - *there) > 1) return false;
+    const auto venue = venue_of(record);
+    if (venue.empty()) return record.type == type && here && here == there;
+    const auto& container = field_of(paper, "container-title");
+    return !names_preprint(venue) && !container.empty() &&
+           (is_same_venue(venue, container) || venues_agree(venue, container));
+}
+
+bool agrees_in_eprint(const Record& record, const Paper& paper) {
+    const auto* theirs = arxiv_of(paper);
+    if (!theirs) return false;
+    const auto archive = first_value(record, {"archiveprefix", "eprinttype"});
+    if (!archive.empty() && ascii_lower(trimmed(archive)) != "arxiv") return false;
+    if (trimmed(value_of(record, "eprint")).empty()) return true;
+    const auto mine = arxiv_of(record);
+    return mine && *mine == *theirs;
+}
+
+}  // namespace citegraph::app

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "citegraph/bibtex.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace citegraph::app {
+
+/// The manner of one entry, for what is added to it.
+struct Manner {
+    bool quotes = false;        ///< values stand in quotes
+    bool bare_numbers = false;  ///< numbers stand without
+};
+
+/// As the fields of an entry have it.
+Manner manner_of(const bibtex::Tree& tree, const bibtex::Block& block);
+
+/// As one field has it.
+Manner manner_of(const bibtex::Tree& tree, const bibtex::Field& field);
+
+/// A value in braces, or a macro, in that manner as far as BibTeX reads it so.
+std::string in_manner(const std::string& value, const Manner& manner);
+
+/// A value without its braces or quotes.
+std::string_view undelimited(std::string_view value);
+
+/// The field of that (lower-case) name; null if the entry has none.
+const bibtex::Field* field_named(const bibtex::Tree& tree, const bibtex::Block& block, std::string_view name);
+
+/// `type` with capitals where `like` has them: "ARTICLE" or "Article" or "article".
+std::string in_capitals_of(std::string_view like, std::string type);
+
+}  // namespace citegraph::app

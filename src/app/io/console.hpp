@@ -1,0 +1,46 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace citegraph::app {
+
+struct ConsoleOptions {
+    bool quiet = false;
+    int verbose = 0;
+    std::string color = "auto";  ///< auto, always or never
+};
+
+/// Messages for a person, on standard error: standard output is for data alone.
+class Console {
+  public:
+    explicit Console(const ConsoleOptions& options);
+    ~Console();
+    Console(const Console&) = delete;
+    Console& operator=(const Console&) = delete;
+
+    void note(std::string_view text);  ///< what was done; silent under -q
+    void warn(std::string_view text);  ///< what the user should know; always shown
+    /// Each of them, but of a hundred of a kind only the first twenty; all under -v.
+    void warn_of(const std::vector<std::string>& texts);
+    void detail(std::string_view text);  ///< under -v
+    /// Replaces the progress line; nothing unless standard error is a terminal.
+    void progress(std::string_view text);
+
+  private:
+    void line(std::string_view text);
+    void clear();
+
+    bool quiet_, colored_, terminal_;
+    int verbose_;
+    bool shown_ = false;
+};
+
+/// True if standard output is a terminal.
+bool output_is_terminal();
+
+/// Columns of the terminal that standard output is, else 100.
+std::size_t terminal_columns();
+
+}  // namespace citegraph::app

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "citegraph/result.hpp"
+
+namespace citegraph::app {
+
+/// How the program ends.
+enum class Exit {
+    done = 0,
+    findings = 1,       ///< under --strict: some entries are unresolved
+    usage = 2,          ///< the command line or an input is wrong; also: no entries found
+    network = 3,        ///< a service failed and the result is partial; what was resolved is written
+    output = 4,         ///< something could not be written
+    interrupted = 130,  ///< Ctrl-C; what was resolved is written
+};
+
+/// The exit code that an error ends in.
+Exit exit_of(const Error& error);
+
+}  // namespace citegraph::app

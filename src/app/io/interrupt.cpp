@@ -1,0 +1,25 @@
+#include "app/io/interrupt.hpp"
+
+#include <csignal>
+
+namespace citegraph::app {
+namespace {
+
+volatile std::sig_atomic_t pressed = 0;
+
+void on_interrupt(int) {
+    pressed = 1;
+    std::signal(SIGINT, SIG_DFL);
+}
+
+}  // namespace
+
+void watch_for_interrupt() {
+    std::signal(SIGINT, on_interrupt);
+}
+
+bool interrupted() {
+    return pressed != 0;
+}
+
+}  // namespace citegraph::app

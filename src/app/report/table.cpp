@@ -1,0 +1,63 @@
+#include "app/report/table.hpp"
+
+#include "citegraph/text.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace citegraph::app {
+namespace {
+
+constexpr std::size_t gap = 2, narrowest = 16;
+
+std::vector<std::size_t> natural_widths(const Table& table) {
+    std::vector<std::size_t> widths;
+    for (const auto& column : table.columns) widths.push_back(display_width(column.head));
+    for (const auto& row : table.rows)
+        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], display_width(row[i]));
+    return widths;
+}
+
+/// Takes what the table is too wide from the shrinking columns, always from the widest.
+std::vector<std::size_t> fitted(const Table& table, std::vector<std::size_t> widths, std::size_t width) {
+    auto total = std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
+    for (; total > width; --total) {
+        auto widest = widths.size();
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            if (table.columns[i].shrinks && (widest == widths.size() || widths[i] > widths[widest]))
+                widest = i;
+        if (widest == widths.size() || widths[widest] <= narrowest) break;
+        --widths[widest];
+    }
+    return widths;
+}
+
+std::string padded(const std::string& cell, std::size_t width, const Table::Column& column) {
+    const auto text = column.shrinks ? ellipsis(cell, width) : cell;
+    const std::string space(width - std::min(width, display_width(text)), ' ');
+    return column.right ? space + text : text + space;
+}
+
+std::string line(const Table& table, const std::vector<std::string>& cells,
+                 const std::vector<std::size_t>& widths) {
+    std::string out;
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        out += (i == 0 ? "" : std::string(gap, ' ')) + padded(cells[i], widths[i], table.columns[i]);
+    return out.substr(0, out.find_last_not_of(' ') + 1) + "\n";
+}
+
+}  // namespace
+
+std::string to_text(const Table& table, std::size_t width) {
+    auto clean_table = table;
+    for (auto& row : clean_table.rows)
+        for (auto& cell : row) cell = collapse_space(clean(cell));
+    const auto widths = fitted(clean_table, natural_widths(clean_table), width);
+    std::vector<std::string> heads;
+    for (const auto& column : table.columns) heads.push_back(column.head);
+    auto out = line(clean_table, heads, widths);
+    for (const auto& row : clean_table.rows) out += line(clean_table, row, widths);
+    return out;
+}
+
+}  // namespace citegraph::app

@@ -1,0 +1,63 @@
+#include "app/study/graph_text.hpp"
+
+#include "app/io/files.hpp"
+#include "app/study/gzip.hpp"
+#include "graphs/files/mapping.hpp"
+
+#include <filesystem>
+
+namespace citegraph::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t some_lines = 1 << 14;
+
+}  // namespace
+
+Result<std::string> GraphText::standard_input() {
+    if (!read_) {
+        auto text = read_file("-");
+        if (!text) return text;
+        read_ = *std::move(text);
+    }
+    return *read_;
+}
+
+/// Maps a file, reads what cannot be mapped.
+Result<std::string_view> GraphText::packed() {
+    if (read_) return std::string_view{*read_};
+    if (mapping_ != nullptr) return mapped_;
+    if (file_ == "-" || !fs::is_regular_file(file_) || fs::file_size(file_) == 0) {
+        auto text = read_file(file_);
+        if (!text) return Failure{text.error()};
+        read_ = *std::move(text);
+        return std::string_view{*read_};
+    }
+    auto file = map_file(file_);
+    if (!file) return Failure{file.error()};
+    mapping_ = std::move(file->storage);
+    return mapped_ = {reinterpret_cast<const char*>(file->bytes.data()), file->bytes.size()};
+}
+
+Result<std::string> GraphText::beginning() {
+    if (file_ != "-" && fs::exists(file_) && !fs::is_regular_file(file_) && !fs::is_directory(file_))
+        return std::string{};
+    const auto all = packed();
+    if (!all) return Failure{all.error()};
+    const auto some = all->substr(0, some_lines);
+    was_packed_ = is_gzip(some);
+    return was_packed_ ? gunzip_head(some, name()) : std::string{some};
+}
+
+Result<std::string_view> GraphText::all() {
+    if (unpacked_) return std::string_view{*unpacked_};
+    const auto bytes = packed();
+    if (!bytes || !is_gzip(*bytes)) return bytes;
+    auto text = gunzip(*bytes, name());
+    if (!text) return Failure{text.error()};
+    unpacked_ = *std::move(text);
+    return std::string_view{*unpacked_};
+}
+
+}  // namespace citegraph::app

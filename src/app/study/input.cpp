@@ -1,0 +1,80 @@
+#include "app/study/input.hpp"
+
+#include "app/io/files.hpp"
+#include "app/study/names.hpp"
+#include "citegraph/text.hpp"
+
+#include <algorithm>
+
+namespace citegraph::app {
+namespace {
+
+const Reader& markdown() {
+    return *std::ranges::find(all_readers(), std::string_view{"markdown"}, &Reader::name);
+}
+
+/// By --from, else by suffix, else by what the text looks like; standard input is a Markdown list unless it
+/// looks like something else.
+Result<const Reader*> choose_reader(const InputOptions& options, const std::string& name,
+                                    std::string_view text) {
+    if (!options.from.empty()) return &*std::ranges::find(all_readers(), options.from, &Reader::name);
+    if (const auto* reader = name == "-" ? nullptr : reader_for(name, text)) return reader;
+    if (const auto* reader = reader_of(text)) return reader;
+    if (name == "-") return &markdown();
+    return fail(Error::Kind::malformed, name + ": no reader for this suffix; name one with --from (" +
+                                            join(names(all_readers()), ", ") + ")");
+}
+
+/// Bytes that are not UTF-8 are named by line and shown as U+FFFD.
+std::string in_utf8(std::string text, const std::string& name, Reading& out) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
+    const auto bad = first_invalid_utf8(text);
+    if (!bad) return text;
+    const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(*bad), '\n');
+    out.problems.push_back(
+        {name, static_cast<int>(line),
+         "is not UTF-8 from here; each bad byte is read as \xEF\xBF\xBD (iconv -t UTF-8 converts it)"});
+    return valid_utf8(text);
+}
+
+template <class T>
+void append(std::vector<T>& out, std::vector<T> more) {
+    if (out.empty()) return out.swap(more);
+    out.insert(out.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+Result<void> read_input(const InputOptions& options, const std::string& name, Reading& out) {
+    auto text = name == "-" && options.standard_input ? as_text(*options.standard_input, "standard input")
+                                                      : read_text(name);
+    if (!text) return Failure{text.error()};
+    const auto reader = choose_reader(options, name, *text);
+    if (!reader) return Failure{reader.error()};
+    if (!(*reader)->takes_bytes) text = in_utf8(*std::move(text), name, out);
+    auto reading = (*reader)->read(*text, name);
+    append(out.entries, std::move(reading.entries));
+    append(out.papers, std::move(reading.papers));
+    append(out.problems, std::move(reading.problems));
+    return {};
+}
+
+std::vector<std::string> sentences(const std::vector<Problem>& problems) {
+    std::vector<std::string> out;
+    for (const auto& problem : problems) out.push_back(to_string(problem));
+    return out;
+}
+
+}  // namespace
+
+Result<Reading> read_inputs(const InputOptions& options, Console& console) {
+    Reading out;
+    for (const auto& name : options.inputs)
+        if (auto read = read_input(options, name, out); !read) return Failure{read.error()};
+    console.warn_of(sentences(out.problems));
+    if (!out.entries.empty()) return out;
+    return fail(Error::Kind::malformed,
+                join(options.inputs, ", ") +
+                    ": no entries found; a list has bullets such as \"- [Title](URL)\", a .bib file "
+                    "\"@article{key, ...}\"");
+}
+
+}  // namespace citegraph::app

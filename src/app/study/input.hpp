@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/io/console.hpp"
+#include "citegraph/reader.hpp"
+#include "citegraph/result.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace citegraph::app {
+
+struct InputOptions {
+    std::vector<std::string> inputs;              ///< file names; "-" is standard input
+    std::string from;                             ///< name of a reader; empty: by suffix
+    std::optional<std::string> standard_input{};  ///< if it has been read already
+};
+
+/// What all inputs say, in order; warns of what could not be read. Fails if a file cannot be read, if no
+/// reader takes it, or if there is no entry in any.
+Result<Reading> read_inputs(const InputOptions& options, Console& console);
+
+}  // namespace citegraph::app

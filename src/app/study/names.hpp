@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace citegraph::app {
+
+/// The names in a registry, to check an argument against.
+template <class Row>
+std::vector<std::string> names(const std::vector<Row>& rows) {
+    std::vector<std::string> out;
+    for (const auto& row : rows) out.emplace_back(row.name);
+    return out;
+}
+
+/// The word of `known` that `typed` was probably meant to be: at most two typing errors away; empty if none
+/// is.
+std::string did_you_mean(const std::string& typed, const std::vector<std::string>& known);
+
+}  // namespace citegraph::app

@@ -1,0 +1,158 @@
+#include "app/study/network.hpp"
+
+#include "app/report/paper_table.hpp"
+#include "app/study/graph_input.hpp"
+#include "app/study/graph_text.hpp"
+#include "app/study/gzip.hpp"
+#include "app/study/names.hpp"
+#include "citegraph/graphs/edge_list.hpp"
+#include "citegraph/text.hpp"
+
+namespace citegraph::app {
+namespace {
+
+constexpr std::string_view edge_list = "edge-list", graph_file = "cgraph", lock = "lock";
+
+GraphKind named_kind(std::string_view from) {
+    return from == edge_list    ? GraphKind::edge_list
+           : from == graph_file ? GraphKind::graph_file
+                                : GraphKind::none;
+}
+
+/// An input with what it holds, as far as that had to be looked at.
+struct Seen {
+    GraphText text;
+    Guess guess;
+};
+
+Failure graph_among_others(const std::string& name) {
+    return fail(Error::Kind::malformed,
+                name + ": is a graph, and a graph is the only input of a command; lists may be several");
+}
+
+Result<Guess> guess_of(const InputOptions& input, const std::string& name, GraphText& text) {
+    if (!input.from.empty()) return Guess{named_kind(input.from)};
+    if (name.ends_with(".lock.json")) return Guess{};
+    if (name == "-" && input.inputs.size() > 1) return Guess{};  // it could be read but once
+    const auto beginning = text.beginning();
+    if (!beginning) return Failure{beginning.error()};
+    return kind_of(name, *beginning);
+}
+
+/// The first input that is a graph, or the last one if none is.
+Result<Seen> look(const InputOptions& input) {
+    if (input.from == lock && input.inputs.size() > 1)
+        return fail(Error::Kind::malformed, "a lock is the only input of a command");
+    for (const auto& name : input.inputs) {
+        GraphText text{name};
+        const auto guess = guess_of(input, name, text);
+        if (!guess) return Failure{guess.error()};
+        const bool is_graph = guess->kind != GraphKind::none;
+        if (is_graph && input.inputs.size() > 1) return graph_among_others(text.name());
+        if (is_graph || name == input.inputs.back()) return Seen{std::move(text), *guess};
+    }
+    return fail(Error::Kind::malformed, "INPUT is required");
+}
+
+std::string account_of(const Dropped& dropped) {
+    std::vector<std::string> parts;
+    if (dropped.self_loops > 0)
+        parts.push_back(counted(dropped.self_loops, "citation") + " of a paper by itself left out");
+    if (dropped.parallel_arcs > 0)
+        parts.push_back(counted(dropped.parallel_arcs, "repeated citation") + " counted once");
+    return join(parts, ", ");
+}
+
+void tell(const ReadNetwork& read, Console& console) {
+    std::vector<std::string> sentences;
+    for (const auto& problem : read.problems) sentences.push_back(to_string(problem));
+    console.warn_of(sentences);
+    if (const auto account = account_of(read.network.graph.dropped()); !account.empty())
+        console.note(account);
+}
+
+Result<Network> network_of_list(Seen& seen, const NetworkOptions& options, Console& console) {
+    if (seen.guess.by_looks)
+        console.note(seen.text.name() + ": read as an edge list, as its lines have two words each" +
+                     (seen.text.is_standard_input() ? "" : "; -f ids reads a list of identifiers"));
+    const auto edges = seen.text.all();
+    if (!edges) return Failure{edges.error()};
+    GraphText table{options.nodes};
+    const auto nodes = options.nodes.empty() ? Result{std::string_view{}} : table.all();
+    if (!nodes) return Failure{nodes.error()};
+    const auto edges_name = seen.text.name(), nodes_name = table.name();
+    auto read = read_edge_list({edges_name, *edges}, {nodes_name, *nodes});
+    if (!read) return Failure{read.error()};
+    tell(*read, console);
+    return std::move(read->network);
+}
+
+Result<Network> network_of_file(const GraphText& text, GraphFile::Directions directions,
+                                const NetworkOptions& options) {
+    if (text.is_standard_input())
+        return fail(Error::Kind::malformed,
+                    "a .cgraph file is mapped, so it cannot be read from standard input; name the file");
+    const auto file = GraphFile::open(text.name());
+    if (!file) return Failure{file.error()};
+    return file->network(directions, threads_or_all(options.threads));
+}
+
+Result<Study> study_of_library(LoadOptions options, GraphText text, const std::filesystem::path& folder,
+                               Console& console) {
+    if (text.was_packed())
+        return fail(Error::Kind::malformed,
+                    text.name() + ": is compressed, and only edge lists are read so; gunzip it first");
+    if (text.is_standard_input()) {
+        auto all = text.standard_input();
+        if (!all) return Failure{all.error()};
+        options.input.standard_input = *std::move(all);
+    }
+    auto loaded = load(options, folder, console);
+    if (!loaded) return Failure{loaded.error()};
+    return study_of(*std::move(loaded));
+}
+
+Study study_of_network(Network network) {
+    Study study;
+    study.graph = std::move(network);
+    return study;
+}
+
+}  // namespace
+
+std::vector<std::string> input_formats() {
+    auto out = names(all_readers());
+    out.insert(out.end(), {std::string{edge_list}, std::string{graph_file}, std::string{lock}});
+    return out;
+}
+
+Result<Study> open_network(const NetworkOptions& options, const std::filesystem::path& folder,
+                           GraphFile::Directions directions, Console& console) {
+    auto seen = look(options.load.input);
+    if (!seen) return Failure{seen.error()};
+    if (!options.nodes.empty() && seen->guess.kind != GraphKind::edge_list)
+        return fail(Error::Kind::malformed, "--nodes goes with an edge list; other inputs know their dates");
+    if (seen->guess.kind == GraphKind::none)
+        return study_of_library(options.load, std::move(seen->text), folder, console);
+    auto network = seen->guess.kind == GraphKind::edge_list
+                       ? network_of_list(*seen, options, console)
+                       : network_of_file(seen->text, directions, options);
+    if (!network) return Failure{network.error()};
+    return study_of_network(*std::move(network));
+}
+
+Result<bool> is_graph_file(const NetworkOptions& options) {
+    const auto& input = options.load.input;
+    if (input.inputs.front() == "-") return false;  // it could be read but once
+    const auto seen = look(input);
+    if (!seen) return Failure{seen.error()};
+    return seen->guess.kind == GraphKind::graph_file;
+}
+
+std::string summary_of(const Study& study) {
+    if (study.has_library()) return summary_of(study.loaded);
+    const auto& graph = study.graph.graph;
+    return counted(graph.vertices(), "paper") + ", " + counted(graph.citations(), "citation");
+}
+
+}  // namespace citegraph::app

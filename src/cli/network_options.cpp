@@ -1,0 +1,59 @@
+#include "cli/network_options.hpp"
+
+#include "cli/layout_options.hpp"
+#include "cli/run_options.hpp"
+
+#include <CLI/CLI.hpp>
+
+namespace citegraph::cli {
+
+using namespace app;
+
+namespace {
+
+void add_format_options(CLI::App& command, NetworkOptions& options) {
+    command
+        .add_option("-f,--from", options.load.input.from, "Format of the input, if not by suffix or looks")
+        ->check(CLI::IsMember(input_formats()));
+    command
+        .add_option("--nodes", options.nodes,
+                    "Node table of an edge list: CSV with a header of id and any of date, title")
+        ->type_name("FILE");
+}
+
+void add_thread_option(CLI::App& command, NetworkOptions& options) {
+    command
+        .add_option("--threads", options.threads,
+                    "Threads; results are the same for any number; default: one for each processor")
+        ->check(CLI::Range(1u, 1024u))
+        ->type_name("N");
+}
+
+}  // namespace
+
+CLI::Option* add_network_options(CLI::App& command, NetworkOptions& options) {
+    auto* input = command.add_option("INPUT", options.load.input.inputs,
+                                     "Reading lists, or a lock, an edge list or a .cgraph file; - is "
+                                     "standard input");
+    add_format_options(command, options);
+    add_thread_option(command, options);
+    add_key_option(command, options.load.keys);
+    add_run_options(command, options.load);
+    return input;
+}
+
+void add_graph_options(CLI::App& command, NetworkOptions& options) {
+    auto& inputs = options.load.input.inputs;
+    command
+        .add_option_function<std::string>(
+            "INPUT", [&inputs](const std::string& name) { inputs = {name}; },
+            "A .cgraph file, an edge list, a lock or a reading list; - is standard input")
+        ->required();
+    add_format_options(command, options);
+    add_thread_option(command, options);
+    command.add_option("--lock", options.load.lock, "Where the lock of a list lies, if not beside it");
+    command.add_flag("--offline", options.load.offline, "Of a list, use lock and cache only");
+    add_console_options(command, options.load.console);
+}
+
+}  // namespace citegraph::cli

@@ -1,0 +1,52 @@
+#include "cli/run_options.hpp"
+
+#include "app/study/names.hpp"
+#include "cli/command.hpp"
+#include "cli/layout_options.hpp"
+
+#include <CLI/CLI.hpp>
+
+namespace citegraph::cli {
+
+using namespace app;
+
+void add_console_options(CLI::App& command, ConsoleOptions& options) {
+    command.add_flag("-q,--quiet", options.quiet, "Only warnings and errors");
+    command.add_flag("-v,--verbose", options.verbose, "Say more: every warning, long waits");
+    command.add_option("--color", options.color, "Colour in messages")
+        ->check(CLI::IsMember({"auto", "always", "never"}))
+        ->capture_default_str();
+}
+
+void add_input_options(CLI::App& command, InputOptions& options) {
+    command.add_option("INPUT", options.inputs, "Reading lists; - is standard input")->required();
+    command.add_option("-f,--from", options.from, "Format of the inputs, if not by suffix")
+        ->check(CLI::IsMember(names(all_readers())));
+}
+
+void add_load_options(CLI::App& command, LoadOptions& options) {
+    add_input_options(command, options.input);
+    add_key_option(command, options.keys);
+    add_run_options(command, options);
+}
+
+void add_run_options(CLI::App& command, LoadOptions& options) {
+    command.add_option("--lock", options.lock, "Where the lock lies, if not beside the list");
+    command.add_flag("--offline", options.offline, "Use lock and cache only");
+    command.add_flag("--refresh", options.refresh, "Ask again for what the lock already has");
+    command.add_option("--max-age", options.max_age, "Ask again for what is older than so many DAYS")
+        ->check(CLI::NonNegativeNumber);
+    command.add_option("--deadline", options.deadline, "Stop asking after so many MINUTES")
+        ->check(CLI::Range(1, 10'000))
+        ->capture_default_str();
+    command.add_flag("--strict", options.strict, "End with 1 if an entry is unresolved");
+    add_console_options(command, options.console);
+}
+
+void add_output_options(CLI::App& command, OutputOptions& options) {
+    command.add_option("-o,--output", options.file, "File to write; - is standard output")
+        ->capture_default_str();
+    command.add_flag("--force", options.force, "Overwrite a file that citegraph did not write");
+}
+
+}  // namespace citegraph::cli

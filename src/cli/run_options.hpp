@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/io/console.hpp"
+#include "app/io/output.hpp"
+#include "app/study/input.hpp"
+#include "app/study/load.hpp"
+#include "cli/cli11.hpp"
+
+namespace citegraph::cli {
+
+/// Adds -q, -v and --color to a subcommand.
+void add_console_options(CLI::App& command, app::ConsoleOptions& options);
+
+/// Adds INPUT... and -f/--from to a subcommand.
+void add_input_options(CLI::App& command, app::InputOptions& options);
+
+/// Adds the options of every subcommand that resolves.
+void add_load_options(CLI::App& command, app::LoadOptions& options);
+
+/// The same without those of the input.
+void add_run_options(CLI::App& command, app::LoadOptions& options);
+
+/// Adds -o/--output and --force to a subcommand.
+void add_output_options(CLI::App& command, app::OutputOptions& options);
+
+}  // namespace citegraph::cli
