@@ -10,6 +10,9 @@
 // for such data: further identifiers by scheme, and foreign fields by name.
 
 namespace citegraph::exporters {
+
+using namespace core;
+
 namespace {
 
 using Json = nlohmann::ordered_json;

@@ -14,6 +14,9 @@
 // year/month/day/other. It has no markup; what it has no tag for is left out, and said.
 
 namespace citegraph::exporters {
+
+using namespace core;
+
 namespace {
 
 struct Row {

@@ -7,7 +7,7 @@
 #include <limits>
 #include <numbers>
 
-namespace citegraph {
+namespace citegraph::graphs {
 namespace {
 
 /// σ(x) = x + Σ x^(2^k) 2^(k - 1) over k ≥ 1: what empty registers, a share `x` of all, weigh.
@@ -62,4 +62,4 @@ std::uint64_t hashed(std::uint64_t value, std::uint64_t seed) {
     return mixed(mixed(seed + golden_ratio) + (value + 1) * golden_ratio);
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

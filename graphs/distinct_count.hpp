@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <span>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 // HyperLogLog: how many different elements a set holds, from a few bytes that are the same whatever the order
 // and the repeats. The low bits of an element's 64-bit hash choose a register; the register keeps the
@@ -27,4 +27,4 @@ double relative_deviation(std::size_t registers);
 /// \source G. L. Steele, D. Lea and C. H. Flood, OOPSLA 2014, doi:10.1145/2660193.2660195
 std::uint64_t hashed(std::uint64_t value, std::uint64_t seed);
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// When a long pass should say how far it is: as it begins, and then each time that it has gone along some 4
 /// million citations more, which takes 10 to 50 ms.
@@ -19,4 +19,4 @@ class Pace {
     std::uint64_t next_ = 0;
 };
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 bool for_each_block(std::size_t blocks, unsigned threads,
                     const std::function<bool(std::size_t block, unsigned worker)>& work) {
@@ -32,7 +32,7 @@ bool for_each_block(std::size_t blocks, unsigned threads,
     return !stopped;
 }
 
-struct Progress::State {
+struct ProgressMeter::State {
     std::function<bool(double)> report;
     std::size_t units;
     std::atomic<std::size_t> done = 0;
@@ -40,26 +40,26 @@ struct Progress::State {
     std::mutex mutex;  // guards calls of report
 };
 
-Progress::Progress(std::function<bool(double)> report, std::size_t units)
+ProgressMeter::ProgressMeter(std::function<bool(double)> report, std::size_t units)
     : state_{std::make_unique<State>()} {
     state_->report = std::move(report);
     state_->units = std::max<std::size_t>(units, 1);
 }
 
-Progress::~Progress() = default;
+ProgressMeter::~ProgressMeter() = default;
 
-bool Progress::add(std::size_t units) {
+bool ProgressMeter::add(std::size_t units) {
     state_->done += units;
     const std::lock_guard lock{state_->mutex};
     if (!state_->stopped && !state_->report(done())) state_->stopped = true;
     return !state_->stopped;
 }
 
-bool Progress::stopped() const {
+bool ProgressMeter::stopped() const {
     return state_->stopped;
 }
 
-double Progress::done() const {
+double ProgressMeter::done() const {
     return std::min(1.0, static_cast<double>(state_->done) / static_cast<double>(state_->units));
 }
 
@@ -72,4 +72,4 @@ double stable_sum(std::span<const double> values) {
     return sum;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

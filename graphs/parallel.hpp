@@ -5,7 +5,7 @@
 #include <memory>
 #include <span>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// Runs work(block, worker) for each block below `blocks`, on `threads` threads, the calling one among them,
 /// or on fewer if the system has no more. `worker` is below `threads`: a place for what a thread keeps for
@@ -17,12 +17,12 @@ bool for_each_block(std::size_t blocks, unsigned threads,
 
 /// A progress function that several threads may call: told of units done, it passes on the share, under a
 /// lock. Remembers that it was told to stop.
-class Progress {
+class ProgressMeter {
   public:
-    Progress(std::function<bool(double)> report, std::size_t units);
-    ~Progress();
-    Progress(const Progress&) = delete;
-    Progress& operator=(const Progress&) = delete;
+    ProgressMeter(std::function<bool(double)> report, std::size_t units);
+    ~ProgressMeter();
+    ProgressMeter(const ProgressMeter&) = delete;
+    ProgressMeter& operator=(const ProgressMeter&) = delete;
 
     /// So many units more are done; false: stop.
     bool add(std::size_t units = 1);
@@ -37,4 +37,4 @@ class Progress {
 /// Sum in fixed blocks of 4096, added in order: the same to the last bit wherever it is taken.
 double stable_sum(std::span<const double> values);
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

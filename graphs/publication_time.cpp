@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 bool any_known(std::span<const PackedDay> dates) {
     return std::ranges::any_of(dates, &PackedDay::known);
@@ -15,4 +15,4 @@ Failure needs_dates(std::string_view measure) {
                     "`date`, or rank by another measure");
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

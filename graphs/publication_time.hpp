@@ -2,7 +2,7 @@
 
 #include "citegraph/graphs/measure.hpp"
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// The last day that `date` may stand for: of a year or month of which no more is known, its end.
 inline PackedDay latest(PackedDay date) {
@@ -21,4 +21,4 @@ bool any_known(std::span<const PackedDay> dates);
 /// Why `measure` has no scores for a graph of which no date is known.
 Failure needs_dates(std::string_view measure);
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -5,11 +5,11 @@
 #include <string>
 #include <string_view>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// Why `measure` has no scores after `progress` told it to stop.
 inline Failure stopped(std::string_view measure) {
     return fail(Error::Kind::output, std::string{measure} + " was stopped before it was done");
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

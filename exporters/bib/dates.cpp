@@ -10,6 +10,9 @@
 // BibTeX minds it. biblatex has dates in EDTF (biblatex.pdf, section 2.3.8).
 
 namespace citegraph::exporters {
+
+using namespace core;
+
 namespace {
 
 constexpr std::array<std::string_view, 4> seasons{"Spring", "Summer", "Autumn", "Winter"};

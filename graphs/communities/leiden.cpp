@@ -8,6 +8,9 @@
 #include <utility>
 
 namespace citegraph {
+
+using namespace graphs;
+
 namespace {
 
 std::vector<Vertex> everyone_alone(Vertex nodes) {

@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace citegraph {
+namespace citegraph::graphs {
 namespace {
 
 /// Nodes that wait to be looked at, each at most once.
@@ -129,4 +129,4 @@ std::vector<Vertex> moved(const WeightedGraph& graph, double resolution, std::ve
     return communities.take();
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

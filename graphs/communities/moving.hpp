@@ -6,7 +6,7 @@
 #include <functional>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// Told of nodes that were looked at; false: stop.
 using Visited = std::function<bool(Vertex nodes)>;
@@ -18,4 +18,4 @@ using Visited = std::function<bool(Vertex nodes)>;
 std::vector<Vertex> moved(const WeightedGraph& graph, double resolution, std::vector<Vertex> community,
                           Random& random, const Visited& visited);
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// SplitMix64: the same numbers for a seed on every machine, which the standard's distributions do not
 /// promise. \source Steele, Lea, Flood 2014, doi:10.1145/2660193.2660195
@@ -37,4 +37,4 @@ class Random {
     std::uint64_t state_;
 };
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

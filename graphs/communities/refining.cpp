@@ -6,7 +6,7 @@
 #include <cmath>
 #include <numeric>
 
-namespace citegraph {
+namespace citegraph::graphs {
 namespace {
 
 constexpr double randomness = 0.01;  // θ of the paper, in citations: its default
@@ -99,4 +99,4 @@ std::vector<Vertex> refined(const WeightedGraph& graph, double resolution,
     return refinement.take();
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

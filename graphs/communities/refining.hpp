@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// Splits communities into well connected groups: from single nodes, a node that is still alone joins a group
 /// of its community, drawn at random, the likelier the more the objective gains, never one where it loses.
@@ -15,4 +15,4 @@ namespace citegraph {
 std::vector<Vertex> refined(const WeightedGraph& graph, double resolution,
                             const std::vector<Vertex>& community, Random& random);
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

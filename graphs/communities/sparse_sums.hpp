@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// Sums by key, of which only few are not 0: forgetting them takes as long as adding did.
 class SparseSums {
@@ -32,4 +32,4 @@ class SparseSums {
     std::size_t size_ = 0;
 };
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -7,7 +7,7 @@
 #include <numeric>
 #include <utility>
 
-namespace citegraph {
+namespace citegraph::graphs {
 namespace {
 
 /// All citations, from both their ends. Two papers that cite each other have two links.
@@ -81,4 +81,4 @@ WeightedGraph contracted(const WeightedGraph& graph, const Groups& groups) {
     return made;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// What communities are found in: nodes are papers, or groups of papers, with citations without direction
 /// between them. Citations within a node are left out: they do not change with its community.
@@ -49,4 +49,4 @@ Groups numbered(std::vector<Vertex> group);
 /// The graph with each group as one node.
 WeightedGraph contracted(const WeightedGraph& graph, const Groups& groups);
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

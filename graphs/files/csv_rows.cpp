@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 std::string CsvCell::text() const {
     std::string out;
@@ -57,4 +57,4 @@ bool CsvRows::next() {
     return true;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// A cell as it stands in the text, without its outer quotes.
 struct CsvCell {
@@ -40,4 +40,4 @@ class CsvRows {
     std::string_view fault_;
 };
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <string>
 
-namespace citegraph {
+namespace citegraph::graphs {
 namespace {
 
 std::string_view without_blanks(std::string_view line) {
@@ -68,4 +68,4 @@ void EdgeLines::finish() {
                                           " other lines: what stands behind the cited id is not read");
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

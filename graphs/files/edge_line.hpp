@@ -6,7 +6,7 @@
 #include <optional>
 #include <string_view>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 // An edge list as SNAP writes it (https://snap.stanford.edu/data): a line a citation, citing id, then cited
 // id, parted by white space or by one comma with or without white space. What stands behind, a weight or a
@@ -47,4 +47,4 @@ class EdgeLines {
     std::size_t words_ = 0, longer_ = 0, first_longer_ = 0;
 };
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

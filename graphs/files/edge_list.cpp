@@ -12,6 +12,9 @@
 #include <utility>
 
 namespace citegraph {
+
+using namespace graphs;
+
 namespace {
 
 /// What was wrong with either file.

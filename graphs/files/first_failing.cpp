@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <mutex>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 std::optional<std::size_t> first_failing(std::size_t blocks, unsigned threads,
                                          const std::function<bool(std::size_t block)>& holds) {
@@ -21,4 +21,4 @@ std::optional<std::size_t> first_failing(std::size_t blocks, unsigned threads,
     return least < blocks ? std::optional{least} : std::nullopt;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -7,6 +7,9 @@
 #include <cassert>
 
 namespace citegraph {
+
+using namespace graphs;
+
 namespace {
 
 using cgraph::Section;

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <charconv>
 
-namespace citegraph {
+namespace citegraph::graphs {
 namespace {
 
 bool is_control(char c) {
@@ -50,4 +50,4 @@ std::string objection_to_number(std::string_view id) {
     return {};
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

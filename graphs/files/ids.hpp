@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 // Ids of nodes, in edge lists and node tables. In a list of numbers, 7 and 007 are one node; in a list of
 // words, two.
@@ -28,4 +28,4 @@ std::string objection_to_word(std::string_view id);
 /// Why `id` cannot name a node in a list of numbers: a sentence; empty if it can.
 std::string objection_to_number(std::string_view id);
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <cstring>
 
-namespace citegraph {
+namespace citegraph::graphs {
 namespace {
 
 namespace fs = std::filesystem;
@@ -78,4 +78,4 @@ void read_ahead(std::span<const std::byte> bytes) {
     madvise(begin, bytes.size() + before, MADV_WILLNEED);  // a hint: if it is refused, nothing is lost
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -8,7 +8,7 @@
 #include <span>
 #include <string>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// A file mapped into memory, for reading; mapped as long as `storage` or a copy of it lives.
 struct MappedFile {
@@ -23,4 +23,4 @@ Result<MappedFile> map_file(const std::filesystem::path& path);
 /// Tells the system that all of `bytes`, of a mapped file, will be read soon from the first to the last.
 void read_ahead(std::span<const std::byte> bytes);
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

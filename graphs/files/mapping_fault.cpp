@@ -12,6 +12,9 @@
 #include <mutex>
 
 namespace citegraph {
+
+using namespace graphs;
+
 namespace {
 
 // The system tells a program by the signal SIGBUS that a page of a mapped file is not there any more: the
@@ -50,7 +53,7 @@ void on_fault(int signal, siginfo_t* info, void*) {
 
 }  // namespace
 
-void watch(std::span<const std::byte> bytes, const char* name) {
+void graphs::watch(std::span<const std::byte> bytes, const char* name) {
     const std::lock_guard lock{changing};
     for (auto& place : watched) {
         if (place.begin != nullptr) continue;
@@ -61,7 +64,7 @@ void watch(std::span<const std::byte> bytes, const char* name) {
     }
 }
 
-void forget(std::span<const std::byte> bytes) {
+void graphs::forget(std::span<const std::byte> bytes) {
     const std::lock_guard lock{changing};
     for (auto& place : watched)
         if (place.begin == bytes.data()) place.begin = nullptr;

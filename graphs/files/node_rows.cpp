@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace citegraph {
+namespace citegraph::graphs {
 namespace {
 
 constexpr auto nowhere = std::numeric_limits<std::size_t>::max();
@@ -92,4 +92,4 @@ Result<NodeRows> read_node_rows(const NamedText& table, ProblemList& problems) {
     return std::move(reader).finished();
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// A node table as it stands, by row: CSV with a header; columns `id`, `date`, `title` in any order, others
 /// are not looked at. Repeated ids are still there.
@@ -21,4 +21,4 @@ struct NodeRows {
 /// Rows without id, and what is no date, become problems. Fails with `malformed` if there is no column `id`.
 Result<NodeRows> read_node_rows(const NamedText& table, ProblemList& problems);
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -10,7 +10,7 @@
 // Nearly all lines of nearly all lists are two numbers with white space between them. Such lines are read at
 // sight, the line feed being what ends every loop; whatever else a line may be, EdgeLines looks at.
 
-namespace citegraph {
+namespace citegraph::graphs {
 namespace {
 
 struct Digits {
@@ -106,4 +106,4 @@ NumberLines read_number_lines(std::string_view text, ProblemList& problems) {
     return NumberReader{problems}.read(text);
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// The citations of a list of numbers, by id.
 struct NumberLines {
@@ -24,4 +24,4 @@ struct NumberLines {
 /// \cost O(bytes), 8 bytes of memory a line
 NumberLines read_number_lines(std::string_view text, ProblemList& problems);
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

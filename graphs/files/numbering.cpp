@@ -8,7 +8,7 @@
 #include <limits>
 #include <numeric>
 
-namespace citegraph {
+namespace citegraph::graphs {
 namespace {
 
 constexpr auto unnumbered = std::numeric_limits<Vertex>::max();
@@ -107,4 +107,4 @@ Numbering numbering(std::string_view text, IdKind kind, const NodeRows& rows, Pr
     return out;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

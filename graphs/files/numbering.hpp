@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// The papers of a list and its node table with a number each, from 0 on: first the rows of the table in
 /// order, repeated ids left out, then the ids that only the list has.
@@ -27,4 +27,4 @@ std::optional<Numbering> numbering(NumberLines lines, const NodeRows& rows, Prob
 Numbering numbering(std::string_view text, IdKind kind, const NodeRows& rows, ProblemList& problems,
                     ProblemList& row_problems);
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -6,7 +6,7 @@
 #include <limits>
 #include <utility>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 Problem ProblemList::problem(std::size_t line, std::string message) const {
     const auto shown = std::min<std::size_t>(line, std::numeric_limits<int>::max());
@@ -34,4 +34,4 @@ std::string quoted(std::string_view text) {
     return "\"" + ellipsis(collapse_space(clean(text.substr(0, bytes))), columns) + "\"";
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// What is wrong with one file: the first problems in full, the others by their number.
 class ProblemList {
@@ -35,4 +35,4 @@ class ProblemList {
 /// `text` for a message: in quotes, on one line, cut where it gets long.
 std::string quoted(std::string_view text);
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -4,7 +4,7 @@
 #include <functional>
 #include <limits>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// Where `word` stands, or the free slot where it belongs.
 std::size_t WordIndex::slot_of(std::string_view word, std::uint32_t hash) const {
@@ -64,4 +64,4 @@ std::vector<CitationGraph::Arc> read_word_lines(std::string_view text, IdKind ki
     return arcs;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

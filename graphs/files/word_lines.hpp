@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// Numbers words from 0 on, in the order in which they are met. The words must outlive it.
 class WordIndex {
@@ -32,4 +32,4 @@ std::string_view name_of(std::string_view id, IdKind kind);
 std::vector<CitationGraph::Arc> read_word_lines(std::string_view text, IdKind kind, WordIndex& index,
                                                 ProblemList& problems);
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

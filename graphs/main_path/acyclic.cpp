@@ -5,6 +5,9 @@
 #include <numeric>
 
 namespace citegraph {
+
+using namespace graphs;
+
 namespace {
 
 /// The targets of which keep(row, target) is true.

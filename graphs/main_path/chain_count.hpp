@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <numbers>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// A count of chains of citations, of any size: mantissa · 2^(256 · exponent), to 53 bits.
 ///
@@ -61,4 +61,4 @@ inline double log10(ChainCount count) {
     return std::log10(count.mantissa) + count.exponent * (256 * std::numbers::ln2 / std::numbers::ln10);
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

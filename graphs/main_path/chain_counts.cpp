@@ -3,13 +3,16 @@
 #include <boost/range/adaptor/reversed.hpp>
 
 namespace citegraph {
+
+using namespace graphs;
+
 namespace {
 
 constexpr ChainCount none{}, one{1};
 
 }  // namespace
 
-ChainCounts chain_counts(const AcyclicGraph& graph, Traversal kind) {
+ChainCounts graphs::chain_counts(const AcyclicGraph& graph, Traversal kind) {
     const auto vertices = graph.graph.vertices();
     ChainCounts counts{std::vector<ChainCount>(vertices), std::vector<ChainCount>(vertices)};
     for (const auto citing : graph.order) {

@@ -3,7 +3,7 @@
 #include "citegraph/graphs/main_path.hpp"
 #include "graphs/main_path/chain_count.hpp"
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// Chains of citations that meet in a paper, by vertex of an AcyclicGraph. What lies between two papers, a
 /// citation or a paper, is on `before` of its older end times `after` of its newer end of them.
@@ -17,4 +17,4 @@ struct ChainCounts {
 /// \cost O(vertices + citations); looks at references only
 ChainCounts chain_counts(const AcyclicGraph& graph, Traversal kind);
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace citegraph {
+namespace citegraph::graphs {
 namespace {
 
 /// By vertex: the largest sum of weights on a chain between it and the end of the chain.
@@ -67,4 +67,4 @@ Marks heaviest_chains(const Weighted& network) {
     return arcs;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

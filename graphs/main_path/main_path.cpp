@@ -7,6 +7,9 @@
 #include <limits>
 
 namespace citegraph {
+
+using namespace graphs;
+
 namespace {
 
 /// Weights whose log10 differ by less are the same: rounding may have parted them.

@@ -2,7 +2,7 @@
 
 #include "graphs/main_path/chain_counts.hpp"
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// A yes or no for each vertex, or for each arc, in the order of first_arc().
 using Marks = std::vector<bool>;
@@ -25,4 +25,4 @@ struct Weighted {
 /// The arcs on the chains with the largest sum of weights.
 Marks heaviest_chains(const Weighted& network);
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -3,6 +3,9 @@
 #include <numeric>
 
 namespace citegraph::measures {
+
+using namespace graphs;
+
 namespace {
 
 /// How often each paper lies inside a shortest chain of citations between two others.

@@ -7,6 +7,9 @@
 #include <cstdio>
 
 namespace citegraph::measures {
+
+using namespace graphs;
+
 namespace {
 
 constexpr double risk = 0.01;  // that any score is farther off than the bound says

@@ -4,6 +4,9 @@
 #include <limits>
 
 namespace citegraph::measures {
+
+using namespace graphs;
+
 namespace {
 
 /// How many papers of the graph cite each paper, for each year since it was published.

@@ -4,6 +4,9 @@
 #include <algorithm>
 
 namespace citegraph::measures {
+
+using namespace graphs;
+
 namespace {
 
 /// How many citations the longest chain down from each paper has.

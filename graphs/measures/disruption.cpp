@@ -9,6 +9,9 @@
 #include <optional>
 
 namespace citegraph::measures {
+
+using namespace graphs;
+
 namespace {
 
 constexpr Vertex block_size = 512;  // papers: some milliseconds of work
@@ -147,7 +150,7 @@ Result<Measured> compute(const MeasureInput& input, const MeasureOptions& option
     Measured measured{Scores(vertices, std::numeric_limits<double>::quiet_NaN())};
     const auto blocks = (time.counted.size() + block_size - 1) / block_size;
     std::vector<std::optional<Counter>> counters(std::max(options.threads, 1u));
-    Progress progress{options.progress, blocks};
+    ProgressMeter progress{options.progress, blocks};
     for_each_block(blocks, options.threads, [&](std::size_t block, unsigned worker) {
         if (!counters[worker]) counters[worker].emplace(time);
         score_block(time, block, *counters[worker], measured.scores);

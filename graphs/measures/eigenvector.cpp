@@ -9,6 +9,9 @@
 #include <utility>
 
 namespace citegraph::measures {
+
+using namespace graphs;
+
 namespace {
 
 constexpr double tie = 1e-9;  // growths that differ by less, relative, count as equal

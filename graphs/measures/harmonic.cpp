@@ -10,6 +10,9 @@
 #include <numeric>
 
 namespace citegraph::measures {
+
+using namespace graphs;
+
 namespace {
 
 constexpr std::size_t words = 8;

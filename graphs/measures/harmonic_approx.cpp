@@ -10,6 +10,9 @@
 #include <utility>
 
 namespace citegraph::measures {
+
+using namespace graphs;
+
 namespace {
 
 constexpr std::size_t fewest_registers = 16, most_registers = 65536;
@@ -68,7 +71,7 @@ class HyperBall {
             done_ = 1 - 4 / (4 + before + share);
             return options.progress(done_);
         };
-        Progress progress{tell, blocks};
+        ProgressMeter progress{tell, blocks};
         return for_each_block(blocks, options.threads, [&](std::size_t block, unsigned) {
             const auto begin = static_cast<Vertex>(block * block_size);
             for (auto v = begin; v < graph_.vertices() && v - begin < block_size; ++v) grow(v);

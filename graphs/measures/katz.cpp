@@ -11,6 +11,9 @@
 #include <utility>
 
 namespace citegraph::measures {
+
+using namespace graphs;
+
 namespace {
 
 constexpr double gap = 0.5;

@@ -2,6 +2,9 @@
 #include "graphs/stopped.hpp"
 
 namespace citegraph::measures {
+
+using namespace graphs;
+
 namespace {
 
 /// How many papers are to be read after each one.

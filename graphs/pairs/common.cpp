@@ -2,7 +2,7 @@
 
 #include <tuple>
 
-namespace citegraph {
+namespace citegraph::graphs {
 namespace {
 
 /// Asks the memory for the last entries of a row, which are read first.
@@ -46,4 +46,4 @@ std::span<Vertex> CommonCounts::after(Vertex paper) {
     return std::span{met_}.first(size_);
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

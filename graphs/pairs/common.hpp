@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// What two papers may have in common, in both directions: citing papers, or references.
 struct Common {
@@ -77,4 +77,4 @@ class CommonCounts {
     std::size_t size_ = 0;  // of met_
 };
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <bit>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 std::span<const Vertex> InOrder::of(std::span<Vertex> vertices) {
     if (vertices.size() < 2) return vertices;
@@ -30,4 +30,4 @@ void InOrder::by_bitmap(std::span<Vertex> vertices, std::size_t words) {
     }
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// Sorts vertices that are all different, again and again: few of them by comparing, many by a bitmap.
 class InOrder {
@@ -20,4 +20,4 @@ class InOrder {
     std::vector<std::uint64_t> bits_;  // all 0 between calls
 };
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

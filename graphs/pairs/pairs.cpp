@@ -11,6 +11,9 @@
 #include <utility>
 
 namespace citegraph {
+
+using namespace graphs;
+
 namespace {
 
 constexpr auto no_limit = std::numeric_limits<std::uint64_t>::max();

@@ -4,6 +4,9 @@
 #include <iterator>
 
 namespace citegraph {
+
+using namespace graphs;
+
 namespace {
 
 /// Every paper that has something in common with `v`, once for each such thing, ascending.

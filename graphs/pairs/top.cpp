@@ -4,7 +4,7 @@
 #include <numeric>
 #include <utility>
 
-namespace citegraph {
+namespace citegraph::graphs {
 namespace {
 
 /// The most alike of all pairs that it was shown: a heap with the least alike of them on top.
@@ -56,4 +56,4 @@ Pairs top_pairs(Common shared, const PairOptions& options) {
             walk.done()};
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

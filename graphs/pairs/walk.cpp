@@ -1,6 +1,6 @@
 #include "graphs/pairs/walk.hpp"
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 std::vector<Vertex> equal_blocks(Common common) {
     constexpr std::uint64_t block_work = 1 << 22;  // entries of rows to look at: some milliseconds
@@ -15,4 +15,4 @@ std::vector<Vertex> equal_blocks(Common common) {
     return bounds;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -7,7 +7,7 @@
 #include <memory>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// Where blocks of consecutive papers begin, of about equal work; the last entry is the end of all. They
 /// depend on the graph alone.
@@ -44,7 +44,7 @@ class Walk {
     Common common_;
     std::vector<Vertex> bounds_;
     std::vector<std::unique_ptr<CommonCounts>> counts_;  // by worker, made by the first block that needs it
-    Progress progress_;
+    ProgressMeter progress_;
 };
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

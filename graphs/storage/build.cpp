@@ -7,6 +7,9 @@
 #include <limits>
 
 namespace citegraph {
+
+using namespace graphs;
+
 namespace {
 
 /// The citations that stay among the papers, by vertex.

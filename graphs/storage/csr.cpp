@@ -2,6 +2,8 @@
 
 namespace citegraph {
 
+using namespace graphs;
+
 CitationGraph::CitationGraph(Vertex vertices, std::span<const Arc> arcs)
     : CitationGraph{sorted_graph(unsorted_graph(vertices, arcs))} {}
 

@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 void prefer_large_pages(void* begin, std::size_t bytes) {
 #ifdef MADV_HUGEPAGE
@@ -19,4 +19,4 @@ void prefer_large_pages(void* begin, std::size_t bytes) {
 #endif
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

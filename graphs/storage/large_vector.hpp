@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// Asks the system to back memory that was not touched yet by large pages, where it can.
 void prefer_large_pages(void* begin, std::size_t bytes);
@@ -18,4 +18,4 @@ std::vector<T> large_vector(std::size_t size) {
     return out;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

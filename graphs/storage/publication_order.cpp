@@ -5,7 +5,7 @@
 #include <limits>
 #include <numeric>
 
-namespace citegraph {
+namespace citegraph::graphs {
 namespace {
 
 /// A number that is larger for a later day, and largest for none.
@@ -34,4 +34,4 @@ std::vector<Vertex> publication_order(std::span<const PackedDay> dates) {
     return sorted_by_digit(sorted_by_digit(order, dates, 0), dates, 16);
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

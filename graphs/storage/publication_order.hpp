@@ -6,11 +6,11 @@
 #include <span>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// Places in `dates`, the oldest first. Of one year, those without month come first, and within a month those
 /// without day; those without date come after all others. Ties stay as they are.
 /// \cost O(dates): no comparison sort
 std::vector<Vertex> publication_order(std::span<const PackedDay> dates);
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

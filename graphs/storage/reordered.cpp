@@ -5,6 +5,9 @@
 #include <algorithm>
 
 namespace citegraph {
+
+using namespace graphs;
+
 namespace {
 
 std::vector<Vertex> inverse(std::span<const Vertex> order) {

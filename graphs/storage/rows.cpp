@@ -6,7 +6,7 @@
 #include <numeric>
 #include <utility>
 
-namespace citegraph {
+namespace citegraph::graphs {
 namespace {
 
 std::vector<std::uint64_t> no_degrees(Vertex vertices) {
@@ -87,4 +87,4 @@ CitationGraph sorted_graph(const CitationGraph& graph, std::span<const Vertex> o
     return {std::move(out).finished(), std::move(in).finished(), dropped};
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 // Graphs are built by scattering: each arc is written to the next free place of a row. Rows that are filled
 // while the other ends are visited in order come out sorted, so that no row is ever sorted by comparing.
@@ -41,4 +41,4 @@ CitationGraph unsorted_graph(Vertex vertices, std::span<const CitationGraph::Arc
 /// empty for the order that is there. \cost O(vertices + arcs)
 CitationGraph sorted_graph(const CitationGraph& graph, std::span<const Vertex> order = {});
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -5,6 +5,9 @@
 #include <span>
 
 namespace citegraph {
+
+using namespace graphs;
+
 namespace {
 
 /// Counts what the citations of each vertex say, by references alone but for the uncited.

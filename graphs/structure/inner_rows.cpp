@@ -4,7 +4,7 @@
 
 #include <numeric>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 InnerRows::InnerRows(const CitationGraph& graph, std::span<const Vertex> members, PlaceRange range,
                      std::span<const Vertex> place, Of direction) {
@@ -31,4 +31,4 @@ void InnerRows::turn() {
     *this = std::move(turned);
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

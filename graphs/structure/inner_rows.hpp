@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// The citations within one strong component, in a compact copy: what iterates on a component again and again
 /// stays in the cache. Members go by their place in the solve order, counted from the component's begin.
@@ -35,4 +35,4 @@ class InnerRows {
     std::vector<Vertex> ends_;
 };
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

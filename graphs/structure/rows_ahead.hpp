@@ -4,7 +4,7 @@
 
 #include <span>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// Calls visit(v, references of v) for each of `vertices`, one after the other, until one says false; says
 /// whether none did. The vertices may lie anywhere in memory, and the processor cannot see them coming: rows,
@@ -28,4 +28,4 @@ bool for_each_row(const CitationGraph& graph, std::span<const Vertex> vertices, 
     return true;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

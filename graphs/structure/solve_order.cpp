@@ -9,6 +9,9 @@
 #include <vector>
 
 namespace citegraph {
+
+using namespace graphs;
+
 namespace {
 
 constexpr Vertex unseen = 0;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace citegraph {
+namespace citegraph::core {
 namespace {
 
 constexpr auto types = std::to_array<std::string_view>({"article",
@@ -174,4 +174,4 @@ bool is_csl_date(std::string_view word) {
     return has(date_roles, word);
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::core

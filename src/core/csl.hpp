@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-namespace citegraph {
+namespace citegraph::core {
 
 // The words of CSL 1.0.2 as its schema for data has them (csl-data.json). Case counts.
 
@@ -18,4 +18,4 @@ bool is_csl_name(std::string_view word);
 /// A variable that holds a date: "issued".
 bool is_csl_date(std::string_view word);
 
-}  // namespace citegraph
+}  // namespace citegraph::core

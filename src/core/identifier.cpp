@@ -6,6 +6,9 @@
 #include <array>
 
 namespace citegraph {
+
+using namespace core;
+
 namespace {
 
 struct SchemeRow {

@@ -7,6 +7,9 @@
 #include <array>
 
 namespace citegraph {
+
+using namespace core;
+
 namespace {
 
 using Segments = std::vector<std::string>;

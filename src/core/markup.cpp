@@ -6,7 +6,7 @@
 #include <array>
 #include <utility>
 
-namespace citegraph {
+namespace citegraph::core {
 namespace {
 
 using Row = std::pair<std::string_view, std::string_view>;
@@ -136,4 +136,4 @@ std::string without_markup(std::string_view text) {
     return marked ? Plain{text}.finish() : std::string{text};
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::core

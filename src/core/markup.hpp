@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace citegraph {
+namespace citegraph::core {
 
 /// "alpha" of U+03B1 or U+0391, as LaTeX calls the letters of the Greek alphabet; empty for all else.
 std::string_view greek_name(std::int32_t code);
@@ -15,4 +15,4 @@ std::string_view greek_name(std::int32_t code);
 /// \cost linear
 std::string without_markup(std::string_view text);
 
-}  // namespace citegraph
+}  // namespace citegraph::core

@@ -3,7 +3,7 @@
 #include <array>
 #include <string_view>
 
-namespace citegraph {
+namespace citegraph::core {
 
 /// A month in English.
 struct MonthName {
@@ -24,4 +24,4 @@ inline constexpr std::array<MonthName, 12> month_names{{{"jan", "January"},
                                                         {"nov", "November"},
                                                         {"dec", "December"}}};
 
-}  // namespace citegraph
+}  // namespace citegraph::core

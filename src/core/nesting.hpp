@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::core {
 
 using Mark = bool Marks::*;
 
@@ -52,4 +52,4 @@ class Nesting {
     std::string out_;
 };
 
-}  // namespace citegraph
+}  // namespace citegraph::core

@@ -7,7 +7,7 @@
 #include <array>
 #include <charconv>
 
-namespace citegraph {
+namespace citegraph::core {
 namespace {
 
 bool is_digit(char c) {
@@ -234,4 +234,4 @@ std::string normal_form(Scheme scheme, std::string_view value) {
     return {};
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::core

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace citegraph {
+namespace citegraph::core {
 
 /// `value` in the normal form of `scheme`, empty if it has none. \cost linear
 std::string normal_form(Scheme scheme, std::string_view value);
@@ -20,4 +20,4 @@ ArxivParts split_arxiv(std::string_view text);
 /// The arXiv id that a DOI of the form 10.48550/arXiv.ID stands for, with its version; else an empty id.
 ArxivParts arxiv_of_doi(std::string_view doi);
 
-}  // namespace citegraph
+}  // namespace citegraph::core

@@ -8,6 +8,9 @@
 #include <cstdint>
 
 namespace citegraph {
+
+using namespace core;
+
 namespace {
 
 constexpr std::string_view small_caps_tag = R"(<span style="font-variant:small-caps;">)";

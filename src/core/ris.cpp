@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace citegraph {
+namespace citegraph::core {
 namespace {
 
 struct Row {
@@ -91,4 +91,4 @@ std::string_view ris_type_of_csl(std::string_view csl) {
     return row == rows.end() ? "GEN" : row->ris;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::core

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace citegraph {
+namespace citegraph::core {
 
 // The types of RIS ("RIS Format Specifications", Research Information Systems; as of 2011 with EndNote's)
 // among those of CSL 1.0.2.
@@ -14,4 +14,4 @@ std::string_view csl_type_of_ris(std::string_view ris);
 /// The other way: "article-journal" → "JOUR"; "GEN" for one that RIS has not.
 std::string_view ris_type_of_csl(std::string_view csl);
 
-}  // namespace citegraph
+}  // namespace citegraph::core

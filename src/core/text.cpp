@@ -9,6 +9,9 @@
 #include <memory>
 
 namespace citegraph {
+
+using namespace core;
+
 namespace {
 
 /// U+200B to U+200F, word joiner, BOM and soft hyphen: nothing that a reader sees. ZWNJ and ZWJ (U+200C/D)

@@ -9,6 +9,9 @@
 #include <memory>
 
 namespace citegraph {
+
+using namespace core;
+
 namespace {
 
 /// NFKC with full case folding (Unicode 15, UAX 15 and 21).

@@ -6,7 +6,7 @@
 #include <array>
 #include <utility>
 
-namespace citegraph {
+namespace citegraph::core {
 namespace {
 
 /// Latin letters that Unicode does not decompose.
@@ -109,4 +109,4 @@ bool is_word_character(std::int32_t code) {
     }
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::core

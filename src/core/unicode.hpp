@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::core {
 
 /// The code points of `text`; an invalid byte gives U+FFFD.
 std::vector<std::int32_t> code_points(std::string_view text);
@@ -31,4 +31,4 @@ LetterCase letter_case(std::int32_t code);
 /// Combining diacritical marks, U+0300 to U+036F.
 bool is_latin_mark(std::int32_t code);
 
-}  // namespace citegraph
+}  // namespace citegraph::core

@@ -9,7 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::core {
 namespace {
 
 constexpr std::size_t context = 3;
@@ -218,4 +218,4 @@ std::string unified_diff(std::string_view before, std::string_view after, std::s
     return out;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::core

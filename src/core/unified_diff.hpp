@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace citegraph {
+namespace citegraph::core {
 
 /// What `diff -u` would say of two versions of the text file `name`, so that `patch` makes one of the other,
 /// byte for byte; empty if they are equal. Three lines of context; the headers carry no dates. Lines that
@@ -12,4 +12,4 @@ namespace citegraph {
 /// edits in place. \cost O(lines log lines)
 std::string unified_diff(std::string_view before, std::string_view after, std::string_view name);
 
-}  // namespace citegraph
+}  // namespace citegraph::core

@@ -6,7 +6,7 @@
 #include <array>
 #include <cctype>
 
-namespace citegraph {
+namespace citegraph::core {
 namespace {
 
 int hex_value(char c) {
@@ -117,4 +117,4 @@ std::string normal_url(std::string_view text) {
     return "https://" + host + path + (query.empty() ? "" : "?" + query);
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::core

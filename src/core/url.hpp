@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::core {
 
 /// The parts of a URL that tell what it names (RFC 3986), percent-decoded; Unicode hyphens in it as "-".
 struct Url {
@@ -29,4 +29,4 @@ std::string percent_decoded(std::string_view text);
 /// fragment, no tracking parameters, no "/" at the end. Empty if it is none.
 std::string normal_url(std::string_view text);
 
-}  // namespace citegraph
+}  // namespace citegraph::core

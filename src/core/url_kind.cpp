@@ -3,6 +3,9 @@
 #include "core/url.hpp"
 
 namespace citegraph {
+
+using namespace core;
+
 namespace {
 
 bool contains(const Url& url, std::string_view segment) {

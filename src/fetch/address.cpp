@@ -8,7 +8,7 @@
 #include <span>
 #include <string>
 
-namespace citegraph {
+namespace citegraph::fetching {
 namespace {
 
 /// An address of either kind: IPv4 in its v4-mapped form.
@@ -89,4 +89,4 @@ bool names_private_address(std::string_view host) {
     return is_loopback(host) || (address && !is_public(*address));
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::fetching

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-namespace citegraph {
+namespace citegraph::fetching {
 
 /// Whether the host part of a URL ("127.0.0.1:80", "[::1]") is this machine by its very name. A name that
 /// only resolves to a loopback address is not.
@@ -18,4 +18,4 @@ bool is_public_address(std::string_view address);
 /// Whether the host part of a URL is written as an address that is not public, or as "localhost".
 bool names_private_address(std::string_view host);
 
-}  // namespace citegraph
+}  // namespace citegraph::fetching

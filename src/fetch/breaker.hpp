@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-namespace citegraph {
+namespace citegraph::fetching {
 
 /// Leaves a host alone for a while: what is sent there fails at once.
 class Breaker {
@@ -28,4 +28,4 @@ class Breaker {
     std::optional<Opened> opened_;
 };
 
-}  // namespace citegraph
+}  // namespace citegraph::fetching

@@ -4,7 +4,7 @@
 #include <ctime>
 #include <functional>
 
-namespace citegraph {
+namespace citegraph::fetching {
 
 using Instant = std::chrono::steady_clock::time_point;
 
@@ -20,4 +20,4 @@ inline Instant::duration paced(std::chrono::milliseconds pause, double pace) {
         std::chrono::duration<double, std::milli>{static_cast<double>(pause.count()) * pace});
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::fetching

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace citegraph {
+namespace citegraph::fetching {
 namespace {
 
 using std::chrono::milliseconds;
@@ -92,4 +92,4 @@ std::vector<Delivery> Lane::give_up(std::string_view words) {
     return deliveries;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::fetching

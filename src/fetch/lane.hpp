@@ -6,7 +6,7 @@
 
 #include <deque>
 
-namespace citegraph {
+namespace citegraph::fetching {
 
 /// The end of a call.
 struct Moment {
@@ -72,4 +72,4 @@ class Lane {
     std::optional<Departure> held_;  ///< by a retry or by the host's own word
 };
 
-}  // namespace citegraph
+}  // namespace citegraph::fetching

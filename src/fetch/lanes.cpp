@@ -9,7 +9,7 @@
 #include <memory>
 #include <random>
 
-namespace citegraph {
+namespace citegraph::fetching {
 namespace {
 
 using std::chrono::milliseconds;
@@ -119,4 +119,4 @@ Transport lanes(Wire wire, Clock clock, HttpSetting setting, std::uint64_t seed)
             .receive = [loop] { return loop->receive(); }};
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::fetching

@@ -3,7 +3,7 @@
 #include "fetch/clock.hpp"
 #include "fetch/wire.hpp"
 
-namespace citegraph {
+namespace citegraph::fetching {
 
 /// The event loop: one lane per host, all in the thread that receives. Only receive() moves anything, so a
 /// caller that computes for long leaves the network idle.
@@ -14,4 +14,4 @@ namespace citegraph {
 /// `seed` sets the jitter.
 Transport lanes(Wire wire, Clock clock, HttpSetting setting, std::uint64_t seed);
 
-}  // namespace citegraph
+}  // namespace citegraph::fetching

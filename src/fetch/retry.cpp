@@ -6,7 +6,7 @@
 #include <charconv>
 #include <cstdint>
 
-namespace citegraph {
+namespace citegraph::fetching {
 namespace {
 
 using std::chrono::milliseconds;
@@ -51,4 +51,4 @@ milliseconds full_jitter(int calls, double chance) {
     return milliseconds{static_cast<std::int64_t>(static_cast<double>(most) * chance)};
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::fetching

@@ -5,7 +5,7 @@
 #include <ctime>
 #include <optional>
 
-namespace citegraph {
+namespace citegraph::fetching {
 
 /// Whether the same call may go better later: no status, 429 and server errors. Anything else is an answer.
 bool is_passing(const Reply& reply);
@@ -26,4 +26,4 @@ std::optional<std::chrono::milliseconds> retry_after(const Reply& reply, std::ti
 ///         the services' keys ask for
 std::chrono::milliseconds full_jitter(int calls, double chance);
 
-}  // namespace citegraph
+}  // namespace citegraph::fetching

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <utility>
 
-namespace citegraph {
+namespace citegraph::fetching {
 namespace {
 
 using std::chrono::milliseconds;
@@ -91,4 +91,4 @@ void Spacing::accepted(const Request& asked) {
     if (slowed_ <= usual(asked)) slowed_ = milliseconds{0};
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::fetching

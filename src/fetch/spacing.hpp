@@ -4,7 +4,7 @@
 
 #include <optional>
 
-namespace citegraph {
+namespace citegraph::fetching {
 
 /// How far apart the requests to one host are kept, from the end of one to the start of the next. A value:
 /// it learns from replies and knows no clock.
@@ -36,4 +36,4 @@ class Spacing {
 /// "50" a "1s" → 100 ms, the least that is taken; "10" a "1m" → 6 s. Nothing without both headers.
 std::optional<std::chrono::milliseconds> told_spacing(const Reply& reply);
 
-}  // namespace citegraph
+}  // namespace citegraph::fetching

@@ -13,7 +13,7 @@
 #include <memory>
 #include <utility>
 
-namespace citegraph {
+namespace citegraph::fetching {
 namespace {
 
 using std::chrono::milliseconds;
@@ -272,4 +272,4 @@ Wire curl_wire(WireSetting setting) {
             .abandon = [calls] { calls->abandon(); }};
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::fetching

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::fetching {
 
 /// What came of one call.
 struct Landing {
@@ -41,4 +41,4 @@ struct WireSetting {
 /// not miss the end of the stream (7.88). What parses the body must.
 Wire curl_wire(WireSetting setting);
 
-}  // namespace citegraph
+}  // namespace citegraph::fetching

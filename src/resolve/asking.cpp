@@ -4,7 +4,7 @@
 #include <deque>
 #include <utility>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 /// One source's part of a round.
@@ -185,4 +185,4 @@ void ask(std::span<const Errand> errands, const ResolveSetting& setting, Answers
     }
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

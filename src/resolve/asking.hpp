@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// What the sources said in this run, from the cache or just now.
 struct Answers {
@@ -34,4 +34,4 @@ struct Errand {
 /// Without a transport the cache alone is asked.
 void ask(std::span<const Errand> errands, const ResolveSetting& setting, Answers& answers);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 class Assembler {
@@ -102,4 +102,4 @@ Assembly assemble(std::vector<Case>& cases, Works& works, Answers& answers, cons
     return Assembler{cases, works, answers, lock, today}.finish();
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

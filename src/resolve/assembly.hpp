@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// What the cases of a run became; all by paper, in the order of the list.
 struct Assembly {
@@ -24,4 +24,4 @@ struct Assembly {
 Assembly assemble(std::vector<Case>& cases, Works& works, Answers& answers, const Library& lock,
                   std::string_view today);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 Bibliography taken_from(Answer& answer, const Source& source) {
@@ -76,4 +76,4 @@ Bibliography bibliography_of(std::span<const Case* const> cases, Answers& answer
     return best;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

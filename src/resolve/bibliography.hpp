@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// What a paper cites, and how much of that is known.
 struct Bibliography {
@@ -21,4 +21,4 @@ struct Bibliography {
 /// where a source failed.
 Bibliography bibliography_of(std::span<const Case* const> cases, Answers& answers);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

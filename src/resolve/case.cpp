@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 constexpr std::size_t telling_words = 3;
@@ -58,4 +58,4 @@ std::vector<Paper> parts_of(const std::vector<const Case*>& cases) {
     return parts;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -7,7 +7,7 @@
 #include <set>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// An entry on its way to a paper.
 struct Case {
@@ -51,4 +51,4 @@ std::set<Identifier> asked_of(const Case& one);
 /// Every name that the records of a case give it.
 std::set<Identifier> names_of(const Case& one);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -5,7 +5,7 @@
 #include <numeric>
 #include <utility>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 /// Works outside the library, those that share an identifier being one.
@@ -125,4 +125,4 @@ References references_of(const Library& library) {
     return out;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// A work that a paper cites, and who says so; empty: the source of the paper's references.
 struct Reference {
@@ -23,4 +23,4 @@ Library with_citations(Library library, References references);
 /// What each paper of `library` cites, as stubs: the way back.
 References references_of(const Library& library);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -10,7 +10,7 @@
 #include <numeric>
 #include <optional>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 constexpr std::size_t largest_shelf = 300;  // entries that are compared each with each
@@ -172,4 +172,4 @@ std::vector<Duplicates> duplicates(const Library& library, const std::vector<Wei
     return Search{library, weights}.finish();
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// Entries of files that stand for one work.
 struct Duplicates {
@@ -28,4 +28,4 @@ struct Weight {
 /// \cost O(entries log entries), and a comparison of titles within each first author and year
 std::vector<Duplicates> duplicates(const Library& library, const std::vector<Weight>& weights);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

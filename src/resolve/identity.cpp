@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 /// Names that a list may give to several works at once.
@@ -129,4 +129,4 @@ std::map<std::size_t, std::vector<Identifier>> Works::names() {
     return out;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

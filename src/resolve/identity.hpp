@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// What each entry is known by: the first identifier that it mentions, else its link, else its title. A link
 /// or a repository that entries of other titles share (a list of accepted papers) is nobody's name, and a
@@ -48,4 +48,4 @@ class Works {
     std::vector<Node> nodes_;
 };
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 constexpr int absent_days = 7;  // as long as the cache believes in an absence
@@ -111,4 +111,4 @@ std::vector<std::string> Memory::farewells(const std::vector<Paper>& papers) con
     return out;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -9,7 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// What a lock remembers of a list.
 class Memory {
@@ -42,4 +42,4 @@ class Memory {
     std::vector<std::optional<std::size_t>> heir_;  ///< by paper of the lock: the paper that has it now
 };
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -2,7 +2,7 @@
 
 #include "citegraph/text.hpp"
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 std::string place(const Entry& entry, const Entry& seen_from) {
@@ -35,4 +35,4 @@ std::vector<std::string> repetitions(const Library& library) {
     return out;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

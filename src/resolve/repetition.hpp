@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// "papers.md:12: 'Title'", the place left out where it is not known; an identifier stands for no title.
 std::string named(const Entry& entry);
@@ -14,4 +14,4 @@ std::string named(const Entry& entry);
 /// O(entries)
 std::vector<std::string> repetitions(const Library& library);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -4,17 +4,20 @@
 #include "citegraph/text.hpp"
 #include "resolve/assembly.hpp"
 #include "resolve/keys/given_keys.hpp"
+#include "resolve/match/rivals.hpp"
 #include "resolve/memory.hpp"
 #include "resolve/merge/merge.hpp"
 #include "resolve/merge/records.hpp"
 #include "resolve/repetition.hpp"
-#include "resolve/match/rivals.hpp"
 #include "resolve/rounds.hpp"
 
 #include <algorithm>
 #include <set>
 
 namespace citegraph {
+
+using namespace resolving;
+
 namespace {
 
 /// One run. Each step fills in more of the cases.

@@ -3,12 +3,12 @@
 #include "citegraph/text.hpp"
 #include "resolve/identity.hpp"
 #include "resolve/match/match.hpp"
-#include "resolve/telling.hpp"
 #include "resolve/match/title_agreement.hpp"
+#include "resolve/telling.hpp"
 
 #include <algorithm>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 constexpr int most_lessons = 3;  // rounds of identifiers learnt from records just found
@@ -178,7 +178,7 @@ class Rounds {
         if (found.empty()) return;
         std::vector<Paper> records;
         for (const auto* paper : found) records.push_back(*paper);
-        auto match = citegraph::match(informed(one), records);
+        auto match = resolving::match(informed(one), records);
         one.candidates = std::move(match.candidates);
         for (const auto index : match.taken) one.parts.push_back(found[index]);
         if (one.is_known()) {  // by its landing page: the services only add to it
@@ -281,4 +281,4 @@ const Identifier* listed_under(const Source& source, const Case& one) {
     return id == part->ids.end() ? nullptr : &*id;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

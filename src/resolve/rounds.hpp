@@ -5,7 +5,7 @@
 
 #include <span>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// Asks the sources about every case that is not taken from the lock, and decides it. In rounds, each as few
 /// calls as can be, the sources of a round side by side:
@@ -28,4 +28,4 @@ bool is_looked_up(const Identifier& id);
 /// The identifier under which a service of reference lists knows the work; null if none does.
 const Identifier* listed_under(const Source& source, const Case& one);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 std::string described(const Paper& paper) {
@@ -48,4 +48,4 @@ std::string why_unknown(const Case& one, const Answers& answers, const ResolveSe
     return "no source has " + join(names, " or ");
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

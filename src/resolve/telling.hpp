@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// "arxiv: has arxiv:2309.06180 'Efficient ...' (2023)": what a source said, for a reader.
 std::string told(const Source& source, const Answer& answer);
@@ -14,4 +14,4 @@ std::string told(const Source& source, const Answer& answer);
 /// title, or that nobody could be asked.
 std::string why_unknown(const Case& one, const Answers& answers, const ResolveSetting& setting);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -8,6 +8,7 @@
 #include <vector>
 
 using namespace citegraph;
+using namespace citegraph::core;
 namespace data = boost::unit_test::data;
 
 namespace {

@@ -6,6 +6,7 @@
 #include <boost/test/unit_test.hpp>
 
 using namespace citegraph;
+using namespace citegraph::fetching;
 namespace data = boost::unit_test::data;
 
 BOOST_AUTO_TEST_CASE(the_host_of_a_url_has_its_port_and_nothing_else) {

@@ -10,6 +10,8 @@
 
 namespace citegraph::test {
 
+using namespace fetching;
+
 using std::chrono::milliseconds;
 using std::chrono::minutes;
 using std::chrono::seconds;

@@ -10,6 +10,7 @@
 #include <algorithm>
 
 using namespace citegraph;
+using namespace citegraph::fetching;
 using namespace citegraph::test;
 namespace data = boost::unit_test::data;
 using std::chrono::milliseconds;

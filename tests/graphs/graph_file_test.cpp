@@ -12,6 +12,7 @@
 #include <bit>
 
 using namespace citegraph;
+using namespace citegraph::graphs;
 namespace data = boost::unit_test::data;
 
 namespace {

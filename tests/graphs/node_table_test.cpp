@@ -8,6 +8,7 @@
 #include <algorithm>
 
 using namespace citegraph;
+using namespace citegraph::graphs;
 namespace data = boost::unit_test::data;
 
 namespace citegraph {

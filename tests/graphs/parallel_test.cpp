@@ -9,6 +9,7 @@
 #include <vector>
 
 using namespace citegraph;
+using namespace citegraph::graphs;
 namespace data = boost::unit_test::data;
 
 BOOST_AUTO_TEST_SUITE(parallel)

@@ -5,6 +5,7 @@
 #include <boost/test/data/test_case.hpp>
 
 using namespace citegraph;
+using namespace citegraph::graphs;
 namespace data = boost::unit_test::data;
 
 namespace {

@@ -5,6 +5,7 @@
 #include <boost/test/unit_test.hpp>
 
 using namespace citegraph;
+using namespace citegraph::resolving;
 using namespace citegraph::test;
 
 namespace {

@@ -9,6 +9,7 @@
 #include <map>
 
 using namespace citegraph;
+using namespace citegraph::resolving;
 using namespace citegraph::test;
 
 namespace {

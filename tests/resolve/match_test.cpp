@@ -5,6 +5,7 @@
 #include <chrono>
 
 using namespace citegraph;
+using namespace citegraph::resolving;
 
 namespace {
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 using namespace citegraph;
+using namespace citegraph::resolving;
 
 namespace {
 
@@ -18,8 +19,8 @@ Byline byline(const std::vector<std::string>& displays) {
 }
 
 bool is(Overlap overlap, const std::vector<std::string>& a, const std::vector<std::string>& b) {
-    return citegraph::overlap(byline(a), byline(b)) == overlap &&
-           citegraph::overlap(byline(b), byline(a)) == overlap;
+    return citegraph::resolving::overlap(byline(a), byline(b)) == overlap &&
+           citegraph::resolving::overlap(byline(b), byline(a)) == overlap;
 }
 
 }  // namespace

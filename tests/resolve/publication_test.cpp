@@ -15,6 +15,7 @@
 
 namespace data = boost::unit_test::data;
 using namespace citegraph;
+using namespace citegraph::resolving;
 using nlohmann::json;
 
 namespace {

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 using namespace citegraph;
+using namespace citegraph::resolving;
 using namespace citegraph::test;
 
 namespace {

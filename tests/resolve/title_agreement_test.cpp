@@ -5,6 +5,7 @@
 #include <vector>
 
 using namespace citegraph;
+using namespace citegraph::resolving;
 
 namespace {
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 using namespace citegraph;
+using namespace citegraph::resolving;
 
 namespace {
 

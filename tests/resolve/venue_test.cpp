@@ -10,6 +10,7 @@
 
 namespace data = boost::unit_test::data;
 using namespace citegraph;
+using namespace citegraph::resolving;
 
 namespace {
 

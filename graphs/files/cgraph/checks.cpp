@@ -8,6 +8,9 @@
 #include <vector>
 
 namespace citegraph::cgraph {
+
+using namespace graphs;
+
 namespace {
 
 /// The first vertex for which `holds` is false, for any number of threads.

@@ -6,6 +6,9 @@
 #include <cstring>
 
 namespace citegraph::cgraph {
+
+using namespace graphs;
+
 Sections::Sections(MappedFile file, const Header& header)
     : file_{std::move(file)}, header_{header}, checked_(blocks_in(header) / 64 + 1) {
     for (std::size_t at = 1; at < section_count; ++at)

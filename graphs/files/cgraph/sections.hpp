@@ -14,10 +14,10 @@ namespace citegraph::cgraph {
 /// which is looked at once. Any number of threads may ask at once.
 class Sections {
   public:
-    Sections(MappedFile file, const Header& header);
+    Sections(graphs::MappedFile file, const Header& header);
 
     const Header& header() const { return header_; }
-    const MappedFile& file() const { return file_; }
+    const graphs::MappedFile& file() const { return file_; }
 
     /// All of a section. Fails with `malformed`, naming the first block that is damaged.
     template <class T>
@@ -49,7 +49,7 @@ class Sections {
     bool was_checked(Section section, std::uint64_t block) const;
     Failure damaged(Section section, std::uint64_t block) const;
 
-    MappedFile file_;
+    graphs::MappedFile file_;
     Header header_;
     std::array<std::uint64_t, section_count> first_block_{};   // by section: its number among all blocks
     mutable std::vector<std::atomic<std::uint64_t>> checked_;  // a bit for each block of the file

@@ -8,6 +8,8 @@
 
 namespace citegraph::measures {
 
+using namespace graphs;
+
 CycleIteration::CycleIteration(InnerRows receivers, std::vector<double> weight, std::vector<double> source)
     : receivers_{std::move(receivers)},
       weight_{std::move(weight)},

@@ -11,7 +11,7 @@ namespace citegraph::measures {
 /// receivers.
 class CycleIteration {
   public:
-    CycleIteration(InnerRows receivers, std::vector<double> weight, std::vector<double> source);
+    CycleIteration(graphs::InnerRows receivers, std::vector<double> weight, std::vector<double> source);
 
     /// Once along the members, lets each pass on what has arrived at it, if that is more than a quarter of
     /// the mean: so three quarters of all that is left, and more, but only a part of the citations are gone
@@ -31,7 +31,7 @@ class CycleIteration {
     /// Takes what has arrived at a member into its value and passes it on; returns the rise.
     double pass_on(Vertex member);
 
-    InnerRows receivers_;
+    graphs::InnerRows receivers_;
     std::vector<double> weight_, source_, values_;
     std::vector<double> arrived_;  // since it was last passed on
     std::uint64_t citations_ = 0;

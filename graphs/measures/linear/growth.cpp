@@ -8,6 +8,9 @@
 #include <numeric>
 
 namespace citegraph::measures {
+
+using namespace graphs;
+
 namespace {
 
 constexpr double close_enough = 1e-13;  // of high to low, relative

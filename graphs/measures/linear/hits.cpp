@@ -8,6 +8,9 @@
 #include <utility>
 
 namespace citegraph::measures {
+
+using namespace graphs;
+
 namespace {
 
 constexpr Vertex block_size = 4096;

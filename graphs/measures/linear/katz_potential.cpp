@@ -10,6 +10,9 @@
 #include <utility>
 
 namespace citegraph::measures {
+
+using namespace graphs;
+
 namespace {
 
 constexpr int most_sweeps = 10'000;

@@ -11,6 +11,9 @@
 #include <utility>
 
 namespace citegraph::measures {
+
+using namespace graphs;
+
 namespace {
 
 // The definition x = d Pᵀx + (d · rank of papers that cite nothing + 1 - d) v, Σx = 1, is solved without the

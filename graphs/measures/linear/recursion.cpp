@@ -11,6 +11,9 @@
 #include <utility>
 
 namespace citegraph::measures {
+
+using namespace graphs;
+
 namespace {
 
 // How the error is bounded. The computed values y leave a residual r = source + Aᵀy - y, and y* - y =

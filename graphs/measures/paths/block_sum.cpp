@@ -9,7 +9,7 @@
 #include <mutex>
 #include <utility>
 
-namespace citegraph {
+namespace citegraph::graphs {
 namespace {
 
 constexpr std::size_t fewest_blocks = 8, most_blocks = 64, doubles_in_blocks = std::size_t{1} << 26;
@@ -52,7 +52,7 @@ class OrderedSum {
 BlockSum sum_in_blocks(Vertex vertices, const Pieces& pieces, const MeasureOptions& options) {
     const auto blocks = blocks_for(vertices);
     OrderedSum total{vertices, blocks};
-    Progress progress{options.progress, pieces.count};
+    ProgressMeter progress{options.progress, pieces.count};
     std::atomic<std::size_t> done = 0;
     const auto work = [&](std::size_t block, unsigned worker) {
         Scores scores(vertices);
@@ -79,4 +79,4 @@ std::string stopped_note(double done) {
     return note.data();
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -6,7 +6,7 @@
 #include <functional>
 #include <string>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// Work that falls into pieces, each of which adds something to the scores.
 struct Pieces {
@@ -31,4 +31,4 @@ BlockSum sum_in_blocks(Vertex vertices, const Pieces& pieces, const MeasureOptio
 /// "stopped with 12 % of the sources done, a fair sample: each score is a lower bound".
 std::string stopped_note(double done);
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -10,7 +10,7 @@
 #include <memory>
 #include <utility>
 
-namespace citegraph {
+namespace citegraph::graphs {
 namespace {
 
 /// A paper to search from, for itself and for the sources among the uncited papers that have no other
@@ -172,4 +172,4 @@ Result<BlockSum> dependencies_on_papers(const MeasureInput& input, std::span<con
     return sum;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

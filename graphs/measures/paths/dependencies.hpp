@@ -4,7 +4,7 @@
 
 #include <span>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// By paper, summed over the sources: over all other papers that chains of citations link the source to, the
 /// share of the shortest chains that pass through the paper. Brandes calls it the dependency of the source.
@@ -16,4 +16,4 @@ namespace citegraph {
 Result<BlockSum> dependencies_on_papers(const MeasureInput& input, std::span<const Vertex> sources,
                                         const MeasureOptions& options);
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -5,7 +5,7 @@
 #include <random>
 #include <utility>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 std::vector<Vertex> drawn(Vertex population, Vertex count, std::uint64_t seed) {
     std::vector<Vertex> numbers(population);
@@ -19,4 +19,4 @@ std::vector<Vertex> drawn(Vertex population, Vertex count, std::uint64_t seed) {
     return numbers;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -5,10 +5,10 @@
 #include <cstdint>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::graphs {
 
 /// `count` of the numbers below `population`, or all if there are not as many: drawn without replacement, in
 /// the order drawn. The same on every machine.
 std::vector<Vertex> drawn(Vertex population, Vertex count, std::uint64_t seed);
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

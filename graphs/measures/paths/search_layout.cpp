@@ -2,7 +2,7 @@
 
 #include "citegraph/graphs/reordered.hpp"
 
-namespace citegraph {
+namespace citegraph::graphs {
 namespace {
 
 SharedArray<Vertex> order_of(const MeasureInput& input) {
@@ -35,4 +35,4 @@ Scores SearchLayout::by_vertex(const Scores& scores) const {
     return sorted;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::graphs

@@ -7,6 +7,8 @@
 
 namespace citegraph::measures {
 
+using namespace graphs;
+
 Result<Measured> chains_through(const MeasureInput& input, const MeasureOptions& options,
                                 std::string_view measure, Traversal kind) {
     const auto without_cycles = acyclic(input.graph, input.dates);

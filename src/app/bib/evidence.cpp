@@ -11,6 +11,9 @@
 #include <cstdlib>
 
 namespace citegraph::app {
+
+using namespace resolving;
+
 namespace {
 
 using bibtex::Record;

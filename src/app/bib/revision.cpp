@@ -14,6 +14,9 @@
 #include <span>
 
 namespace citegraph::app {
+
+using namespace resolving;
+
 namespace {
 
 using bibtex::value_of;

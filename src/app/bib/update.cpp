@@ -8,6 +8,11 @@
 #include <array>
 
 namespace citegraph::app {
+
+using namespace resolving;
+
+using namespace core;
+
 namespace {
 
 /// Where an entry stands and what it is called there: line and key.

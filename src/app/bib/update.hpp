@@ -14,9 +14,9 @@ namespace citegraph::app {
 
 /// What resolving brings to a user's own .bib files.
 struct BibUpdate {
-    std::vector<std::string> after;             ///< by file: its new bytes
-    std::map<std::size_t, Revision> revisions;  ///< by index into Library::entries
-    std::vector<Duplicates> duplicates;         ///< among the entries of all files
+    std::vector<std::string> after;                 ///< by file: its new bytes
+    std::map<std::size_t, Revision> revisions;      ///< by index into Library::entries
+    std::vector<resolving::Duplicates> duplicates;  ///< among the entries of all files
 };
 
 /// Revises every entry of every file. `kept` are fields that are not to be touched. \cost linear, beside
@@ -36,6 +36,7 @@ std::vector<std::string> summary_of(const std::vector<BibFile>& files, const Lib
 std::vector<std::string> cautions_of(const Library& library, const BibUpdate& update);
 
 /// For a person, one sentence for each group of duplicates, with lines and keys.
-std::vector<std::string> sentences_of(const Library& library, const std::vector<Duplicates>& duplicates);
+std::vector<std::string> sentences_of(const Library& library,
+                                      const std::vector<resolving::Duplicates>& duplicates);
 
 }  // namespace citegraph::app

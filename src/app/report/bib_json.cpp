@@ -31,7 +31,7 @@ Json to_json(const Revision& revision) {
             {"changes", changes}};
 }
 
-Json to_json(const Library& library, const std::vector<Duplicates>& duplicates) {
+Json to_json(const Library& library, const std::vector<resolving::Duplicates>& duplicates) {
     auto out = Json::array();
     for (const auto& group : duplicates) {
         auto entries = Json::array();
@@ -45,7 +45,7 @@ Json to_json(const Library& library, const std::vector<Duplicates>& duplicates) 
     return out;
 }
 
-std::string key_map(const Library& library, const std::vector<Duplicates>& duplicates,
+std::string key_map(const Library& library, const std::vector<resolving::Duplicates>& duplicates,
                     std::string_view file) {
     const bool is_json = file.ends_with(".json");
     Json json{{"schema", 1}, {"keys", Json::array()}};

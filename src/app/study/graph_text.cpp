@@ -7,6 +7,9 @@
 #include <filesystem>
 
 namespace citegraph::app {
+
+using namespace graphs;
+
 namespace {
 
 namespace fs = std::filesystem;

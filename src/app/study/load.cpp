@@ -12,6 +12,9 @@
 #include <fstream>
 
 namespace citegraph::app {
+
+using namespace resolving;
+
 namespace {
 
 namespace fs = std::filesystem;

@@ -10,6 +10,9 @@
 #include <vector>
 
 namespace citegraph::latex {
+
+using namespace core;
+
 namespace {
 
 /// Whether NFC can change a text before, at or behind this byte: all below U+0300 is composed as it is.

@@ -9,6 +9,9 @@
 #include <string_view>
 
 namespace citegraph::latex {
+
+using namespace core;
+
 namespace {
 
 bool is_mark(std::string_view text) {

@@ -13,6 +13,9 @@
 #include <utility>
 
 namespace citegraph::latex {
+
+using namespace core;
+
 namespace {
 
 /// What a byte asks for.

@@ -9,6 +9,8 @@
 
 namespace citegraph::latex {
 
+using namespace core;
+
 /// \symbol{65}, \char"41
 void Reader::numbered(Deed deed, std::string_view written) {
     const auto back = at_;

@@ -13,6 +13,9 @@
 // in the latter a capital within a sentence says that the word is a name.
 
 namespace citegraph::latex {
+
+using namespace core;
+
 namespace {
 
 using Codes = std::span<const std::int32_t>;

@@ -15,6 +15,9 @@
 // \textit{Homo} and never {\textit{Homo}}, and {{}\textit{Homo}} where braces must begin with a command.
 
 namespace citegraph {
+
+using namespace core;
+
 namespace {
 
 using latex::Stretch;

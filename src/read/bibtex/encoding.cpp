@@ -9,6 +9,9 @@
 #include <cstring>
 
 namespace citegraph::bibtex {
+
+using namespace core;
+
 namespace {
 
 /// The characters of the bytes 0x80 to 0x9F.

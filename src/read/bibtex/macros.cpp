@@ -5,6 +5,9 @@
 #include "read/bibtex/encoding.hpp"
 
 namespace citegraph::bibtex {
+
+using namespace core;
+
 namespace {
 
 // Definitions that double each other would fill any memory with a few lines.

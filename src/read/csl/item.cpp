@@ -12,6 +12,9 @@
 #include <utility>
 
 namespace citegraph::read {
+
+using namespace core;
+
 namespace {
 
 using Json = nlohmann::json;

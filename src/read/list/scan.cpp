@@ -8,6 +8,9 @@
 #include <array>
 
 namespace citegraph::read {
+
+using namespace core;
+
 namespace {
 
 using Codes = std::vector<std::int32_t>;

@@ -8,6 +8,9 @@
 #include <vector>
 
 namespace citegraph::read {
+
+using namespace core;
+
 namespace {
 
 /// The parts between single dashes, unescaped.

@@ -12,6 +12,9 @@
 // number of many kinds). Dates are year/month/day/other, where slashes may be missing from the right.
 
 namespace citegraph::read {
+
+using namespace core;
+
 namespace {
 
 struct Row {

@@ -7,6 +7,9 @@
 #include <limits>
 
 namespace citegraph {
+
+using namespace resolving;
+
 namespace {
 
 enum : int { found_state = 0, absent_state = 1, counted_state = 2 };

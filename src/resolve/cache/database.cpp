@@ -5,7 +5,7 @@
 #include <array>
 #include <cstdlib>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 constexpr int application = 0x63697467;  // "citg", PRAGMA application_id
@@ -174,4 +174,4 @@ std::size_t Database::erase_before(const Limits& limits) const {
     return erased;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

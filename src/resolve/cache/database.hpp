@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// The SQLite file of the answer cache.
 ///
@@ -61,4 +61,4 @@ class Database {
     Opening opening_ = Opening::impossible;
 };
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

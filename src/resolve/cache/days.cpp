@@ -4,7 +4,7 @@
 
 #include <chrono>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 std::int64_t day_number(std::string_view text) {
     const auto day = parse_day(text);
@@ -21,4 +21,4 @@ std::string day_text(std::int64_t number) {
                          static_cast<int>(static_cast<unsigned>(date.day()))});
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

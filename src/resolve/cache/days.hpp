@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// Days since 1970-01-01 of "2026-11-22"; 0 for what is no day.
 std::int64_t day_number(std::string_view text);
@@ -12,4 +12,4 @@ std::int64_t day_number(std::string_view text);
 /// The way back.
 std::string day_text(std::int64_t number);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

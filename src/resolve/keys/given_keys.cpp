@@ -5,7 +5,7 @@
 #include <string>
 #include <unordered_set>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 void take_given_keys(std::vector<Paper>& papers, const std::vector<Entry>& entries,
                      const std::vector<std::vector<std::size_t>>& entries_of) {
@@ -26,4 +26,4 @@ void take_given_keys(std::vector<Paper>& papers, const std::vector<Entry>& entri
                 papers[i].key = *key;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -9,6 +9,7 @@
 #include <unordered_set>
 
 namespace citegraph::keys {
+
 namespace {
 
 std::size_t distance(const std::string& a, const std::string& b) {

@@ -8,7 +8,7 @@
 //     one
 #include "resolve/lock/entry_json.hpp"
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 Json to_json(const std::vector<Mention>& mentions) {
@@ -156,4 +156,4 @@ Result<NamedResolution> resolution_from(const Json& json) {
     return NamedResolution{std::move(resolution), *paper};
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -4,7 +4,7 @@
 
 #include "citegraph/library.hpp"
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// An entry and what it stands for, without file and line. `paper` is written as "paper".
 Members members_of(const Resolution& resolution, const Identifier& paper);
@@ -18,4 +18,4 @@ struct NamedResolution {
 /// Reads what members_of wrote; fails with `malformed` and words on what is wrong, no place.
 Result<NamedResolution> resolution_from(const Json& json);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -2,7 +2,7 @@
 
 #include <array>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 const Json null_value;
@@ -104,4 +104,4 @@ std::vector<Identifier> JsonReader::ids(const char* key) {
     return out;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 using Json = nlohmann::json;
 
@@ -49,4 +49,4 @@ std::optional<Identifier> identifier_from(std::string_view text);
 /// `value` on one line; invalid UTF-8 becomes U+FFFD.
 std::string one_line(const Json& value);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -16,7 +16,7 @@
 
 #include <array>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 using NameMember = std::pair<const char*, std::string Name::*>;
@@ -291,4 +291,4 @@ Result<Stub> stub_from(const Json& json) {
     return checked(std::move(stub), reader);
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

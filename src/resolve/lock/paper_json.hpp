@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// Members of an object in the order in which they are written; what is empty is left out.
 using Members = std::vector<std::pair<std::string, Json>>;
@@ -34,4 +34,4 @@ std::optional<ReferenceList::State> completeness_named(std::string_view name);
 
 Json to_json(const std::vector<Identifier>& ids);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -13,6 +13,9 @@
 #include <numeric>
 
 namespace citegraph {
+
+using namespace resolving;
+
 namespace {
 
 /// The characters of a stream, with the line they stand on.

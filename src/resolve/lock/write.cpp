@@ -25,6 +25,9 @@
 #include <ostream>
 
 namespace citegraph {
+
+using namespace resolving;
+
 namespace {
 
 /// Puts commas and line ends between items.

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 /// How far in front of a name the verb may stand that introduces it: "we propose an elastic engine, X".
@@ -70,4 +70,4 @@ Alias alias_of(const Entry& entry, std::span<const Paper> records) {
     return best;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -6,7 +6,7 @@
 #include <span>
 #include <string>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// What a record says, outside its title, of the name that a list gives the work.
 enum class Alias {
@@ -18,4 +18,4 @@ enum class Alias {
 /// \cost linear in abstracts and comments
 Alias alias_of(const Entry& entry, std::span<const Paper> records);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

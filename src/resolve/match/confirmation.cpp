@@ -8,7 +8,10 @@
 #include <cstdlib>
 #include <set>
 
-namespace citegraph {
+namespace citegraph::resolving {
+
+using namespace core;
+
 namespace {
 
 /// Letters that German and Scandinavian names are also written with, folded the long way.
@@ -123,7 +126,7 @@ Confirmation confirmation(const Entry& entry, std::span<const Paper* const> reco
     std::vector<int> known_years;
     for (const auto* record : records) {
         known.merge(names_of(*record));
-        for (const auto year : citegraph::years_of(*record)) known_years.push_back(year);
+        for (const auto year : resolving::years_of(*record)) known_years.push_back(year);
         out.venue = out.venue || (venue && venue_agrees(entry, *record));
     }
     out.author = meet(authors, known);
@@ -158,4 +161,4 @@ std::vector<int> years_of(const Paper& record) {
     return out;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

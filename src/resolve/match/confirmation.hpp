@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// What of a list confirms that the records of one work are what an entry names, beside the title.
 struct Confirmation {
@@ -36,4 +36,4 @@ bool share_author(const Paper& a, const Paper& b);
 /// All years in which a record says that it appeared anywhere.
 std::vector<int> years_of(const Paper& record);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 std::vector<std::string> titles_of(std::span<const Paper> records) {
@@ -109,4 +109,4 @@ Judgement judge(const Entry& entry, const Identifier& id, std::span<const Paper>
     return of_another_title(entry, records, by, as);
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// What is thought of an entry, and why.
 struct Judgement {
@@ -29,4 +29,4 @@ struct Judgement {
 ///     while the authors are others.
 Judgement judge(const Entry& entry, const Identifier& id, std::span<const Paper> records);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

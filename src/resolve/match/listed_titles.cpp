@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 std::vector<std::string> listed_titles(const Entry& entry) {
     std::vector<std::string> out;
@@ -18,4 +18,4 @@ std::vector<std::string> listed_titles(const Entry& entry) {
     return out;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -10,7 +10,7 @@
 #include <cstdlib>
 #include <optional>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 /// With as many words a title hardly ever names two works; with fewer, what is left of it says too little.
@@ -249,4 +249,4 @@ Match match(const Entry& entry, std::span<const Paper> candidates) {
     return Matching{entry, candidates}.finish();
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

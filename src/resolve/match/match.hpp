@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// What is thought of the records that searches found for an entry.
 struct Match {
@@ -30,4 +30,4 @@ struct Match {
 /// besides; else none is. \cost linear in the titles, of which 2,000 bytes are read at most
 Match match(const Entry& entry, std::span<const Paper> candidates);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 /// A name as far as it is compared.
@@ -115,4 +115,4 @@ bool is_fuller(std::span<const Name> a, std::span<const Name> b) {
     return more;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -4,7 +4,7 @@
 
 #include <span>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// How much two lists of authors have in common, the most first.
 enum class Overlap {
@@ -24,4 +24,4 @@ bool is_same_byline(std::span<const Name> a, std::span<const Name> b);
 /// Whether `a` spells out more given names than `b`, a byline of the same people, and none less.
 bool is_fuller(std::span<const Name> a, std::span<const Name> b);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

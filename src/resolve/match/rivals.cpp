@@ -5,7 +5,7 @@
 
 #include <map>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 /// Who claims one identifier.
@@ -50,4 +50,4 @@ std::vector<std::optional<Rival>> rivals(std::span<const Claim> claims) {
     return out;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// An entry and the identifier by which it would be known.
 struct Claim {
@@ -29,4 +29,4 @@ struct Rival {
 /// \cost O(claims log claims)
 std::vector<std::optional<Rival>> rivals(std::span<const Claim> claims);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

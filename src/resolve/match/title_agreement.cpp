@@ -4,7 +4,7 @@
 #include <array>
 #include <optional>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 /// A list with fewer words is a nickname; a head with fewer is a name.
@@ -194,4 +194,4 @@ Agreement title_agreement(std::span<const std::string> candidates, std::span<con
     return best;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

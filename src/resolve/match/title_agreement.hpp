@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// How well a title of a list fits that of a record, the best first.
 enum class Agreement {
@@ -39,4 +39,4 @@ bool stands_in(const Words& words, const Words& text);
 /// "'erratum' in one title alone"; empty if they are not alike, or nothing of the kind tells them apart.
 std::string telling_difference(const TitleForm& a, const TitleForm& b);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -6,7 +6,7 @@
 #include <array>
 #include <optional>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 /// Nobody writes a longer title; what is longer is prose or an attack.
@@ -143,4 +143,4 @@ Words dropped_part(const TitleForm& a, const TitleForm& b) {
     return {};
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// A title for comparison, and the parts by which a work is also known.
 struct TitleForm {
@@ -36,4 +36,4 @@ Words dropped_part(const TitleForm& a, const TitleForm& b);
 /// Two lists of words that are equal but for spaces and hyphens, never by glueing two numbers.
 bool are_equal(const Words& a, const Words& b);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

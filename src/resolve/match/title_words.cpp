@@ -8,7 +8,10 @@
 #include <set>
 #include <unordered_set>
 
-namespace citegraph {
+namespace citegraph::resolving {
+
+using namespace core;
+
 namespace {
 
 using Set = std::unordered_set<std::string_view>;
@@ -174,4 +177,4 @@ void normalise_numerals_and_letters(Words& words) {
     }
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 using Words = std::vector<std::string>;
 
@@ -42,4 +42,4 @@ Words telling_stems(std::span<const std::string> words);
 /// "λScale" is written "lambdaScale" too. Words of Greek stay as they are.
 void normalise_numerals_and_letters(Words& words);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

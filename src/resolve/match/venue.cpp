@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 using Words = std::vector<std::string>;
@@ -145,4 +145,4 @@ bool is_same_venue(std::string_view a, std::string_view b) {
            has_acronym_of(right, left);
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

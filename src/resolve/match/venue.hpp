@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// "arXiv.org", "CoRR", "bioRxiv", "SSRN Electronic Journal", "Research Square", "OpenReview": anybody may
 /// put a work there, so that it is no publication.
@@ -29,4 +29,4 @@ bool is_side_event(std::string_view venue);
 /// Topics in Operating Systems", "ICML" not with "ICML Workshop on ...". \cost O(words²)
 bool is_same_venue(std::string_view a, std::string_view b);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

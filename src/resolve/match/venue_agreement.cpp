@@ -9,7 +9,7 @@
 #include <span>
 #include <utility>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 /// Acronyms, or names of today, whose letters are not the initials of the name: each with words that stand
@@ -122,4 +122,4 @@ bool venues_agree(std::string_view venue, std::string_view recorded) {
     return record_core.size() == 1 && names(record_core[0], all);
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

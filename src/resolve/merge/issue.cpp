@@ -1,14 +1,14 @@
 #include "resolve/merge/issue.hpp"
 
 #include "resolve/match/people.hpp"
-#include "resolve/merge/provenance.hpp"
 #include "resolve/match/venue.hpp"
+#include "resolve/merge/provenance.hpp"
 
 #include <algorithm>
 #include <string>
 #include <tuple>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 bool has(const Paper& part, const std::string& field) {
@@ -97,4 +97,4 @@ const Voice& best_issue(std::span<const Voice> voices) {
     });
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// A part that gives something to a paper, with its standing in the hearing.
 struct Voice {
@@ -26,4 +26,4 @@ bool stands_alone(const Paper& part);
 /// Whether the part is a record of Crossref or DataCite, where publishers register what they print.
 bool is_registered(const Paper& part);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -1,16 +1,16 @@
 #include "resolve/merge/merge.hpp"
 
-#include "resolve/merge/issue.hpp"
 #include "resolve/match/people.hpp"
-#include "resolve/merge/provenance.hpp"
 #include "resolve/match/title_agreement.hpp"
 #include "resolve/match/venue.hpp"
+#include "resolve/merge/issue.hpp"
+#include "resolve/merge/provenance.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdlib>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 /// What is true together only: fields, and what stands beside them among names and dates.
@@ -268,4 +268,4 @@ Paper renewed(Paper kept, std::span<const Paper> listed) {
     return kept;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// What the list itself says about an entry, as a paper with the provenance "list": all of `record` if it
 /// came with one, else what the entry tells. `id` is what the entry is known by, its title if its identifier
@@ -59,4 +59,4 @@ Paper merge(std::span<const Paper> parts, const Hearing& hearing, std::vector<Id
 /// `listed` are parts as paper_of_list makes them.
 Paper renewed(Paper kept, std::span<const Paper> listed);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

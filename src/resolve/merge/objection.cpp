@@ -2,15 +2,15 @@
 
 #include "citegraph/text.hpp"
 #include "resolve/match/people.hpp"
-#include "resolve/merge/provenance.hpp"
 #include "resolve/match/title_agreement.hpp"
 #include "resolve/match/venue.hpp"
+#include "resolve/merge/provenance.hpp"
 
 #include <algorithm>
 #include <array>
 #include <set>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 /// In Crossref's words (https://api.crossref.org/types) and in those of CSL 1.0.2.
@@ -147,4 +147,4 @@ std::optional<Objection> version_objection(const Paper& part, const Work& work) 
     return venue_objection(part, work);
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// Where a work is known to have appeared.
 struct Appearance {
@@ -48,4 +48,4 @@ std::optional<Objection> identity_objection(const Paper& part, const Work& work)
 /// the preprint, later than six after, or three for a chapter (reprints).
 std::optional<Objection> version_objection(const Paper& part, const Work& work);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -1,11 +1,14 @@
 #include "citegraph/text.hpp"
 #include "core/months.hpp"
-#include "resolve/merge/merge.hpp"
 #include "resolve/match/venue.hpp"
+#include "resolve/merge/merge.hpp"
 
 #include <algorithm>
 
-namespace citegraph {
+namespace citegraph::resolving {
+
+using namespace core;
+
 namespace {
 
 /// Of a work without a known venue.
@@ -77,4 +80,4 @@ Paper paper_of_list(const Entry& entry, const Paper* record, const Identifier& i
     return paper;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <string_view>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// Whether `source` said anything of what `part` has.
 inline bool is_from(const Paper& part, std::string_view source) {
@@ -23,4 +23,4 @@ inline bool is_preprint_record(const Paper& part) {
     return is_from(part, "arxiv") || (is_from(part, "datacite") && first_of(part, Scheme::arxiv));
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -1,16 +1,16 @@
 #include "resolve/merge/publication.hpp"
 
+#include "resolve/match/people.hpp"
+#include "resolve/match/venue.hpp"
 #include "resolve/merge/issue.hpp"
 #include "resolve/merge/objection.hpp"
-#include "resolve/match/people.hpp"
 #include "resolve/merge/provenance.hpp"
-#include "resolve/match/venue.hpp"
 
 #include <algorithm>
 #include <cstdlib>
 #include <set>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 constexpr std::string_view semantic_scholar = "semantic_scholar";
@@ -283,4 +283,4 @@ std::vector<Identifier> strangers(const Hearing& hearing) {
     return {out.begin(), out.end()};
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// What a part may give to the paper that it was fetched for.
 enum class Standing {
@@ -54,4 +54,4 @@ Hearing hear(std::span<const Paper> parts);
 /// list's own.
 std::vector<Identifier> strangers(const Hearing& hearing);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace citegraph {
+namespace citegraph::resolving {
 namespace {
 
 /// An ISBN is that of a whole book, and a link may lead to more than one work.
@@ -35,4 +35,4 @@ Paper kept_with_records(Paper kept, const std::vector<const Case*>& cases, std::
     return any ? renewed(std::move(kept), listed_parts(cases, today)) : kept;
 }
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

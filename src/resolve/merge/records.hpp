@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace citegraph {
+namespace citegraph::resolving {
 
 /// What the list says of each case, as parts for merge(): whole records where entries came with them.
 std::vector<Paper> listed_parts(const std::vector<const Case*>& cases, std::string_view today);
@@ -17,4 +17,4 @@ void unite_own(Works& works, const Case& one);
 /// A paper as the lock keeps it, with what the records of its cases say today.
 Paper kept_with_records(Paper kept, const std::vector<const Case*>& cases, std::string_view today);
 
-}  // namespace citegraph
+}  // namespace citegraph::resolving

@@ -13,6 +13,9 @@
 #include <array>
 
 namespace citegraph::sources {
+
+using namespace core;
+
 namespace {
 
 constexpr std::size_t most_words = 16;       // of a phrase: enough to name a paper

@@ -9,6 +9,9 @@
 #include <array>
 
 namespace citegraph::latex {
+
+using namespace core;
+
 namespace {
 
 constexpr auto styles = std::to_array<Style>({

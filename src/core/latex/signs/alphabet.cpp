@@ -5,6 +5,9 @@
 #include <string_view>
 
 namespace citegraph::latex {
+
+using namespace core;
+
 namespace {
 
 /// Capitals, small letters and digits of an alphabet begin here (The Unicode Standard, "Mathematical

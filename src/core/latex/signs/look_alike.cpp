@@ -11,6 +11,9 @@
 #include <vector>
 
 namespace citegraph::latex {
+
+using namespace core;
+
 namespace {
 
 std::vector<std::int32_t> parts_of(std::int32_t code) {

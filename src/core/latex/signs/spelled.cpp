@@ -14,6 +14,9 @@
 #include <vector>
 
 namespace citegraph::latex {
+
+using namespace core;
+
 namespace {
 
 using Codes = std::span<const std::int32_t>;

@@ -7,6 +7,9 @@
 #include <unordered_map>
 
 namespace citegraph::latex {
+
+using namespace core;
+
 namespace {
 
 using Spellings = std::unordered_map<std::int32_t, std::string>;

@@ -1,8 +1,8 @@
 #include "citegraph/text.hpp"
 #include "core/csl.hpp"
 #include "read/bibtex/fields/draft.hpp"
-#include "read/bibtex/names/people.hpp"
 #include "read/bibtex/fields/values.hpp"
+#include "read/bibtex/names/people.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +12,9 @@
 // (section 2.3.6); for roles that CSL lacks he stays an editor, and an `editora` stays as he was written.
 
 namespace citegraph::bibtex {
+
+using namespace core;
+
 namespace {
 
 using Row = std::pair<std::string_view, const char*>;

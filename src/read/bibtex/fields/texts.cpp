@@ -2,14 +2,17 @@
 #include "citegraph/text.hpp"
 #include "core/csl.hpp"
 #include "read/bibtex/fields/draft.hpp"
-#include "read/bibtex/names/name_parts.hpp"
 #include "read/bibtex/fields/values.hpp"
 #include "read/bibtex/fields/words.hpp"
+#include "read/bibtex/names/name_parts.hpp"
 
 #include <array>
 #include <utility>
 
 namespace citegraph::bibtex {
+
+using namespace core;
+
 namespace {
 
 using Row = std::pair<const char*, const char*>;

@@ -13,6 +13,9 @@
 // there, where BibTeX sees a group that it skips.
 
 namespace citegraph::bibtex {
+
+using namespace core;
+
 namespace {
 
 constexpr std::array<std::string_view, 8> small_letters{"i", "j", "o", "l", "oe", "ae", "aa", "ss"};
