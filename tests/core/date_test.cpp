@@ -52,7 +52,35 @@ const std::vector<Row> dates{
     {"2004-XX-XX", {.begin = {2004, 0, 0}}, "2004"},
 };
 
+struct Pair {
+    const char *from, *to;
+};
+
+std::ostream& operator<<(std::ostream& out, const Pair& row) {
+    return out << row.from;
+}
+
+const std::vector<Pair> days{
+    {"2024", "2024"},
+    {"2024-02", "2024-02"},
+    {"2024-02-29", "2024-02-29"},
+    {"2024-02-29T10:00:00Z", "2024-02-29"},
+    {"2023-02-29", ""},
+    {"2024-13", ""},
+    {"2024-00-01", ""},
+    {"24", ""},
+    {"20240102", ""},
+    {"", ""},
+    {"abcd", ""},
+    {"2024-1-2", ""},
+};
+
 }  // namespace
+
+BOOST_DATA_TEST_CASE(days_are_read_and_written, data::make(days), row) {
+    const auto day = parse_day(row.from);
+    BOOST_TEST((day ? to_string(*day) : "") == row.to);
+}
 
 BOOST_DATA_TEST_CASE(a_date_in_edtf_is_read_and_written, data::make(dates), row) {
     const auto date = parse_edtf(row.text);
