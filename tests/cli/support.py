@@ -1,6 +1,7 @@
 """Runs the program under test, which is the first argument, away from the user's own files and the network."""
 import os
 import pathlib
+import resource
 import subprocess
 import sys
 import tempfile
@@ -11,6 +12,7 @@ PROJECT = pathlib.Path(__file__).resolve().parents[2]
 SHARED = pathlib.Path(os.environ.get("CITEGRAPH_SHARED", PROJECT / ".." / "shared"))
 NOWHERE = "http://127.0.0.1:9"  # the discard port: nothing listens there
 SANITIZED = b"__asan_init" in pathlib.Path(PROGRAM).read_bytes()  # then neither time nor memory tells anything
+QUADRATIC = 8  # growth as far from 4, which is linear, as from 16, which is quadratic; see tests/growth.hpp
 SERVICES = ("SEMANTIC_SCHOLAR", "ARXIV", "CROSSREF", "DATACITE", "PAGES")
 
 
@@ -48,6 +50,20 @@ class Case(unittest.TestCase):
         out, err = done.stdout.decode(), done.stderr.decode()
         self.assertEqual(done.returncode, code, f"{arguments}\n{out[:2000]}\n{err[:2000]}")
         return out, err
+
+    def growth(self, run, size):
+        """How many times the processor time of what run(4 * size) starts is that of what run(size) starts."""
+        def busy(of):
+            before = resource.getrusage(resource.RUSAGE_CHILDREN)
+            run(of)
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+            return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+        few, many = busy(size), busy(4 * size)
+        for _ in range(2):  # a busy machine only adds to a time
+            if many < QUADRATIC * few:
+                break
+            few, many = min(few, busy(size)), min(many, busy(4 * size))
+        return many / few
 
 
 def main():

@@ -1,5 +1,7 @@
 #include "citegraph/identifier.hpp"
 
+#include "growth.hpp"
+
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -167,9 +169,12 @@ BOOST_AUTO_TEST_CASE(random_bytes_never_break_the_round_trip) {
     BOOST_TEST(found > 100u);
 }
 
-BOOST_AUTO_TEST_CASE(a_huge_text_is_no_identifier_and_costs_nothing) {
+BOOST_AUTO_TEST_CASE(a_huge_text_is_no_identifier_and_costs_no_more_than_its_length) {
+    const auto behind_prefix = [](const std::string& text) { return identify("10.1000/" + text); };
     BOOST_TEST(!identify(std::string(50'000'000, '1')));
-    BOOST_TEST(!identify("10.1000/" + std::string(50'000'000, ')')));
+    BOOST_TEST(!behind_prefix(std::string(50'000'000, ')')));
+    BOOST_TEST(test::text_growth("1", 1'000'000, identify) < test::quadratic);
+    BOOST_TEST(test::text_growth(")", 1'000'000, behind_prefix) < test::quadratic);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,7 +1,8 @@
 #include "read/bibtex/names/people.hpp"
 
-#include "read/bibtex/names/name_parts.hpp"
+#include "growth.hpp"
 #include "read/bibtex/fields/pages.hpp"
+#include "read/bibtex/names/name_parts.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -159,12 +160,19 @@ BOOST_AUTO_TEST_CASE(an_option_of_the_entry_decides_over_the_prefix) {
 }
 
 BOOST_AUTO_TEST_CASE(hostile_lists_cost_no_more_than_their_length) {
-    const std::size_t many = 200'000;
-    std::string ands, commas(many, ','), open(many, '{'), close(many, '}'), slashes(many, '\\');
-    for (std::size_t i = 0; i < many; ++i) ands += "and ";
-    const std::string deep = open + "x" + close;
-    for (const auto& text :
-         {ands, commas, open, close, slashes, deep, "a " + ands + "b", "a {" + deep + " and b"})
-        for (const auto dialect : {Dialect::bibtex, Dialect::biblatex})
-            for (const auto& problem : read_people(text, dialect).problems) BOOST_TEST(problem.size() < 600);
+    const auto braced = [](const std::string& inside) {
+        return std::string(inside.size(), '{') + inside + std::string(inside.size(), '}');
+    };
+    for (const auto dialect : {Dialect::bibtex, Dialect::biblatex}) {
+        const auto read = [=](const std::string& text) { return read_people(text, dialect); };
+        const auto read_between = [=](const std::string& text) { return read("a " + text + "b"); };
+        const auto read_deep = [=](const std::string& text) { return read("a {" + braced(text) + " and b"); };
+        for (const auto* piece : {"and ", ",", "{", "}", "\\", "x"}) {
+            BOOST_TEST(test::text_growth(piece, 50'000, read) < test::quadratic, piece);
+            BOOST_TEST(test::text_growth(piece, 50'000, read_between) < test::quadratic, piece);
+            BOOST_TEST(test::text_growth(piece, 50'000, read_deep) < test::quadratic, piece);
+            for (const auto& problem : read(test::repeated(piece, 200'000)).problems)
+                BOOST_TEST(problem.size() < 600);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 #include "citegraph/keys.hpp"
 
 #include "citegraph/text.hpp"
+#include "growth.hpp"
 #include "world.hpp"
 
 #include <boost/test/data/test_case.hpp>
@@ -208,11 +209,17 @@ BOOST_AUTO_TEST_CASE(a_new_paper_changes_no_key) {
     for (std::size_t i = 0; i < papers.size(); ++i) BOOST_TEST(more[i].key == papers[i].key);
 }
 
-BOOST_AUTO_TEST_CASE(a_hundred_thousand_papers_of_one_stem_get_keys, *boost::unit_test::label("large")) {
-    std::vector<Paper> papers(100'000, paper("Efficient", "Woosuk Kwon", 2023));
-    give_keys(papers);
-    BOOST_TEST(!papers.back().key.empty());
-    for (auto& one : papers) one.key.clear();
-    give_keys(papers, *parse_key_pattern("auth.lower + year + postfix"));
-    BOOST_TEST(papers.back().key.starts_with("kwon2023"));
+BOOST_AUTO_TEST_CASE(papers_of_one_stem_get_keys_in_proportion_to_their_number,
+                     *boost::unit_test::label("large")) {
+    const auto of_one_stem = [](std::size_t count) {
+        return std::vector<Paper>(count, paper("Efficient", "Woosuk Kwon", 2023));
+    };
+    for (const auto* pattern : {"auth.lower + year + postfix", "auth.lower + year"}) {
+        const auto keyed = [pattern = *parse_key_pattern(pattern)](std::vector<Paper> papers) {
+            give_keys(papers, pattern);
+            return papers;
+        };
+        BOOST_TEST(keyed(of_one_stem(20'000)).back().key.starts_with("kwon2023"));
+        BOOST_TEST(growth(5'000, of_one_stem, keyed) < quadratic, pattern);
+    }
 }

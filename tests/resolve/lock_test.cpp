@@ -1,6 +1,7 @@
 #include "citegraph/lock.hpp"
 
 #include "citegraph/keys.hpp"
+#include "growth.hpp"
 #include "world.hpp"
 
 #include <boost/test/data/test_case.hpp>
@@ -221,20 +222,25 @@ BOOST_AUTO_TEST_CASE(a_lock_torn_anywhere_is_an_error_and_never_a_smaller_librar
         BOOST_TEST(!read_back(whole.substr(0, size)), "torn at " << size);
 }
 
-BOOST_AUTO_TEST_CASE(a_hundred_thousand_papers_are_written_and_read, *boost::unit_test::label("large")) {
-    Library library;
-    library.as_of = "2026-11-22";
-    for (int i = 0; i < 100'000; ++i) {
-        Paper paper;
-        paper.ids = {*Identifier::make(Scheme::corpus, std::to_string(1'000'000 + i))};
-        paper.fields["title"] = "Title number " + std::to_string(i);
-        library.papers.push_back(std::move(paper));
-        library.entries.push_back(
-            {entry("Title number " + std::to_string(i)), static_cast<std::size_t>(i), Outcome::exact, {}});
-        library.citations.push_back(
-            {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>((i * 7919LL) % 100'000), ""});
-    }
+BOOST_AUTO_TEST_CASE(papers_are_written_and_read_in_proportion_to_their_number,
+                     *boost::unit_test::label("large")) {
+    const auto of = [](std::size_t papers) {
+        Library library;
+        library.as_of = "2026-11-22";
+        for (std::size_t i = 0; i < papers; ++i) {
+            Paper paper;
+            paper.ids = {*Identifier::make(Scheme::corpus, std::to_string(1'000'000 + i))};
+            paper.fields["title"] = "Title number " + std::to_string(i);
+            library.papers.push_back(std::move(paper));
+            library.entries.push_back({entry("Title number " + std::to_string(i)), i, Outcome::exact, {}});
+            library.citations.push_back(
+                {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i * 7919 % papers), ""});
+        }
+        return library;
+    };
+    const auto library = of(100'000);
     const auto back = read_back(written(library));
     BOOST_REQUIRE(back);
     BOOST_TEST((*back == library));
+    BOOST_TEST(growth(5'000, of, [](const Library& all) { return read_back(written(all)); }) < quadratic);
 }

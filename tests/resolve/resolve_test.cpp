@@ -1,3 +1,4 @@
+#include "growth.hpp"
 #include "world.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -269,10 +270,14 @@ BOOST_AUTO_TEST_CASE(a_date_changes_only_with_its_value) {
     BOOST_TEST(resolved.library.as_of == "2027-01-01");
 }
 
-BOOST_AUTO_TEST_CASE(a_hundred_thousand_entries_and_none, *boost::unit_test::label("large")) {
-    std::vector<Entry> entries;
-    for (int i = 0; i < 100'000; ++i) entries.push_back(entry("Title Number " + std::to_string(i)));
-    const auto resolved = resolve(entries, {}, {});  // to search for each would be that many calls
-    BOOST_TEST(resolved.library.papers.size() == 100'000u);
-    BOOST_TEST(resolve({}, {}, {}).library.papers.empty());
+BOOST_AUTO_TEST_CASE(entries_are_resolved_in_proportion_to_their_number, *boost::unit_test::label("large")) {
+    const auto titled = [](std::size_t count) {
+        std::vector<Entry> entries;
+        for (std::size_t i = 0; i < count; ++i) entries.push_back(entry("Title Number " + std::to_string(i)));
+        return entries;
+    };
+    const auto resolved = [](const std::vector<Entry>& entries) { return resolve(entries, {}, {}); };
+    BOOST_TEST(resolved({}).library.papers.empty());
+    BOOST_TEST(resolved(titled(20'000)).library.papers.size() == 20'000u);
+    BOOST_TEST(growth(5'000, titled, resolved) < quadratic);
 }

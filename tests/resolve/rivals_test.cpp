@@ -1,5 +1,6 @@
 #include "resolve/match/rivals.hpp"
 
+#include "growth.hpp"
 #include "world.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -79,11 +80,14 @@ BOOST_AUTO_TEST_CASE(everybody_on_a_disputed_identifier_has_a_rival) {
     BOOST_TEST(rivals({}).empty());
 }
 
-BOOST_AUTO_TEST_CASE(twenty_thousand_entries_on_one_link_are_compared_in_time,
-                     *boost::unit_test::label("large")) {
-    const auto id = citegraph::test::id("arxiv:2301.10000");
-    std::vector<Claim> claims;
-    for (int i = 0; i < 20'000; ++i) claims.push_back({&hap_and_gmorph[i % 2 == 0 ? 0 : 1], id});
-    const auto all = rivals(claims);
+BOOST_AUTO_TEST_CASE(entries_on_one_link_are_compared_in_proportion_to_their_number) {
+    const auto on_one_link = [](std::size_t entries) {
+        std::vector<Claim> claims;
+        for (std::size_t i = 0; i < entries; ++i)
+            claims.push_back({&hap_and_gmorph[i % 2], citegraph::test::id("arxiv:2301.10000")});
+        return claims;
+    };
+    const auto all = rivals(on_one_link(1'000));
     BOOST_TEST(std::ranges::all_of(all, [](const auto& rival) { return rival.has_value(); }));
+    BOOST_TEST(growth(5'000, on_one_link, [](const auto& claims) { return rivals(claims); }) < quadratic);
 }
