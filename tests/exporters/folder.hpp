@@ -1,7 +1,5 @@
 #pragma once
 
-#include <boost/test/unit_test.hpp>
-
 #include <unistd.h>
 
 #include <cstdlib>
@@ -28,19 +26,11 @@ class Folder {
         std::ifstream file{path_ / name, std::ios::binary};
         return {std::istreambuf_iterator<char>{file}, {}};
     }
-    /// How a shell command in the folder ends: its exit code.
-    int code(const std::string& command) const {
-        return WEXITSTATUS(std::system(("cd '" + path_.string() + "' && " + command).c_str()));
+    /// Whether a shell command in the folder ends well.
+    bool run(const std::string& command) const {
+        return std::system(("cd '" + path_.string() + "' && " + command).c_str()) == 0;
     }
-    /// Whether it ends well.
-    bool run(const std::string& command) const { return code(command) == 0; }
 
   private:
     std::filesystem::path path_;
 };
-
-inline bool installed(const std::string& tool) {
-    const bool there = std::system(("command -v " + tool + " >/dev/null 2>&1").c_str()) == 0;
-    if (!there) BOOST_TEST_MESSAGE("skipped: no " << tool);
-    return there;
-}

@@ -1,5 +1,6 @@
 // Every format is read back by a tool that is not ours, where it is installed.
 #include "folder.hpp"
+#include "needs.hpp"
 #include "views.hpp"
 
 #include <nlohmann/json.hpp>
@@ -34,8 +35,8 @@ std::vector<Row> libraries() {
 
 BOOST_AUTO_TEST_SUITE(foreign_tools)
 
+BOOST_TEST_DECORATOR(*test::needs_tool("dot"))
 BOOST_DATA_TEST_CASE(graphviz_draws_the_graph_with_every_title_as_it_is, data::make(libraries()), row) {
-    if (!installed("dot")) return;
     const Folder folder;
     folder.write("graph.dot", rendered("dot", Viewed{row.library}));
     BOOST_TEST(folder.run("dot -Tsvg graph.dot -o graph.svg 2>errors"));
@@ -48,8 +49,8 @@ BOOST_DATA_TEST_CASE(graphviz_draws_the_graph_with_every_title_as_it_is, data::m
     require_piece(svg, "LLM &quot;systems&quot; (5)");
 }
 
+BOOST_TEST_DECORATOR(*test::needs_tool("python3"))
 BOOST_DATA_TEST_CASE(python_reads_the_rows_of_the_csv_table, data::make(libraries()), row) {
-    if (!installed("python3")) return;
     const Folder folder;
     folder.write("table.csv", rendered("csv", Viewed{row.library}));
     BOOST_TEST(
@@ -71,8 +72,9 @@ BOOST_DATA_TEST_CASE(the_json_formats_are_json_and_have_every_paper, data::make(
     BOOST_TEST(items.size() == row.library.papers.size());
 }
 
+BOOST_TEST_DECORATOR(*test::needs_tool("bibtex"))
 BOOST_DATA_TEST_CASE(bibtex_has_nothing_to_say_about_any_entry, data::make(libraries()), row) {
-    if (!installed("bibtex") || row.library.papers.empty()) return;
+    if (row.library.papers.empty()) return;
     const Folder folder;
     auto library = row.library;
     for (auto& paper : library.papers) paper.origin["title"] = {"crossref", "2026-11-22"};

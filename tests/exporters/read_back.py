@@ -2,7 +2,6 @@
 
 FOLDER holds one network as network.graphml, network.gexf, network.net, network.json, nodes.csv and edges.csv,
 and expected.json: {"nodes": [{"id", "title"|null, "date"|null, "score"|null}], "edges": [[id, id]]}.
-Ends with 77 if a library is missing.
 """
 
 import csv
@@ -11,12 +10,8 @@ import math
 import sys
 import warnings
 
-try:
-    import igraph
-    import networkx
-except ImportError as error:
-    print(error)
-    sys.exit(77)
+import igraph
+import networkx
 
 
 def known(value):

@@ -1,5 +1,6 @@
 // Files of graphs are read back by programs that are not ours, where they are installed.
 #include "folder.hpp"
+#include "needs.hpp"
 #include "networks.hpp"
 
 #include <nlohmann/json.hpp>
@@ -109,22 +110,19 @@ void write_all(const Folder& folder, const View& view) {
 
 BOOST_AUTO_TEST_SUITE(graphs_read_back)
 
+BOOST_TEST_DECORATOR(*test::needs_python("igraph") * test::needs_python("networkx"))
 BOOST_DATA_TEST_CASE(igraph_and_networkx_find_every_node_and_citation, data::make(networks()), row) {
-    if (!installed("/usr/bin/python3")) return;  // whose libraries are the system's
     const Folder folder;
     const auto graph = named(row);
     const auto view = graph.view();
     write_all(folder, view);
     folder.write("expected.json", expected(row, view));
-    const auto code = folder.code("/usr/bin/python3 '" TEST_DATA "/exporters/read_back.py' >output 2>&1");
-    if (code == 77)
-        BOOST_TEST_MESSAGE("skipped: " << folder.read("output"));
-    else
-        BOOST_TEST(code == 0, folder.read("output"));
+    BOOST_TEST(folder.run("/usr/bin/python3 '" TEST_DATA "/exporters/read_back.py' >output 2>&1"),
+               folder.read("output"));
 }
 
+BOOST_TEST_DECORATOR(*test::needs_tool("xmllint"))
 BOOST_DATA_TEST_CASE(xmllint_finds_no_fault, data::make(networks()), row) {
-    if (!installed("xmllint")) return;
     const Folder folder;
     const auto graph = named(row);
     write_all(folder, graph.view());

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "graphs.hpp"
+#include "needs.hpp"
 
 #include <algorithm>
 #include <cstdio>
-#include <filesystem>
 #include <memory>
 
 /// cit-HepTh with its nodes in the order of their ids.
@@ -13,10 +13,13 @@ struct HepTh {
     Arcs arcs;
 };
 
-/// Lines of two numbers; empty where the file or gzip is not at hand.
+inline boost::unit_test::precondition needs_hep_th() {
+    return citegraph::test::needs_shared("data/graphs/cit-HepTh.txt.gz");
+}
+
+/// Lines of two numbers.
 inline Arcs unpacked(const std::string& path) {
     Arcs arcs;
-    if (!std::filesystem::exists(path)) return arcs;
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe{
         popen(("gzip -dc '" + path + "'").c_str(), "r"), pclose};
     char line[256];
@@ -42,6 +45,5 @@ inline HepTh read_hep_th() {
 /// Read once.
 inline HepTh hep_th() {
     static const auto read = read_hep_th();
-    if (read.arcs.empty()) BOOST_TEST_MESSAGE("skipped: no ../shared");
     return read;
 }

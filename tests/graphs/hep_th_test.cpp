@@ -47,18 +47,16 @@ double disruption_by_sets(const CitationGraph& graph, const std::vector<PackedDa
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(cit_hepth)
+BOOST_AUTO_TEST_SUITE(cit_hepth, *needs_hep_th())
 
 BOOST_AUTO_TEST_CASE(as_many_papers_are_cited_together_as_scipy_counts, *boost::unit_test::label("large")) {
     const auto [ids, arcs] = hep_th();
-    if (arcs.empty()) return;
     const CitationGraph graph{static_cast<Vertex>(ids.size()), arcs};
     BOOST_TEST(count_pairs(graph, Likeness::cocitation) == 2'444'542u);
 }
 
 BOOST_AUTO_TEST_CASE(disruption_is_that_of_its_sets) {
     const auto [ids, arcs] = hep_th();
-    if (arcs.empty()) return;
     const CitationGraph graph{static_cast<Vertex>(ids.size()), arcs};
     const auto dates = months_of(ids);
     const auto measured = measure_named("disruption")->compute({graph, dates}, {});
@@ -73,7 +71,6 @@ BOOST_AUTO_TEST_CASE(disruption_is_that_of_its_sets) {
 
 BOOST_AUTO_TEST_CASE(path_counts_flow_through_every_paper_and_main_paths_go_back_in_time) {
     const auto [ids, arcs] = hep_th();
-    if (arcs.empty()) return;
     const CitationGraph graph{static_cast<Vertex>(ids.size()), arcs};
     const auto dates = months_of(ids);
     const auto chains = acyclic(graph, dates);

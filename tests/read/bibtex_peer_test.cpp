@@ -1,5 +1,6 @@
 #include "citegraph/bibtex.hpp"
 #include "citegraph/text.hpp"
+#include "needs.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -23,10 +24,6 @@ namespace {
 std::string slurp(const fs::path& path) {
     std::ifstream in{path, std::ios::binary};
     return {std::istreambuf_iterator<char>{in}, {}};
-}
-
-bool has(const std::string& program) {
-    return std::system(("command -v " + program + " >/dev/null 2>&1").c_str()) == 0;
 }
 
 /// A folder that goes away.
@@ -85,20 +82,14 @@ void compare(const std::string& source) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(reads_odd_entries_as_bibtex_does) {
-    if (!has("bibtex")) {
-        BOOST_TEST_MESSAGE("skipped: no bibtex");
-        return;
-    }
+BOOST_AUTO_TEST_CASE(reads_odd_entries_as_bibtex_does, *test::needs_tool("bibtex")) {
     compare(slurp(TEST_DATA "/data/bibtex/nasty.bib"));
 }
 
-BOOST_AUTO_TEST_CASE(reads_ten_thousand_entries_as_bibtex_does, *boost::unit_test::label("large")) {
+BOOST_AUTO_TEST_CASE(reads_ten_thousand_entries_as_bibtex_does,
+                     *boost::unit_test::label("large") * test::needs_tool("bibtex") *
+                         test::needs_tool("gzip") * test::needs_shared("data/bib/dblp_10k.bib.gz")) {
     const fs::path packed = SHARED_DATA "/data/bib/dblp_10k.bib.gz";
-    if (!has("bibtex") || !has("gzip") || !fs::exists(packed)) {
-        BOOST_TEST_MESSAGE("skipped: no ../shared or no bibtex");
-        return;
-    }
     const Scratch scratch;
     const auto file = scratch.path / "dblp.bib";
     BOOST_REQUIRE(std::system(("gzip -dc '" + packed.string() + "' > '" + file.string() + "'").c_str()) == 0);

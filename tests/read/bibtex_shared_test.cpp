@@ -1,5 +1,7 @@
 #include "citegraph/bibtex.hpp"
 
+#include "needs.hpp"
+
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 
@@ -61,11 +63,8 @@ void check(const std::string& source, Dialect dialect) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(every_shared_file_comes_back_byte_for_byte_and_keeps_its_values_when_laid_out) {
-    if (!fs::exists(SHARED_DATA)) {
-        BOOST_TEST_MESSAGE("skipped: no ../shared");
-        return;
-    }
+BOOST_AUTO_TEST_CASE(every_shared_file_comes_back_byte_for_byte_and_keeps_its_values_when_laid_out,
+                     *test::needs_shared("")) {
     const auto sources = sources_under(SHARED_DATA);
     BOOST_TEST(sources.size() > 100U);
     for (const auto& source : sources)

@@ -1,4 +1,5 @@
 #include "citegraph/text.hpp"
+#include "needs.hpp"
 #include "read/lists.hpp"
 
 #include <boost/test/data/monomorphic.hpp>
@@ -7,20 +8,17 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <set>
 
 namespace data = boost::unit_test::data;
 using namespace lists;
+using namespace citegraph::test;
 
 namespace {
 
-/// A file of the reference data beside the project; nothing, and a word about it, where there is none.
-std::optional<std::string> shared(const std::string& name) {
-    const auto file = std::filesystem::path{SHARED_DATA} / "data" / name;
-    if (std::filesystem::exists(file)) return slurp(file);
-    BOOST_TEST_MESSAGE("skipped: no ../shared");
-    return std::nullopt;
+/// A file of the reference data beside the project.
+std::string shared(const std::string& name) {
+    return slurp(std::filesystem::path{SHARED_DATA} / "data" / name);
 }
 
 /// The rows of a CSV file (RFC 4180) by the names of its columns.
@@ -111,12 +109,13 @@ std::set<std::string> grepped(const std::string& list) {
 
 }  // namespace
 
+BOOST_AUTO_TEST_SUITE(shared_lists, *needs_shared("data"))
+
 BOOST_AUTO_TEST_CASE(the_model_list_gives_what_was_checked_by_hand) {
     const auto list = shared("llm-systems/README.md");
     const auto table = shared("llm-systems/entries.csv");
-    if (!list || !table) return;
-    const auto rows = csv(*table);
-    const auto reading = read(*list, "README.md");
+    const auto rows = csv(table);
+    const auto reading = read(list, "README.md");
     BOOST_REQUIRE_EQUAL(reading.entries.size(), rows.size());
     BOOST_TEST(reading.problems.empty());
     std::vector<std::string> different;
@@ -133,10 +132,9 @@ BOOST_AUTO_TEST_CASE(the_model_list_gives_what_was_checked_by_hand) {
 BOOST_AUTO_TEST_CASE(the_model_list_has_its_identifiers_and_kinds_of_links) {
     const auto list = shared("llm-systems/README.md");
     const auto truth = shared("llm-systems/truth.json");
-    if (!list || !truth) return;
     std::multiset<std::string> arxiv, doi;
     std::map<std::string, int> kinds;
-    for (const auto& entry : read(*list).entries) {
+    for (const auto& entry : read(list).entries) {
         if (auto id = first_of(entry, citegraph::Scheme::arxiv); !id.empty()) arxiv.insert(id);
         if (auto id = first_of(entry, citegraph::Scheme::doi); !id.empty()) doi.insert(id);
         ++kinds["README/" + std::string{citegraph::url_kind(entry.url.value_or(""))}];
@@ -145,13 +143,12 @@ BOOST_AUTO_TEST_CASE(the_model_list_has_its_identifiers_and_kinds_of_links) {
     BOOST_TEST(std::set(arxiv.begin(), arxiv.end()).size() == 252u);
     BOOST_TEST(doi.size() == 16u);
     BOOST_TEST(std::set(doi.begin(), doi.end()).size() == 15u);
-    BOOST_TEST(json(kinds) == json::parse(*truth).at("url_kinds"));
+    BOOST_TEST(json(kinds) == json::parse(truth).at("url_kinds"));
 }
 
 BOOST_AUTO_TEST_CASE(the_shorter_lists_have_their_numbers_of_entries) {
-    if (const auto list = shared("lists/LLMSys_mlsystems.md")) BOOST_TEST(read(*list).entries.size() == 44u);
-    if (const auto list = shared("lists/LLMSys_neurips25_training.md"))
-        BOOST_TEST(read(*list).entries.size() == 42u);
+    BOOST_TEST(read(shared("lists/LLMSys_mlsystems.md")).entries.size() == 44u);
+    BOOST_TEST(read(shared("lists/LLMSys_neurips25_training.md")).entries.size() == 42u);
 }
 
 BOOST_DATA_TEST_CASE(every_arxiv_id_on_an_entry_line_of_a_foreign_list_is_on_an_entry,
@@ -160,11 +157,10 @@ BOOST_DATA_TEST_CASE(every_arxiv_id_on_an_entry_line_of_a_foreign_list_is_on_an_
                          "byungsoo-oh_ml-systems-papers", "hemingkx_SpeculativeDecodingPapers"}),
                      name) {
     const auto list = shared("lists/" + name + ".md");
-    if (!list) return;
     std::set<std::string> found;
-    for (const auto& entry : read(*list).entries)
+    for (const auto& entry : read(list).entries)
         for (const auto& mention : entry.identifiers) found.insert(mention.id.value());
-    const auto wanted = grepped(*list);
+    const auto wanted = grepped(list);
     BOOST_TEST(wanted.size() > 200u);
     for (const auto& id : wanted) BOOST_TEST(found.contains(id), id);
 }
@@ -175,8 +171,9 @@ BOOST_DATA_TEST_CASE(titles_of_foreign_lists_hold_no_decoration,
                          "byungsoo-oh_ml-systems-papers", "hemingkx_SpeculativeDecodingPapers"}),
                      name) {
     const auto list = shared("lists/" + name + ".md");
-    if (!list) return;
-    for (const auto& entry : read(*list).entries)
+    for (const auto& entry : read(list).entries)
         for (const std::string_view mark : {"[", "]", "**", "http", "🔥", "⭐", "(@", "<ins>", "shields.io"})
             BOOST_TEST(entry.title.find(mark) == std::string::npos, entry.line << ": " << entry.title);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

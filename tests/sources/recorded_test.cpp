@@ -1,5 +1,6 @@
 // Replies that the real services gave, where there is a folder of them beside the project.
 #include "drive.hpp"
+#include "needs.hpp"
 
 #include "sources/arxiv/feed.hpp"
 #include "sources/semantic_scholar/batch.hpp"
@@ -9,7 +10,6 @@
 
 #include <filesystem>
 #include <fstream>
-#include <iostream>
 #include <sstream>
 
 using namespace citegraph;
@@ -24,12 +24,6 @@ std::string slurp(const std::filesystem::path& path) {
     std::ostringstream out;
     out << std::ifstream{path, std::ios::binary}.rdbuf();
     return out.str();
-}
-
-bool present() {
-    if (std::filesystem::exists(recorded)) return true;
-    std::cout << "skipped: no ../shared\n";
-    return false;
 }
 
 struct Recording {
@@ -61,8 +55,9 @@ std::vector<Recording> recordings(std::string_view kind) {
 
 }  // namespace
 
+BOOST_AUTO_TEST_SUITE(recorded_replies, *needs_shared("data/semantic_scholar") * needs_shared("data/arxiv"))
+
 BOOST_AUTO_TEST_CASE(recorded_batches_give_each_id_its_record_in_whatever_order) {
-    if (!present()) return;
     int read = 0;
     for (const auto& recording : recordings("batch")) {
         const auto batch = sources::read_batch(recording.body, "2026-11-22");
@@ -85,7 +80,6 @@ BOOST_AUTO_TEST_CASE(recorded_batches_give_each_id_its_record_in_whatever_order)
 }
 
 BOOST_AUTO_TEST_CASE(recorded_reference_pages_lose_no_named_work) {
-    if (!present()) return;
     int read = 0;
     for (const auto& recording : recordings("references")) {
         const auto page = sources::read_reference_page(recording.body);
@@ -98,7 +92,6 @@ BOOST_AUTO_TEST_CASE(recorded_reference_pages_lose_no_named_work) {
 }
 
 BOOST_AUTO_TEST_CASE(recorded_searches_give_all_their_records) {
-    if (!present()) return;
     int read = 0;
     for (const auto* kind : {"bulk", "match", "search"}) {
         for (const auto& recording : recordings(kind)) {
@@ -116,7 +109,6 @@ BOOST_AUTO_TEST_CASE(recorded_searches_give_all_their_records) {
 }
 
 BOOST_AUTO_TEST_CASE(a_recorded_match_answers_its_question) {
-    if (!present()) return;
     for (const auto& recording : recordings("match")) {
         const auto wanted = title("Mining association rules between sets of items in large databases");
         const auto driven = drive(source_named("semantic_scholar_match"), std::vector{wanted},
@@ -126,7 +118,6 @@ BOOST_AUTO_TEST_CASE(a_recorded_match_answers_its_question) {
 }
 
 BOOST_AUTO_TEST_CASE(recorded_errors_are_no_records) {
-    if (!present()) return;
     for (const auto& recording : recordings("error")) {
         BOOST_TEST(!sources::read_batch(recording.body, ""));
         BOOST_TEST(!sources::read_search(recording.body, ""));
@@ -135,7 +126,6 @@ BOOST_AUTO_TEST_CASE(recorded_errors_are_no_records) {
 }
 
 BOOST_AUTO_TEST_CASE(recorded_feeds_are_read) {
-    if (!present()) return;
     for (const auto& file : std::filesystem::directory_iterator{recorded / "arxiv"}) {
         const auto name = file.path().filename().string();
         const auto feed = sources::read_feed(slurp(file.path()), "2026-11-22");
@@ -153,3 +143,5 @@ BOOST_AUTO_TEST_CASE(recorded_feeds_are_read) {
         }
     }
 }
+
+BOOST_AUTO_TEST_SUITE_END()
