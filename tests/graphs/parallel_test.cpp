@@ -52,11 +52,11 @@ BOOST_DATA_TEST_CASE(a_block_that_says_stop_is_the_last_to_be_begun,
 
 BOOST_AUTO_TEST_CASE(progress_rises_to_1_and_is_told_by_one_thread_at_a_time) {
     std::vector<double> told;
-    Progress progress{[&told](double done) {
-                          told.push_back(done);
-                          return true;
-                      },
-                      400};
+    ProgressMeter progress{[&told](double done) {
+                               told.push_back(done);
+                               return true;
+                           },
+                           400};
     for_each_block(400, 4, [&](std::size_t, unsigned) { return progress.add(); });
     BOOST_TEST(told.size() == 400u);
     BOOST_TEST(std::ranges::is_sorted(told));
@@ -66,7 +66,7 @@ BOOST_AUTO_TEST_CASE(progress_rises_to_1_and_is_told_by_one_thread_at_a_time) {
 
 BOOST_AUTO_TEST_CASE(progress_told_to_stop_asks_no_more) {
     int asked = 0;
-    Progress progress{[&asked](double) { return ++asked < 3; }, 10};
+    ProgressMeter progress{[&asked](double) { return ++asked < 3; }, 10};
     for (int unit = 0; unit < 10; ++unit) BOOST_TEST(progress.add() == (unit < 2));
     BOOST_TEST(asked == 3);
     BOOST_TEST(progress.stopped());
@@ -74,7 +74,7 @@ BOOST_AUTO_TEST_CASE(progress_told_to_stop_asks_no_more) {
 
 BOOST_AUTO_TEST_CASE(progress_of_nothing_is_within_0_and_1) {
     double told = -1;
-    Progress progress{[&told](double done) { return (told = done) >= 0; }, 0};
+    ProgressMeter progress{[&told](double done) { return (told = done) >= 0; }, 0};
     BOOST_TEST(progress.done() == 0);
     BOOST_TEST(progress.add(5));
     BOOST_TEST(told == 1);

@@ -11,6 +11,7 @@
 #include <set>
 
 using namespace citegraph;
+using namespace citegraph::resolving;
 
 namespace {
 
