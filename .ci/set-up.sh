@@ -27,7 +27,7 @@ need() {
 
 # What building needs.
 need_to_build() {
-    need ca-certificates cmake g++ make pkg-config libboost-dev libcli11-dev libcmark-gfm-dev \
+    need ca-certificates cmake g++ make libboost-dev libcli11-dev libcmark-gfm-dev \
         libcmark-gfm-extensions-dev libcurl4-openssl-dev libpugixml-dev libsqlite3-dev libutf8proc-dev libxml2-dev \
         libxxhash-dev nlohmann-json3-dev zlib1g-dev
 }
@@ -47,7 +47,7 @@ build() {
     log=$1.log
     mkdir -p "$1"
     echo "building in $1 (some minutes the first time)" >&2
-    if ! { cmake -S . -B "$1" -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING="$2" \
+    if ! { cmake -S . -B "$1" -DCMAKE_BUILD_TYPE=Release -DCITEGRAPH_TESTS="$2" \
         -DCITEGRAPH_DEV="${CITEGRAPH_DEV:-OFF}" &&
         cmake --build "$1" -j "$(nproc)" --target "$3"; } >"$log" 2>&1; then
         cat "$log" >&2
