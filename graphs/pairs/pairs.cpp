@@ -1,20 +1,61 @@
 #include "citegraph/graphs/pairs.hpp"
 
-#include "graphs/pairs/in_order.hpp"
+#include "citegraph/graphs/solve_order.hpp"
 #include "graphs/pairs/walk.hpp"
 
 #include <algorithm>
 #include <atomic>
+#include <bit>
+#include <cstdint>
 #include <limits>
 #include <numeric>
+#include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace citegraph {
 
 using namespace graphs;
 
 namespace {
+
+/// Sorts vertices that are all different, again and again: few of them by comparing, many by a bitmap.
+class InOrder {
+  public:
+    /// `vertices`, ascending, in place.
+    std::span<const Vertex> of(std::span<Vertex> vertices);
+
+  private:
+    void by_bitmap(std::span<Vertex> vertices, std::size_t words);
+
+    std::vector<std::uint64_t> bits_;  // all 0 between calls
+};
+
+std::span<const Vertex> InOrder::of(std::span<Vertex> vertices) {
+    if (vertices.size() < 2) return vertices;
+    const auto [least, most] = std::ranges::minmax(vertices);
+    const auto words = std::size_t{most} / 64 - least / 64 + 1;
+    // Comparing takes size · log₂ size steps, the bitmap one for each vertex and word: cit-HepTh's pairs
+    // take half as long with the choice as with comparing alone.
+    if (words / std::bit_width(vertices.size()) > vertices.size())
+        std::ranges::sort(vertices);
+    else
+        by_bitmap(vertices, words);
+    return vertices;
+}
+
+void InOrder::by_bitmap(std::span<Vertex> vertices, std::size_t words) {
+    if (bits_.size() < words) bits_.resize(words);
+    const auto first = std::ranges::min(vertices) / 64;
+    for (const auto v : vertices) bits_[v / 64 - first] |= std::uint64_t{1} << v % 64;
+    auto next = vertices.begin();
+    for (std::size_t word = 0; word < words; ++word) {
+        for (auto bits = bits_[word]; bits != 0; bits &= bits - 1)
+            *next++ = static_cast<Vertex>((first + word) * 64) + static_cast<Vertex>(std::countr_zero(bits));
+        bits_[word] = 0;
+    }
+}
 
 constexpr auto no_limit = std::numeric_limits<std::uint64_t>::max();
 

@@ -5,16 +5,70 @@
 // paged through /paper/{id}/references from its beginning; each page is an unfinished answer, so that a run
 // that was cut off goes on from there. What fails is `failed`, never a short list: it is asked again next
 // time.
+#include "citegraph/source.hpp"
 #include "sources/semantic_scholar/batch.hpp"
-#include "sources/semantic_scholar/list.hpp"
+#include "sources/semantic_scholar/call.hpp"
 #include "sources/semantic_scholar/packing.hpp"
 #include "sources/semantic_scholar/talk.hpp"
+#include "sources/wire/answers.hpp"
+#include "sources/wire/url_text.hpp"
 
+#include <algorithm>
 #include <map>
 #include <variant>
+#include <vector>
 
 namespace citegraph::sources {
 namespace {
+
+/// References are paged only up to here: offset + limit stays below 10,000 (api_contracts §1.2).
+inline constexpr std::size_t last_reference_row = 9999;
+
+/// The reference list of one paper, as far as it was read.
+struct List {
+    Question question;
+    std::vector<Stub> references;
+    std::size_t listed = 0;  ///< rows, those without any name among them
+
+    /// By more than real counts disagree with their lists.
+    bool is_short() const {
+        return listed + std::max<std::size_t>(3, question.references / 20) < question.references;
+    }
+};
+
+/// Wave one: lists that fit into one reply.
+struct BatchJob {
+    std::vector<Question> questions;
+};
+
+/// Wave two: one page of one list.
+struct PageJob {
+    List list;
+    std::size_t offset = 0;
+    std::size_t limit = 1000;
+    int pages = 0;  ///< of this list, read so far
+};
+
+constexpr std::string_view nested_fields =
+    "externalIds,references.paperId,references.externalIds,references.title,references.year";
+constexpr std::string_view page_fields = "paperId,externalIds,title,year";
+
+/// The call that does a job.
+Request request_of(const BatchJob& job, const SourceSetting& setting) {
+    return batch_request(setting, ids_of(job.questions), nested_fields, "references");
+}
+
+Request request_of(const PageJob& job, const SourceSetting& setting) {
+    const auto& id = job.list.question.id;
+    const auto limit = std::min(job.limit, last_reference_row - job.offset);
+    auto request =
+        paper_request(setting,
+                      path_text(graph_id(id)) + "/references?fields=" + std::string{page_fields} +
+                          "&limit=" + std::to_string(limit) + "&offset=" + std::to_string(job.offset),
+                      "references");
+    request.asks = {id};
+    return request;
+}
 
 constexpr int most_lists = 200;           // that are paged because they came back short
 constexpr int most_pages = 100;           // of one list; ten are enough where the service gives full ones

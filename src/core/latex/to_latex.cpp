@@ -1,7 +1,6 @@
 #include "citegraph/latex.hpp"
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
-#include "core/latex/formulas/formula.hpp"
 #include "core/latex/signs/spelled.hpp"
 #include "core/latex/title_case.hpp"
 #include "core/nesting.hpp"
@@ -9,6 +8,9 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 // BibTeX's change.case$ leaves what stands in braces, and so the argument of \textit; but it lowers the
 // letters of a group that begins with a backslash, a "special character" (btxhak.pdf, section 4). Hence
@@ -16,9 +18,80 @@
 
 namespace citegraph {
 
+using namespace latex;
+
 using namespace core;
 
 namespace {
+
+/// A stretch of text, or a formula with its dollar signs.
+struct Piece {
+    std::string text;
+    bool formula = false;
+};
+
+bool is_space(char letter) {
+    return letter == ' ' || letter == '\n' || letter == '\t';
+}
+
+/// Braces pair up, and no character changes the meaning of what follows.
+bool is_harmless(std::string_view formula) {
+    int depth = 0;
+    for (const char letter : formula) {
+        if (letter == '%' || letter == '#' || letter == '&' || letter == '\n') return false;
+        depth += (letter == '{') - (letter == '}');
+        if (depth < 0) return false;
+    }
+    return depth == 0 && !formula.ends_with('\\');
+}
+
+/// Whether the dollar signs at `open` and `close` enclose a formula.
+bool is_formula(std::string_view text, std::size_t open, std::size_t close) {
+    if (close == std::string_view::npos || close == open + 1) return false;
+    const bool tight = !is_space(text[open + 1]) && !is_space(text[close - 1]);
+    const bool before_digit = close + 1 < text.size() && text[close + 1] >= '0' && text[close + 1] <= '9';
+    const auto inside = text.substr(open + 1, close - open - 1);
+    const bool commands = inside.find('\\') != std::string_view::npos;
+    return tight && (!before_digit || commands) && is_harmless(inside);
+}
+
+/// Cuts `text` around "$...$" formulas. As in pandoc's tex_math_dollars, a formula has no space inside its
+/// dollar signs and no digit behind them unless it holds a command, so that "$5 and $10" is money; its braces
+/// are balanced and nothing in it could break the document. \cost linear
+std::vector<Piece> formulas_apart(std::string_view text) {
+    std::vector<Piece> pieces;
+    std::size_t begin = 0;
+    for (auto open = text.find('$'); open != std::string_view::npos;) {
+        const auto close = text.find('$', open + 1);
+        if (is_formula(text, open, close)) {
+            if (open > begin) pieces.push_back({std::string{text.substr(begin, open - begin)}});
+            pieces.push_back({std::string{text.substr(open, close + 1 - open)}, true});
+            begin = close + 1;
+            open = text.find('$', begin);
+        } else {
+            open = close;
+        }
+    }
+    if (begin < text.size()) pieces.push_back({std::string{text.substr(begin)}});
+    return pieces;
+}
+
+/// `text` with its straight double quotes turned into opening and closing ones; `before` is what stands in
+/// front of it.
+std::string typographic(std::string_view text, char before) {
+    if (text.find('"') == std::string_view::npos) return std::string{text};
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '"') {
+            out += text[i];
+            continue;
+        }
+        const char left = i == 0 ? before : text[i - 1];
+        const bool opens = is_space(left) || std::string_view{"([{-/"}.find(left) != std::string_view::npos;
+        out += opens ? "“" : "”";
+    }
+    return out;
+}
 
 using latex::Stretch;
 
@@ -46,7 +119,7 @@ std::vector<Run> typographic_runs(std::string_view text) {
     char before = ' ';
     for (auto& run : runs) {
         const char last = run.text.back();
-        run.text = latex::typographic(run.text, before);
+        run.text = typographic(run.text, before);
         before = last;
     }
     return runs;
@@ -56,7 +129,7 @@ std::vector<Run> typographic_runs(std::string_view text) {
 std::string without_formulas(const std::vector<Run>& runs) {
     std::string out;
     for (const auto& run : runs)
-        for (const auto& piece : latex::formulas_apart(run.text))
+        for (const auto& piece : formulas_apart(run.text))
             piece.formula ? out.append(piece.text.size(), '\x01') : out += piece.text;
     return out;
 }
@@ -94,7 +167,7 @@ class Writer {
         if (fresh) begin_nocase(run.marks);
         out_.turn_to(run.marks);
         before_ = run.marks;
-        for (const auto& piece : latex::formulas_apart(run.text)) {
+        for (const auto& piece : formulas_apart(run.text)) {
             const auto spelled = piece.formula ? formula(piece.text) : words(piece.text);
             if (fresh && spelled.starts_with('\\')) out_.write("{}");
             out_.write(spelled);
