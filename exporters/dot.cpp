@@ -1,5 +1,5 @@
 #include "citegraph/text.hpp"
-#include "exporters/parts/dot_text.hpp"
+#include "exporters/parts/escapes.hpp"
 #include "exporters/parts/facts.hpp"
 #include "exporters/parts/sections.hpp"
 #include "exporters/parts/vertices.hpp"

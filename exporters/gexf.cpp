@@ -1,7 +1,6 @@
+#include "exporters/parts/escapes.hpp"
 #include "exporters/parts/node_facts.hpp"
 #include "exporters/parts/vertices.hpp"
-#include "exporters/parts/writable.hpp"
-#include "exporters/parts/xml_text.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
+#include "exporters/parts/escapes.hpp"
 #include "exporters/parts/node_facts.hpp"
-#include "exporters/parts/xml_text.hpp"
 
 #include <algorithm>
 

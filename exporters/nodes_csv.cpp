@@ -1,7 +1,6 @@
 #include "citegraph/text.hpp"
 #include "exporters/parts/node_facts.hpp"
 #include "exporters/parts/vertices.hpp"
-#include "exporters/parts/writable.hpp"
 
 // The nodes of a graph as a table, RFC 4180 as Gephi's spreadsheet import has it: Id and Label, the key,
 // first; then what is known of them. What is not known is empty. edges-csv is the other half.

@@ -9,15 +9,15 @@ from pathlib import Path
 # What holds today and never gets worse: who makes a figure better moves its bound here. A file is a word that a
 # reader looks for; many tiny ones are one thing cut up, and too many in one room are no order.
 AT_MOST = {
-    "files of up to 30 lines, of 100": 27.0,
+    "files of up to 30 lines, of 100": 17.5,
     "lines of the longest file": 300,
-    "headers with one client": 104,
+    "headers with one client": 54,
     "files in one folder": 36,
-    "types that two headers define": 16,
-    "functions that two files define": 38,
+    "types that two headers define": 14,
+    "functions that two files define": 36,
     "lines of src/cli": 3000,
 }
-AT_LEAST = {"lines of C++ tests, of 100 of code": 32.0}
+AT_LEAST = {"lines of C++ tests, of 100 of code": 33.0}
 
 PRODUCT = "src", "include", "exporters", "graphs"
 TYPE = re.compile(r"^(?:struct|class|enum(?: class)?) (\w+)[^;(){]*\{", re.M)

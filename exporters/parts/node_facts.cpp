@@ -3,7 +3,6 @@
 
 #include "exporters/parts/facts.hpp"
 #include "exporters/parts/vertices.hpp"
-#include "exporters/parts/writable.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace citegraph::exporters {
@@ -24,5 +25,13 @@ const Paper* paper_at(const View& view, Vertex vertex);
 
 /// A sentence for each measure that was stopped before its end, for formats that have no place to mark it.
 std::vector<std::string> partial_notices(const View& view);
+
+/// Whether `text` is UTF-8 and of characters that XML 1.0 has a place for: no control characters but tab and
+/// line ends, and neither U+FFFE nor U+FFFF.
+/// \source https://www.w3.org/TR/xml/#charsets
+bool is_writable(std::string_view text);
+
+/// `text` with U+FFFD in the place of every byte and character that is not writable.
+std::string writable(std::string_view text);
 
 }  // namespace citegraph::exporters

@@ -1,5 +1,5 @@
 // Texts that all of them can hold.
-#include "exporters/parts/writable.hpp"
+#include "exporters/parts/vertices.hpp"
 
 #include "citegraph/text.hpp"
 

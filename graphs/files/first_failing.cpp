@@ -1,4 +1,4 @@
-#include "graphs/files/first_failing.hpp"
+#include "graphs/files/numbering.hpp"
 
 #include "graphs/parallel.hpp"
 

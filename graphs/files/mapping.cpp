@@ -1,7 +1,5 @@
 #include "graphs/files/mapping.hpp"
 
-#include "graphs/files/mapping_fault.hpp"
-
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>

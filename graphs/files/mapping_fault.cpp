@@ -1,4 +1,4 @@
-#include "graphs/files/mapping_fault.hpp"
+#include "graphs/files/mapping.hpp"
 
 #include "citegraph/graphs/graph_file.hpp"
 

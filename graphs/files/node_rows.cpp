@@ -1,4 +1,4 @@
-#include "graphs/files/node_rows.hpp"
+#include "graphs/files/numbering.hpp"
 
 #include "citegraph/text.hpp"
 #include "graphs/files/ids.hpp"

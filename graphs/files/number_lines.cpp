@@ -1,4 +1,4 @@
-#include "graphs/files/number_lines.hpp"
+#include "graphs/files/numbering.hpp"
 
 #include "graphs/files/edge_line.hpp"
 #include "graphs/files/ids.hpp"

@@ -1,4 +1,4 @@
-#include "graphs/files/word_lines.hpp"
+#include "graphs/files/numbering.hpp"
 
 #include <algorithm>
 #include <functional>

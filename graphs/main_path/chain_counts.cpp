@@ -1,4 +1,4 @@
-#include "graphs/main_path/chain_counts.hpp"
+#include "graphs/main_path/chains.hpp"
 
 #include <boost/range/adaptor/reversed.hpp>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "graphs/main_path/chain_counts.hpp"
+#include "graphs/main_path/chains.hpp"
 
 namespace citegraph::graphs {
 

@@ -1,4 +1,4 @@
-#include "graphs/measures/paths/dependencies.hpp"
+#include "graphs/measures/paths/searches.hpp"
 
 #include <numeric>
 

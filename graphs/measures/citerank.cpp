@@ -1,4 +1,4 @@
-#include "graphs/measures/linear/random_reader.hpp"
+#include "graphs/measures/linear/recursion.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,4 @@
-#include "graphs/measures/paths/block_sum.hpp"
-#include "graphs/measures/paths/draw.hpp"
-#include "graphs/measures/paths/search_layout.hpp"
+#include "graphs/measures/paths/searches.hpp"
 
 #include <algorithm>
 #include <array>

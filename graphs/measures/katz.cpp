@@ -1,11 +1,9 @@
 #include "citegraph/graphs/graph.hpp"
 #include "graphs/measures/linear/cycle_iteration.hpp"
-#include "graphs/measures/linear/growth.hpp"
 #include "graphs/measures/linear/recursion.hpp"
 #include "graphs/measures/wording.hpp"
-#include "graphs/pace.hpp"
 #include "graphs/parallel.hpp"
-#include "graphs/stopped.hpp"
+#include "graphs/progress.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 #include "citegraph/graphs/main_path.hpp"
-#include "graphs/stopped.hpp"
+#include "graphs/progress.hpp"
 
 namespace citegraph::measures {
 

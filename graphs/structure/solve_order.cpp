@@ -1,7 +1,7 @@
 #include "citegraph/graphs/solve_order.hpp"
 
 #include "citegraph/graphs/graph.hpp"
-#include "graphs/pace.hpp"
+#include "graphs/progress.hpp"
 
 #include <algorithm>
 #include <limits>

@@ -1,7 +1,7 @@
 #include "citegraph/reader.hpp"
 #include "citegraph/text.hpp"
-#include "read/csl/item.hpp"
-#include "read/list/record.hpp"
+#include "read/csl/csl.hpp"
+#include "read/list/finish.hpp"
 
 #include <nlohmann/json.hpp>
 

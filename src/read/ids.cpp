@@ -2,7 +2,6 @@
 #include "citegraph/reader.hpp"
 #include "citegraph/text.hpp"
 #include "read/list/finish.hpp"
-#include "read/list/loose_links.hpp"
 #include "read/list/scan.hpp"
 
 #include <algorithm>

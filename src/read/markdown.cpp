@@ -1,7 +1,7 @@
 #include "citegraph/reader.hpp"
 #include "citegraph/text.hpp"
 #include "read/list/finish.hpp"
-#include "read/markdown/collector.hpp"
+#include "read/markdown/blocks.hpp"
 #include "read/markdown/document.hpp"
 
 #include <algorithm>

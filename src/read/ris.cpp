@@ -1,6 +1,6 @@
 #include "core/ris.hpp"
 #include "citegraph/text.hpp"
-#include "read/list/record.hpp"
+#include "read/list/finish.hpp"
 #include "read/ris/values.hpp"
 
 #include <optional>

@@ -6,8 +6,7 @@
 // be wrong. One malformed id makes the whole call fail with an error feed: the batch is then halved until the
 // id at fault stands alone.
 #include "sources/arxiv/feed.hpp"
-#include "sources/arxiv/talk.hpp"
-#include "sources/wire/body.hpp"
+#include "sources/wire/replies.hpp"
 
 #include <map>
 

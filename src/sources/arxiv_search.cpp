@@ -4,10 +4,9 @@
 // than it holds is asked for again in halves; a single title that so many share stays open. An empty feed is
 // asked for once more before it is believed, as by id.
 #include "sources/arxiv/feed.hpp"
-#include "sources/arxiv/talk.hpp"
-#include "sources/wire/body.hpp"
+#include "sources/wire/address.hpp"
+#include "sources/wire/replies.hpp"
 #include "sources/wire/title_search.hpp"
-#include "sources/wire/url_text.hpp"
 
 #include <algorithm>
 

@@ -5,11 +5,9 @@
 // one is answered by a redirect, or by the record of the other one that lists it under `aliases`; any other
 // record than the asked one's is a fault. Redirects that leave the service are not followed.
 #include "citegraph/source.hpp"
-#include "sources/wire/address.hpp"
-#include "sources/wire/answers.hpp"
-#include "sources/wire/body.hpp"
 #include "sources/crossref/record.hpp"
-#include "sources/wire/url_text.hpp"
+#include "sources/wire/address.hpp"
+#include "sources/wire/replies.hpp"
 
 #include <algorithm>
 #include <deque>

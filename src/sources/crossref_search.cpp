@@ -4,13 +4,11 @@
 // Things that are no papers (whole journals and proceedings, parts, reviews, grants) are left out.
 #include "citegraph/source.hpp"
 #include "citegraph/text.hpp"
-#include "sources/wire/address.hpp"
-#include "sources/wire/answers.hpp"
-#include "sources/wire/body.hpp"
 #include "sources/crossref/record.hpp"
+#include "sources/wire/address.hpp"
+#include "sources/wire/replies.hpp"
 #include "sources/wire/talk.hpp"
 #include "sources/wire/title_search.hpp"
-#include "sources/wire/url_text.hpp"
 
 #include <algorithm>
 #include <array>

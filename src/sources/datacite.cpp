@@ -5,12 +5,10 @@
 // there is; else nothing is known about it.
 #include "citegraph/source.hpp"
 #include "citegraph/text.hpp"
-#include "sources/wire/address.hpp"
-#include "sources/wire/answers.hpp"
-#include "sources/wire/body.hpp"
 #include "sources/datacite/record.hpp"
+#include "sources/wire/address.hpp"
+#include "sources/wire/replies.hpp"
 #include "sources/wire/talk.hpp"
-#include "sources/wire/url_text.hpp"
 
 #include <algorithm>
 

@@ -4,14 +4,11 @@
 // with 200. They are not circumvented; such a page is a failure that says what stood there. 404 and 410 are
 // absences. Hosts are asked side by side, one page of each at a time. A redirect is followed to a host of the
 // list only, and over https; under a test base it is followed to that base only.
+#include "sources/pages/pages.hpp"
 #include "citegraph/source.hpp"
 #include "citegraph/text.hpp"
 #include "sources/wire/address.hpp"
-#include "sources/wire/answers.hpp"
-#include "sources/wire/body.hpp"
-#include "sources/pages/address.hpp"
-#include "sources/pages/html.hpp"
-#include "sources/pages/record.hpp"
+#include "sources/wire/replies.hpp"
 
 #include <algorithm>
 #include <deque>

@@ -4,10 +4,10 @@
 // finds what the phrases of a bulk search miss, but costs a call for each title, and without a key a call may
 // take a minute: so only a few titles are looked up then.
 #include "sources/semantic_scholar/record.hpp"
-#include "sources/semantic_scholar_search.hpp"
 #include "sources/semantic_scholar/talk.hpp"
+#include "sources/semantic_scholar_search.hpp"
+#include "sources/wire/address.hpp"
 #include "sources/wire/title_search.hpp"
-#include "sources/wire/url_text.hpp"
 
 namespace citegraph::sources {
 namespace {

@@ -8,10 +8,9 @@
 #include "citegraph/source.hpp"
 #include "sources/semantic_scholar/batch.hpp"
 #include "sources/semantic_scholar/call.hpp"
-#include "sources/semantic_scholar/packing.hpp"
 #include "sources/semantic_scholar/talk.hpp"
-#include "sources/wire/answers.hpp"
-#include "sources/wire/url_text.hpp"
+#include "sources/wire/address.hpp"
+#include "sources/wire/replies.hpp"
 
 #include <algorithm>
 #include <map>

@@ -12,8 +12,8 @@
 #include "citegraph/text.hpp"
 #include "sources/semantic_scholar/record.hpp"
 #include "sources/semantic_scholar/talk.hpp"
+#include "sources/wire/address.hpp"
 #include "sources/wire/title_search.hpp"
-#include "sources/wire/url_text.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "read/bibtex/fields/inherit.hpp"
+#include "read/bibtex/fields/paper.hpp"
 
 #include "growth.hpp"
 

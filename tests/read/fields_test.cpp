@@ -1,8 +1,6 @@
 #include "read/entry/fields.hpp"
-#include "read/markdown/badge.hpp"
-#include "read/entry/names.hpp"
-#include "read/entry/venue.hpp"
-#include "read/entry/written_date.hpp"
+#include "read/entry/parts.hpp"
+#include "read/markdown/inline.hpp"
 
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>

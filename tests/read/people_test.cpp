@@ -1,8 +1,7 @@
-#include "read/bibtex/names/people.hpp"
+#include "read/bibtex/names/names.hpp"
 
 #include "growth.hpp"
-#include "read/bibtex/fields/pages.hpp"
-#include "read/bibtex/names/name_parts.hpp"
+#include "read/bibtex/fields/draft.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

@@ -1,6 +1,5 @@
 #include "drive.hpp"
 
-#include "sources/crossref/markup.hpp"
 #include "sources/crossref/record.hpp"
 
 #include <boost/test/unit_test.hpp>

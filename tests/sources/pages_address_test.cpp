@@ -1,6 +1,6 @@
 #include "drive.hpp"
 
-#include "sources/pages/address.hpp"
+#include "sources/pages/pages.hpp"
 
 #include <boost/test/unit_test.hpp>
 

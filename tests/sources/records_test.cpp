@@ -1,7 +1,7 @@
 #include "drive.hpp"
 
-#include "sources/wire/body.hpp"
 #include "sources/semantic_scholar/record.hpp"
+#include "sources/wire/replies.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>

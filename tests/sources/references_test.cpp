@@ -1,6 +1,6 @@
 #include "lists.hpp"
 
-#include "sources/semantic_scholar/packing.hpp"
+#include "sources/semantic_scholar/batch.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,6 +1,6 @@
 #include "graphs/files/cgraph/checks.hpp"
 
-#include "graphs/files/first_failing.hpp"
+#include "graphs/files/numbering.hpp"
 
 #include <algorithm>
 #include <functional>

@@ -1,6 +1,6 @@
-#include "graphs/measures/linear/growth.hpp"
+#include "graphs/measures/linear/recursion.hpp"
 
-#include "graphs/pace.hpp"
+#include "graphs/progress.hpp"
 #include "graphs/structure/inner_rows.hpp"
 
 #include <algorithm>

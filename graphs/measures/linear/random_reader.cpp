@@ -1,8 +1,7 @@
-#include "graphs/measures/linear/random_reader.hpp"
-
 #include "graphs/measures/linear/recursion.hpp"
+
 #include "graphs/measures/wording.hpp"
-#include "graphs/stopped.hpp"
+#include "graphs/progress.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 #include "graphs/measures/linear/recursion.hpp"
 
 #include "graphs/measures/linear/cycle_iteration.hpp"
-#include "graphs/pace.hpp"
+#include "graphs/progress.hpp"
 #include "graphs/structure/rows_ahead.hpp"
 
 #include <algorithm>

@@ -1,6 +1,11 @@
 #pragma once
 
+#include "citegraph/graphs/graph.hpp"
 #include "citegraph/graphs/measure.hpp"
+
+#include <functional>
+#include <optional>
+#include <vector>
 
 namespace citegraph::measures {
 
@@ -43,5 +48,27 @@ std::optional<Solution> solve(const LinearRecursion& recursion, std::vector<doub
 /// The order that came with the input, or a new one, kept in `made`; null if `progress` said stop meanwhile.
 const SolveOrder* order_of(const MeasureInput& input, SolveOrder& made,
                            const std::function<bool(double done)>& progress);
+
+/// The factor by which chains of citations within a strong component multiply with every step: its spectral
+/// radius, proven to lie in [low, high].
+struct Growth {
+    PlaceRange cycle;
+    double low = 0, high = 0;
+    std::vector<double> leading{};  ///< by member: the eigenvector along citations, summing to 1
+};
+
+/// Of each cycle of `order`, in order; nothing if `progress` said stop: it is told 0, as it is open how long
+/// this takes. \source Collatz 1942 and Wielandt 1950: the bounds are the least and the largest ratio of
+/// (Aᵀx)ᵢ to xᵢ
+std::optional<std::vector<Growth>> growths(const CitationGraph& graph, const SolveOrder& order,
+                                           const std::function<bool(double done)>& progress);
+
+/// Where a reader stands who, with the chance options.damping, follows a reference at random, and else, or
+/// where there is none, opens a paper in proportion to `restart`. `measure` is named in messages.
+///
+/// Fails with `malformed` for a damping outside [0, 1) and for a restart that is not one finite weight a
+/// paper, none negative and not all 0; with `output` if it was stopped.
+Result<Measured> random_reader(std::string_view measure, const MeasureInput& input,
+                               std::vector<double> restart, const MeasureOptions& options);
 
 }  // namespace citegraph::measures

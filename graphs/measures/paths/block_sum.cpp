@@ -1,4 +1,4 @@
-#include "graphs/measures/paths/block_sum.hpp"
+#include "graphs/measures/paths/searches.hpp"
 
 #include "graphs/parallel.hpp"
 

@@ -1,4 +1,4 @@
-#include "graphs/measures/paths/draw.hpp"
+#include "graphs/measures/paths/searches.hpp"
 
 #include <algorithm>
 #include <numeric>

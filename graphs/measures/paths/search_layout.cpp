@@ -1,4 +1,4 @@
-#include "graphs/measures/paths/search_layout.hpp"
+#include "graphs/measures/paths/searches.hpp"
 
 #include "citegraph/graphs/reordered.hpp"
 

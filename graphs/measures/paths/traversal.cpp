@@ -1,7 +1,7 @@
 #include "graphs/measures/paths/traversal.hpp"
 
-#include "graphs/main_path/chain_counts.hpp"
-#include "graphs/stopped.hpp"
+#include "graphs/main_path/chains.hpp"
+#include "graphs/progress.hpp"
 
 #include <algorithm>
 

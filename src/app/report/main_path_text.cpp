@@ -2,7 +2,7 @@
 
 #include "app/report/paper_table.hpp"
 #include "citegraph/text.hpp"
-#include "exporters/parts/dot_text.hpp"
+#include "exporters/parts/escapes.hpp"
 
 #include <algorithm>
 #include <array>

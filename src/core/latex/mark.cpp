@@ -1,6 +1,5 @@
-#include "core/latex/mark.hpp"
+#include "core/latex/scan.hpp"
 
-#include "core/latex/bytes.hpp"
 #include "core/latex/signs/signs.hpp"
 #include "core/unicode.hpp"
 

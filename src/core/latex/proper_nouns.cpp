@@ -1,6 +1,6 @@
 // Names that keep their capital within a sentence.
+#include "core/latex/signs/signs.hpp"
 #include "core/latex/title_case.hpp"
-#include "core/latex/signs/vocabulary.hpp"
 
 #include <unordered_set>
 

@@ -1,8 +1,7 @@
 // Running text and groups; commands are in reader_commands.cpp.
 #include "core/latex/reader.hpp"
 
-#include "core/latex/bytes.hpp"
-#include "core/latex/mark.hpp"
+#include "core/latex/scan.hpp"
 #include "core/latex/signs/signs.hpp"
 #include "core/unicode.hpp"
 

@@ -1,6 +1,6 @@
 // Arguments that are no running text.
-#include "core/latex/bytes.hpp"
 #include "core/latex/reader.hpp"
+#include "core/latex/scan.hpp"
 #include "core/unicode.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // What the reader does at a backslash or dollar sign.
-#include "core/latex/bytes.hpp"
 #include "core/latex/formulas/commands.hpp"
 #include "core/latex/reader.hpp"
+#include "core/latex/scan.hpp"
 #include "core/latex/signs/signs.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "citegraph/latex.hpp"
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
-#include "core/latex/signs/spelled.hpp"
+#include "core/latex/signs/signs.hpp"
 #include "core/latex/title_case.hpp"
 #include "core/nesting.hpp"
 

@@ -2,10 +2,8 @@
 
 #include "citegraph/bibtex.hpp"
 #include "citegraph/text.hpp"
-#include "read/bibtex/fields/inherit.hpp"
 #include "read/bibtex/fields/paper.hpp"
-#include "read/bibtex/recognize.hpp"
-#include "read/list/record.hpp"
+#include "read/list/finish.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -1,4 +1,4 @@
-#include "read/bibtex/recognize.hpp"
+#include "read/bibtex/fields/paper.hpp"
 
 #include "citegraph/bibtex.hpp"
 #include "citegraph/text.hpp"

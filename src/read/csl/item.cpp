@@ -1,9 +1,8 @@
 // One object of it.
-#include "read/csl/item.hpp"
+#include "read/csl/csl.hpp"
 
 #include "citegraph/text.hpp"
 #include "core/csl.hpp"
-#include "read/csl/values.hpp"
 
 #include <nlohmann/json.hpp>
 

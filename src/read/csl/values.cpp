@@ -1,5 +1,5 @@
 // Its values.
-#include "read/csl/values.hpp"
+#include "read/csl/csl.hpp"
 
 #include "citegraph/text.hpp"
 

@@ -1,14 +1,11 @@
 // The anatomy of one entry.
-#include "read/entry/anatomy.hpp"
+#include "read/entry/parts.hpp"
 
 #include "citegraph/text.hpp"
-#include "read/markdown/badge.hpp"
 #include "read/entry/fields.hpp"
-#include "read/entry/front.hpp"
-#include "read/entry/rest.hpp"
 #include "read/list/scan.hpp"
-#include "read/entry/title.hpp"
 #include "read/list/words.hpp"
+#include "read/markdown/inline.hpp"
 
 #include <algorithm>
 #include <array>

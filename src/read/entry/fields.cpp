@@ -2,11 +2,9 @@
 #include "read/entry/fields.hpp"
 
 #include "citegraph/text.hpp"
-#include "read/entry/names.hpp"
+#include "read/entry/parts.hpp"
 #include "read/list/scan.hpp"
-#include "read/entry/venue.hpp"
 #include "read/list/words.hpp"
-#include "read/entry/written_date.hpp"
 
 #include <algorithm>
 #include <array>

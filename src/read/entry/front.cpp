@@ -1,9 +1,8 @@
 // What stands before an entry's title.
-#include "read/entry/front.hpp"
+#include "read/entry/parts.hpp"
 
 #include "read/list/scan.hpp"
 #include "read/list/words.hpp"
-#include "read/entry/written_date.hpp"
 
 #include <algorithm>
 #include <array>

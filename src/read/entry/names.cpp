@@ -1,5 +1,5 @@
 // Names of people and institutions in one field.
-#include "read/entry/names.hpp"
+#include "read/entry/parts.hpp"
 
 #include "citegraph/text.hpp"
 #include "read/list/scan.hpp"

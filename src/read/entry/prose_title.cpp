@@ -2,10 +2,9 @@
 #include "read/entry/prose_title.hpp"
 
 #include "citegraph/text.hpp"
+#include "read/entry/parts.hpp"
 #include "read/list/scan.hpp"
-#include "read/entry/venue.hpp"
 #include "read/list/words.hpp"
-#include "read/entry/written_date.hpp"
 
 #include <algorithm>
 #include <array>
@@ -39,7 +38,7 @@ std::size_t bar_in(std::string_view text) {
     return first;
 }
 
-bool names_people(std::string_view text) {
+bool says_et_al(std::string_view text) {
     return ascii_lower(text).find("et al") != std::string::npos;
 }
 
@@ -61,8 +60,8 @@ std::optional<ProseParts> quoted(const std::string& text) {
         const auto front = tidy(text.substr(0, start));
         const bool alone = front.empty() || front.ends_with(',') || front.ends_with('.') ||
                            front.ends_with("，") || front.ends_with("：") || front.ends_with(':') ||
-                           names_people(front);
-        if (!alone || word_count(inside) < 3 || (front.find(':') != front.npos && !names_people(front)))
+                           says_et_al(front);
+        if (!alone || word_count(inside) < 3 || (front.find(':') != front.npos && !says_et_al(front)))
             continue;
         static constexpr std::array<std::string_view, 2> stops{".", ","};
         ProseParts out{stripped(inside, stops), front, {}};
@@ -112,12 +111,12 @@ ProseParts split_prose(const std::string& text) {
     if (auto found = quoted(text)) return *std::move(found);
     auto parts = sentences(text);
     ProseParts out;
-    if (parts.size() > 1 && (names_people(parts.front()) && word_count(parts.front()) <= 6)) {
+    if (parts.size() > 1 && (says_et_al(parts.front()) && word_count(parts.front()) <= 6)) {
         out.authors = parts.front();
         parts.erase(parts.begin());
     }
     const bool marked = parts.size() > 1 && std::any_of(parts.begin() + 1, parts.end(), [](const auto& part) {
-                            return is_mark(part) || names_people(part);
+                            return is_mark(part) || says_et_al(part);
                         });
     if (!marked && out.authors.empty()) return {text, {}, {}};
     out.title = parts.empty() ? std::string{} : parts.front();

@@ -1,10 +1,10 @@
 // What follows an entry's title.
-#include "read/entry/rest.hpp"
+#include "read/entry/parts.hpp"
 
-#include "read/markdown/badge.hpp"
-#include "read/list/loose_links.hpp"
+#include "read/list/finish.hpp"
 #include "read/list/scan.hpp"
 #include "read/list/words.hpp"
+#include "read/markdown/inline.hpp"
 
 #include <array>
 #include <utility>

@@ -1,5 +1,5 @@
 // Which words of an entry are its title.
-#include "read/entry/title.hpp"
+#include "read/entry/parts.hpp"
 
 #include "citegraph/text.hpp"
 #include "read/entry/prose_title.hpp"

@@ -1,10 +1,9 @@
 // Venue and year in one short field.
-#include "read/entry/venue.hpp"
+#include "read/entry/parts.hpp"
 
 #include "citegraph/text.hpp"
 #include "read/list/scan.hpp"
 #include "read/list/words.hpp"
-#include "read/entry/written_date.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // Dates as people write them beside an entry.
-#include "read/entry/written_date.hpp"
+#include "read/entry/parts.hpp"
 
 #include "citegraph/text.hpp"
 #include "read/list/scan.hpp"

@@ -2,7 +2,6 @@
 #include "read/list/finish.hpp"
 
 #include "citegraph/text.hpp"
-#include "read/list/loose_links.hpp"
 #include "read/list/words.hpp"
 
 #include <algorithm>

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "citegraph/entry.hpp"
+#include "citegraph/paper.hpp"
+#include "citegraph/reader.hpp"
+#include "read/list/piece.hpp"
 
 #include <string>
 #include <string_view>
@@ -18,5 +21,25 @@ std::vector<Entry> with_shared_oddities(std::vector<Entry> entries);
 
 /// True for a link to another place of the list itself: "#serving", "mlsystems.md", "docs/".
 bool is_navigation(std::string_view url);
+
+/// The pieces with the web addresses that stand bare in a text made links of their own, and with the links
+/// that CommonMark does not see repaired and marked as malformed: "(Text)[url]", "[Text] (url)",
+/// "［文］（url）",
+/// "[text](url with spaces)". \cost linear in the text
+Pieces with_loose_links(Pieces pieces);
+
+/// True for "https://…", "http://…" and "www.…".
+bool is_web_address(std::string_view text);
+
+/// `paper` with every identifier that its fields hold (DOI, URL, PMID, PMCID, ISBN, an arXiv number) added to
+/// `ids`, sorted, each once. Without any: its title, else its key, else `last_resort`, names it.
+Paper identified(Paper paper, std::string_view last_resort);
+
+/// What a list would say of this record, for resolving it further: title, identifiers, link, authors, venue,
+/// date, key. \cost linear in the record
+Entry entry_of(const Paper& paper, std::string_view file, int line);
+
+/// Puts a record and its entry behind the others.
+void append_record(Reading& reading, Paper paper, std::string_view file, int line);
 
 }  // namespace citegraph::read

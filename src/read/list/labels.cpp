@@ -1,6 +1,6 @@
 // Labels that say what a link leads to.
 #include "citegraph/identifier.hpp"
-#include "read/list/loose_links.hpp"
+#include "read/list/finish.hpp"
 #include "read/list/scan.hpp"
 #include "read/list/vocabulary.hpp"
 #include "read/list/words.hpp"

@@ -1,6 +1,6 @@
 // Links in plain text, which the GFM autolink extension takes too much time over
 // (quadratic on unclosed brackets in 0.29.0.gfm.6) and which end at no full-width bracket there.
-#include "read/list/loose_links.hpp"
+#include "read/list/finish.hpp"
 
 #include "citegraph/text.hpp"
 #include "read/list/scan.hpp"

@@ -1,4 +1,4 @@
-#include "read/list/record.hpp"
+#include "read/list/finish.hpp"
 
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
@@ -59,7 +59,7 @@ std::string day_text(const Paper& paper) {
 
 std::string venue_of(const Paper& paper) {
     for (const auto* variable : {"container-title", "event-title", "publisher"})
-        if (const auto& name = field_of(paper, variable); !name.empty()) return plain_text(name);
+        if (const auto& name = field_of(paper, variable); !name.empty()) return citegraph::plain_text(name);
     return {};
 }
 
@@ -80,7 +80,7 @@ Paper identified(Paper paper, std::string_view last_resort) {
     static constexpr std::array<std::pair<const char*, Scheme>, 3> numbers{
         {{"PMID", Scheme::pmid}, {"PMCID", Scheme::pmcid}, {"ISBN", Scheme::isbn}}};
     for (const auto& [variable, scheme] : numbers) add_each(ids, scheme, field_of(paper, variable));
-    if (ids.empty()) add(ids, of_words(plain_text(title_of(paper))));
+    if (ids.empty()) add(ids, of_words(citegraph::plain_text(title_of(paper))));
     if (ids.empty()) add(ids, of_words(paper.key));
     if (ids.empty()) add(ids, of_words(last_resort));
     if (ids.empty()) add(ids, of_words("record without words"));
@@ -93,7 +93,7 @@ Entry entry_of(const Paper& paper, std::string_view file, int line) {
     Entry out;
     out.file = file;
     out.line = line;
-    out.title = plain_text(title_of(paper));
+    out.title = citegraph::plain_text(title_of(paper));
     if (!out.title.empty()) out.titles = {out.title};
     for (const auto& id : paper.ids)
         if (id.scheme() != Scheme::title) out.identifiers.push_back({id, std::nullopt});

@@ -1,5 +1,5 @@
 // What a badge says.
-#include "read/markdown/badge.hpp"
+#include "read/markdown/inline.hpp"
 
 #include "core/url.hpp"
 #include "read/list/scan.hpp"

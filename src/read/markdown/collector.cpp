@@ -1,14 +1,10 @@
 // Which blocks of a document are entries.
-#include "read/markdown/collector.hpp"
+#include "read/markdown/blocks.hpp"
 
-#include "read/markdown/draft.hpp"
+#include "read/entry/parts.hpp"
 #include "read/list/finish.hpp"
-#include "read/markdown/item.hpp"
-#include "read/markdown/outline.hpp"
-#include "read/markdown/paragraph.hpp"
 #include "read/list/scan.hpp"
-#include "read/markdown/table.hpp"
-#include "read/entry/written_date.hpp"
+#include "read/markdown/outline.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,7 @@
 // The blocks of a Markdown document, through cmark-gfm.
 #include "read/markdown/document.hpp"
 
-#include "read/markdown/html_tag.hpp"
-#include "read/markdown/inline_writer.hpp"
+#include "read/markdown/inline.hpp"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>

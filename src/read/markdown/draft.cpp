@@ -1,13 +1,13 @@
 // From an item and the lines that belong to it to an entry.
-#include "read/markdown/draft.hpp"
+#include "read/markdown/blocks.hpp"
 
 #include "citegraph/text.hpp"
-#include "read/markdown/badge.hpp"
 #include "read/entry/fields.hpp"
+#include "read/entry/parts.hpp"
 #include "read/list/finish.hpp"
-#include "read/entry/rest.hpp"
 #include "read/list/scan.hpp"
 #include "read/list/words.hpp"
+#include "read/markdown/inline.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -1,5 +1,5 @@
 // The little HTML that lists mix into Markdown.
-#include "read/markdown/html_tag.hpp"
+#include "read/markdown/inline.hpp"
 
 #include "citegraph/text.hpp"
 

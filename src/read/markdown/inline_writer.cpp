@@ -1,7 +1,7 @@
 // Markdown's inline tree, laid flat.
-#include "read/markdown/inline_writer.hpp"
+#include "read/markdown/inline.hpp"
 
-#include "read/list/loose_links.hpp"
+#include "read/list/finish.hpp"
 #include "read/list/scan.hpp"
 
 #include <utility>

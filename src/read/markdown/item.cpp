@@ -1,5 +1,5 @@
 // What a line of a list looks like.
-#include "read/markdown/item.hpp"
+#include "read/markdown/blocks.hpp"
 
 #include "read/list/finish.hpp"
 #include "read/list/scan.hpp"

@@ -1,10 +1,9 @@
 // Where in its list an entry stands.
 #include "read/markdown/outline.hpp"
 
+#include "read/entry/parts.hpp"
 #include "read/list/scan.hpp"
-#include "read/entry/venue.hpp"
 #include "read/list/words.hpp"
-#include "read/entry/written_date.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -1,5 +1,5 @@
 // Entries that are paragraphs of their own.
-#include "read/markdown/paragraph.hpp"
+#include "read/markdown/blocks.hpp"
 
 #include "citegraph/identifier.hpp"
 #include "read/list/scan.hpp"

@@ -1,5 +1,5 @@
 // Tables of works.
-#include "read/markdown/table.hpp"
+#include "read/markdown/blocks.hpp"
 
 #include "read/list/finish.hpp"
 #include "read/list/scan.hpp"

@@ -1,21 +1,7 @@
-// Atom feeds of the arXiv API (https://info.arxiv.org/help/api/user-manual.html).
-//
-// A feed has an <entry> for each paper it holds and none for one it does not. What an entry says, and where
-// it goes:
-//     id                    http://arxiv.org/abs/1605.08386v1 → the arXiv id, without its version
-//     title, summary        fields "title", "abstract", with single spaces
-//     author/name           names "author", in order
-//     published             dates "submitted" and, until a published version is known, "issued"
-//     arxiv:primary_category@term, arxiv:comment, arxiv:journal_ref
-//                           foreign "arxiv-category", "comment", "journal-ref"
-//     arxiv:doi             an identifier; supplied by the authors, so it is no field: the DOI, year and
-//     venue
-//                           of a bibliography come together from one source
-// Namespace prefixes are whatever the feed declares them to be.
 #include "sources/arxiv/feed.hpp"
 
 #include "citegraph/text.hpp"
-#include "sources/wire/body.hpp"
+#include "sources/wire/replies.hpp"
 
 #include <pugixml.hpp>
 
@@ -131,6 +117,21 @@ std::optional<Paper> paper_of(const pugi::xml_node& entry, const Provenance& fro
 
 }  // namespace
 
+// Atom feeds of the arXiv API (https://info.arxiv.org/help/api/user-manual.html).
+//
+// A feed has an <entry> for each paper it holds and none for one it does not. What an entry says, and where
+// it goes:
+//     id                    http://arxiv.org/abs/1605.08386v1 → the arXiv id, without its version
+//     title, summary        fields "title", "abstract", with single spaces
+//     author/name           names "author", in order
+//     published             dates "submitted" and, until a published version is known, "issued"
+//     arxiv:primary_category@term, arxiv:comment, arxiv:journal_ref
+//                           foreign "arxiv-category", "comment", "journal-ref"
+//     arxiv:doi             an identifier; supplied by the authors, so it is no field: the DOI, year and
+//     venue
+//                           of a bibliography come together from one source
+// Namespace prefixes are whatever the feed declares them to be.
+
 std::optional<Feed> read_feed(std::string_view body, std::string_view today) {
     if (sniff(body) != Body::xml) return std::nullopt;
     pugi::xml_document document;
@@ -151,6 +152,27 @@ std::optional<Feed> read_feed(std::string_view body, std::string_view today) {
         }
     }
     return feed;
+}
+
+// Calls of the arXiv query API (https://info.arxiv.org/help/api/user-manual.html).
+//
+// One call in three seconds over one connection is what its terms of use allow. 429 comes below that rate,
+// too, and asking on makes it worse (api_contracts §3.1): after three tries, a minute apart in the end, the
+// rest is left to other sources.
+
+Request arxiv_request(const SourceSetting& setting, std::string_view parameters, std::string_view purpose) {
+    using namespace std::chrono_literals;
+    Request request;
+    request.url = setting.base + "/api/query?" + std::string{parameters};
+    request.pause = 3s;
+    request.slowest = 60s;
+    request.tries = 3;
+    request.purpose = purpose;
+    return request;
+}
+
+bool is_rate_limited(const Reply& reply) {
+    return reply.status == 429 || reply.body.starts_with("Rate exceeded");
 }
 
 }  // namespace citegraph::sources

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "citegraph/source.hpp"
+#include "sources/wire/talk.hpp"
 
 #include <optional>
 #include <string_view>
@@ -19,5 +20,38 @@ struct Feed {
 /// Reads a feed by namespaces and local names; nothing if the body is no well-formed Atom feed. `today` goes
 /// into the provenance.
 std::optional<Feed> read_feed(std::string_view body, std::string_view today);
+
+inline constexpr std::string_view arxiv_base = "https://export.arxiv.org";
+inline constexpr std::string_view arxiv_variable = "CITEGRAPH_ARXIV_URL";
+
+/// GET /api/query?`parameters`.
+Request arxiv_request(const SourceSetting& setting, std::string_view parameters, std::string_view purpose);
+
+/// "Rate exceeded.", with whatever status.
+bool is_rate_limited(const Reply& reply);
+
+/// A conversation with arXiv; a Job holds the `questions` that it asks.
+template <class Job>
+struct ArxivTalk : Talk<Job> {
+    int lost = 0;  ///< requests in a row without any answer
+
+    /// `job` in two parts, to be asked last, so that every part is tried before a smaller one.
+    void halve(Job job) {
+        auto [first, second] = halves(std::move(job.questions));
+        this->jobs.emplace_back().questions = std::move(first);
+        this->jobs.emplace_back().questions = std::move(second);
+    }
+};
+
+/// No answer to `job`. A service that limits us, or gives no answer twice in a row, is left alone: all that
+/// is open fails, and other sources take over.
+template <class Job>
+void give_up(ArxivTalk<Job>& talk, std::vector<Answer>& answers, const Job& job, const Reply& reply,
+             const std::string& reason) {
+    fail(answers, job, reason);
+    const bool unanswered = reply.status == 0 || reply.status >= 500;
+    talk.lost = unanswered ? talk.lost + 1 : 0;
+    if (is_rate_limited(reply) || talk.lost == 2) fail_open(talk, answers, 0, reason);
+}
 
 }  // namespace citegraph::sources

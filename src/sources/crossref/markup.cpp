@@ -1,10 +1,10 @@
 // The markup that depositors leave in titles and abstracts, which are face
 // markup (https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/face-markup/),
 // MathML with the prefix "mml:" and JATS with the prefix "jats:".
-#include "sources/crossref/markup.hpp"
+#include "sources/crossref/record.hpp"
 
 #include "citegraph/text.hpp"
-#include "sources/wire/body.hpp"
+#include "sources/wire/replies.hpp"
 
 #include <algorithm>
 #include <array>

@@ -18,7 +18,6 @@
 #include "sources/crossref/record.hpp"
 
 #include "citegraph/text.hpp"
-#include "sources/crossref/markup.hpp"
 
 #include <algorithm>
 #include <array>

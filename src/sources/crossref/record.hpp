@@ -4,10 +4,17 @@
 #include "sources/wire/json_values.hpp"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace citegraph::sources {
+
+/// A text of Crossref without markup: JATS, MathML and HTML tags removed, with or without attributes,
+/// entities resolved, also where depositors escaped them twice ("&amp;amp;", "&lt;i&gt;"). What only looks
+/// like a tag
+/// ("p < q > r") stays. \cost linear
+std::string without_jats(std::string_view text);
 
 /// One work as Crossref tells it.
 struct CrossrefRecord {

@@ -5,7 +5,6 @@
 // identifier names no work for certain and is left out. Preprints are mostly cited by words: an arXiv id
 // written as such in them ("arXiv:1706.03762") is an identifier too.
 #include "citegraph/text.hpp"
-#include "sources/crossref/markup.hpp"
 #include "sources/crossref/record.hpp"
 
 #include <array>

@@ -15,8 +15,8 @@
 // Publisher and container are arXiv itself and left out, as everywhere.
 #include "sources/datacite/record.hpp"
 
-#include "sources/wire/body.hpp"
 #include "sources/wire/json_values.hpp"
+#include "sources/wire/replies.hpp"
 
 #include <algorithm>
 

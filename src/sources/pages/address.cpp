@@ -9,7 +9,7 @@
 //                           /paper/7181-attention-is-all-you-need[.pdf]
 //     CVF                   /content/CVPR2023/html/NAME_paper.html, from .../papers/NAME_paper.pdf
 // The list is fixed: a reading list must not be able to send requests anywhere else.
-#include "sources/pages/address.hpp"
+#include "sources/pages/pages.hpp"
 
 #include "citegraph/text.hpp"
 

@@ -4,10 +4,10 @@
 // charset: a page that is valid UTF-8 is UTF-8, whatever it declares; one that says it were is repaired;
 // Latin-1, Windows-1252 and undeclared bytes are read as Windows-1252, as browsers do (WHATWG Encoding
 // Standard). Only other charsets are left to the parser.
-#include "sources/pages/html.hpp"
+#include "sources/pages/pages.hpp"
 
 #include "citegraph/text.hpp"
-#include "sources/wire/body.hpp"
+#include "sources/wire/replies.hpp"
 
 #include <libxml/HTMLparser.h>
 

@@ -15,10 +15,9 @@
 //     citation_arxiv_id           identifiers of the work; the former is "DOI" too citation_pdf_url foreign
 //     "pdf"
 // USENIX keeps the braces of BibTeX in its titles; braces are left out everywhere.
-#include "sources/pages/record.hpp"
+#include "sources/pages/pages.hpp"
 
 #include "citegraph/text.hpp"
-#include "sources/pages/address.hpp"
 
 #include <algorithm>
 #include <array>

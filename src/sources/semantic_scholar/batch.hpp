@@ -1,5 +1,6 @@
 #pragma once
 
+#include "citegraph/source.hpp"
 #include "sources/semantic_scholar/record.hpp"
 
 #include <span>
@@ -29,5 +30,15 @@ std::vector<Verdict> match_batch(std::span<const Identifier> asked, const Batch&
 /// "ARXIV:2309.06180", "DOI:10.1/x", "CorpusId:1": an identifier as the Graph API spells it; empty if it
 /// cannot be asked.
 std::string graph_id(const Identifier& id);
+
+/// Packs reference lists into batches: each goes into the first that has room for its id and for the
+/// references it is said to have; at most 500 ids and 9,000 references a batch, none longer than that.
+///
+/// A run that goes on after some of these batches were answered packs the rest as before, since what went
+/// into a later batch depends only on what no earlier one took. \cost O(questions · batches)
+std::vector<std::vector<Question>> pack(const std::vector<Question>& questions);
+
+/// Whether a batch could hold the list of `question`.
+bool fits_a_batch(const Question& question);
 
 }  // namespace citegraph::sources

@@ -1,5 +1,5 @@
 // Which reference lists share a batch of Semantic Scholar's.
-#include "sources/semantic_scholar/packing.hpp"
+#include "sources/semantic_scholar/batch.hpp"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ constexpr std::size_t most_ids = 500;
 // §1.2); the rest is room for counts that are off.
 constexpr std::size_t most_references = 9000;
 
-struct Batch {
+struct PackedBatch {
     std::vector<Question> questions;
     std::size_t references = 0;
 
@@ -23,10 +23,10 @@ struct Batch {
 }  // namespace
 
 std::vector<std::vector<Question>> pack(const std::vector<Question>& questions) {
-    std::vector<Batch> batches;
+    std::vector<PackedBatch> batches;
     for (const auto& question : questions) {
         auto batch = std::ranges::find_if(batches, [&](const auto& b) { return b.has_room_for(question); });
-        if (batch == batches.end()) batch = batches.insert(batch, Batch{});
+        if (batch == batches.end()) batch = batches.insert(batch, PackedBatch{});
         batch->questions.push_back(question);
         batch->references += question.references;
     }

@@ -10,7 +10,7 @@
 #include "sources/semantic_scholar/record.hpp"
 
 #include "citegraph/text.hpp"
-#include "sources/wire/body.hpp"
+#include "sources/wire/replies.hpp"
 
 #include <nlohmann/json.hpp>
 

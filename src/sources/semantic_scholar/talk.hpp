@@ -1,7 +1,7 @@
 #pragma once
 
-#include "sources/wire/body.hpp"
 #include "sources/semantic_scholar/call.hpp"
+#include "sources/wire/replies.hpp"
 #include "sources/wire/talk.hpp"
 
 #include <algorithm>

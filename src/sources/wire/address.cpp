@@ -1,5 +1,3 @@
-// Addresses. The transport follows no redirect, so that a source decides where it
-// goes.
 #include "sources/wire/address.hpp"
 
 #include "citegraph/text.hpp"
@@ -32,7 +30,28 @@ bool is_address(std::string_view text) {
            std::ranges::none_of(text, [](unsigned char c) { return c <= ' ' || c == 0x7F || c == '\\'; });
 }
 
+bool is_alphanumeric(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+std::string encoded(std::string_view text, std::string_view plain) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string out;
+    for (const char c : text) {
+        if (is_alphanumeric(c) || plain.find(c) != std::string_view::npos) {
+            out += c;
+            continue;
+        }
+        const auto byte = static_cast<unsigned char>(c);
+        out += {'%', digits[byte / 16], digits[byte % 16]};
+    }
+    return out;
+}
+
 }  // namespace
+
+// Addresses. The transport follows no redirect, so that a source decides where it
+// goes.
 
 std::string origin_of(std::string_view url) {
     return ascii_lower(url.substr(0, origin_length(url)));
@@ -58,6 +77,16 @@ std::string refused_move(const Exchange& exchange) {
     if (!target) return {};
     return "HTTP " + std::to_string(exchange.reply.status) + " leads to " +
            ellipsis(collapse_space(clean(valid_utf8(*target))), 100) + ", which is not followed";
+}
+
+// Texts inside URLs (RFC 3986).
+
+std::string query_text(std::string_view text) {
+    return encoded(text, "-._~");
+}
+
+std::string path_text(std::string_view text) {
+    return encoded(text, "-._~/:!$&'()*+,=@");
 }
 
 }  // namespace citegraph::sources

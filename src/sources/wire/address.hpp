@@ -22,4 +22,10 @@ std::string refused_move(const Exchange& exchange);
 /// "https://Api.example.org:8080/x" → "https://api.example.org:8080"; empty without "://".
 std::string origin_of(std::string_view url);
 
+/// `text` percent-encoded for a query: all but RFC 3986's unreserved characters.
+std::string query_text(std::string_view text);
+
+/// `text` percent-encoded for a path; slashes and colons stay, as identifiers hold them.
+std::string path_text(std::string_view text);
+
 }  // namespace citegraph::sources

@@ -2,7 +2,7 @@
 // documented. A wrong type counts as absent.
 #include "sources/wire/json_values.hpp"
 
-#include "sources/wire/body.hpp"
+#include "sources/wire/replies.hpp"
 
 namespace citegraph::sources {
 

@@ -1,6 +1,6 @@
 // Texts of records without markup.
 #include "citegraph/text.hpp"
-#include "sources/wire/body.hpp"
+#include "sources/wire/replies.hpp"
 
 #include <array>
 #include <charconv>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sources/wire/answers.hpp"
+#include "sources/wire/replies.hpp"
 
 #include <deque>
 #include <iterator>

@@ -7,7 +7,7 @@
 
 #include "citegraph/text.hpp"
 #include "core/unicode.hpp"
-#include "sources/wire/answers.hpp"
+#include "sources/wire/replies.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/latex/signs/alphabet.hpp"
+#include "core/latex/signs/signs.hpp"
 
 #include <cstdint>
 #include <string_view>

@@ -1,9 +1,7 @@
 #include "core/latex/formulas/text.hpp"
 
-#include "core/latex/signs/alphabet.hpp"
-#include "core/latex/bytes.hpp"
 #include "core/latex/formulas/commands.hpp"
-#include "core/latex/mark.hpp"
+#include "core/latex/scan.hpp"
 #include "core/latex/signs/signs.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "core/latex/signs/alphabet.hpp"
+#include "core/latex/signs/signs.hpp"
 
 #include "core/unicode.hpp"
 

@@ -1,4 +1,4 @@
-#include "core/latex/signs/vocabulary.hpp"
+#include "core/latex/signs/signs.hpp"
 
 namespace citegraph::latex {
 

@@ -1,8 +1,6 @@
 // One table of letters and signs for both directions.
 #include "core/latex/signs/signs.hpp"
 
-#include "core/latex/signs/vocabulary.hpp"
-
 #include <algorithm>
 #include <unordered_map>
 

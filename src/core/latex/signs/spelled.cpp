@@ -1,7 +1,6 @@
 // Text as LaTeX spells it, letter by letter.
-#include "core/latex/signs/spelled.hpp"
-
 #include "core/latex/signs/signs.hpp"
+
 #include "core/unicode.hpp"
 
 #include <utf8proc.h>

@@ -1,6 +1,5 @@
 // How LaTeX spells letters and signs beyond ASCII.
 #include "core/latex/signs/signs.hpp"
-#include "core/latex/signs/vocabulary.hpp"
 #include "core/unicode.hpp"
 
 #include <string>

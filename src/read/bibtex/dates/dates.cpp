@@ -1,8 +1,7 @@
 #include "read/bibtex/dates/dates.hpp"
 
 #include "citegraph/text.hpp"
-#include "read/bibtex/dates/year.hpp"
-#include "read/bibtex/names/flat_text.hpp"
+#include "read/bibtex/names/names.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "read/bibtex/dates/year.hpp"
+#include "read/bibtex/dates/dates.hpp"
 
 #include "citegraph/text.hpp"
 

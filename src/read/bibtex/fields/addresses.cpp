@@ -1,6 +1,5 @@
 #include "citegraph/text.hpp"
 #include "read/bibtex/fields/draft.hpp"
-#include "read/bibtex/fields/values.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,6 @@
 #include "citegraph/text.hpp"
 #include "read/bibtex/fields/draft.hpp"
-#include "read/bibtex/names/name_parts.hpp"
-#include "read/bibtex/fields/values.hpp"
-#include "read/bibtex/fields/words.hpp"
+#include "read/bibtex/names/names.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,5 @@
 #include "citegraph/text.hpp"
 #include "read/bibtex/fields/draft.hpp"
-#include "read/bibtex/fields/pages.hpp"
-#include "read/bibtex/fields/values.hpp"
 
 // `number` is "the number of a journal or the volume/number of a book in a series"; of reports and patents,
 // and of all other types, their own (biblatex.pdf, section 2.2.2).

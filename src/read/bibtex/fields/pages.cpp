@@ -1,7 +1,7 @@
-#include "read/bibtex/fields/pages.hpp"
+#include "read/bibtex/fields/draft.hpp"
 
 #include "citegraph/text.hpp"
-#include "read/bibtex/names/flat_text.hpp"
+#include "read/bibtex/names/names.hpp"
 
 #include <algorithm>
 #include <vector>

@@ -4,7 +4,6 @@
 #include "citegraph/text.hpp"
 #include "read/bibtex/dates/dates.hpp"
 #include "read/bibtex/fields/draft.hpp"
-#include "read/bibtex/fields/values.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,7 @@
 #include "citegraph/text.hpp"
 #include "core/csl.hpp"
 #include "read/bibtex/fields/draft.hpp"
-#include "read/bibtex/fields/values.hpp"
-#include "read/bibtex/names/people.hpp"
+#include "read/bibtex/names/names.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "read/bibtex/fields/shelf.hpp"
+#include "read/bibtex/fields/draft.hpp"
 
 #include <algorithm>
 

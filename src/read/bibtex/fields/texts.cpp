@@ -2,9 +2,7 @@
 #include "citegraph/text.hpp"
 #include "core/csl.hpp"
 #include "read/bibtex/fields/draft.hpp"
-#include "read/bibtex/fields/values.hpp"
-#include "read/bibtex/fields/words.hpp"
-#include "read/bibtex/names/name_parts.hpp"
+#include "read/bibtex/names/names.hpp"
 
 #include <array>
 #include <utility>

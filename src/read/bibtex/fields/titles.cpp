@@ -1,8 +1,6 @@
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
 #include "read/bibtex/fields/draft.hpp"
-#include "read/bibtex/fields/values.hpp"
-#include "read/bibtex/fields/words.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "read/bibtex/fields/types.hpp"
+#include "read/bibtex/fields/draft.hpp"
 
 #include <algorithm>
 #include <array>

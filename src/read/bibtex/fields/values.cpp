@@ -1,10 +1,9 @@
-#include "read/bibtex/fields/values.hpp"
+#include "read/bibtex/fields/draft.hpp"
 
 #include "citegraph/latex.hpp"
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
-#include "read/bibtex/names/name_parts.hpp"
-#include "read/bibtex/fields/words.hpp"
+#include "read/bibtex/names/names.hpp"
 
 #include <algorithm>
 #include <array>

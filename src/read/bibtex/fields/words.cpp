@@ -1,4 +1,4 @@
-#include "read/bibtex/fields/words.hpp"
+#include "read/bibtex/fields/draft.hpp"
 
 #include "citegraph/text.hpp"
 

@@ -1,4 +1,4 @@
-#include "read/bibtex/names/flat_text.hpp"
+#include "read/bibtex/names/names.hpp"
 
 #include "citegraph/latex.hpp"
 #include "citegraph/text.hpp"

@@ -1,4 +1,4 @@
-#include "read/bibtex/names/name_parts.hpp"
+#include "read/bibtex/names/names.hpp"
 
 #include "citegraph/dialect.hpp"
 #include "citegraph/text.hpp"

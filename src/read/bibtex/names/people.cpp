@@ -1,8 +1,6 @@
-#include "read/bibtex/names/people.hpp"
+#include "read/bibtex/names/names.hpp"
 
 #include "citegraph/text.hpp"
-#include "read/bibtex/names/flat_text.hpp"
-#include "read/bibtex/names/name_parts.hpp"
 
 #include <algorithm>
 #include <array>

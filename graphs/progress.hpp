@@ -1,6 +1,10 @@
 #pragma once
 
+#include "citegraph/result.hpp"
+
 #include <cstdint>
+#include <string>
+#include <string_view>
 
 namespace citegraph::graphs {
 
@@ -18,5 +22,10 @@ class Pace {
   private:
     std::uint64_t next_ = 0;
 };
+
+/// Why `measure` has no scores after `progress` told it to stop.
+inline Failure stopped(std::string_view measure) {
+    return fail(Error::Kind::output, std::string{measure} + " was stopped before it was done");
+}
 
 }  // namespace citegraph::graphs

@@ -10,4 +10,7 @@ namespace citegraph::exporters {
 /// entity is; one line.
 std::string dot_string(std::string_view text);
 
+/// Writable `text` between tags or quotes of XML, where it comes back as it is, line ends too.
+std::string xml_text(std::string_view text);
+
 }  // namespace citegraph::exporters

@@ -1,12 +1,14 @@
-// What a reply is before anybody parses it.
-#include "sources/wire/body.hpp"
-
+#include "sources/wire/replies.hpp"
 #include "citegraph/text.hpp"
 
 #include <nlohmann/json.hpp>
 
 namespace citegraph::sources {
 namespace {
+
+Answer answer(const Identifier& asked, Answer::State state, std::string reason = {}) {
+    return {asked, state, {}, {}, {}, ReferenceList::State::unknown, 0, std::move(reason)};
+}
 
 constexpr std::size_t longest_excerpt = 100;  // columns
 
@@ -26,6 +28,28 @@ std::string excerpt(std::string_view text) {
 }
 
 }  // namespace
+
+// The three states of an answer.
+
+Answer found(const Identifier& asked) {
+    return answer(asked, Answer::State::found);
+}
+
+Answer absent(const Identifier& asked) {
+    return answer(asked, Answer::State::absent);
+}
+
+Answer failed(const Identifier& asked, std::string reason) {
+    return answer(asked, Answer::State::failed, std::move(reason));
+}
+
+std::vector<Identifier> ids_of(const std::vector<Question>& questions) {
+    std::vector<Identifier> ids;
+    for (const auto& question : questions) ids.push_back(question.id);
+    return ids;
+}
+
+// What a reply is before anybody parses it.
 
 Body sniff(std::string_view body) {
     if (body.starts_with("\xEF\xBB\xBF")) body.remove_prefix(3);

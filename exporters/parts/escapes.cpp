@@ -1,6 +1,5 @@
-// Quoting, https://www.w3.org/TR/xml/#syntax; parsers turn line ends and tabs of
-// attributes into spaces unless they are references (section 3.3.3).
-#include "exporters/parts/xml_text.hpp"
+#include "exporters/parts/escapes.hpp"
+#include "citegraph/text.hpp"
 
 namespace citegraph::exporters {
 namespace {
@@ -27,6 +26,22 @@ std::string_view reference(char letter) {
 }
 
 }  // namespace
+
+// Quoting, https://graphviz.org/doc/info/lang.html and
+// https://graphviz.org/docs/attr-types/escString
+
+std::string dot_string(std::string_view text) {
+    std::string out = "\"";
+    for (const char letter : collapse_space(clean(text))) {
+        if (letter == '"' || letter == '\\') out += '\\';
+        out += letter;
+        if (letter == '&') out += "amp;";
+    }
+    return out + '"';
+}
+
+// Quoting, https://www.w3.org/TR/xml/#syntax; parsers turn line ends and tabs of
+// attributes into spaces unless they are references (section 3.3.3).
 
 std::string xml_text(std::string_view text) {
     std::string out;

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <string>
 
 namespace citegraph::latex {
 
@@ -14,5 +16,10 @@ constexpr std::size_t width(char lead) {
 constexpr bool is_letter(char byte) {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
 }
+
+/// `text` with the combining `mark` on the first of the letters that begin at `from`; a dotless i loses its
+/// stroke to a mark above it, and a mark without a letter becomes a sign of its own. \cost O(1) for every
+/// mark
+std::string marked(std::string text, std::size_t from, std::int32_t mark);
 
 }  // namespace citegraph::latex

@@ -1,12 +1,34 @@
 #pragma once
 
-#include "read/markdown/html_tag.hpp"
 #include "read/list/piece.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace citegraph::read {
+
+/// The words on a static badge of shields.io, from the address of its picture: "ACL2024-findings" for
+/// ".../badge/ACL2024--findings-orange"; empty for other pictures.
+///
+/// \source  shields.io, "static badge": /badge/[label-]message-color, "_" is a space, "--" a dash, "__" an
+/// underscore
+std::string badge_words(std::string_view picture);
+
+/// One tag of HTML, or the text up to the next one.
+struct HtmlToken {
+    std::string name = {};  ///< lower case; empty for text
+    bool closes = false;    ///< "</a>"
+    std::string text = {};  ///< of text: with its entities resolved
+    std::string url = {};   ///< href or src
+    std::string alt = {};
+    int line = 0;  ///< lines before it in the same source
+};
+
+/// The tokens of `html`; comments, scripts and styles are left out. Never fails: what is no tag is text.
+/// \cost linear
+std::vector<HtmlToken> html_tokens(std::string_view html);
 
 /// Lays inline content flat: told of texts, styles and links as they open and close, it keeps the pieces.
 class InlineWriter {
