@@ -28,8 +28,8 @@ need() {
 # What building needs.
 need_to_build() {
     need ca-certificates cmake g++ make libboost-dev libcli11-dev libcmark-gfm-dev \
-        libcmark-gfm-extensions-dev libcurl4-openssl-dev libpugixml-dev libsqlite3-dev libutf8proc-dev libxml2-dev \
-        libxxhash-dev nlohmann-json3-dev zlib1g-dev
+        libcmark-gfm-extensions-dev libcurl4-openssl-dev libpugixml-dev libsqlite3-dev libtomlplusplus-dev \
+        libutf8proc-dev libxml2-dev libxxhash-dev nlohmann-json3-dev zlib1g-dev
 }
 
 # What the bibliography of a LaTeX document is tried with; tests are skipped without it.

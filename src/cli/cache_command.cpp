@@ -1,7 +1,7 @@
 #include "app/io/console.hpp"
 #include "app/io/files.hpp"
 #include "app/report/table.hpp"
-#include "app/study/settings.hpp"
+#include "app/settings/settings.hpp"
 #include "citegraph/cache.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
@@ -56,12 +56,10 @@ Result<std::string> empty(const CacheSetting& setting, const Options& options) {
 }
 
 Result<Exit> run(const Options& options) {
-    const auto config = read_config(".");
-    if (!config) return Failure{config.error()};
-    const auto around = surroundings(*config);
-    if (!around) return Failure{around.error()};
-    const CacheSetting setting{.path = around->cache, .today = around->today};
-
+    const CacheSetting setting{.path = cache_file(), .today = today()};
+    if (setting.path.empty())
+        return fail(Error::Kind::malformed,
+                    "there is no cache, as HOME is not set; CITEGRAPH_CACHE=FILE says where to keep one");
     if (options.action != "path" && !std::filesystem::exists(setting.path)) {
         Console{options.console}.note(setting.path.string() + ": there is no cache yet");
         return Exit::done;

@@ -1,5 +1,6 @@
 """Bad input costs one clear message with file and line, the right exit code, and nothing that was there before."""
 import json
+import os
 import resource
 import signal
 import subprocess
@@ -158,9 +159,29 @@ class BadInput(Case):
         for text in ("contact = [", "contact = \n", "contcat = \"a@example.org\"\n", "[[[\n=\n"):
             self.write(".citegraph.toml", text)
             _, err = self.expect(2, "resolve", "x.md", "--offline")
-            self.assertIn(".citegraph.toml: ", err)
+            self.assertRegex(err, r"\.citegraph\.toml:\d+:\d+: ")
         self.write(".citegraph.toml", "# who we are\ncontact = \"a@example.org\"\n")
         self.expect(0, "resolve", "x.md", "--offline")
+
+    def test_a_key_file_that_is_no_file_costs_a_warning(self):
+        self.write("x.md", LIST)
+        os.mkfifo(self.folder / "pipe")
+        for name in ("/dev/zero", self.folder / "pipe", self.folder):
+            self.write("config/citegraph/config.toml", f's2-api-key-file = "{name}"\n')
+            _, err = self.expect(3, "resolve", "x.md")
+            self.assertIn(f"{name}: is no ordinary file", err)
+
+    def test_a_contact_with_a_line_break_is_refused(self):
+        self.write("x.md", LIST)
+        _, err = self.expect(2, "resolve", "x.md", CITEGRAPH_CONTACT="a@b.example\rX-Evil: 1")
+        self.assertIn("CITEGRAPH_CONTACT", err)
+
+    def test_the_cache_lies_where_the_environment_says(self):
+        out, _ = self.expect(0, "cache", "path", XDG_CACHE_HOME="relative")
+        self.assertEqual(out, f"{self.folder}/.cache/citegraph/http.sqlite\n")
+        for action in ("path", "info", "clear"):
+            _, err = self.expect(2, "cache", action, XDG_CACHE_HOME="", HOME="")
+            self.assertIn("HOME", err)
 
     @unittest.skipIf(SANITIZED, "too much at a quarter of the speed")
     def test_a_list_takes_time_in_proportion_to_its_entries(self):

@@ -40,8 +40,8 @@ class Key(DoubleCase):
 
     def test_it_may_lie_in_a_file(self):
         self.serve(self.papers, "--key", KEY)
-        self.write("key.txt", f"\n {KEY}\r\n")
-        self.write(".citegraph.toml", 's2-api-key-file = "key.txt"\n')
+        self.write("config/citegraph/key.txt", f"\n {KEY}\r\n")
+        self.write("config/citegraph/config.toml", 's2-api-key-file = "key.txt"\n')
         self.run_it((0,), "-v")
         self.assert_kept()
 
@@ -49,6 +49,21 @@ class Key(DoubleCase):
         self.serve(self.papers, "--key", KEY)
         self.run_it((0,), SEMANTIC_SCHOLAR_API_KEY=KEY)
         self.assert_kept()
+
+    def test_a_project_does_not_say_in_which(self):
+        self.serve(self.papers)
+        self.write("key.txt", KEY)
+        self.write(".citegraph.toml", f's2-api-key-file = "{self.folder}/key.txt"\n')
+        self.run_it((0,))
+        self.assert_kept(seen=False)
+        self.assertEqual(self.said.count("s2-api-key-file is ignored here"), 1)
+        self.assertIn(".citegraph.toml:1:", self.said)
+
+    def test_a_broken_one_is_told_and_not_sent(self):
+        self.serve(self.papers)
+        self.run_it((0,), S2_API_KEY=f"{KEY}\r\nX-Evil: 1")
+        self.assert_kept(seen=False)
+        self.assertIn("S2_API_KEY has more than one line", self.said)
 
     def test_no_fault_and_no_verbosity_brings_it_out(self):
         for fault in FAULTS:

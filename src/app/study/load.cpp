@@ -4,7 +4,7 @@
 #include "app/io/interrupt.hpp"
 #include "app/io/progress.hpp"
 #include "app/report/explanation.hpp"
-#include "app/study/settings.hpp"
+#include "app/settings/settings.hpp"
 #include "citegraph/cache.hpp"
 #include "citegraph/lock.hpp"
 #include "resolve/repetition.hpp"
@@ -84,6 +84,7 @@ Result<ResolveSetting> setting_of(const LoadOptions& options, const Library& loc
     if (!config) return Failure{config.error()};
     auto around = surroundings(*config);
     if (!around) return Failure{around.error()};
+    if (!options.offline) console.warn_of(around->warnings);
     ResolveSetting setting;
     setting.cache = cache_of(*around, options, console);
     if (!options.offline) setting.transport = transport_of(*around, options, progress);

@@ -20,8 +20,10 @@ class Folder {
     Folder& operator=(const Folder&) = delete;
 
     void write(const std::string& name, const std::string& text) const {
+        std::filesystem::create_directories((path_ / name).parent_path());
         std::ofstream{path_ / name, std::ios::binary} << text;
     }
+    const std::filesystem::path& path() const { return path_; }
     std::string read(const std::string& name) const {
         std::ifstream file{path_ / name, std::ios::binary};
         return {std::istreambuf_iterator<char>{file}, {}};
