@@ -89,6 +89,14 @@ void put_identifiers(Json& item, Json& custom, const Paper& paper) {
     put("number", "arXiv:" + arxiv->value());
 }
 
+/// As they are written: an address that is no link is a text.
+std::map<std::string, std::string> fields_of(const Paper& paper) {
+    auto out = paper.fields;
+    out["URL"] = own_link(paper);
+    out["note"] = note_of(paper);
+    return out;
+}
+
 Json item_of(const Paper& paper) {
     const bool known = is_csl_type(paper.type);
     Json item{{"id", key_of(paper)}, {"type", known ? paper.type : "document"}};
@@ -96,7 +104,7 @@ Json item_of(const Paper& paper) {
     if (!known && !paper.type.empty()) custom["type"] = paper.type;
     put_people(item, custom, paper);
     put_dates(item, custom, paper);
-    for (const auto& [variable, value] : paper.fields)
+    for (const auto& [variable, value] : fields_of(paper))
         if (!value.empty()) (is_csl_variable(variable) ? item : custom)[variable] = value;
     for (const auto& [field, value] : paper.foreign)
         if (!value.empty()) custom[field] = value;

@@ -22,7 +22,8 @@ std::string plain(std::string_view text) {
     return out;
 }
 
-/// A URL between angle brackets ends at none of its own characters.
+/// A URL between angle brackets ends at none of its own characters, and what looks like a character reference
+/// in it ("&#58;") is none.
 std::string destination(std::string_view url) {
     std::string out = "<";
     for (const char letter : url) {
@@ -30,6 +31,7 @@ std::string destination(std::string_view url) {
         std::array<char, 4> code{};
         std::snprintf(code.data(), code.size(), "%%%02X", static_cast<unsigned char>(letter));
         out += breaks ? code.data() : std::string{letter};
+        if (letter == '&' && url.find(';') != std::string_view::npos) out += "amp;";
     }
     return out + ">";
 }

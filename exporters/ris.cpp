@@ -2,6 +2,7 @@
 
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
+#include "core/url.hpp"
 #include "exporters/parts/facts.hpp"
 
 #include <algorithm>
@@ -53,6 +54,12 @@ constexpr auto people = std::to_array<Row>({
     {"translator", "A4"},
 });
 
+/// Tags whose value programs open.
+bool is_opened(std::string_view tag) {
+    constexpr auto tags = std::to_array<std::string_view>({"UR", "LK", "L1", "L2", "L3", "L4"});
+    return std::ranges::find(tags, tag) != tags.end();
+}
+
 /// A record in the making, with the names of what it cannot hold.
 struct Record {
     std::string text;
@@ -60,6 +67,7 @@ struct Record {
 
     void line(std::string_view tag, std::string_view value) {
         const auto plain = collapse_space(plain_text(value));
+        if (is_opened(tag) && !is_link(plain)) tag = "N1";
         if (!plain.empty() || tag == "ER") text.append(tag).append("  - ").append(plain).append("\r\n");
     }
 };
@@ -132,7 +140,7 @@ void put_words(Record& record, const Paper& paper, const Layout& layout) {
         return std::ranges::find(layout.with, tag) != layout.with.end();
     };
     for (const auto keyword : split(field_of(paper, "keyword"), ',')) record.line("KW", keyword);
-    record.line("N1", field_of(paper, "note"));
+    record.line("N1", note_of(paper));
     const auto& abstract = field_of(paper, "abstract");
     if (layout.abstracts || with("AB"))
         record.line("AB", abstract);
@@ -143,7 +151,7 @@ void put_words(Record& record, const Paper& paper, const Layout& layout) {
 void put_addresses(Record& record, const Paper& paper) {
     const auto doi = doi_of(paper);
     record.line("DO", doi);
-    const auto& url = field_of(paper, "URL");
+    const auto url = own_link(paper);
     if (!url.empty() || doi.empty()) record.line("UR", url.empty() ? link_to(paper) : url);
 }
 

@@ -110,7 +110,8 @@ void put_addresses(Draft& draft) {
     const auto doi = doi_of(draft.paper());
     draft.take("DOI");
     draft.put("doi", address(ascii_lower(doi)));
-    const auto& url = draft.take("URL");
+    draft.take("URL");
+    const auto url = own_link(draft.paper());
     if (!url.empty())
         draft.put("url", address(url));
     else if (doi.empty())

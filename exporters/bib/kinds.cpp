@@ -113,7 +113,7 @@ bool has_names(const Paper& paper, const std::string& role) {
 }
 
 bool is_online(const Paper& paper) {
-    return has(paper, "URL") || has(paper, "DOI") || !link_to(paper).empty();
+    return !own_link(paper).empty() || has(paper, "DOI") || !link_to(paper).empty();
 }
 
 /// CSL's "article" is a preprint, or what older data knows no better name for.

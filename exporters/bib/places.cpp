@@ -173,7 +173,7 @@ void put_number(Draft& draft) {
 void put_version(Draft& draft) {
     const auto& version = draft.take("version");
     const bool printed = draft.is_bibtex() && is_assembled(draft.paper()) && !version.empty() &&
-                         field_of(draft.paper(), "note").empty();
+                         note_of(draft.paper()).empty();
     draft.put(printed ? "note" : "version", spelled((printed ? "Version " : "") + version, draft.spelling()));
 }
 

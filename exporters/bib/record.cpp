@@ -27,7 +27,8 @@ void put_sort_key(Draft& draft) {
 }
 
 void put_words(Draft& draft) {
-    draft.text("note", "note");
+    draft.take("note");
+    draft.put("note", spelled(note_of(draft.paper()), draft.spelling()));
     draft.text("pubstate", "status");
     draft.text("titleaddon", "title-addon");
     draft.title("origtitle", "original-title");

@@ -1,6 +1,8 @@
 // What they ask of a paper.
 #include "exporters/parts/facts.hpp"
 
+#include "core/url.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -31,17 +33,29 @@ std::string doi_of(const Paper& paper) {
     return names_preprint ? std::string{} : doi;
 }
 
+std::string own_link(const Paper& paper) {
+    const auto& address = field_of(paper, "URL");
+    return core::is_link(address) ? address : std::string{};
+}
+
+std::string note_of(const Paper& paper) {
+    const auto& note = field_of(paper, "note");
+    const auto& address = field_of(paper, "URL");
+    if (address.empty() || core::is_link(address)) return note;
+    return note.empty() ? address : note + "; " + address;
+}
+
 std::string link_of(const Paper& paper) {
     for (const auto& id : paper.ids)
         if (auto url = url_of(id); !url.empty()) return url;
-    return field_of(paper, "URL");
+    return own_link(paper);
 }
 
 std::string link_to(const Paper& paper) {
     const bool told = !paper.origin.empty() || identifier_of(paper, Scheme::arxiv) != nullptr;
     const bool page =
         !paper.ids.empty() && (paper.id().scheme() == Scheme::url || paper.id().scheme() == Scheme::github);
-    return told || page ? link_of(paper) : field_of(paper, "URL");
+    return told || page ? link_of(paper) : own_link(paper);
 }
 
 std::string venue_of(const Paper& paper) {

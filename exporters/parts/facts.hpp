@@ -20,6 +20,12 @@ const Identifier* identifier_of(const Paper& paper, Scheme scheme);
 /// arXiv paper.
 std::string doi_of(const Paper& paper);
 
+/// The address that the record itself has; empty if there is none or it is no link but a text.
+std::string own_link(const Paper& paper);
+
+/// The record's note; what it has for an address, if that is no link ("javascript:…", "urn:…"), is its end.
+std::string note_of(const Paper& paper);
+
 /// Where a reader finds the paper; empty if nobody knows.
 std::string link_of(const Paper& paper);
 

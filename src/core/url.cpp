@@ -99,6 +99,16 @@ std::optional<Url> parse_url(std::string_view text) {
     return url;
 }
 
+bool is_link(std::string_view text) {
+    static constexpr std::array<std::string_view, 4> followed{"http", "https", "mailto", "doi"};
+    text = trimmed(text);
+    const auto is_control = [](unsigned char letter) { return letter < ' ' || letter == 0x7F; };
+    if (text.empty() || std::ranges::any_of(text, is_control)) return false;
+    const auto end = text.find_first_of(":/?#");  // what begins with a scheme has its colon first
+    if (end == std::string_view::npos || text[end] != ':') return true;
+    return std::ranges::find(followed, ascii_lower(text.substr(0, end))) != followed.end();
+}
+
 std::string normal_url(std::string_view text) {
     const auto parts = split_scheme(without_fragment(trimmed(text)));
     if (!parts || text.find_first_of(" \t\r\n") != std::string_view::npos) return {};

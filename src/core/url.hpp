@@ -29,4 +29,8 @@ std::string percent_decoded(std::string_view text);
 /// fragment, no tracking parameters, no "/" at the end. Empty if it is none.
 std::string normal_url(std::string_view text);
 
+/// Whether a reader may be sent to `text`: it has no scheme, or http, https, mailto or doi, and no control
+/// character, which browsers drop before they read the scheme. All else ("javascript:…", "file:…") is text.
+bool is_link(std::string_view text);
+
 }  // namespace citegraph::core

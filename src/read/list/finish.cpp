@@ -2,6 +2,7 @@
 #include "read/list/finish.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/url.hpp"
 #include "read/list/words.hpp"
 
 #include <algorithm>
@@ -36,6 +37,21 @@ void put_best_first(Entry& entry) {
     if (best == entry.links.end() || is_navigation(best->url)) return;
     std::rotate(entry.links.begin(), best, best + 1);
     entry.url = entry.links.front().url;
+}
+
+/// What nobody should follow ("javascript:…") is a text of the list: it goes into the note.
+void take_texts(Entry& entry) {
+    const auto is_text = [](const Link& link) { return !core::is_link(link.url); };
+    if (std::ranges::none_of(entry.links, is_text)) return;
+    std::vector<std::string> notes;
+    if (entry.note) notes.push_back(*entry.note);
+    for (const auto& link : entry.links)
+        if (is_text(link)) notes.push_back(link.url);
+    entry.note = join(notes, "; ");
+    std::erase_if(entry.links, is_text);
+    entry.flags.emplace_back("not-a-link");
+    if (entry.url && !core::is_link(*entry.url)) entry.url.reset();
+    put_best_first(entry);
 }
 
 void add(std::vector<Mention>& mentions, const Mention& mention) {
@@ -122,6 +138,7 @@ Entry finished(Entry entry, std::string_view words) {
     entry.title = entry.titles.empty() ? std::string{} : entry.titles.front();
     put_best_first(entry);
     identify_all(entry, words);
+    take_texts(entry);
     name_oddities(entry, words);
     return entry;
 }

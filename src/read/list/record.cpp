@@ -2,6 +2,7 @@
 
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
+#include "core/url.hpp"
 
 #include <algorithm>
 #include <array>
@@ -64,7 +65,7 @@ std::string venue_of(const Paper& paper) {
 }
 
 std::string link_of(const Paper& paper) {
-    if (const auto& url = field_of(paper, "URL"); !url.empty()) return url;
+    if (const auto& url = field_of(paper, "URL"); core::is_link(url)) return url;
     for (const auto& id : paper.ids)
         if (auto url = url_of(id); !url.empty()) return url;
     return {};
