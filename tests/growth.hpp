@@ -1,5 +1,7 @@
 #pragma once
 
+#include <malloc.h>
+
 #include <algorithm>
 #include <cstddef>
 #include <ctime>
@@ -13,6 +15,13 @@ namespace citegraph::test {
 /// as far from the one as from the other. It is a ratio of the same machine's, so it holds under sanitizers,
 /// too.
 constexpr double quadratic = 8;
+
+/// Keeps the memory that one run gives back for the next. Else new pages, which a large run asks the kernel
+/// for each time and a small one does not, make linear work look quadratic.
+inline void keep_memory() {
+    mallopt(M_MMAP_MAX, 0);
+    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+}
 
 /// Processor seconds of one call of `work`, the mean of as many as can be measured.
 template <class Work, class Input>
@@ -29,7 +38,9 @@ double seconds_of(const Work& work, const Input& input) {
 /// a time.
 template <class Make, class Work>
 double growth(std::size_t n, const Make& make, const Work& work) {
+    keep_memory();
     const auto few = make(n), many = make(4 * n);
+    static_cast<void>(work(many));
     double least_few = std::numeric_limits<double>::max(), least_many = least_few;
     for (int run = 0; run < 5; ++run) {
         least_few = std::min(least_few, seconds_of(work, few));
