@@ -38,7 +38,7 @@ std::string normal_title(std::string_view title);
 /// Columns that `text` takes on a terminal: wide for CJK, none for combining marks.
 std::size_t display_width(std::string_view text);
 
-/// `text` cut to at most `columns` on a terminal, the last being "…" if anything was cut.
+/// `text` in at most `columns` on a terminal, the last "…" if it was cut; always UTF-8. \cost O(columns)
 std::string ellipsis(std::string_view text, std::size_t columns);
 
 /// `text` without spaces, tabs and line ends at either end.

@@ -39,6 +39,21 @@ std::string composed(const std::string& text) {
     return size < 0 ? text : std::string{reinterpret_cast<const char*>(raw), static_cast<std::size_t>(size)};
 }
 
+constexpr std::size_t most_bytes_a_column = 16;  // a letter under a heap of marks
+
+struct Character {
+    std::int32_t code;
+    std::size_t bytes;
+};
+
+/// What a text, which is not empty, begins with; U+FFFD for a byte that begins no character.
+Character first_character(std::string_view text) {
+    std::int32_t code = 0;
+    const auto bytes = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                        static_cast<utf8proc_ssize_t>(text.size()), &code);
+    return bytes > 0 ? Character{code, static_cast<std::size_t>(bytes)} : Character{0xFFFD, 1};
+}
+
 }  // namespace
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
@@ -112,15 +127,20 @@ std::size_t display_width(std::string_view text) {
 }
 
 std::string ellipsis(std::string_view text, std::size_t columns) {
-    if (display_width(text) <= columns) return std::string{text};
     std::string out;
-    std::size_t width = 1;
-    for (auto code : code_points(text)) {
+    std::size_t width = 0, fits = 0;  // so many bytes of `out` leave a column for the dots
+    while (!text.empty()) {
+        const auto [code, bytes] = first_character(text);
+        text.remove_prefix(bytes);
         width += static_cast<std::size_t>(std::max(0, utf8proc_charwidth(code)));
-        if (width > columns) break;
+        if (width > columns || out.size() > most_bytes_a_column * (columns + 1)) {
+            out.resize(fits);
+            return columns == 0 ? std::string{} : out + "…";
+        }
         out += utf8(code);
+        if (width < columns) fits = out.size();
     }
-    return columns == 0 ? std::string{} : out + "…";
+    return out;
 }
 
 std::string_view trimmed(std::string_view text) {

@@ -160,8 +160,7 @@ std::string id_within(std::string_view text) {
     if (name == std::string_view::npos) return {};
     const auto begin = text.find_first_not_of(" \t\r\n:\"", name + 4);
     if (begin == std::string_view::npos) return {};
-    return std::string{
-        text.substr(begin, std::min<std::size_t>(80, text.find_first_of("\",}\r\n", begin) - begin))};
+    return std::string{text.substr(begin, text.find_first_of("\",}\r\n", begin) - begin)};
 }
 
 /// Numbers that would be rounded, shortened or refused become texts: 1.10, 1e400, more than 15 digits.
@@ -207,9 +206,8 @@ class Gathering {
 
   private:
     static std::string no_item(const JsonItem& item) {
-        return item.text.starts_with('{')
-                   ? " is not valid JSON and is left out"
-                   : " is no object: \"" + ellipsis(item.text.substr(0, 200), 40) + "\"";
+        return item.text.starts_with('{') ? " is not valid JSON and is left out"
+                                          : " is no object: \"" + ellipsis(item.text, 40) + "\"";
     }
 
     void say_twin(const std::string& key, int line) {

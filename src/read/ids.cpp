@@ -64,9 +64,8 @@ Reading read_ids(std::string_view text, std::string_view file) {
         if (const auto found = named(line))
             out.entries.push_back(entry_of(*found, file, number));
         else
-            out.problems.push_back(
-                {std::string{file}, number,
-                 "neither an identifier nor an address: \"" + ellipsis(line.substr(0, 400), 60) + "\""});
+            out.problems.push_back({std::string{file}, number,
+                                    "neither an identifier nor an address: \"" + ellipsis(line, 60) + "\""});
     }
     return out;
 }

@@ -61,7 +61,7 @@ Reading read_latex(std::string_view text, std::string_view file) {
             out.entries.push_back(entry_of_key(mark.text, *mention, file, mark.line));
         else
             out.problems.push_back({std::string{file}, mark.line,
-                                    "the key '" + ellipsis(valid_utf8(mark.text.substr(0, 400)), 60) +
+                                    "the key '" + ellipsis(mark.text, 60) +
                                         "' is no identifier (citegraph cite looks for it in .bib files)"});
     }
     return out;

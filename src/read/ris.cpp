@@ -80,7 +80,8 @@ class Records {
         record_.emplace_back("TY", type);
     }
     void end() {
-        if (open_) append(paper_of_ris(record_));
+        if (open_)
+            append(identified(paper_of_ris(record_), std::string{file_} + " " + std::to_string(first_)));
         open_ = false;
         record_.clear();
     }
@@ -93,7 +94,7 @@ class Records {
     /// A line without a tag goes on with the value before it.
     void go_on(std::string_view text, int number) {
         if (trimmed(text).empty()) return;
-        if (!open_) return complain(number, "no RIS: " + std::string{trimmed(text).substr(0, 60)});
+        if (!open_) return complain(number, "no RIS: " + ellipsis(trimmed(text), 60));
         record_.back().second.append(record_.back().second.empty() ? "" : " ").append(trimmed(text));
     }
     void complain(int line, std::string message) {

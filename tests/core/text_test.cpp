@@ -1,5 +1,7 @@
 #include "citegraph/text.hpp"
 
+#include "growth.hpp"
+
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -63,6 +65,19 @@ BOOST_AUTO_TEST_CASE(what_does_not_fit_is_cut_at_a_whole_character) {
         BOOST_TEST(display_width(cut) <= columns);
         BOOST_TEST(!first_invalid_utf8(cut));
     }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_cut_is_utf8_whatever_it_was) {
+    BOOST_TEST(ellipsis("a\xFF\xC3", 9) == "a\uFFFD\uFFFD");
+    BOOST_TEST(ellipsis("\xE5\xA4long", 3) == "\uFFFD\uFFFD…");
+    BOOST_TEST(ellipsis("abc", 0) == "");
+}
+
+BOOST_AUTO_TEST_CASE(no_more_is_read_than_is_shown) {
+    const auto shown = [](const std::string& text) { return ellipsis(text, 60); };
+    BOOST_TEST(shown(test::repeated("\u0301", 1'000'000)).size() < 2'000u);
+    for (const auto* piece : {"a", "大", "\u0301", "\xFF"})
+        BOOST_TEST(test::text_growth(piece, 250'000, shown) < 2, piece);
 }
 
 BOOST_AUTO_TEST_CASE(spaces_go_from_the_ends_alone) {

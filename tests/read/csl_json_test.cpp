@@ -140,6 +140,14 @@ BOOST_AUTO_TEST_CASE(each_record_has_an_entry_to_resolve) {
     BOOST_TEST(entry.url.value_or("") == "https://doi.org/10.1000/1");
 }
 
+BOOST_AUTO_TEST_CASE(an_item_that_is_no_json_is_named_in_whole_characters) {
+    std::string id;
+    for (int i = 0; i < 100; ++i) id += "é";
+    const auto message = read("[{\"id\":\"a" + id + "\",}]").problems.at(0).message;
+    BOOST_TEST(!first_invalid_utf8(message));
+    BOOST_TEST(message.starts_with("item 1 (aéé"));
+}
+
 BOOST_DATA_TEST_CASE(items_may_come_in_any_wrapping,
                      data::make({R"([{"id":"a"},{"id":"b"}])", R"({"items":[{"id":"a"},{"id":"b"}]})",
                                  "{\"id\":\"a\"}\n{\"id\":\"b\"}\n",

@@ -1,4 +1,5 @@
 #include "citegraph/reader.hpp"
+#include "citegraph/text.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -90,6 +91,29 @@ BOOST_AUTO_TEST_CASE(a_record_without_end_and_text_that_is_no_record_are_problem
     BOOST_REQUIRE(reading.problems.size() == 2u);
     BOOST_TEST(to_string(reading.problems[0]) == "x.ris:1: no RIS: hello");
     BOOST_TEST(to_string(reading.problems[1]) == "x.ris:2: a record without ER");
+}
+
+BOOST_AUTO_TEST_CASE(identifiers_name_the_paper_and_else_its_title_or_place) {
+    BOOST_TEST(to_string(only(article).id()) == "doi:10.1000/x");
+    BOOST_TEST(to_string(only("TY  - JOUR\nUR  - https://arxiv.org/abs/2309.06180v2\nER  - \n").id()) ==
+               "arxiv:2309.06180");
+    BOOST_TEST(to_string(only("TY  - JOUR\nTI  - On Growth\nER  - \n").id()) == "title:on growth");
+    BOOST_TEST(to_string(only("\nTY  - JOUR\nER  - \n").id()) == "title:x ris 2");
+}
+
+BOOST_AUTO_TEST_CASE(an_entry_has_the_identifiers_of_its_record) {
+    const auto entry = read(article).entries.at(0);
+    BOOST_REQUIRE(entry.identifiers.size() == 1u);
+    BOOST_TEST(to_string(entry.identifiers[0].id) == "doi:10.1000/x");
+    BOOST_TEST(entry.url.value_or("") == "https://doi.org/10.1000/x");
+}
+
+BOOST_AUTO_TEST_CASE(text_that_is_no_record_is_shown_in_whole_characters) {
+    std::string text = "x";
+    for (int i = 0; i < 100; ++i) text += "é";
+    const auto message = read(text + "\n").problems.at(0).message;
+    BOOST_TEST(!first_invalid_utf8(message));
+    BOOST_TEST(message.ends_with("é…"));
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_nothing) {

@@ -1,5 +1,7 @@
 #include "read/bibtex/places.hpp"
 
+#include "citegraph/text.hpp"
+
 #include <algorithm>
 
 namespace citegraph::bibtex {
@@ -25,7 +27,7 @@ void Notes::add(Offset offset, std::string_view key, std::string message) {
         ++left_out_;
         return;
     }
-    if (!key.empty()) message = std::string{key.substr(0, 200)} + ": " + message;
+    if (!key.empty()) message = ellipsis(key, 100) + ": " + message;
     notes_.push_back({offset, std::move(message)});
 }
 
