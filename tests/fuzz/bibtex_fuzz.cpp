@@ -11,7 +11,7 @@
 // printing gives the bytes back, no change changes nothing, laying out twice is laying out once and costs no
 // value, and a change of a sound entry is read back.
 //
-//     bibtex_fuzz -dict=tests/fuzz/bibtex.dict -max_len=4096 NEW_CORPUS tests/data/fuzz/bibtex
+//     bibtex_fuzz -dict=tests/fuzz/bibtex.dict -max_len=2048 NEW_CORPUS tests/data/fuzz/bibtex
 
 namespace {
 

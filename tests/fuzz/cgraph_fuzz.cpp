@@ -15,7 +15,7 @@
 // it is refused, or what is handed out lies within bounds; and a file that passes all checks is written again
 // as one that does, with equal bytes from then on.
 //
-//     cgraph_fuzz -max_len=4096 NEW_CORPUS tests/data/fuzz/cgraph
+//     cgraph_fuzz -max_len=2048 NEW_CORPUS tests/data/fuzz/cgraph
 
 namespace {
 

@@ -10,7 +10,7 @@
 // table from there: it is refused with a message, or what is read, written and read again is the same graph
 // under the same names in the same order, and the second time there is nothing to complain of.
 //
-//     edge_list_fuzz -max_len=1024 NEW_CORPUS
+//     edge_list_fuzz -max_len=2048 NEW_CORPUS tests/data/fuzz/edge_list
 
 namespace {
 
