@@ -54,6 +54,10 @@ struct HttpSetting {
 /// pauses, a host that refuses is asked more slowly, failures are tried again after a full-jitter pause or
 /// the reply's Retry-After, and a host that cannot be reached is left alone for a while.
 ///
+/// Until somebody has answered, whoever it is, there may be no network at all: then every request ends as
+/// Reply::Fault::unreachable within some ten seconds. A host that never answers is given up after a few
+/// calls.
+///
 /// One call at a time per host: arXiv's terms demand it. A request that is tried again keeps its place. What
 /// a service says of its limits (Retry-After, Crossref's x-rate-limit headers) stands over Request::pause.
 /// Nothing moves but within receive(): there is no thread.

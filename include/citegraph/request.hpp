@@ -29,12 +29,19 @@ struct Request {
     std::string_view purpose;  ///< for progress: "metadata", "references"
 };
 
-/// What came back. A transport failure has status 0 and `trouble`.
+/// What came back. A transport failure has status 0, `trouble` and its `fault`.
 struct Reply {
+    /// What a failure is a fact about.
+    enum class Fault {
+        passing,      ///< this call: it may go better next time
+        lasting,      ///< the request: there is no use in a second try, and it says nothing of the host
+        unreachable,  ///< the host, or this machine: no connection came about, so nothing was asked
+    };
     int status = 0;
     std::vector<Header> headers;
     std::string body;
-    std::string trouble;  ///< why there is no status: "could not connect to ..."
+    std::string trouble;           ///< why there is no status: "could not connect to ..."
+    Fault fault = Fault::passing;  ///< of status 0
 };
 
 /// The value of the first header of that name (lower case); empty if there is none.

@@ -10,17 +10,24 @@ namespace {
 
 using std::chrono::milliseconds;
 
-Delivery trouble(Ticket ticket, std::string words) {
+constexpr int most_connections = 3;  // in vain, to a host that never answered
+
+Delivery trouble(Ticket ticket, const Breaker::Reason& reason) {
     Reply reply;
-    reply.trouble = std::move(words);
+    reply.trouble = reason.words;
+    reply.fault = reason.fault;
     return {ticket, std::move(reply)};
 }
 
 /// A server error is an answer about this request (a poisoned batch is halved after one); no connection and a
 /// refusal of everybody are about the host.
-bool is_of_the_host(const Landing& landing) {
-    return landing.reply.status == 429 ||
-           (landing.reply.status == 0 && landing.fault == Landing::Fault::passing);
+bool is_of_the_host(const Reply& reply) {
+    return reply.status == 429 || (reply.status == 0 && is_passing(reply));
+}
+
+Breaker::Reason reason_of(const Reply& reply) {
+    if (reply.status != 0) return {"HTTP " + std::to_string(reply.status)};
+    return {reply.trouble, reply.fault};
 }
 
 }  // namespace
@@ -33,8 +40,9 @@ Departure Lane::departure() const {
     return result;
 }
 
-std::pair<Ticket, const Request&> Lane::depart() {
+std::pair<Ticket, const Request&> Lane::depart(Instant now) {
     under_way_ = true;
+    first_ = first_.value_or(now);
     told_ = false;
     held_.reset();
     auto& errand = queue_.front();
@@ -52,25 +60,37 @@ std::optional<Waiting> Lane::news(Instant now) {
 
 std::vector<Delivery> Lane::land(Landing landing, const Moment& moment) {
     under_way_ = false;
-    ended_ = moment.now;
+    // Where no connection came about nobody was asked, so there is nothing to rest from.
+    if (landing.reply.fault != Reply::Fault::unreachable) ended_ = moment.now;
     const auto& errand = queue_.front();
     spacing_.learn(errand.request, landing.reply);
-    if (!is_passing(landing.reply) || landing.fault == Landing::Fault::lasting)
-        return settle(std::move(landing), moment.now);
-    const bool again = errand.calls < errand.request.tries;
+    answered_ = answered_ || landing.reply.status != 0;
+    if (!is_passing(landing.reply)) return settle(std::move(landing), moment.now);
+    const auto pause = pause_before_another(landing.reply, moment);
     const auto asked = retry_after(landing.reply, moment.date);
-    const auto jitter = again ? full_jitter(errand.calls, moment.chance) : milliseconds{0};
-    if (again || asked)
-        held_ = {moment.now + paced(std::max(asked.value_or(jitter), jitter), pace_),
+    if (pause || asked)
+        held_ = {moment.now +
+                     paced(std::max(asked.value_or(milliseconds{0}), pause.value_or(milliseconds{0})), pace_),
                  retry_reason(landing.reply)};
-    return again ? std::vector<Delivery>{} : settle(std::move(landing), moment.now);
+    return pause ? std::vector<Delivery>{} : settle(std::move(landing), moment.now);
+}
+
+/// Nothing if the request is not worth another call.
+std::optional<milliseconds> Lane::pause_before_another(const Reply& reply, const Moment& moment) const {
+    const auto& errand = queue_.front();
+    if (errand.calls >= errand.request.tries) return std::nullopt;
+    if (answered_) return full_jitter(errand.calls, moment.chance);
+    const bool is_unreachable = reply.fault == Reply::Fault::unreachable;
+    if (is_unreachable && errand.calls >= most_connections) return std::nullopt;
+    const auto pause = (is_unreachable ? brief_pause : full_jitter)(errand.calls, moment.chance);
+    const bool is_late = moment.contact.is_in_vain(*first_, moment.now + paced(pause, pace_));
+    return is_late ? std::nullopt : std::optional{pause};
 }
 
 std::vector<Delivery> Lane::settle(Landing landing, Instant now) {
-    if (is_of_the_host(landing))
-        breaker_.open(now + paced(Breaker::rest, pace_),
-                      landing.reply.status == 0 ? landing.reply.trouble
-                                                : "HTTP " + std::to_string(landing.reply.status));
+    // To be patient with a host that never answered is no politeness, so it is the clock's business.
+    if (is_of_the_host(landing.reply))
+        breaker_.open(now + paced(Breaker::rest, answered_ ? pace_ : 1), reason_of(landing.reply));
     queue_.pop_front();
     std::vector<Delivery> deliveries;
     deliveries.push_back({landing.ticket, std::move(landing.reply)});
@@ -81,13 +101,13 @@ std::vector<Delivery> Lane::settle(Landing landing, Instant now) {
 std::vector<Delivery> Lane::turned_away(Instant now) {
     const auto why = under_way_ ? std::nullopt : breaker_.reason(now);
     if (!why) return {};
-    return give_up("not asked, as " + host_ + " failed just before: " + *why);
+    return give_up({"not asked, as " + host_ + " failed just before: " + why->words, why->fault});
 }
 
-std::vector<Delivery> Lane::give_up(std::string_view words) {
+std::vector<Delivery> Lane::give_up(const Breaker::Reason& why) {
     under_way_ = false;
     std::vector<Delivery> deliveries;
-    for (const auto& errand : queue_) deliveries.push_back(trouble(errand.ticket, std::string{words}));
+    for (const auto& errand : queue_) deliveries.push_back(trouble(errand.ticket, why));
     queue_.clear();
     return deliveries;
 }

@@ -13,6 +13,7 @@ struct Moment {
     Instant now;
     std::time_t date = 0;
     double chance = 0;  ///< from 0 to 1, for the jitter
+    Contact contact;    ///< with the network, the call included
 };
 
 /// When the next request of a lane may leave, and what it waits for until then.
@@ -23,6 +24,9 @@ struct Departure {
 
 /// The requests to one host, in order. One call at a time, and so one connection: arXiv's terms demand it,
 /// and no other service asks for more. A request that is to be tried again keeps its place.
+///
+/// A host that has answered once in this run is asked as often as a request says. One that never has is given
+/// up after Contact::patience, or after three connections in vain.
 class Lane {
   public:
     /// `pace` scales every pause of politeness, the jitter and the breaker's rest.
@@ -38,7 +42,7 @@ class Lane {
     /// Of the first request that waits. It may be in the past.
     Departure departure() const;
     /// Sends it on its way.
-    std::pair<Ticket, const Request&> depart();
+    std::pair<Ticket, const Request&> depart(Instant now);
     /// The pause before that departure, in time that is left, if nobody was told of it yet.
     std::optional<Waiting> news(Instant now);
 
@@ -50,7 +54,7 @@ class Lane {
     /// What cannot be asked now, as the host failed just before.
     std::vector<Delivery> turned_away(Instant now);
     /// Everything, with that trouble.
-    std::vector<Delivery> give_up(std::string_view trouble);
+    std::vector<Delivery> give_up(const Breaker::Reason& trouble);
 
   private:
     struct Errand {
@@ -59,13 +63,16 @@ class Lane {
         int calls = 0;
     };
 
+    std::optional<std::chrono::milliseconds> pause_before_another(const Reply&, const Moment&) const;
     std::vector<Delivery> settle(Landing landing, Instant now);
 
     std::string host_;
     double pace_;
     std::deque<Errand> queue_;  ///< the first one is under way, or next
     bool under_way_ = false;
-    bool told_ = false;  ///< of the pause before the next departure
+    bool told_ = false;             ///< of the pause before the next departure
+    bool answered_ = false;         ///< the host, with any status
+    std::optional<Instant> first_;  ///< departure
     Spacing spacing_;
     Breaker breaker_;
     std::optional<Instant> ended_;   ///< the last call

@@ -3,6 +3,7 @@
 #include "citegraph/text.hpp"
 
 #include "fetch/address.hpp"
+#include "fetch/breaker.hpp"
 #include "fetch/lane.hpp"
 
 #include <algorithm>
@@ -62,16 +63,18 @@ class Loop {
         if (!lane.is_waiting()) return;
         deliver(lane.turned_away(now));
         if (!lane.is_waiting() || lane.departure().at > now) return;
-        const auto& [ticket, request] = lane.depart();
-        wire_.start(ticket, request);
+        contact_.seek(now);
+        const auto& [ticket, request] = lane.depart(now);
+        wire_.start(ticket, request, contact_.connect(now));
     }
 
     void land(Landing landing) {
         const auto lane =
             std::ranges::find_if(lanes_, [&](auto& each) { return each.asked(landing.ticket); });
         if (lane == lanes_.end()) return;
+        contact_.hear(landing.reply);
         const double chance = std::uniform_real_distribution<double>{0, 1}(random_);
-        deliver(lane->land(std::move(landing), {clock_.now(), clock_.date(), chance}));
+        deliver(lane->land(std::move(landing), {clock_.now(), clock_.date(), chance, contact_}));
     }
 
     /// Until when nothing is to be done but to listen.
@@ -94,7 +97,7 @@ class Loop {
 
     void give_up(const std::string& why) {
         wire_.abandon();
-        for (auto& lane : lanes_) deliver(lane.give_up(why));
+        for (auto& lane : lanes_) deliver(lane.give_up({why}));
     }
 
     void deliver(std::vector<Delivery> deliveries) {
@@ -106,6 +109,7 @@ class Loop {
     HttpSetting setting_;
     std::mt19937_64 random_;
     std::vector<Lane> lanes_;
+    Contact contact_;
     std::deque<Delivery> ready_;
     std::optional<Instant> first_;  ///< request sent: the deadline counts from here
     Ticket last_ = 0;

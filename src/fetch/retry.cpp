@@ -13,6 +13,7 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds base{2000};
 constexpr milliseconds cap{60'000};
+constexpr milliseconds brief{500};
 constexpr std::int64_t longest_retry_after = 300;  // seconds
 
 /// Seconds since 1970; nothing if it is no date.
@@ -24,7 +25,8 @@ std::optional<std::time_t> http_date(std::string_view text) {
 }  // namespace
 
 bool is_passing(const Reply& reply) {
-    return reply.status == 0 || reply.status == 429 || reply.status >= 500;
+    if (reply.status == 0) return reply.fault != Reply::Fault::lasting;
+    return reply.status == 429 || reply.status >= 500;
 }
 
 std::string_view retry_reason(const Reply& reply) {
@@ -49,6 +51,11 @@ std::optional<milliseconds> retry_after(const Reply& reply, std::time_t date) {
 milliseconds full_jitter(int calls, double chance) {
     const auto most = std::min(cap.count(), base.count() << std::clamp(calls - 1, 0, 20));
     return milliseconds{static_cast<std::int64_t>(static_cast<double>(most) * chance)};
+}
+
+milliseconds brief_pause(int calls, double chance) {
+    const auto least = std::min(cap.count(), brief.count() << std::clamp(calls - 1, 0, 20));
+    return milliseconds{static_cast<std::int64_t>(static_cast<double>(least) * (1 + chance))};
 }
 
 }  // namespace citegraph::fetching

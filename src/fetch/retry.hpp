@@ -7,7 +7,8 @@
 
 namespace citegraph::fetching {
 
-/// Whether the same call may go better later: no status, 429 and server errors. Anything else is an answer.
+/// Whether the same call may go better later: no status, unless for the request's own fault, 429 and server
+/// errors. Anything else is an answer.
 bool is_passing(const Reply& reply);
 
 /// "retry after HTTP 429": why there is a pause after a reply that is passing.
@@ -25,5 +26,9 @@ std::optional<std::chrono::milliseconds> retry_after(const Reply& reply, std::ti
 /// \source "full jitter": Brooker, "Exponential Backoff And Jitter", AWS 2015. Base and cap are those that
 ///         the services' keys ask for
 std::chrono::milliseconds full_jitter(int calls, double chance);
+
+/// Pause after the `calls`th connection in vain to a host that never answered: half a second, doubled each
+/// time, and up to as much again. Long enough for a radio link to come back, and soon over if it does not.
+std::chrono::milliseconds brief_pause(int calls, double chance);
 
 }  // namespace citegraph::fetching

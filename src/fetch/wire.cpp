@@ -17,6 +17,7 @@ namespace citegraph::fetching {
 namespace {
 
 using std::chrono::milliseconds;
+using enum Reply::Fault;
 using Easy = std::unique_ptr<CURL, decltype(&curl_easy_cleanup)>;
 using Multi = std::unique_ptr<CURLM, decltype(&curl_multi_cleanup)>;
 using HeaderList = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
@@ -117,12 +118,14 @@ HeaderList header_list(const std::vector<Header>& headers) {
     return list;
 }
 
-void set_limits(CURL* curl, const WireSetting& setting) {
+void set_limits(CURL* curl, const WireSetting& setting, milliseconds connect) {
     // No redirects: libcurl would send x-api-key on to whatever host the reply names.
     curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");  // refusal() has the last word on http
     curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, static_cast<long>(setting.total.count()));
-    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(setting.connect.count()));
+    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(connect.count()));
+    // Else the end of a call waits for a name that does not resolve, whatever its time limit.
+    curl_easy_setopt(curl, CURLOPT_QUICK_EXIT, 1L);
     curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, slow_bytes);
     curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, static_cast<long>(setting.slow.count()));
 }
@@ -165,26 +168,35 @@ std::string_view refusal(const Request& request) {
     return {};
 }
 
-Landing failed(Ticket ticket, const Request& request, std::string why, Landing::Fault fault) {
+Landing failed(Ticket ticket, const Request& request, std::string why, Reply::Fault fault) {
     Reply reply;
     reply.trouble = host_of(request.url) + ": " + std::move(why);
-    return {ticket, std::move(reply), fault};
+    reply.fault = fault;
+    return {ticket, std::move(reply)};
+}
+
+/// Whether the call came to an end before its request left: no name, no route, no listener, no certificate
+/// that is trusted.
+bool is_unconnected(CURL* curl) {
+    curl_off_t begun = 0;
+    return curl_easy_getinfo(curl, CURLINFO_PRETRANSFER_TIME_T, &begun) == CURLE_OK && begun == 0;
 }
 
 Landing landed(Call& call, CURLcode code) {
-    using enum Landing::Fault;
-    const auto without = [&](std::string why, Landing::Fault fault) {
+    const auto without = [&](std::string why, Reply::Fault fault) {
         return failed(call.ticket, call.request, std::move(why), fault);
     };
     if (call.stop == Call::Stop::too_large)
         return without("a body of more than " + std::to_string(call.setting.largest) + " bytes", lasting);
     if (code != CURLE_OK && call.stop == Call::Stop::not_public)
         return without("its address is a private one, which a page of the open web has not", lasting);
-    if (code != CURLE_OK) return without(*call.words ? call.words : curl_easy_strerror(code), passing);
+    if (code != CURLE_OK)
+        return without(*call.words ? call.words : curl_easy_strerror(code),
+                       is_unconnected(call.easy.get()) ? unreachable : passing);
     long status = 0;
     curl_easy_getinfo(call.easy.get(), CURLINFO_RESPONSE_CODE, &status);
     call.reply.status = static_cast<int>(status);
-    return {call.ticket, std::move(call.reply), passing};
+    return {call.ticket, std::move(call.reply)};
 }
 
 /// The calls under way.
@@ -201,8 +213,7 @@ class Calls {
     Calls& operator=(const Calls&) = delete;
     ~Calls() { abandon(); }
 
-    void start(Ticket ticket, const Request& request) {
-        using enum Landing::Fault;
+    void start(Ticket ticket, const Request& request, milliseconds connect) {
         if (const auto why = refusal(request); !why.empty()) {
             refused_.push_back(failed(ticket, request, std::string{why}, lasting));
             return;
@@ -214,7 +225,7 @@ class Calls {
             refused_.push_back(failed(ticket, request, "libcurl could not be started", lasting));
             return;
         }
-        set_limits(curl, setting_);
+        set_limits(curl, setting_, connect);
         set_callbacks(curl, *call);
         set_request(curl, *call);
         curl_multi_add_handle(multi_.get(), curl);
@@ -231,11 +242,7 @@ class Calls {
     }
 
     void abandon() {
-        for (const auto& call : calls_) {
-            // Else libcurl waits here for a name that does not resolve.
-            curl_easy_setopt(call->easy.get(), CURLOPT_QUICK_EXIT, 1L);
-            curl_multi_remove_handle(multi_.get(), call->easy.get());
-        }
+        for (const auto& call : calls_) curl_multi_remove_handle(multi_.get(), call->easy.get());
         calls_.clear();
         refused_.clear();
     }
@@ -267,7 +274,8 @@ class Calls {
 
 Wire curl_wire(WireSetting setting) {
     const auto calls = std::make_shared<Calls>(std::move(setting));
-    return {.start = [calls](Ticket ticket, const Request& request) { calls->start(ticket, request); },
+    return {.start = [calls](Ticket ticket, const Request& request,
+                             milliseconds connect) { calls->start(ticket, request, connect); },
             .wait = [calls](milliseconds longest) { return calls->wait(longest); },
             .abandon = [calls] { calls->abandon(); }};
 }

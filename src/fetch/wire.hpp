@@ -8,18 +8,14 @@ namespace citegraph::fetching {
 
 /// What came of one call.
 struct Landing {
-    enum class Fault {
-        passing,  ///< may go better next time
-        lasting,  ///< of the request itself: no second try, and no word about the host
-    };
     Ticket ticket = 0;
     Reply reply;
-    Fault fault = Fault::passing;  ///< of a reply with status 0
 };
 
 /// Calls under way side by side, each made once: no pauses and no second tries.
 struct Wire {
-    std::function<void(Ticket, const Request&)> start;  ///< returns at once
+    /// Returns at once. A connection that has not come about within `connect` is lost.
+    std::function<void(Ticket, const Request&, std::chrono::milliseconds connect)> start;
     /// Waits until a call ends, but not longer than told; it need not have ended any.
     std::function<std::vector<Landing>(std::chrono::milliseconds)> wait;
     std::function<void()> abandon;  ///< drops every call under way without a word
@@ -31,7 +27,6 @@ struct WireSetting {
     // Limits of api_contracts: a call that takes a minute, or crawls below 100 bytes a second for 30 s, is
     // lost.
     std::chrono::milliseconds total{60'000};
-    std::chrono::milliseconds connect{20'000};
     std::chrono::seconds slow{30};
 };
 

@@ -88,8 +88,16 @@ class Conversation {
         ++host.requests;
         host.bytes += exchange.reply.body.size();
         host.failures += exchange.reply.status == 200 ? 0 : 1;
-        out_.fetched = out_.fetched || exchange.reply.status != 0;
+        note_connection(exchange.reply);
         ++progress_.requests;
+    }
+
+    void note_connection(const Reply& reply) {
+        using enum Reply::Fault;
+        out_.fetched = out_.fetched || reply.status != 0;
+        out_.connected = out_.connected || reply.status != 0 || reply.fault == passing;
+        const bool is_cut_off = reply.status == 0 && reply.fault == unreachable;
+        if (is_cut_off && out_.cut_off.empty()) out_.cut_off = reply.trouble;
     }
 
     std::vector<Request> take(Step step) {

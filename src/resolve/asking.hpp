@@ -14,13 +14,18 @@ namespace citegraph::resolving {
 struct Answers {
     std::map<std::string_view, std::map<Identifier, Answer>> by_source;  ///< failed ones too
     Traffic traffic;
-    bool fetched = false;  ///< a service replied
-    bool planned = false;  ///< the user was told what is asked
-    std::string newest;    ///< day of the newest answer that came from the cache
+    bool fetched = false;    ///< a service replied
+    bool connected = false;  ///< to a service, whatever came of it
+    std::string cut_off;     ///< why the first connection did not come about; empty if it did
+    bool planned = false;    ///< the user was told what is asked
+    std::string newest;      ///< day of the newest answer that came from the cache
 
     /// Null if it was not asked.
     const Answer* find(const Source& source, const Identifier& id) const;
     Answer* find(const Source& source, const Identifier& id);
+
+    /// Whether services were called, and not one could be connected to.
+    bool is_offline() const { return !connected && !cut_off.empty(); }
 };
 
 /// A source and what it is to be asked.

@@ -215,7 +215,16 @@ class Run {
         out.library = std::move(library_);
         out.traffic = std::move(answers_.traffic);
         if (page_lost_) out.traffic.failures.emplace_back("pages: what they say of an entry is not known");
+        if (answers_.is_offline()) say_once(out.traffic);
         return out;
+    }
+
+    /// Each service failed for the same reason, which is none of theirs.
+    void say_once(Traffic& traffic) const {
+        traffic.failures = {
+            "no network: what the list, lock and cache know is written; run again to complete (" +
+            answers_.cut_off + ")"};
+        traffic.notices.clear();
     }
 
     std::vector<Entry> entries_;

@@ -19,7 +19,7 @@ Served any_reply(std::mt19937_64& random) {
     constexpr std::array statuses{200, 200, 200, 200, 404, 429, 429, 500, 503, 0};
     auto served = says(statuses[random() % statuses.size()], {}, milliseconds{random() % 3000});
     if (served.reply.status >= 429 && random() % 4 == 0) served.reply.headers = {{"retry-after", "7"}};
-    if (served.reply.status == 0 && random() % 2 == 0) served.fault = Landing::Fault::lasting;
+    if (served.reply.status == 0 && random() % 2 == 0) served.reply.fault = Reply::Fault::lasting;
     return served;
 }
 

@@ -42,11 +42,7 @@ BOOST_DATA_TEST_CASE(tries_are_counted, data::make({0, 429, 503}) * data::make({
 }
 
 BOOST_AUTO_TEST_CASE(a_fault_of_the_request_itself_is_not_tried_again) {
-    VirtualNetwork network{[](auto&) {
-        auto served = says(0);
-        served.fault = Landing::Fault::lasting;
-        return served;
-    }};
+    VirtualNetwork network{[](auto&) { return fails(Reply::Fault::lasting); }};
     const auto transport = network.transport();
     for (int i = 1; i <= 2; ++i) {
         BOOST_TEST(ask(transport, request_to(one)).trouble == "no route");

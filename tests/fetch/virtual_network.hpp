@@ -20,7 +20,6 @@ using std::chrono::seconds;
 struct Served {
     Reply reply;
     milliseconds takes{0};
-    Landing::Fault fault = Landing::Fault::passing;
 };
 
 inline Served says(int status, std::vector<Header> headers = {}, milliseconds takes = {}) {
@@ -29,6 +28,13 @@ inline Served says(int status, std::vector<Header> headers = {}, milliseconds ta
     reply.headers = std::move(headers);
     if (status == 0) reply.trouble = "no route";
     return {std::move(reply), takes};
+}
+
+/// No reply, for that reason, after that long.
+inline Served fails(Reply::Fault fault, milliseconds takes = {}) {
+    auto served = says(0, {}, takes);
+    served.reply.fault = fault;
+    return served;
 }
 
 /// A request to `url` that keeps no pause.
@@ -54,7 +60,9 @@ class VirtualNetwork {
     VirtualNetwork& operator=(const VirtualNetwork&) = delete;
 
     Transport transport(HttpSetting setting = {}, std::uint64_t seed = 1) {
-        return lanes({[this](Ticket ticket, const Request& request) { start(ticket, request); },
+        return lanes({[this](Ticket ticket, const Request& request, milliseconds connect) {
+                          start(ticket, request, connect);
+                      },
                       [this](milliseconds longest) { return wait(longest); }, [this] { under_way_.clear(); }},
                      {[this] { return Instant{elapsed_}; }, [this] { return date(); }}, std::move(setting),
                      seed);
@@ -66,10 +74,13 @@ class VirtualNetwork {
     std::size_t busiest() const { return busiest_; }  ///< calls under way at once
 
   private:
-    void start(Ticket ticket, const Request& request) {
+    /// A host that cannot be reached says so when it likes, but not later than it is waited for.
+    void start(Ticket ticket, const Request& request, milliseconds connect) {
         calls_.push_back({request.url, elapsed_});
         auto served = serve_(request);
-        under_way_.emplace(elapsed_ + served.takes, Landing{ticket, std::move(served.reply), served.fault});
+        if (served.reply.status == 0 && served.reply.fault == Reply::Fault::unreachable)
+            served.takes = std::min(served.takes, connect);
+        under_way_.emplace(elapsed_ + served.takes, Landing{ticket, std::move(served.reply)});
         busiest_ = std::max(busiest_, under_way_.size());
     }
 

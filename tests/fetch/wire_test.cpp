@@ -5,7 +5,11 @@
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 
+#include <arpa/inet.h>
+#include <netinet/in.h>
 #include <stdlib.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include <algorithm>
 
@@ -18,9 +22,10 @@ using std::chrono::milliseconds;
 namespace {
 
 /// One call and nothing more.
-Landing call(const Request& request, const WireSetting& setting = {.user_agent = "citegraph/test"}) {
+Landing call(const Request& request, const WireSetting& setting = {.user_agent = "citegraph/test"},
+             milliseconds connect = milliseconds{20'000}) {
     const auto wire = curl_wire(setting);
-    wire.start(7, request);
+    wire.start(7, request, connect);
     auto landings = wire.wait(milliseconds{100});
     while (landings.empty()) landings = wire.wait(milliseconds{100});
     return landings.front();
@@ -42,6 +47,35 @@ std::string heard(const PythonServer& asked) {
     return call(question).reply.body;
 }
 
+/// A port of this machine whose callers wait in a full queue: what they send is dropped.
+class FullPort {
+  public:
+    FullPort() {
+        const auto listener = sockets_.emplace_back(socket(AF_INET, SOCK_STREAM, 0));
+        socklen_t size = sizeof where_;
+        where_.sin_family = AF_INET;
+        where_.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        bind(listener, reinterpret_cast<sockaddr*>(&where_), size);
+        getsockname(listener, reinterpret_cast<sockaddr*>(&where_), &size);
+        listen(listener, 0);
+        for (int i = 0; i < 4; ++i) {
+            const auto caller = sockets_.emplace_back(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0));
+            connect(caller, reinterpret_cast<sockaddr*>(&where_), size);
+        }
+    }
+    ~FullPort() {
+        for (const auto each : sockets_) close(each);
+    }
+    FullPort(const FullPort&) = delete;
+    FullPort& operator=(const FullPort&) = delete;
+
+    int port() const { return ntohs(where_.sin_port); }
+
+  private:
+    sockaddr_in where_{};
+    std::vector<int> sockets_;
+};
+
 /// Tests must not depend on a proxy of the machine.
 struct NoProxy {
     NoProxy() {
@@ -57,7 +91,7 @@ BOOST_AUTO_TEST_CASE(a_post_sends_its_body_and_headers) {
     request.method = "POST";
     request.body = "{\"ids\":[]}";
     request.headers = {{"x-api-key", "k"}, {"content-type", "application/json"}, {"x-bad", "a\r\nx-more: b"}};
-    const auto [ticket, reply, fault] = call(request);
+    const auto [ticket, reply] = call(request);
     BOOST_TEST(ticket == 7u);
     BOOST_TEST(reply.status == 200);
     const auto facts = nlohmann::json::parse(reply.body);
@@ -97,7 +131,7 @@ BOOST_AUTO_TEST_CASE(a_body_beyond_the_bound_is_a_lasting_fault) {
     BOOST_TEST(landing.reply.status == 0);
     BOOST_TEST(landing.reply.body.empty());
     BOOST_TEST(landing.reply.trouble.find("more than 51200 bytes") != std::string::npos);
-    BOOST_TEST((landing.fault == Landing::Fault::lasting));
+    BOOST_TEST((landing.reply.fault == Reply::Fault::lasting));
     BOOST_TEST(reply_to("/large", {.user_agent = "", .largest = 100 * 1024}).body.size() == 100u * 1024);
 }
 
@@ -112,14 +146,33 @@ BOOST_DATA_TEST_CASE(a_lost_connection_is_status_zero_with_its_trouble,
     BOOST_TEST(landing.reply.status == 0);
     BOOST_TEST(landing.reply.body.empty());
     BOOST_TEST(landing.reply.trouble.starts_with(host_of(server().base()) + ": "));
-    BOOST_TEST((landing.fault == Landing::Fault::passing));
+    BOOST_TEST((landing.reply.fault == Reply::Fault::passing));
 }
 
-BOOST_AUTO_TEST_CASE(where_nobody_listens_is_status_zero) {
-    Request nobody;
-    nobody.url = "http://127.0.0.1:1/";
-    BOOST_TEST(call(nobody).reply.status == 0);
-    BOOST_TEST((call(nobody).fault == Landing::Fault::passing));
+BOOST_AUTO_TEST_CASE(a_call_that_no_connection_came_about_for_is_unreachable) {
+    const auto plain = server().base().substr(7);  // its host and port
+    for (const auto& url : {std::string{"http://127.0.0.1:1/"}, std::string{"https://name.invalid/"},
+                            "https://" + plain + "/"}) {  // no listener, no name, no TLS
+        Request nobody;
+        nobody.url = url;
+        const auto reply = call(nobody, {}, milliseconds{3000}).reply;
+        BOOST_TEST(reply.status == 0, url);
+        BOOST_TEST((reply.fault == Reply::Fault::unreachable), url << ": " << reply.trouble);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_host_that_does_not_take_the_call_is_unreachable_when_its_time_is_over) {
+    const FullPort full;
+    Request request;
+    request.url = "http://127.0.0.1:" + std::to_string(full.port()) + "/";
+    const auto reply = call(request, {}, milliseconds{300}).reply;
+    BOOST_TEST((reply.fault == Reply::Fault::unreachable));
+}
+
+BOOST_AUTO_TEST_CASE(a_host_that_takes_the_call_and_says_nothing_is_no_matter_of_the_connection) {
+    const auto reply = call(request_for("/slow?30"), {.user_agent = "", .total = milliseconds{300}}).reply;
+    BOOST_TEST(reply.status == 0);
+    BOOST_TEST((reply.fault == Reply::Fault::passing));
 }
 
 BOOST_AUTO_TEST_CASE(a_call_that_stalls_in_its_body_ends_by_both_limits) {
@@ -141,7 +194,7 @@ BOOST_DATA_TEST_CASE(only_https_is_asked_beyond_this_machine,
     const auto landing = call(request);
     BOOST_TEST(landing.reply.status == 0);
     BOOST_TEST(landing.reply.trouble.find("only https") != std::string::npos);
-    BOOST_TEST((landing.fault == Landing::Fault::lasting));
+    BOOST_TEST((landing.reply.fault == Reply::Fault::lasting));
 }
 
 BOOST_DATA_TEST_CASE(a_page_of_the_open_web_is_not_asked_of_a_private_address,
@@ -153,7 +206,7 @@ BOOST_DATA_TEST_CASE(a_page_of_the_open_web_is_not_asked_of_a_private_address,
     request.is_public = true;
     const auto landing = call(request);
     BOOST_TEST(landing.reply.trouble.find("private") != std::string::npos);
-    BOOST_TEST((landing.fault == Landing::Fault::lasting));
+    BOOST_TEST((landing.reply.fault == Reply::Fault::lasting));
 }
 
 BOOST_DATA_TEST_CASE(a_name_or_number_that_becomes_a_private_address_is_not_connected_to,
@@ -165,7 +218,7 @@ BOOST_DATA_TEST_CASE(a_name_or_number_that_becomes_a_private_address_is_not_conn
     request.is_public = true;
     const auto landing = call(request);
     BOOST_TEST(landing.reply.trouble.find("its address is a private one") != std::string::npos);
-    BOOST_TEST((landing.fault == Landing::Fault::lasting));
+    BOOST_TEST((landing.reply.fault == Reply::Fault::lasting));
 }
 
 BOOST_AUTO_TEST_CASE(a_test_server_on_this_machine_may_stand_for_the_open_web) {
@@ -184,17 +237,17 @@ BOOST_DATA_TEST_CASE(a_proxy_is_trusted_with_the_names_of_the_open_web, data::ma
     BOOST_TEST(call(request).reply.trouble.find("403") != std::string::npos);
     BOOST_TEST(heard(server()).find(host_of(request.url) + ":443") != std::string::npos);
     request.url = "https://10.0.0.1/";
-    BOOST_TEST((call(request).fault == Landing::Fault::lasting) == is_public);
+    BOOST_TEST((call(request).reply.fault == Reply::Fault::lasting) == is_public);
     unsetenv("https_proxy");
     unsetenv("no_proxy");
 }
 
 BOOST_AUTO_TEST_CASE(calls_run_side_by_side_and_what_is_abandoned_never_lands) {
     const auto wire = curl_wire({});
-    wire.start(1, request_for("/stall"));
+    wire.start(1, request_for("/stall"), milliseconds{20'000});
     BOOST_TEST(wire.wait(milliseconds{300}).empty());
     wire.abandon();
-    wire.start(2, request_for("/gzip"));
+    wire.start(2, request_for("/gzip"), milliseconds{20'000});
     auto landings = wire.wait(milliseconds{100});
     while (landings.empty()) landings = wire.wait(milliseconds{100});
     BOOST_REQUIRE(landings.size() == 1u);
