@@ -63,8 +63,9 @@ struct HttpSetting {
 /// Nothing moves but within receive(): there is no thread.
 ///
 /// https only (http on loopback), no redirects, TLS verified, total and low-speed time limits, gzip, HTTP/2
-/// where it is offered. Connections are kept open. Proxies of the environment are used, but not for loopback;
-/// behind one, where a public request ends up is the proxy's to check.
+/// where it is offered. Connections are kept open. Proxies and trusted certificates of the environment are
+/// used (https_proxy, all_proxy, no_proxy; CURL_CA_BUNDLE, SSL_CERT_FILE, SSL_CERT_DIR), but no proxy for
+/// loopback; behind one, where a public request ends up is the proxy's to check.
 Transport http_transport(HttpSetting setting);
 
 /// A transport that answers on the spot: for recorded replies.

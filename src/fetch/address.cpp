@@ -64,13 +64,12 @@ bool is_public(const Address& address) {
     return within(address, global_v6) && !within_any(address, not_public_v6);
 }
 
-/// "[::1]:80" → "::1", "localhost:80" → "localhost".
+}  // namespace
+
 std::string_view without_port(std::string_view host) {
     if (host.starts_with('[')) return host.substr(1, host.find(']') - 1);
     return host.substr(0, host.find(':'));
 }
-
-}  // namespace
 
 bool is_loopback(std::string_view host) {
     const auto name = without_port(host);

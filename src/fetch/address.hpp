@@ -4,6 +4,9 @@
 
 namespace citegraph::fetching {
 
+/// "[::1]:80" → "::1", "localhost:80" → "localhost".
+std::string_view without_port(std::string_view host);
+
 /// Whether the host part of a URL ("127.0.0.1:80", "[::1]") is this machine by its very name. A name that
 /// only resolves to a loopback address is not.
 bool is_loopback(std::string_view host);

@@ -3,13 +3,13 @@
 #include "citegraph/text.hpp"
 
 #include "fetch/address.hpp"
+#include "fetch/environment.hpp"
 
 #include <arpa/inet.h>
 #include <curl/curl.h>
 #include <sys/socket.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <memory>
 #include <utility>
 
@@ -82,19 +82,12 @@ int on_connected(void* user, char* address, char*, int, int) {
     return CURL_PREREQFUNC_ABORT;
 }
 
-/// As libcurl finds it for https, without its list of exceptions.
-const char* proxy_of_environment() {
-    for (const auto* name : {"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"})
-        if (const auto* value = std::getenv(name); value && *value) return value;
-    return nullptr;
-}
-
 /// Keeps a request of the open web out of private networks. Behind a proxy it is the proxy that resolves
 /// names and connects, and it may well have a private address itself: the user chose it, so it is trusted.
-/// Such a request takes the proxy always, whatever no_proxy says, or else is checked.
+/// libcurl does not tell which way it takes (7.88), so the way is chosen here.
 void keep_public(CURL* curl, Call& call) {
-    if (const auto* proxy = proxy_of_environment()) {
-        curl_easy_setopt(curl, CURLOPT_PROXY, proxy);
+    if (const auto proxy = proxy_for(host_of(call.request.url))) {
+        curl_easy_setopt(curl, CURLOPT_PROXY, proxy->c_str());
         curl_easy_setopt(curl, CURLOPT_NOPROXY, "");
         return;
     }
@@ -128,6 +121,15 @@ void set_limits(CURL* curl, const WireSetting& setting, milliseconds connect) {
     curl_easy_setopt(curl, CURLOPT_QUICK_EXIT, 1L);
     curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, slow_bytes);
     curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, static_cast<long>(setting.slow.count()));
+}
+
+/// Unlike curl, libcurl does not look into the environment for them.
+void set_certificates(CURL* curl) {
+    const auto [file, folder] = trusted_certificates();
+    for (const auto option : {CURLOPT_CAINFO, CURLOPT_PROXY_CAINFO})
+        if (!file.empty()) curl_easy_setopt(curl, option, file.c_str());
+    for (const auto option : {CURLOPT_CAPATH, CURLOPT_PROXY_CAPATH})
+        if (!folder.empty()) curl_easy_setopt(curl, option, folder.c_str());
 }
 
 void set_callbacks(CURL* curl, Call& call) {
@@ -226,6 +228,7 @@ class Calls {
             return;
         }
         set_limits(curl, setting_, connect);
+        set_certificates(curl);
         set_callbacks(curl, *call);
         set_request(curl, *call);
         curl_multi_add_handle(multi_.get(), curl);

@@ -30,7 +30,7 @@ struct WireSetting {
     std::chrono::seconds slow{30};
 };
 
-/// The network, by libcurl's multi interface.
+/// The network, by libcurl's multi interface. Proxies and certificates are those of the environment.
 ///
 /// A compressed body that is cut and yet as long as its Content-Length says comes as a reply: libcurl does
 /// not miss the end of the stream (7.88). What parses the body must.

@@ -242,6 +242,18 @@ BOOST_DATA_TEST_CASE(a_proxy_is_trusted_with_the_names_of_the_open_web, data::ma
     unsetenv("no_proxy");
 }
 
+BOOST_AUTO_TEST_CASE(a_page_that_is_asked_past_the_proxy_is_kept_out_of_private_networks) {
+    setenv("https_proxy", server().base().c_str(), 1);
+    setenv("no_proxy", ".localhost", 1);
+    Request request;
+    request.url = "https://x.localhost:1/";
+    request.is_public = true;
+    BOOST_TEST(call(request).reply.trouble.find("its address is a private one") != std::string::npos);
+    BOOST_TEST(heard(server()).find("x.localhost") == std::string::npos);
+    unsetenv("https_proxy");
+    unsetenv("no_proxy");
+}
+
 BOOST_AUTO_TEST_CASE(calls_run_side_by_side_and_what_is_abandoned_never_lands) {
     const auto wire = curl_wire({});
     wire.start(1, request_for("/stall"), milliseconds{20'000});
