@@ -20,11 +20,12 @@ struct CacheSetting {
     int absent_days = 7;
     int counted_days = 7;  ///< likewise, if it tells counts, which drift
     std::function<void(std::string_view)> warn = [](std::string_view) {
-    };  ///< told when a corrupt cache is moved
+    };  ///< told when a corrupt cache is moved, and once if answers cannot be kept
 };
 
 /// Opens the answer cache. Two processes may share it; a kill at any moment leaves it whole. A corrupt file
-/// is moved aside to *.corrupt and a new one begun, with a warning. Fails with `output` if no file can be
+/// is moved aside to *.corrupt and a new one begun, with a warning. One that cannot be written, or on a full
+/// disk, is read all the same. Fails with `output` if no file can be
 /// made there or another program's database is: go on with no_cache() then.
 Result<AnswerCache> open_cache(const CacheSetting& setting);
 

@@ -5,8 +5,10 @@
 #include <boost/test/unit_test.hpp>
 
 #include <stdlib.h>
+#include <sys/resource.h>
 
 #include <algorithm>
+#include <csignal>
 #include <fstream>
 #include <sstream>
 
@@ -237,6 +239,43 @@ BOOST_AUTO_TEST_CASE(a_cache_of_a_newer_layout_is_left_alone) {
     BOOST_TEST(refused.error().message.find("newer") != std::string::npos);
     run_sql(setting.path, "PRAGMA user_version=1");
     BOOST_TEST(find(setting).size() == 2u);
+}
+
+/// While it lives, this process can write to no file, as if the disk were full.
+struct FullDisk {
+    rlimit old{};
+    FullDisk() {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &old);
+        const rlimit none{0, old.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &old); }
+};
+
+BOOST_AUTO_TEST_CASE(a_full_disk_is_said_once_and_costs_no_answer) {
+    const Folder folder;
+    auto setting = setting_in(folder);
+    store(setting);
+    std::vector<std::string> said;
+    setting.warn = [&said](std::string_view text) { said.emplace_back(text); };
+    std::vector<Answer> found_before, found_after;
+    {
+        const auto cache = *open_cache(setting);
+        const FullDisk full;
+        for (int i = 0; i < 2; ++i) cache.store(scholar(), answers());
+        found_before = cache.find(scholar(), asked);
+    }
+    {
+        const FullDisk full;
+        found_after = find(setting);  // opened when the disk was full
+    }
+    BOOST_TEST_REQUIRE(said.size() == 1u);
+    BOOST_TEST(said[0].find("cannot write the cache") != std::string::npos);
+    BOOST_TEST(found_before.size() == 2u);
+    BOOST_TEST(found_after.size() == 2u);
 }
 
 BOOST_AUTO_TEST_CASE(two_openings_share_one_cache) {

@@ -4,7 +4,9 @@
 #include "resolve/cache/days.hpp"
 #include "resolve/lock/paper_json.hpp"
 
+#include <atomic>
 #include <limits>
+#include <memory>
 
 namespace citegraph {
 
@@ -98,7 +100,9 @@ AnswerCache cache_on(const Database& database, const CacheSetting& setting) {
         }
         return answers;
     };
-    const auto store = [=](const Source& source, std::span<const Answer> answers) {
+    const auto is_told = std::make_shared<std::atomic<bool>>(false);
+    const auto store = [=, path = setting.path.string(), warn = setting.warn](
+                           const Source& source, std::span<const Answer> answers) {
         std::vector<Database::Stored> rows;
         for (const auto& answer : answers) {
             if (answer.state == Answer::State::failed) continue;
@@ -107,7 +111,9 @@ AnswerCache cache_on(const Database& database, const CacheSetting& setting) {
                             source.schema,
                             {state_of(answer), today, body_of(answer)}});
         }
-        database.store(rows);
+        if (const auto stored = database.store(rows); !stored && !is_told->exchange(true))
+            warn(path + ": cannot write the cache: " + stored.error().message +
+                 "; the run goes on, and the next one asks again for what this one finds");
     };
     return {find, store};
 }

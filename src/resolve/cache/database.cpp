@@ -47,6 +47,11 @@ int execute(sqlite3* database, const std::string& sql) {
     return sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr);
 }
 
+/// Unless SQLite has done so itself: a second time is an error that would hide the first.
+void roll_back(sqlite3* database) {
+    if (sqlite3_get_autocommit(database) == 0) execute(database, "ROLLBACK");
+}
+
 std::string answer_to(sqlite3* database, const char* sql) {
     const auto statement = prepare(database, sql);
     return statement && sqlite3_step(statement.get()) == SQLITE_ROW ? text_of(statement, 0) : std::string{};
@@ -78,6 +83,7 @@ Database::Opening set_up(sqlite3* database) {
     if (tables != "0" && id != std::to_string(application)) return foreign;
     if (tables != "0" && answer_to(database, "PRAGMA quick_check(1)") != "ok") return corrupt;
     if (layout_of(database) > migrations.size()) return newer;
+    if (tables != "0" && layout_of(database) == migrations.size()) return whole;  // nothing is written
     execute(database, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL");
     const auto made =
         execute(database, "BEGIN IMMEDIATE; PRAGMA application_id=" + std::to_string(application) +
@@ -85,8 +91,20 @@ Database::Opening set_up(sqlite3* database) {
                               "NOT NULL, schema INTEGER NOT NULL, state INTEGER NOT NULL, day INTEGER NOT "
                               "NULL, body TEXT NOT NULL, PRIMARY KEY (source, identifier));" +
                               steps_from(layout_of(database)) + "COMMIT");
-    if (made != SQLITE_OK) execute(database, "ROLLBACK");
+    if (made != SQLITE_OK) roll_back(database);
     return made == SQLITE_OK ? whole : is_corruption(made) ? corrupt : impossible;
+}
+
+/// The address of a file that SQLite is to read as one that nobody changes: it then writes nothing beside it.
+std::string frozen(const std::filesystem::path& path) {
+    std::string out = "file:";
+    for (const char letter : path.string()) {
+        if (letter == '%' || letter == '?' || letter == '#')
+            out += letter == '%' ? "%25" : letter == '?' ? "%3f" : "%23";
+        else
+            out += letter;
+    }
+    return out + "?immutable=1";
 }
 
 }  // namespace
@@ -105,7 +123,14 @@ Database Database::open(const std::filesystem::path& path) {
     const auto flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     const auto code = sqlite3_open_v2(path.c_str(), &out.handle_->database, flags, nullptr);
     out.opening_ = code == SQLITE_OK ? set_up(out.handle_->database) : Opening::impossible;
-    return out;
+    if (out.opening_ != Opening::impossible || sqlite3_errcode(out.handle_->database) == SQLITE_BUSY)
+        return out;
+    Database reading;
+    reading.handle_ = std::make_shared<Handle>();
+    if (sqlite3_open_v2(frozen(path).c_str(), &reading.handle_->database,
+                        SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr) == SQLITE_OK)
+        reading.opening_ = set_up(reading.handle_->database);
+    return reading.opening_ == Opening::whole ? reading : out;
 }
 
 std::string Database::error() const {
@@ -125,8 +150,9 @@ std::optional<Database::Row> Database::find(std::string_view source, const std::
     return Row{sqlite3_column_int(query.get(), 0), sqlite3_column_int64(query.get(), 1), text_of(query, 2)};
 }
 
-void Database::store(std::span<const Stored> rows) const {
-    if (rows.empty() || execute(handle_->database, "BEGIN IMMEDIATE") != SQLITE_OK) return;
+Result<void> Database::store(std::span<const Stored> rows) const {
+    if (rows.empty()) return {};
+    if (execute(handle_->database, "BEGIN IMMEDIATE") != SQLITE_OK) return fail(Error::Kind::output, error());
     const auto insert =
         prepare(handle_->database, "INSERT OR REPLACE INTO answers VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     bool stored = insert != nullptr;
@@ -138,10 +164,13 @@ void Database::store(std::span<const Stored> rows) const {
         put(insert, 4, row.state);
         put(insert, 5, row.day);
         put(insert, 6, row.body);
-        stored = sqlite3_step(insert.get()) == SQLITE_DONE;
-        sqlite3_reset(insert.get());
+        stored = sqlite3_step(insert.get()) == SQLITE_DONE && sqlite3_reset(insert.get()) == SQLITE_OK;
     }
-    if (!stored || execute(handle_->database, "COMMIT") != SQLITE_OK) execute(handle_->database, "ROLLBACK");
+    if (stored && execute(handle_->database, "COMMIT") == SQLITE_OK) return {};
+    auto why = error();
+    sqlite3_reset(insert.get());
+    roll_back(handle_->database);
+    return fail(Error::Kind::output, std::move(why));
 }
 
 std::vector<Database::Tally> Database::tally(const Limits& limits) const {

@@ -43,15 +43,16 @@ class Database {
     };
     enum class Opening { whole, corrupt, foreign, newer, impossible };
 
-    /// Opens or makes the file; `opening` says what it is, and only `whole` may be used.
+    /// Opens or makes the file; `opening` says what it is, and only `whole` may be used. A file that cannot
+    /// be written, or on a disk that is full, is whole if it can be read.
     static Database open(const std::filesystem::path& path);
 
     Opening opening() const { return opening_; }
     std::string error() const;
 
     std::optional<Row> find(std::string_view source, const std::string& identifier, int schema) const;
-    /// All or nothing; what cannot be stored is lost without harm.
-    void store(std::span<const Stored> rows) const;
+    /// All or nothing. Fails with `output`: what cannot be stored is lost without harm.
+    Result<void> store(std::span<const Stored> rows) const;
     std::vector<Tally> tally(const Limits& limits) const;
     std::size_t erase_before(const Limits& limits) const;
 
