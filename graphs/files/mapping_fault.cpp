@@ -7,9 +7,9 @@
 #include <array>
 #include <atomic>
 #include <csignal>
-#include <cstring>
 #include <functional>
 #include <mutex>
+#include <string_view>
 
 namespace citegraph {
 
@@ -38,16 +38,20 @@ const char* file_at(const std::byte* address) {
     return nullptr;
 }
 
+void say(std::string_view text) {
+    if (write(STDERR_FILENO, text.data(), text.size()) < 0) return;  // then nothing can be said
+}
+
 void on_fault(int signal, siginfo_t* info, void*) {
     const auto* name = file_at(static_cast<const std::byte*>(info->si_addr));
     if (name == nullptr) {  // not ours: the same access again ends the program as it would have
         std::signal(signal, SIG_DFL);
         return;
     }
-    for (const auto* part :
-         {"citegraph: ", name,
-          " became shorter while it was read, or its disk failed; run again on a whole copy\n"})
-        if (write(STDERR_FILENO, part, std::strlen(part)) < 0) break;  // then nothing can be said
+    say("citegraph: ");
+    for (const char* letter = name; *letter != 0; ++letter)  // a terminal obeys what is no plain ASCII
+        say({*letter < ' ' || *letter > '~' ? "?" : letter, 1});
+    say(" became shorter while it was read, or its disk failed; run again on a whole copy\n");
     _exit(2);
 }
 

@@ -1,5 +1,6 @@
 #include "app/io/console.hpp"
 #include "app/io/files.hpp"
+#include "app/io/terminal.hpp"
 #include "app/report/entry_json.hpp"
 #include "app/report/table.hpp"
 #include "app/study/input.hpp"

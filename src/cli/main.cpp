@@ -1,4 +1,5 @@
 #include "app/io/interrupt.hpp"
+#include "app/io/terminal.hpp"
 #include "app/study/names.hpp"
 #include "citegraph/graphs/graph_file.hpp"
 #include "citegraph/version.hpp"
@@ -14,6 +15,7 @@
 #include <array>
 #include <iostream>
 #include <span>
+#include <sstream>
 
 namespace citegraph::cli {
 
@@ -29,9 +31,17 @@ std::string version_text() {
            "." + std::to_string(NLOHMANN_JSON_VERSION_PATCH);
 }
 
-int say_usage_error(const std::string& message) {
-    std::cerr << "citegraph: " << message << '\n';
-    return static_cast<int>(Exit::usage);
+int end_with(Exit exit, const std::string& message) {
+    std::cerr << "citegraph: " << harmless(message) << '\n';
+    return static_cast<int>(exit);
+}
+
+/// What --help and --version ask for; CLI11 knows the text.
+int show(const CLI::App& app, const CLI::ParseError& asked) {
+    std::ostringstream out;
+    const int code = app.exit(asked, out, out);
+    std::cout << harmless(out.str());
+    return code;
 }
 
 std::vector<std::string> long_options(const CLI::App& app) {
@@ -104,8 +114,7 @@ int run(const std::vector<Command>& commands) {
         if (!command.app->parsed()) continue;
         const auto done = command.run();
         if (done) return static_cast<int>(*done);
-        std::cerr << "citegraph: " << done.error().message << '\n';
-        return static_cast<int>(exit_of(done.error()));
+        return end_with(exit_of(done.error()), done.error().message);
     }
     return static_cast<int>(Exit::usage);
 }
@@ -127,18 +136,19 @@ int start(int argc, char** argv) {
                                         export_command(app), convert_command(app), rank_command(app),
                                         graph_command(app),  cite_command(app),    cache_command(app)};
     const auto meant = meant_by(app, argc, argv);
-    if (const auto trouble = unknown_command(meant); !trouble.empty()) return say_usage_error(trouble);
+    if (const auto trouble = unknown_command(meant); !trouble.empty()) return end_with(Exit::usage, trouble);
 
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return error.get_exit_code() == 0 ? app.exit(error) : say_usage_error(explained(error, meant));
+        return error.get_exit_code() == 0 ? show(app, error) : end_with(Exit::usage, explained(error, meant));
     }
     if (app.get_subcommands().empty()) {
-        std::cerr << app.help();
+        std::cerr << harmless(app.help());
         return static_cast<int>(Exit::usage);
     }
     watch_for_interrupt();
+    take_file_limit_as_error();
     end_with_message_when_a_mapped_file_shrinks();
     return run(commands);
 }
@@ -150,7 +160,7 @@ int main(int argc, char** argv) {
     try {
         return citegraph::cli::start(argc, argv);
     } catch (const std::exception& error) {  // of the standard library: memory, above all
-        std::cerr << "citegraph: stopped: " << error.what() << '\n';
-        return static_cast<int>(citegraph::cli::Exit::output);
+        return citegraph::cli::end_with(citegraph::app::Exit::output,
+                                        std::string{"stopped: "} + error.what());
     }
 }

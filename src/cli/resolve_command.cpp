@@ -1,4 +1,5 @@
 #include "app/io/files.hpp"
+#include "app/io/terminal.hpp"
 #include "app/report/bib_json.hpp"
 #include "app/report/explanation.hpp"
 #include "app/report/table.hpp"

@@ -1,8 +1,8 @@
 #include "app/io/console.hpp"
 
+#include "app/io/terminal.hpp"
 #include "citegraph/text.hpp"
 
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -42,7 +42,7 @@ void Console::note(std::string_view text) {
 }
 
 void Console::warn(std::string_view text) {
-    line((colored_ ? "\033[33mwarning:\033[0m " : "warning: ") + std::string{text});
+    line(text, colored_ ? "\033[33mwarning:\033[0m " : "warning: ");
 }
 
 void Console::warn_of(const std::vector<std::string>& texts) {
@@ -59,29 +59,19 @@ void Console::detail(std::string_view text) {
 void Console::progress(std::string_view text) {
     if (!terminal_ || quiet_) return;
     clear();
-    std::fprintf(stderr, "%s", ellipsis(text, 78).c_str());
+    std::fprintf(stderr, "%s", ellipsis(harmless(text), 78).c_str());
     std::fflush(stderr);
     shown_ = true;
 }
 
-void Console::line(std::string_view text) {
+void Console::line(std::string_view text, std::string_view head) {
     clear();
-    std::fprintf(stderr, "%.*s\n", static_cast<int>(text.size()), text.data());
+    std::fprintf(stderr, "%s%s\n", std::string{head}.c_str(), harmless(text).c_str());
 }
 
 void Console::clear() {
     if (shown_) std::fputs("\r\033[K", stderr);
     shown_ = false;
-}
-
-bool output_is_terminal() {
-    return isatty(STDOUT_FILENO) == 1;
-}
-
-std::size_t terminal_columns() {
-    winsize size{};
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40) return size.ws_col;
-    return 100;
 }
 
 }  // namespace citegraph::app

@@ -12,7 +12,7 @@ struct ConsoleOptions {
     std::string color = "auto";  ///< auto, always or never
 };
 
-/// Messages for a person, on standard error: standard output is for data alone.
+/// Messages for a person, on standard error: standard output is for data alone. All texts are made harmless.
 class Console {
   public:
     explicit Console(const ConsoleOptions& options);
@@ -29,18 +29,12 @@ class Console {
     void progress(std::string_view text);
 
   private:
-    void line(std::string_view text);
+    void line(std::string_view text, std::string_view head = {});
     void clear();
 
     bool quiet_, colored_, terminal_;
     int verbose_;
     bool shown_ = false;
 };
-
-/// True if standard output is a terminal.
-bool output_is_terminal();
-
-/// Columns of the terminal that standard output is, else 100.
-std::size_t terminal_columns();
 
 }  // namespace citegraph::app

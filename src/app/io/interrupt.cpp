@@ -18,6 +18,10 @@ void watch_for_interrupt() {
     std::signal(SIGINT, on_interrupt);
 }
 
+void take_file_limit_as_error() {
+    std::signal(SIGXFSZ, SIG_IGN);
+}
+
 bool interrupted() {
     return pressed != 0;
 }

@@ -1,6 +1,6 @@
 #include "app/report/paper_table.hpp"
 
-#include "app/io/console.hpp"
+#include "app/io/terminal.hpp"
 
 namespace citegraph::app {
 namespace {

@@ -1,5 +1,6 @@
 #include "app/report/table.hpp"
 
+#include "app/io/terminal.hpp"
 #include "citegraph/text.hpp"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ std::string line(const Table& table, const std::vector<std::string>& cells,
 std::string to_text(const Table& table, std::size_t width) {
     auto clean_table = table;
     for (auto& row : clean_table.rows)
-        for (auto& cell : row) cell = collapse_space(clean(cell));
+        for (auto& cell : row) cell = harmless(collapse_space(clean(cell)));
     const auto widths = fitted(clean_table, natural_widths(clean_table), width);
     std::vector<std::string> heads;
     for (const auto& column : table.columns) heads.push_back(column.head);

@@ -16,7 +16,8 @@ struct Table {
     std::vector<std::vector<std::string>> rows;  ///< each with one cell a column
 };
 
-/// The table in at most `width` terminal columns where that can be had; control characters are dropped.
+/// The table in at most `width` terminal columns where that can be had; control characters are
+/// dropped, and those that turn text round are shown.
 std::string to_text(const Table& table, std::size_t width);
 
 }  // namespace citegraph::app
