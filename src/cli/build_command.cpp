@@ -1,6 +1,6 @@
 #include "app/io/files.hpp"
 #include "app/io/graphviz.hpp"
-#include "app/io/manifest.hpp"
+#include "app/io/marks.hpp"
 #include "app/study/load.hpp"
 #include "app/study/study.hpp"
 #include "citegraph/text.hpp"
@@ -43,9 +43,9 @@ constexpr auto picture = "graph.svg";
 /// Exact betweenness takes vertices times citations steps; beyond this many it is left to `rank`.
 constexpr double most_steps = 2e10;
 
-std::vector<std::string> files() {
-    std::vector<std::string> out{picture};
-    for (const auto& product : products) out.emplace_back(product.file);
+std::vector<fs::path> files_in(const fs::path& folder) {
+    std::vector<fs::path> out{folder / picture};
+    for (const auto& product : products) out.push_back(folder / product.file);
     return out;
 }
 
@@ -63,33 +63,39 @@ std::vector<std::string> measures_for(const Network& graph, Console& console) {
     return out;
 }
 
-/// Draws the picture unless the one that is there was drawn from the same graph.dot.
-Result<void> draw(Manifest& manifest, const Options& options, const std::string& dot, bool redraw,
-                  Console& console) {
-    const auto file = fs::path{options.folder} / picture;
-    if (!redraw && fs::exists(file) && manifest.may_replace(picture)) return {};
+/// The picture of `dot`; nothing if it cannot be drawn, or if the one that is there was drawn from the same.
+std::optional<std::string> drawn(const std::string& dot, const fs::path& folder, Console& console) {
+    const auto old = read_file(folder / "graph.dot");
+    if (old && *old == dot && Marks::of_folder(folder).is_own(folder / picture)) return std::nullopt;
     console.progress("drawing graph.svg");
-    const auto svg = draw_svg(dot);
-    if (!svg) {
+    auto svg = draw_svg(dot);
+    if (!svg)
         console.warn(svg.error().message + "; graph.dot is there");
-        return {};
-    }
-    if (*svg) return manifest.write(picture, **svg);
-    console.warn("no graph.svg: Graphviz is not installed (apt-get install graphviz); graph.dot is there");
-    return {};
+    else if (!*svg)
+        console.warn(
+            "no graph.svg: Graphviz is not installed (apt-get install graphviz); graph.dot is there");
+    return svg ? *std::move(svg) : std::nullopt;
 }
 
-Result<void> write_products(const View& view, const Options& options, Console& console) {
-    auto manifest = Manifest::of_folder(options.folder);
+/// All files, before one of them is put in its place: the picture before what it is drawn from, so that after
+/// a kill between the two it is drawn again.
+Result<std::vector<Draft>> drafts_of(const View& view, const Options& options, Console& console) {
+    const fs::path folder = options.folder;
+    std::vector<Draft> drafts;
+    const auto add = [&](std::string_view file, std::string_view bytes) -> Result<void> {
+        auto draft = drafted(folder / file, bytes, Links::refused);
+        if (!draft) return Failure{draft.error()};
+        drafts.push_back(*std::move(draft));
+        return {};
+    };
     for (const auto& product : products) {
         const auto bytes = rendered(*exporter_named(product.exporter), view, console);
-        const auto old = read_file(fs::path{options.folder} / product.file);
-        const bool changed = !old || *old != bytes;
-        if (auto written = manifest.write(std::string{product.file}, bytes); !written) return written;
         if (product.exporter == "dot")
-            if (auto drawn = draw(manifest, options, bytes, changed, console); !drawn) return drawn;
+            if (const auto svg = drawn(bytes, folder, console))
+                if (auto added = add(picture, *svg); !added) return Failure{added.error()};
+        if (auto added = add(product.file, bytes); !added) return Failure{added.error()};
     }
-    return manifest.save();
+    return drafts;
 }
 
 std::string closing(const Options& options, const Loaded& loaded) {
@@ -106,9 +112,9 @@ std::string closing(const Options& options, const Loaded& loaded) {
 Result<Exit> run(const Options& options) {
     Console console{options.load.console};
     if (auto ready = ready_folder(options.folder); !ready) return Failure{ready.error()};
-    if (!options.force)
-        if (auto free = Manifest::of_folder(options.folder).check(files()); !free)
-            return Failure{free.error()};
+    const auto whose = options.force ? Overwrite::any : Overwrite::own;
+    auto marks = Marks::of_folder(options.folder);
+    if (auto free = marks.check(files_in(options.folder), whose); !free) return Failure{free.error()};
 
     auto loaded = load(options.load, options.folder, console);
     if (!loaded) return Failure{loaded.error()};
@@ -119,7 +125,9 @@ Result<Exit> run(const Options& options) {
     if (!study) return Failure{study.error()};
     auto view = study->view();
     view.layout = options.layout;
-    if (auto written = write_products(view, options, console); !written) return Failure{written.error()};
+    auto drafts = drafts_of(view, options, console);
+    if (!drafts) return Failure{drafts.error()};
+    if (auto placed = marks.place(*std::move(drafts), whose); !placed) return Failure{placed.error()};
     console.note(closing(options, study->loaded));
     return study->loaded.exit;
 }

@@ -1,6 +1,6 @@
 #include "app/cite/keys.hpp"
 #include "app/io/files.hpp"
-#include "app/io/manifest.hpp"
+#include "app/io/marks.hpp"
 #include "app/io/output.hpp"
 #include "app/study/load.hpp"
 #include "app/study/study.hpp"
@@ -73,7 +73,7 @@ class Citing {
     bool is_earlier_output(const fs::path& file) const {
         const fs::path output = options_.output.file;
         const bool is_alike = output == "-" || output.filename() == file.filename();
-        return is_alike && Manifest::of_folder(folder_of(file)).may_replace(file.filename().string());
+        return is_alike && Marks::of_output(file).is_own(file);
     }
 
     /// --bib, and what the document names beside it; not what this command writes or wrote.

@@ -1,7 +1,9 @@
 #include "app/io/files.hpp"
 
+#include "app/io/terminal.hpp"
+
+#include <fcntl.h>
 #include <unistd.h>
-#include <boost/crc.hpp>
 #include <boost/iostreams/concepts.hpp>
 #include <boost/iostreams/stream.hpp>
 
@@ -18,10 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Failure cannot_write(const fs::path& path, const std::string& why) {
-    return fail(Error::Kind::output, path.string() + ": cannot write: " + why);
-}
-
 std::string last_error() {
     return errno == 0 ? "the disk may be full" : std::strerror(errno);
 }
@@ -32,13 +30,59 @@ Result<std::string> read_stream(std::istream& in, const std::string& name) {
     return text;
 }
 
-Result<void> write_output(const std::function<void(std::ostream&)>& write) {
-    errno = 0;
-    write(std::cout);
-    std::cout.flush();
-    if (!std::cout) return cannot_write("standard output", last_error());
+/// The same for a terminal, made harmless line by line: so no letter is cut in two.
+Writing harmless_lines(const Writing& write) {
+    return [&write](const Sink& sink) {
+        std::string held;
+        const auto outcome = write([&](std::string_view bytes) {
+            held.append(bytes);
+            const auto whole = held.find_last_of('\n') + 1;
+            const bool is_taken = sink(harmless(std::string_view{held}.substr(0, whole)));
+            held.erase(0, whole);
+            return is_taken;
+        });
+        sink(harmless(held));
+        return outcome;
+    };
+}
+
+Result<void> write_stream(std::ostream& out, const std::string& name, const Writing& write) {
+    const auto outcome = write([&out](std::string_view bytes) {
+        return static_cast<bool>(out.write(bytes.data(), static_cast<std::streamsize>(bytes.size())));
+    });
+    out.flush();
+    if (!out) return cannot_write(name, last_error());
+    if (!outcome) return Failure{outcome.error()};
     return {};
 }
+
+bool is_standard_output(const fs::path& path) {
+    return path == "-" || path == "/dev/stdout";
+}
+
+Writing whole(std::string_view bytes) {
+    return [bytes](const Sink& sink) -> Result<std::uint64_t> {
+        sink(bytes);  // who takes them says what is wrong
+        return std::uint64_t{bytes.size()};
+    };
+}
+
+/// Passes on what is streamed into it.
+class Pieces {
+  public:
+    using char_type = char;
+    using category = boost::iostreams::sink_tag;
+
+    explicit Pieces(const Sink& sink) : sink_{&sink} {}
+
+    std::streamsize write(const char* bytes, std::streamsize size) {
+        (*sink_)({bytes, static_cast<std::size_t>(size)});
+        return size;
+    }
+
+  private:
+    const Sink* sink_;
+};
 
 /// An encoding in units of more than a byte, by its mark or by its zero bytes beside ASCII; else empty.
 std::string wide_encoding(std::string_view text) {
@@ -70,13 +114,6 @@ class Comparison {
   private:
     std::ifstream* file_;
 };
-
-/// A name beside `path` that no other process uses.
-fs::path temporary_beside(const fs::path& path) {
-    auto name = path;
-    name += "." + std::to_string(getpid()) + ".tmp";
-    return name;
-}
 
 }  // namespace
 
@@ -114,31 +151,51 @@ Result<std::string> read_text(const fs::path& path) {
     return as_text(*std::move(bytes), path == "-" ? "standard input" : path.string());
 }
 
-Result<void> write_file(const fs::path& path, const std::function<void(std::ostream&)>& write) {
-    if (path == "-") return write_output(write);
-    const auto temporary = temporary_beside(path);
-    errno = 0;
-    std::ofstream out{temporary, std::ios::binary | std::ios::trunc};
-    if (!out) return cannot_write(path, last_error());
-    write(out);
-    out.close();
+bool is_stream(const fs::path& path) {
     std::error_code trouble;
-    if (!out) {
-        const auto why = last_error();
-        fs::remove(temporary, trouble);
-        return cannot_write(path, why);
+    const auto status = fs::status(path, trouble);
+    return is_standard_output(path) ||
+           (fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status));
+}
+
+Result<Draft> drafted(const fs::path& path, const Writing& write, Links links) {
+    auto draft = Draft::of(path, links);
+    if (!draft) return draft;
+    const auto outcome = write([&draft](std::string_view bytes) { return draft->write(bytes); });
+    if (auto finished = draft->finish(); !finished) return Failure{finished.error()};
+    if (!outcome) return Failure{outcome.error()};
+    return draft;
+}
+
+Result<Draft> drafted(const fs::path& path, std::string_view bytes, Links links) {
+    return drafted(path, whole(bytes), links);
+}
+
+Result<void> write_file(const fs::path& path, const Writing& write) {
+    errno = 0;
+    if (is_standard_output(path))
+        return write_stream(std::cout, "standard output",
+                            output_is_terminal() ? harmless_lines(write) : write);
+    if (is_stream(path)) {
+        std::ofstream out{path, std::ios::binary};
+        return write_stream(out, path.string(), write);
     }
-    fs::rename(temporary, path, trouble);
-    if (!trouble) return {};
-    const auto why = trouble.message();
-    fs::remove(temporary, trouble);
-    return cannot_write(path, why);
+    auto draft = drafted(path, write);
+    if (!draft) return Failure{draft.error()};
+    return draft->place();
 }
 
 Result<void> write_file(const fs::path& path, std::string_view bytes) {
-    return write_file(path, [bytes](std::ostream& out) {
-        out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    });
+    return write_file(path, whole(bytes));
+}
+
+Result<void> write_file(const fs::path& path, const std::function<void(std::ostream&)>& write) {
+    return write_file(path, Writing{[&write](const Sink& sink) -> Result<std::uint64_t> {
+                          boost::iostreams::stream<Pieces> out{Pieces{sink}, 1 << 16};
+                          write(out);
+                          out.close();
+                          return std::uint64_t{0};
+                      }});
 }
 
 bool is_same(const fs::path& path, const std::function<void(std::ostream&)>& write) {
@@ -151,63 +208,28 @@ bool is_same(const fs::path& path, const std::function<void(std::ostream&)>& wri
     return file && file.peek() == std::ifstream::traits_type::eof();
 }
 
-Result<void> write_through(const fs::path& path, const std::function<void(std::ostream&)>& write) {
-    if (path == "-") return write_file(path, write);
-    errno = 0;
-    std::ofstream out{path, std::ios::binary};
-    write(out);
-    out.close();
-    if (!out) return cannot_write(path, last_error());
-    return {};
-}
-
-Result<void> write_through(const fs::path& path, std::string_view bytes) {
-    return write_through(path, [bytes](std::ostream& out) {
-        out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    });
-}
-
 Result<void> ready_folder(const fs::path& folder) {
     std::error_code trouble;
     fs::create_directories(folder, trouble);
     if (trouble && !fs::is_directory(folder)) return cannot_write(folder, trouble.message());
     if (!fs::is_directory(folder)) return cannot_write(folder, "it is a file, not a folder");
-    const auto probe = temporary_beside(folder / ".citegraph");
-    errno = 0;
-    std::ofstream out{probe};
-    const bool open = out.is_open();
-    const auto why = open ? std::string{} : last_error();
-    out.close();
-    fs::remove(probe, trouble);
-    if (!open) return cannot_write(folder, why);
+    remove_leftovers(folder);
+    return check_folder(folder);
+}
+
+Result<void> check_folder(const fs::path& folder) {
+    if (!fs::exists(folder)) return fail(Error::Kind::output, folder.string() + ": no such folder");
+    if (faccessat(AT_FDCWD, folder.c_str(), W_OK | X_OK, AT_EACCESS) != 0)
+        return cannot_write(folder, std::strerror(errno));
     return {};
+}
+
+Failure cannot_write(const fs::path& path, const std::string& why) {
+    return fail(Error::Kind::output, path.string() + ": cannot write: " + why);
 }
 
 fs::path folder_of(const fs::path& file) {
     return file.has_parent_path() ? file.parent_path() : fs::path{"."};
-}
-
-std::uint64_t checksum(std::string_view bytes) {
-    return running_checksum()(bytes);
-}
-
-std::function<std::uint64_t(std::string_view)> running_checksum() {
-    // The parameters of CRC-64/XZ in the catalogue of parametrised CRC algorithms.
-    using Crc =
-        boost::crc_optimal<64, 0x42F0E1EBA9EA3693, 0xFFFFFFFFFFFFFFFF, 0xFFFFFFFFFFFFFFFF, true, true>;
-    return [crc = Crc{}](std::string_view bytes) mutable {
-        crc.process_bytes(bytes.data(), bytes.size());
-        return std::uint64_t{crc.checksum()};
-    };
-}
-
-std::optional<std::uint64_t> checksum_of(const fs::path& path) {
-    std::ifstream in{path, std::ios::binary};
-    auto sum = running_checksum();
-    std::string piece(1 << 20, '\0');
-    while (in.read(piece.data(), static_cast<std::streamsize>(piece.size()))) sum(piece);
-    if (in.bad() || !in.eof()) return std::nullopt;
-    return sum(std::string_view{piece}.substr(0, static_cast<std::size_t>(in.gcount())));
 }
 
 }  // namespace citegraph::app

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "app/io/draft.hpp"
 #include "citegraph/result.hpp"
 
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,33 +21,41 @@ Result<std::string> read_text(const std::filesystem::path& path);
 /// The same for what has been read already from what messages call `name`.
 Result<std::string> as_text(std::string bytes, const std::string& name);
 
-/// Replaces `path` at once or not at all; "-" is standard output. Fails with `output`.
-Result<void> write_file(const std::filesystem::path& path, std::string_view bytes);
+/// Takes bytes piece by piece; false once it can take no more.
+using Sink = std::function<bool(std::string_view)>;
 
-/// The same for what `write` streams.
+/// Gives bytes to a sink, and says how many; fails if it cannot, or if the sink refused them.
+using Writing = std::function<Result<std::uint64_t>(const Sink&)>;
+
+/// True if what is written to `path` goes into what is there, and takes no place: "-" and /dev/stdout are
+/// standard output; a pipe, a device.
+bool is_stream(const std::filesystem::path& path);
+
+/// Replaces `path` at once or not at all, as Draft does; a stream takes the bytes as they come. What goes to
+/// a terminal is made harmless. Fails with `output`, or as `write` does.
+Result<void> write_file(const std::filesystem::path& path, const Writing& write);
+Result<void> write_file(const std::filesystem::path& path, std::string_view bytes);
 Result<void> write_file(const std::filesystem::path& path, const std::function<void(std::ostream&)>& write);
+
+/// The file with all its bytes, on the disk but not in its place yet. Fails with `output`, or as `write`
+/// does.
+Result<Draft> drafted(const std::filesystem::path& path, const Writing& write, Links links = Links::followed);
+Result<Draft> drafted(const std::filesystem::path& path, std::string_view bytes,
+                      Links links = Links::followed);
 
 /// Whether `path` holds, byte for byte, what `write` streams. Neither is held in memory.
 bool is_same(const std::filesystem::path& path, const std::function<void(std::ostream&)>& write);
 
-/// Writes into what is there, for a pipe or a device; "-" is standard output. Fails with `output`.
-Result<void> write_through(const std::filesystem::path& path, std::string_view bytes);
-Result<void> write_through(const std::filesystem::path& path,
-                           const std::function<void(std::ostream&)>& write);
+/// Sees that files can be written in the folder, without writing one. Fails with `output`.
+Result<void> check_folder(const std::filesystem::path& folder);
 
-/// Makes the folder if need be and sees that files can be written in it. Fails with `output`.
+/// Makes the folder if need be, removes what killed processes left in it, and checks it. Fails with `output`.
 Result<void> ready_folder(const std::filesystem::path& folder);
+
+/// The error of a file that cannot be written.
+Failure cannot_write(const std::filesystem::path& path, const std::string& why);
 
 /// The folder of a file name: "." for a bare name.
 std::filesystem::path folder_of(const std::filesystem::path& file);
-
-/// CRC-64/XZ: tells whether a file is still what was written.
-std::uint64_t checksum(std::string_view bytes);
-
-/// Takes bytes piece by piece and gives the checksum of all that came.
-std::function<std::uint64_t(std::string_view)> running_checksum();
-
-/// The checksum of a file that is not held in memory; nothing if it cannot be read.
-std::optional<std::uint64_t> checksum_of(const std::filesystem::path& path);
 
 }  // namespace citegraph::app

@@ -1,15 +1,18 @@
 #include "app/io/graphviz.hpp"
 
-#include "app/io/files.hpp"
+#include "app/io/descriptor.hpp"
 
+#include <fcntl.h>
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
+#include <cerrno>
 #include <chrono>
-#include <cstring>
-#include <filesystem>
+#include <csignal>
 #include <thread>
 
 extern char** environ;
@@ -17,36 +20,57 @@ extern char** environ;
 namespace citegraph::app {
 namespace {
 
-namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 
-/// A folder of our own that goes with the object.
-struct Workshop {
-    fs::path folder;
+/// A file that lies nowhere but in memory, and goes with the process.
+Descriptor file_in_memory() {
+    return Descriptor{memfd_create("citegraph", MFD_CLOEXEC)};
+}
 
-    Workshop() {
-        auto name = (fs::temp_directory_path() / "citegraph-XXXXXX").string();
-        if (mkdtemp(name.data()) != nullptr) folder = name;
+bool fill(int file, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto written = write(file, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) return false;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
     }
-    ~Workshop() {
-        std::error_code trouble;
-        if (!folder.empty()) fs::remove_all(folder, trouble);
-    }
-    Workshop(const Workshop&) = delete;
-    Workshop& operator=(const Workshop&) = delete;
-};
+    return lseek(file, 0, SEEK_SET) == 0;
+}
 
-/// The process that draws; nothing if there is no program dot.
-std::optional<pid_t> start_dot(const fs::path& in, const fs::path& out) {
-    std::array<std::string, 5> words{"dot", "-Tsvg", "-o", out.string(), in.string()};
-    std::array<char*, 6> arguments{};
-    for (std::size_t i = 0; i < words.size(); ++i) arguments[i] = words[i].data();
-    posix_spawn_file_actions_t quiet;
-    posix_spawn_file_actions_init(&quiet);
-    posix_spawn_file_actions_addopen(&quiet, STDERR_FILENO, "/dev/null", 1 /* O_WRONLY */, 0);
+std::string content(int file) {
+    const auto size = lseek(file, 0, SEEK_END);
+    std::string out(static_cast<std::size_t>(std::max<off_t>(size, 0)), '\0');
+    std::size_t have = 0;
+    while (have < out.size()) {
+        const auto got = pread(file, out.data() + have, out.size() - have, static_cast<off_t>(have));
+        if (got < 0 && errno == EINTR) continue;
+        if (got <= 0) break;
+        have += static_cast<std::size_t>(got);
+    }
+    out.resize(have);
+    return out;
+}
+
+/// The process that draws; nothing if there is no program dot. It knows its own way with signals.
+std::optional<pid_t> start_dot(int in, int out) {
+    std::array<std::string, 2> words{"dot", "-Tsvg"};
+    std::array<char*, 3> arguments{words[0].data(), words[1].data(), nullptr};
+    posix_spawn_file_actions_t files;
+    posix_spawn_file_actions_init(&files);
+    posix_spawn_file_actions_adddup2(&files, in, STDIN_FILENO);
+    posix_spawn_file_actions_adddup2(&files, out, STDOUT_FILENO);
+    posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+    posix_spawnattr_t attributes;
+    posix_spawnattr_init(&attributes);
+    sigset_t defaults;
+    sigemptyset(&defaults);
+    sigaddset(&defaults, SIGXFSZ);
+    posix_spawnattr_setsigdefault(&attributes, &defaults);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
     pid_t child = 0;
-    const int trouble = posix_spawnp(&child, "dot", &quiet, nullptr, arguments.data(), environ);
-    posix_spawn_file_actions_destroy(&quiet);
+    const int trouble = posix_spawnp(&child, "dot", &files, &attributes, arguments.data(), environ);
+    posix_spawnattr_destroy(&attributes);
+    posix_spawn_file_actions_destroy(&files);
     return trouble == 0 ? std::optional{child} : std::nullopt;
 }
 
@@ -65,20 +89,16 @@ int wait_for(pid_t child) {
 }  // namespace
 
 Result<std::optional<std::string>> draw_svg(std::string_view dot) {
-    const Workshop workshop;
-    if (workshop.folder.empty()) return fail(Error::Kind::output, "no temporary folder for Graphviz");
-    const auto in = workshop.folder / "graph.dot", out = workshop.folder / "graph.svg";
-    if (auto written = write_file(in, dot); !written) return Failure{written.error()};
-    const auto child = start_dot(in, out);
+    const auto in = file_in_memory(), out = file_in_memory();
+    if (!in || !out || !fill(*in, dot)) return fail(Error::Kind::output, "no memory for Graphviz");
+    const auto child = start_dot(*in, *out);
     if (!child) return std::optional<std::string>{};
     const auto status = wait_for(*child);
     if (WIFEXITED(status) && WEXITSTATUS(status) == 127) return std::optional<std::string>{};
     if (status != 0)
         return fail(Error::Kind::output,
                     "Graphviz could not draw the graph (dot, status " + std::to_string(status) + ")");
-    auto svg = read_file(out);
-    if (!svg) return Failure{svg.error()};
-    return std::optional{*std::move(svg)};
+    return std::optional{content(*out)};
 }
 
 }  // namespace citegraph::app

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "citegraph/graphs/graph_file.hpp"
-#include "citegraph/result.hpp"
+#include "app/io/files.hpp"
 
-#include <filesystem>
+#include <string>
 #include <string_view>
 
 namespace citegraph::app {
@@ -13,16 +12,13 @@ struct OutputOptions {
     bool force = false;
 };
 
-/// Sees before any long work that the output can be written: its folder is there, and no file of somebody
-/// else's is in the way. Fails with `output`.
+/// Sees before any long work that the output can be written: its folder is there, and the file was not edited
+/// since citegraph wrote it. Makes and changes nothing. Fails with `output`.
 Result<void> check_output(const OutputOptions& options);
 
-/// Writes the output and remembers it in the folder's manifest. Fails with `output`.
+/// Puts the output in its place and remembers it. Fails with `output`, nothing changed, if a file is in the
+/// way that is not citegraph's own, unless it holds the same; as `write` does, too.
+Result<void> write_output(const OutputOptions& options, const Writing& write);
 Result<void> write_output(const OutputOptions& options, std::string_view bytes);
-
-/// The same for what `write` passes on piece by piece and is not held in memory. Fails as `write` does, too:
-/// then nothing is written.
-Result<void> write_output(const OutputOptions& options,
-                          const std::function<Result<std::uint64_t>(const ByteSink&)>& write);
 
 }  // namespace citegraph::app
