@@ -1,0 +1,112 @@
+// Preprint servers and repositories by their names and by the DOIs that they give.
+#include "core/scholarly/preprint_servers.hpp"
+
+#include "citegraph/text.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace citegraph::core {
+namespace {
+
+/// A server. It is known by any of `words`, which stand together in its name; or by `whole`, which is the
+/// name. What else it is called is separated by "|", as are the beginnings of its DOIs.
+struct Server {
+    std::string_view name, words, whole, dois;
+};
+
+// DOI prefixes as Crossref and DataCite have them. Servers of the Center for Open Science have a prefix each.
+constexpr std::array<Server, 33> servers{{
+    {"arXiv", "arxiv|computing research repository|corr abs", "corr", "10.48550/"},
+    {"bioRxiv", "biorxiv|bioarxiv", "", "10.64898/"},  // and 10.1101/, see below
+    {"medRxiv", "medrxiv", "", ""},
+    {"ChemRxiv", "chemrxiv", "", "10.26434/chem"},
+    {"PsyArXiv", "psyarxiv", "", "10.31234/"},
+    {"SocArXiv", "socarxiv", "", "10.31235/"},
+    {"EdArXiv", "edarxiv", "", "10.35542/"},
+    {"MetaArXiv", "metaarxiv", "", "10.31222/"},
+    {"EarthArXiv", "eartharxiv", "", "10.31223/"},
+    {"EcoEvoRxiv", "ecoevorxiv", "", "10.32942/"},
+    {"engrXiv", "engrxiv", "", "10.31224/"},
+    {"AfricArXiv", "africarxiv", "", "10.31730/"},
+    {"TechRxiv", "techrxiv", "", "10.36227/techrxiv"},
+    {"VeriXiv", "verixiv", "", "10.12688/verixiv"},
+    {"Jxiv", "jxiv", "", "10.51094/jxiv"},
+    {"ChinaXiv", "chinaxiv", "", "10.12074/"},
+    {"viXra", "vixra", "", ""},
+    {"OSF Preprints", "osf preprints|osf io", "osf|open science framework", "10.31219/|10.17605/osf"},
+    {"SSRN", "ssrn|social science research network", "", "10.2139/ssrn"},
+    {"Research Square", "research square|researchsquare", "", "10.21203/rs"},
+    {"Preprints.org", "preprints org", "preprints", "10.20944/preprints"},
+    {"SciELO Preprints", "scielo preprints", "", "10.1590/scielopreprints"},
+    {"PeerJ Preprints", "peerj preprints", "", "10.7287/peerj.preprints"},
+    {"OpenReview", "openreview", "", ""},
+    {"Authorea", "authorea|ess open archive", "", "10.22541/|10.1002/essoar"},
+    {"Cryptology ePrint Archive", "cryptology eprint archive|cryptol eprint arch", "", ""},
+    {"HAL", "hal archives ouvertes|hal science", "hal", ""},
+    {"Zenodo", "zenodo", "", "10.5281/zenodo"},
+    {"figshare", "figshare", "", "10.6084/m9.figs"},
+    {"Qeios", "qeios", "", "10.32388/"},
+    {"ResearchGate", "researchgate", "", "10.13140/rg"},
+    {"Hugging Face", "", "hugging face|huggingface", "10.57967/hf"},
+    {"Advance", "", "", "10.31124/advance"},
+}};
+
+/// bioRxiv and medRxiv share their old prefix with journals, whose DOIs go on with a letter.
+constexpr std::string_view cold_spring_harbor = "10.1101/";
+
+/// What other servers than those above are called.
+constexpr std::string_view any_server = "preprint", any_archive = "rxiv";
+
+template <class Test>
+bool any_of(std::string_view list, Test test) {
+    return !list.empty() && std::ranges::any_of(split(list, '|'), test);
+}
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// "abs/2309.06180", as DBLP and Semantic Scholar call the volume.
+bool is_abstract_page(std::string_view venue) {
+    constexpr std::string_view page = "abs/";
+    return ascii_lower(venue.substr(0, page.size())) == page && venue.size() > page.size() &&
+           is_digit(venue[page.size()]);
+}
+
+}  // namespace
+
+std::string_view preprint_server(std::string_view venue) {
+    venue = trimmed(venue);
+    if (is_abstract_page(venue)) return servers.front().name;
+    const auto name = normal_title(venue), padded = " " + name;
+    for (const auto& server : servers) {
+        const auto begins_in_it = [&](auto words) {
+            return padded.find(" " + std::string{words}) != padded.npos;
+        };
+        const auto is_it = [&](auto whole) { return name == whole; };
+        if (any_of(server.words, begins_in_it) || any_of(server.whole, is_it)) return server.name;
+    }
+    const bool is_other = name.find(any_server) != name.npos || name.find(any_archive) != name.npos;
+    return is_other ? any_server : std::string_view{};
+}
+
+bool is_preprint_server(std::string_view venue) {
+    return !preprint_server(venue).empty();
+}
+
+bool is_arxiv(std::string_view venue) {
+    return preprint_server(venue) == servers.front().name;
+}
+
+bool is_deposit(const Identifier& id) {
+    if (id.scheme() != Scheme::doi) return false;
+    const std::string_view doi = id.value();
+    if (doi.starts_with(cold_spring_harbor))
+        return doi.size() > cold_spring_harbor.size() && is_digit(doi[cold_spring_harbor.size()]);
+    return std::ranges::any_of(servers, [&](const auto& server) {
+        return any_of(server.dois, [&](auto prefix) { return doi.starts_with(prefix); });
+    });
+}
+
+}  // namespace citegraph::core

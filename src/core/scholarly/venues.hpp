@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string_view>
+
+namespace citegraph::core {
+
+/// Whether two names may be one venue's: "SOSP" and "Proceedings of the 29th Symposium on Operating Systems
+/// Principles", "J. Mach. Learn. Res." and "JMLR", "CoRR" and "arXiv.org". Findings, workshops and companion
+/// volumes are other venues than their conference; the journal in which a conference publishes its papers is
+/// not (SIGMOD and the Proceedings of the ACM on Management of Data). A series in which many conferences
+/// appear is no venue of theirs (Lecture Notes in Computer Science). \cost linear in the names and the known
+/// venues
+bool same_venue(std::string_view a, std::string_view b);
+
+/// A workshop, the poster session or the companion volume of a conference.
+bool is_side_event(std::string_view venue);
+
+/// "to appear in ...", "submitted to ...", "under review", "accepted at ...": says where a work may be
+/// published, and not that it is.
+bool is_promise(std::string_view venue);
+
+}  // namespace citegraph::core
