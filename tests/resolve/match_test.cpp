@@ -78,6 +78,17 @@ BOOST_AUTO_TEST_CASE(a_nickname_beside_the_title_does_not_agree_for_it) {
     BOOST_TEST((match(entry, records).outcome != Outcome::title_match));
 }
 
+BOOST_AUTO_TEST_CASE(a_preprint_server_confirms_nothing) {
+    auto entry = listed(caches);
+    auto paper = record("corpus:1", caches, "Ute Maier", 2010);
+    for (const std::string venue : {"SOSP", "CoRR"}) {
+        entry.venue = Venue{venue, {}};
+        paper.fields["container-title"] =
+            venue == "CoRR" ? "arXiv.org" : "Symposium on Operating Systems Principles";
+        BOOST_TEST((match(entry, std::vector{paper}).outcome == Outcome::title_match) == (venue == "SOSP"));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(titles_of_a_megabyte_are_not_read_to_the_end) {
     const auto endless = [](std::size_t bytes) {
         std::string title;

@@ -1,6 +1,7 @@
 #include "resolve/merge/publication.hpp"
 
 #include "resolve/merge/merge.hpp"
+#include "resolve/merge/provenance.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -191,4 +192,9 @@ BOOST_DATA_TEST_CASE(the_issue_comes_from_one_part, data::make(cases()), one) {
         });
     };
     BOOST_TEST(std::ranges::any_of(one.row.at("parts"), holds), issue);
+}
+
+BOOST_AUTO_TEST_CASE(a_doi_of_the_prefix_for_examples_is_none) {
+    BOOST_TEST(is_pseudo_doi(*Identifier::make(Scheme::doi, "10.5555/3026877.3026899")));
+    BOOST_TEST(!is_pseudo_doi(*Identifier::make(Scheme::doi, "10.55551/1")));
 }

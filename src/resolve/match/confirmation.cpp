@@ -1,8 +1,9 @@
 #include "resolve/match/confirmation.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/scholarly/preprint_servers.hpp"
+#include "core/scholarly/venues.hpp"
 #include "core/unicode.hpp"
-#include "resolve/match/venue_agreement.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -96,13 +97,15 @@ bool are_near(const std::vector<int>& a, const std::vector<int>& b) {
     });
 }
 
+/// Preprint servers agree with nothing: they tell no two papers apart.
 bool venue_agrees(const Entry& entry, const Paper& record) {
     const auto& name = entry.venue->name;
+    if (core::is_preprint_server(name)) return false;
     const auto fields = {field_of(record, "container-title"), field_of(record, "container-title-short"),
                          field_of(record, "event-title")};
-    return std::ranges::any_of(fields, [&](const auto& venue) { return venues_agree(name, venue); }) ||
+    return std::ranges::any_of(fields, [&](const auto& venue) { return core::same_venue(name, venue); }) ||
            std::ranges::any_of(record.manifestations,
-                               [&](const auto& one) { return venues_agree(name, one.venue); });
+                               [&](const auto& one) { return core::same_venue(name, one.venue); });
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include "resolve/merge/issue.hpp"
 
+#include "core/scholarly/venues.hpp"
 #include "resolve/match/people.hpp"
-#include "resolve/match/venue.hpp"
 #include "resolve/merge/provenance.hpp"
 
 #include <algorithm>
@@ -87,7 +87,8 @@ const Voice& best_issue(std::span<const Voice> voices) {
     const auto is_listed = [&](const Paper& part) {
         return std::ranges::any_of(voices, [&](const auto& other) {
             return is_from(*other.part, "list") && has(*other.part, "container-title") &&
-                   is_same_venue(field_of(*other.part, "container-title"), field_of(part, "container-title"));
+                   core::same_venue(field_of(*other.part, "container-title"),
+                                    field_of(part, "container-title"));
         });
     };
     return *std::ranges::min_element(voices, {}, [&](const Voice& voice) {

@@ -1,8 +1,9 @@
 #include "resolve/merge/merge.hpp"
 
+#include "core/scholarly/preprint_servers.hpp"
+#include "core/scholarly/venues.hpp"
 #include "resolve/match/people.hpp"
 #include "resolve/match/title_agreement.hpp"
-#include "resolve/match/venue.hpp"
 #include "resolve/merge/issue.hpp"
 #include "resolve/merge/provenance.hpp"
 
@@ -91,7 +92,7 @@ void take_issue(Paper& paper, const Voice& voice, const std::vector<Identifier>&
     if (is_from(*voice.part, "list")) return;
     const auto doi = Identifier::make(Scheme::doi, field_of(paper, "DOI"));
     const bool is_refused = doi && std::ranges::find(wrong, *doi) != wrong.end();
-    if (!doi || is_refused || is_deposit(*doi) || is_pseudo_doi(*doi)) {
+    if (!doi || is_refused || core::is_deposit(*doi) || is_pseudo_doi(*doi)) {
         paper.fields.erase("DOI");
         paper.origin.erase("DOI");
     }
@@ -130,8 +131,8 @@ bool is_same_issue(const Paper& paper, const Paper& listed) {
     const auto &venue = field_of(paper, "container-title"), &named = field_of(listed, "container-title");
     if (venue.empty() && named.empty())
         return stands_alone(paper) && paper.type == listed.type && year_of(paper) == year_of(listed);
-    return !venue.empty() && !named.empty() && !is_preprint_server(named) && is_same_venue(venue, named) &&
-           is_near(paper, listed);
+    return !venue.empty() && !named.empty() && !core::is_preprint_server(named) &&
+           core::same_venue(venue, named) && is_near(paper, listed);
 }
 
 /// What only the list knows of the publication.

@@ -1,9 +1,10 @@
 #include "resolve/merge/objection.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/scholarly/preprint_servers.hpp"
+#include "core/scholarly/venues.hpp"
 #include "resolve/match/people.hpp"
 #include "resolve/match/title_agreement.hpp"
-#include "resolve/match/venue.hpp"
 #include "resolve/merge/provenance.hpp"
 
 #include <algorithm>
@@ -97,10 +98,11 @@ std::optional<Objection> year_objection(const Paper& part, const Work& work) {
 
 std::optional<Objection> venue_objection(const Paper& part, const Work& work) {
     const auto& venue = field_of(part, "container-title");
-    if (is_promise(venue)) return Objection{"is only promised: " + quoted(venue)};
-    if (!is_side_event(venue)) return std::nullopt;
+    if (core::is_promise(venue)) return Objection{"is only promised: " + quoted(venue)};
+    if (!core::is_side_event(venue)) return std::nullopt;
     const auto same = [&](const auto& other) {
-        return is_same_venue(venue, other.venue) || is_same_venue(field_of(part, "event-title"), other.venue);
+        return core::same_venue(venue, other.venue) ||
+               core::same_venue(field_of(part, "event-title"), other.venue);
     };
     const auto other =
         std::ranges::find_if(work.appearances, [&](const auto& known) { return !same(known); });
@@ -117,11 +119,11 @@ std::string kind_of(const Paper& part) {
 
 bool is_deposited(const Paper& part) {
     const auto& venue = field_of(part, "container-title");
-    if (is_among(kind_of(part), deposit_kinds) || is_preprint_server(venue)) return true;
+    if (is_among(kind_of(part), deposit_kinds) || core::is_preprint_server(venue)) return true;
     if (!venue.empty()) return false;
     const auto doi = Identifier::make(Scheme::doi, field_of(part, "DOI"));
     const bool is_registered = is_from(part, "crossref") || is_from(part, "datacite");
-    return (doi && is_deposit(*doi)) || (is_registered && kind_of(part) == "article");
+    return (doi && core::is_deposit(*doi)) || (is_registered && kind_of(part) == "article");
 }
 
 std::optional<Objection> identity_objection(const Paper& part, const Work& work) {

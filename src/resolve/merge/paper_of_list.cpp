@@ -1,6 +1,7 @@
 #include "citegraph/text.hpp"
 #include "core/months.hpp"
-#include "resolve/match/venue.hpp"
+#include "core/scholarly/preprint_servers.hpp"
+#include "core/scholarly/venues.hpp"
 #include "resolve/merge/merge.hpp"
 
 #include <algorithm>
@@ -33,7 +34,8 @@ std::optional<Day> day_of(const std::string& text) {
 
 void read_issue(Paper& paper, const Entry& entry) {
     const bool has_venue = entry.venue && !entry.venue->name.empty() &&
-                           !is_preprint_server(entry.venue->name) && !is_promise(entry.venue->name);
+                           !core::is_preprint_server(entry.venue->name) &&
+                           !core::is_promise(entry.venue->name);
     paper.type = has_venue ? "paper-conference" : type_of(paper.id());
     if (has_venue) paper.fields["container-title"] = entry.venue->name;
     std::optional<Day> day;

@@ -23,4 +23,10 @@ inline bool is_preprint_record(const Paper& part) {
     return is_from(part, "arxiv") || (is_from(part, "datacite") && first_of(part, Scheme::arxiv));
 }
 
+/// A DOI of 10.5555, the prefix of examples that the ACM Digital Library gives to works without a DOI:
+/// doi.org does not know them.
+inline bool is_pseudo_doi(const Identifier& id) {
+    return id.scheme() == Scheme::doi && id.value().starts_with("10.5555/");
+}
+
 }  // namespace citegraph::resolving

@@ -1,7 +1,8 @@
 #include "resolve/merge/publication.hpp"
 
+#include "core/scholarly/preprint_servers.hpp"
+#include "core/scholarly/venues.hpp"
 #include "resolve/match/people.hpp"
-#include "resolve/match/venue.hpp"
 #include "resolve/merge/issue.hpp"
 #include "resolve/merge/objection.hpp"
 #include "resolve/merge/provenance.hpp"
@@ -29,13 +30,13 @@ int year_in(const Paper& part, const std::string& role) {
 }
 
 bool is_venue(const std::string& name) {
-    return !name.empty() && !is_preprint_server(name) && !is_promise(name);
+    return !name.empty() && !core::is_preprint_server(name) && !core::is_promise(name);
 }
 
 /// A book, report or thesis of a list; what an archive put out is none.
 bool is_volume(const Paper& part) {
     return stands_alone(part) && field_of(part, "container-title").empty() &&
-           !is_preprint_server(field_of(part, "publisher"));
+           !core::is_preprint_server(field_of(part, "publisher"));
 }
 
 /// The order in which parts are believed.
@@ -176,7 +177,7 @@ class Court {
             standing(i) = Standing::deposit;
             return;
         }
-        const bool has_doi = doi && !is_deposit(*doi) && !is_pseudo_doi(*doi);
+        const bool has_doi = doi && !core::is_deposit(*doi) && !is_pseudo_doi(*doi);
         if (has_doi || is_venue(field_of(part, "container-title"))) standing(i) = Standing::publication;
     }
 
@@ -200,7 +201,7 @@ class Court {
             if (known.year == 0) continue;
             const auto says = "is of " + std::to_string(year) + ", but the list says " + known.venue + " " +
                               std::to_string(known.year);
-            const bool same = is_same_venue(venue, known.venue);
+            const bool same = core::same_venue(venue, known.venue);
             if (same && year != known.year && year == work_.preprint_year) return Objection{says, false};
             if (!same && std::abs(year - known.year) > 1) return Objection{says + " and not " + venue};
         }
@@ -232,7 +233,7 @@ class Court {
         if (!is_refused || is_vouched(*doi)) return;
         const auto& venue = field_of(parts_[i], "container-title");
         const bool is_listed = std::ranges::any_of(
-            listed_, [&](const auto& known) { return is_same_venue(known.venue, venue); });
+            listed_, [&](const auto& known) { return core::same_venue(known.venue, venue); });
         if (is_listed) return;
         standing(i) = Standing::record;
         refuse(i, {}, "is not this paper: its venue is not taken");
