@@ -3,16 +3,14 @@
 #include "citegraph/latex.hpp"
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
-#include "resolve/match/venue.hpp"
-#include "resolve/match/venue_agreement.hpp"
+#include "core/scholarly/preprint_servers.hpp"
+#include "core/scholarly/venues.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdlib>
 
 namespace citegraph::app {
-
-using namespace resolving;
 
 namespace {
 
@@ -65,10 +63,7 @@ std::string_view first_value(const Record& record, std::initializer_list<std::st
 }
 
 bool names_preprint(std::string_view value) {
-    const auto text = ascii_lower(collapse_space(plain(value)));
-    if (text.starts_with("abs/") || text.starts_with("corr abs/") || text.starts_with("corr, abs/"))
-        return true;
-    return !text.empty() && is_preprint_server(text);
+    return core::is_preprint_server(plain(value));
 }
 
 bool is_preprint(const Record& record) {
@@ -112,7 +107,7 @@ bool is_published(const Paper& paper) {
     const auto& all = paper.manifestations;
     const auto& venue = field_of(paper, "container-title");
     if (all.empty() || all.front().kind != Manifestation::Kind::published) return false;
-    if (!venue.empty()) return !is_preprint_server(venue) && !is_promise(venue);
+    if (!venue.empty()) return !core::is_preprint_server(venue) && !core::is_promise(venue);
     return paper.type == "book" || paper.type == "thesis" || paper.type == "report";
 }
 
@@ -125,8 +120,7 @@ bool is_same_publication(const Record& record, const Paper& paper, std::string_v
     const auto venue = venue_of(record);
     if (venue.empty()) return record.type == type && here && here == there;
     const auto& container = field_of(paper, "container-title");
-    return !names_preprint(venue) && !container.empty() &&
-           (is_same_venue(venue, container) || venues_agree(venue, container));
+    return !names_preprint(venue) && core::same_venue(venue, container);
 }
 
 bool agrees_in_eprint(const Record& record, const Paper& paper) {

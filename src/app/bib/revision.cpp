@@ -4,9 +4,9 @@
 #include "app/bib/value.hpp"
 #include "citegraph/latex.hpp"
 #include "citegraph/text.hpp"
+#include "core/scholarly/preprint_servers.hpp"
 #include "exporters/bib/record.hpp"
 #include "resolve/match/people.hpp"
-#include "resolve/match/venue.hpp"
 
 #include <algorithm>
 #include <array>
@@ -216,7 +216,7 @@ class Reviser {
         if (name == "note") return value.size() < 40 && ascii_lower(value).starts_with("arxiv");
         if (name != "doi") return true;
         const auto mention = identify(trimmed(value));
-        return mention && (mention->id.scheme() == Scheme::arxiv || is_deposit(mention->id));
+        return mention && (mention->id.scheme() == Scheme::arxiv || core::is_deposit(mention->id));
     }
 
     void fill() {

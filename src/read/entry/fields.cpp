@@ -2,6 +2,7 @@
 #include "read/entry/fields.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/scholarly/preprint_servers.hpp"
 #include "read/entry/parts.hpp"
 #include "read/list/scan.hpp"
 #include "read/list/words.hpp"
@@ -17,12 +18,6 @@ constexpr int most_groups = 8;  // in brackets, one behind the other: each is a 
 constexpr std::array<std::string_view, 5> dashes{"-", "–", "—", "－", "―"};
 constexpr std::array<std::string_view, 16> edges{",",  "，", ";",  "；", "،", "؛", ".", "。",
                                                  "、", "|",  "｜", "-",  "–", "—", ":", "："};
-
-bool is_preprint_server(std::string_view name) {
-    const auto lower = ascii_lower(name);
-    return lower == "arxiv" || lower == "corr" || lower == "biorxiv" || lower == "medrxiv" ||
-           lower == "preprint" || lower == "arxiv preprint";
-}
 
 void add(std::vector<std::string>& to, std::string value) {
     if (!value.empty() && std::ranges::find(to, value) == to.end()) to.push_back(std::move(value));
@@ -54,7 +49,7 @@ bool Fields::take_mark(std::string_view text) {
         return take_mark(people->venue);
     } else if (const auto found = parse_appearance(clean)) {
         const bool better =
-            venue && is_preprint_server(venue->name) && !is_preprint_server(found->venue.name);
+            venue && core::is_preprint_server(venue->name) && !core::is_preprint_server(found->venue.name);
         if (!venue || better) venue = found->venue;
         if (found->award && !award) award = found->award;
         if (found->affiliation) {

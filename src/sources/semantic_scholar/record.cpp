@@ -10,6 +10,7 @@
 #include "sources/semantic_scholar/record.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/scholarly/preprint_servers.hpp"
 #include "sources/wire/replies.hpp"
 
 #include <nlohmann/json.hpp>
@@ -82,13 +83,6 @@ std::optional<Stub> stub_of(const json& record) {
     return stub.ids.empty() ? std::nullopt : std::optional{std::move(stub)};
 }
 
-bool is_preprint_server(std::string_view venue) {
-    const auto name = ascii_lower(venue);
-    const auto mentions = [&](std::string_view server) { return name.find(server) != std::string::npos; };
-    return name == "corr" || mentions("arxiv") || mentions("biorxiv") || mentions("medrxiv") ||
-           mentions("ssrn") || mentions("preprint") || mentions("research square");
-}
-
 struct Container {
     std::string name, type;  ///< CSL type
     bool in_journal = false;
@@ -114,9 +108,9 @@ Container container_of(const json& record) {
     Container out{.name = text_in(member(record, "publicationVenue"), "name"), .type = type_of(record)};
     if (out.name.empty()) out.name = text_in(record, "venue");
     const auto journal = text_in(member(record, "journal"), "name");
-    out.in_journal = !journal.empty() && !is_preprint_server(journal);
+    out.in_journal = !journal.empty() && !core::is_preprint_server(journal);
     if (out.in_journal && (out.name.empty() || out.type == "article-journal")) out.name = journal;
-    if (is_preprint_server(out.name)) out.name.clear();
+    if (core::is_preprint_server(out.name)) out.name.clear();
     return out;
 }
 

@@ -1,4 +1,5 @@
 #include "citegraph/text.hpp"
+#include "core/scholarly/preprint_servers.hpp"
 #include "read/bibtex/fields/draft.hpp"
 
 #include <algorithm>
@@ -49,17 +50,9 @@ std::optional<Mention> in_words(std::string_view text) {
     return std::nullopt;
 }
 
-bool is_arxiv(std::string_view journal) {
-    static constexpr std::array<std::string_view, 8> names{
-        "corr",           "arxiv",     "arxiv e-prints", "arxiv eprints",
-        "arxiv preprint", "arxiv.org", "e-print arxiv",  "computing research repository"};
-    return std::ranges::find(names, journal) != names.end() || journal.starts_with("arxiv preprint") ||
-           journal.starts_with("arxiv:") || journal.starts_with("arxiv e-prints");
-}
-
 std::optional<Mention> of_journal(Draft& draft, std::string_view field) {
     const auto journal = text_of(draft.shelf.look(field));
-    if (!is_arxiv(ascii_lower(journal))) return std::nullopt;
+    if (!core::is_arxiv(journal)) return std::nullopt;
     if (auto mention = in_words(journal)) return mention;
     for (const auto* name : {"volume", "eid", "pages", "number"}) {
         auto number = verbatim(draft.shelf.look(name));
@@ -91,7 +84,7 @@ void put_arxiv(Draft& draft) {
     auto mention = of_eprint(draft);
     for (const auto* field : {"journal", "journaltitle"}) {
         auto other = of_journal(draft, field);
-        const bool preprint = other || (mention && is_arxiv(ascii_lower(text_of(draft.shelf.look(field)))));
+        const bool preprint = other || (mention && core::is_arxiv(text_of(draft.shelf.look(field))));
         if (preprint) take_journal(draft, field);
         if (!mention) mention = std::move(other);
     }
