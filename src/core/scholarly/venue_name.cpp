@@ -117,10 +117,29 @@ bool is_optional(const VenueWord& word) {
            workshops.has(word);
 }
 
+/// "A" at the end of a journal's name is its series, "J" is "journal", and "Q." with its full stop is cut
+/// short.
+bool is_series(const VenueWord& word) {
+    return word.text.size() == 1 && !word.dotted && word.text != "j";
+}
+
 /// A name of one word is not cut short.
 bool are_same_words(const VenueWords& a, const VenueWords& b) {
-    if (a.size() != 1 || b.size() != 1) return !a.empty() && std::ranges::equal(a, b, is_same_word);
-    return a[0].text == b[0].text;
+    if (a.empty() || b.empty()) return false;
+    const bool is_exact = a.size() == 1 || is_series(a.back()) || is_series(b.back());
+    if (is_exact && a.back().text != b.back().text) return false;
+    return std::ranges::equal(a, b, is_same_word);
+}
+
+/// "Conference on Human Factors" for "CHI Conference on Human Factors".
+void add_without_acronym(std::vector<VenueTitle>& titles) {
+    if (titles.empty() || !titles.front().event) return;
+    auto title = titles.front();
+    while (title.words.size() > 2 && title.words.front().capital) {
+        std::erase_if(title.all, [&](const auto& word) { return word.text == title.words.front().text; });
+        title.words.erase(title.words.begin());
+    }
+    if (title.words.size() < titles.front().words.size()) titles.push_back(std::move(title));
 }
 
 }  // namespace
@@ -160,6 +179,7 @@ VenueName venue_name(std::string_view venue) {
         else if (!head.empty())
             name.titles.push_back(title_of(std::move(head), part == Part::companion));
     }
+    add_without_acronym(name.titles);
     return name;
 }
 
@@ -180,6 +200,9 @@ bool may_be_same_title(const VenueTitle& a, const VenueTitle& b) {
 bool is_acronym_of(std::string_view acronym, const VenueTitle& title) {
     constexpr std::size_t least = 3, most = 16;
     if (acronym.size() < least || acronym.size() > most) return false;
+    const auto is_it = [&](const auto& word) { return word.text == acronym; };
+    const auto is_rest = [&](const auto& word) { return !is_it(word) && !is_optional(word); };
+    if (std::ranges::any_of(title.all, is_it)) return std::ranges::none_of(title.all, is_rest);
     std::array<bool, most + 1> reached{true};
     for (const auto& word : title.all) {
         auto next = is_optional(word) ? reached : std::array<bool, most + 1>{};

@@ -23,7 +23,8 @@ struct VenueTitle {
 /// All that a text says of a venue.
 struct VenueName {
     Part part = Part::main;
-    /// The name up to its end, then up to each comma or colon before: places and dates follow names.
+    /// The name up to its end, then up to each comma or colon before, as places and dates follow names; then
+    /// without an acronym in front.
     std::vector<VenueTitle> titles;
     /// Short names beside it, in brackets, before a colon or with a year: "SOSP" of "SOSP '23: 29th Symposium
     /// on

@@ -110,10 +110,10 @@ bool is_contraction(std::string_view cut, std::string_view word) {
     return at == cut.size();
 }
 
-/// Abbreviations end in a consonant (ISO 4); a single letter is one only before a full stop, or "J".
+/// Abbreviations end in a consonant (ISO 4), or are a single letter.
 bool is_abbreviation(const VenueWord& cut, std::string_view word) {
     if (cut.text.size() + 2 > word.size()) return false;
-    if (cut.text.size() == 1) return word.starts_with(cut.text) && (cut.dotted || word == "journal");
+    if (cut.text.size() == 1) return word.starts_with(cut.text);
     if (is_contraction(cut.text, word)) return true;
     const bool consonant = std::string_view{"aeiou"}.find(cut.text.back()) == std::string_view::npos;
     return word.starts_with(cut.text) && (cut.dotted || consonant);
