@@ -1,6 +1,7 @@
 #include "resolve/duplicates.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/scholarly/people.hpp"
 #include "resolve/match/confirmation.hpp"
 #include "resolve/match/listed_titles.hpp"
 #include "resolve/match/title_agreement.hpp"
@@ -18,7 +19,7 @@ constexpr std::size_t largest_shelf = 300;  // entries that are compared each wi
 /// Who wrote it first and when: entries that differ in it are never compared.
 std::optional<std::pair<std::string, std::string>> shelf_of(const Entry& entry) {
     if (entry.authors.empty() || !entry.date) return std::nullopt;
-    auto names = surnames(parse_name(entry.authors.front()));
+    auto names = core::surnames(parse_name(entry.authors.front()));
     const auto year = parse_day(trimmed(*entry.date).substr(0, 4));
     if (names.empty() || !year) return std::nullopt;
     return std::pair{std::ranges::min(names), to_string(*year)};

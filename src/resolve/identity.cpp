@@ -1,7 +1,7 @@
 #include "resolve/identity.hpp"
 
 #include "citegraph/text.hpp"
-#include "resolve/match/people.hpp"
+#include "core/scholarly/people.hpp"
 #include "resolve/match/title_agreement.hpp"
 
 #include <algorithm>
@@ -55,7 +55,7 @@ void part_namesakes(std::span<const Entry> entries, std::vector<Identifier>& ids
     for (const auto& [id, all] : bearers) {
         const auto first = names_of(entries[all.front()]);
         const bool differ = std::ranges::any_of(
-            all, [&](auto i) { return overlap(first, names_of(entries[i])) == Overlap::none; });
+            all, [&](auto i) { return core::are_others(core::overlap(first, names_of(entries[i]))); });
         for (const auto i : all)
             if (auto own = Identifier::make(Scheme::title, id.value() + " " + entries[i].authors.front());
                 differ && own)

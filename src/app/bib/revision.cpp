@@ -4,9 +4,9 @@
 #include "app/bib/value.hpp"
 #include "citegraph/latex.hpp"
 #include "citegraph/text.hpp"
+#include "core/scholarly/people.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "exporters/bib/record.hpp"
-#include "resolve/match/people.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,8 +14,6 @@
 #include <span>
 
 namespace citegraph::app {
-
-using namespace resolving;
 
 namespace {
 
@@ -102,7 +100,7 @@ class Reviser {
                    (resolution_.evidence.empty() ? "" : ": " + resolution_.evidence.front());
         std::vector<Name> byline;
         for (const auto& author : resolution_.entry.authors) byline.push_back(parse_name(author));
-        if (overlap(byline, authors_of(paper_)) == Overlap::none) return "its authors are others";
+        if (core::are_others(core::overlap(byline, authors_of(paper_)))) return "its authors are others";
         return {};
     }
 

@@ -1,40 +1,18 @@
 #include "resolve/match/confirmation.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/scholarly/people.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venues.hpp"
-#include "core/unicode.hpp"
 
 #include <algorithm>
 #include <cstdlib>
-#include <set>
 
 namespace citegraph::resolving {
 
 using namespace core;
 
 namespace {
-
-/// Letters that German and Scandinavian names are also written with, folded the long way.
-std::string transcribed(std::string_view text) {
-    std::string out;
-    for (const auto code : code_points(clean(text))) {
-        const auto lower = code >= 0xC0 && code <= 0xDE ? code + 0x20 : code;
-        const bool umlaut = lower == 0xE4 || lower == 0xF6 || lower == 0xFC || lower == 0xF8;
-        out += umlaut ? lower == 0xE4 ? "ae" : lower == 0xFC ? "ue" : "oe" : utf8(code);
-    }
-    return out;
-}
-
-bool is_ascii(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return static_cast<signed char>(c) > 0; });
-}
-
-std::string folded(std::string_view text) {
-    auto plain = ascii_lower(is_ascii(text) ? std::string{text} : ascii_fold(text));
-    std::erase_if(plain, [](char c) { return c == '-' || c == '\'' || c == ' ' || c == '.'; });
-    return plain.empty() ? std::string{trimmed(text)} : plain;
-}
 
 /// "Vaswani et al." without the others.
 std::string_view without_others(std::string_view author) {
@@ -44,29 +22,10 @@ std::string_view without_others(std::string_view author) {
     return author;
 }
 
-using Names = std::set<std::string>;
-
-Names names_of(const Entry& entry) {
-    Names out;
-    for (const auto& author : entry.authors)
-        for (auto& form : surnames(parse_name(without_others(author)))) out.insert(std::move(form));
+std::vector<Name> names_of(const Entry& entry) {
+    std::vector<Name> out;
+    for (const auto& author : entry.authors) out.push_back(parse_name(without_others(author)));
     return out;
-}
-
-Names names_of(const Paper& record) {
-    Names out;
-    for (const auto& name : authors_of(record))
-        for (auto& form : surnames(name)) out.insert(std::move(form));
-    return out;
-}
-
-bool meet(const Names& a, const Names& b) {
-    return std::ranges::any_of(a, [&](const auto& name) { return b.contains(name); });
-}
-
-/// Names of people written in letters that can be compared.
-bool are_comparable(const Names& a, const Names& b) {
-    return std::ranges::any_of(a, is_ascii) && std::ranges::any_of(b, is_ascii);
 }
 
 bool is_digit(char c) {
@@ -125,33 +84,18 @@ Confirmation confirmation(const Entry& entry, std::span<const Paper* const> reco
     const bool venue = entry.venue && !entry.venue->name.empty();
     out.asked = !authors.empty() || !years.empty() || venue;
     if (!out.asked) return out;
-    Names known;
     std::vector<int> known_years;
     for (const auto* record : records) {
-        known.merge(names_of(*record));
+        const auto people = core::overlap(authors, authors_of(*record));
+        out.author = out.author || core::share_surname(people);
+        out.others = out.others || people == core::Overlap::none;
         for (const auto year : resolving::years_of(*record)) known_years.push_back(year);
         out.venue = out.venue || (venue && venue_agrees(entry, *record));
     }
-    out.author = meet(authors, known);
-    out.others = !out.author && are_comparable(authors, known);
+    out.others = out.others && !out.author;
     out.year = are_near(years, known_years);
     if (!years.empty() && !known_years.empty()) out.venue = out.venue && out.year;
     return out;
-}
-
-std::vector<std::string> surnames(const Name& name) {
-    const auto& text = name.family.empty() ? name.literal : name.family;
-    std::vector<std::string> out{folded(text)};
-    if (!is_ascii(text)) out.push_back(folded(transcribed(text)));
-    const bool initials = text.size() <= 3 && !text.empty() && ascii_lower(text) != text && is_ascii(text) &&
-                          std::ranges::none_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
-    if (initials && !name.given.empty()) out.push_back(folded(name.given));  // "Kaiser L": index of surnames
-    std::erase_if(out, [](const auto& form) { return form.size() < 2; });
-    return out;
-}
-
-bool share_author(const Paper& a, const Paper& b) {
-    return meet(names_of(a), names_of(b));
 }
 
 std::vector<int> years_of(const Paper& record) {

@@ -26,13 +26,6 @@ struct Confirmation {
 /// the year of reading or of the last change.
 Confirmation confirmation(const Entry& entry, std::span<const Paper* const> records);
 
-/// The surnames of people and the names of bodies in the forms that lists and services give them, folded:
-/// "Müller" as "muller" and "mueller", "Kaiser Ł" as "kaiser" too.
-std::vector<std::string> surnames(const Name& name);
-
-/// Whether one of the authors of `a` is one of `b`. \cost O(authors log authors)
-bool share_author(const Paper& a, const Paper& b);
-
 /// All years in which a record says that it appeared anywhere.
 std::vector<int> years_of(const Paper& record);
 

@@ -1,6 +1,7 @@
 #include "resolve/match/match.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/scholarly/people.hpp"
 #include "resolve/match/confirmation.hpp"
 #include "resolve/match/listed_titles.hpp"
 #include "resolve/match/title_agreement.hpp"
@@ -109,7 +110,8 @@ class Matching {
     bool are_one(const Agreeing& a, const Agreeing& b) const {
         const auto &left = candidates_[a.index], &right = candidates_[b.index];
         if (share_identifier(left, right)) return fit_of(a.form, b.form) != Fit::none;
-        return are_equal(a.form.full, b.form.full) && share_author(left, right) &&
+        return are_equal(a.form.full, b.form.full) &&
+               core::share_surname(core::overlap(authors_of(left), authors_of(right))) &&
                are_compatible(years_of(left), years_of(right));
     }
 

@@ -1,7 +1,7 @@
 #include "resolve/merge/issue.hpp"
 
+#include "core/scholarly/people.hpp"
 #include "core/scholarly/venues.hpp"
-#include "resolve/match/people.hpp"
 #include "resolve/merge/provenance.hpp"
 
 #include <algorithm>
@@ -94,7 +94,7 @@ const Voice& best_issue(std::span<const Voice> voices) {
     return *std::ranges::min_element(voices, {}, [&](const Voice& voice) {
         const auto& part = *voice.part;
         return std::tuple{rank(part, voice.standing), !is_listed(part),
-                          overlap(authors_of(part), byline) != Overlap::close};
+                          core::overlap(authors_of(part), byline) != core::Overlap::close};
     });
 }
 

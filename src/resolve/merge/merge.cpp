@@ -1,8 +1,8 @@
 #include "resolve/merge/merge.hpp"
 
+#include "core/scholarly/people.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venues.hpp"
-#include "resolve/match/people.hpp"
 #include "resolve/match/title_agreement.hpp"
 #include "resolve/merge/issue.hpp"
 #include "resolve/merge/provenance.hpp"
@@ -102,7 +102,8 @@ void take_byline(Paper& paper, const Paper& part) {
     const auto mine = paper.names.find("author");
     const auto theirs = part.names.find("author");
     if (mine == paper.names.end() || theirs == part.names.end()) return;
-    if (!is_same_byline(mine->second, theirs->second) || !is_fuller(theirs->second, mine->second)) return;
+    if (!core::is_same_byline(mine->second, theirs->second) || !core::is_fuller(theirs->second, mine->second))
+        return;
     mine->second = theirs->second;
     take_origin(paper, part, "author");
 }

@@ -1,9 +1,9 @@
 #include "resolve/merge/objection.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/scholarly/people.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venues.hpp"
-#include "resolve/match/people.hpp"
 #include "resolve/match/title_agreement.hpp"
 #include "resolve/merge/provenance.hpp"
 
@@ -129,17 +129,17 @@ bool is_deposited(const Paper& part) {
 std::optional<Objection> identity_objection(const Paper& part, const Work& work) {
     if (title_of(part).empty()) return Objection{"has no title to tell it by"};
     if (auto volume = volume_objection(part)) return volume;
-    const auto people = overlap(authors_of(part), work.byline);
+    const auto people = core::overlap(authors_of(part), work.byline);
     const auto titles = agreement(part, work);
     const auto as = "is " + quoted(title_of(part));
     if (titles == Agreement::same) {
-        if (people == Overlap::none) return Objection{"has this title, but is " + others(part)};
-        if (people == Overlap::unknown && title_words(title_of(part)).size() < telling)
+        if (core::are_others(people)) return Objection{"has this title, but is " + others(part)};
+        if (people == core::Overlap::unknown && title_words(title_of(part)).size() < telling)
             return Objection{as + ", a short title that no author confirms"};
         return std::nullopt;
     }
     const bool comparable = titles == Agreement::similar || titles == Agreement::other_language;
-    if (comparable && people == Overlap::close) return std::nullopt;
+    if (comparable && people == core::Overlap::close) return std::nullopt;
     return Objection{as + (comparable ? ", a title that the authors do not confirm" : ", another title")};
 }
 

@@ -1,8 +1,8 @@
 #include "resolve/merge/publication.hpp"
 
+#include "core/scholarly/people.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venues.hpp"
-#include "resolve/match/people.hpp"
 #include "resolve/merge/issue.hpp"
 #include "resolve/merge/objection.hpp"
 #include "resolve/merge/provenance.hpp"
@@ -145,7 +145,7 @@ class Court {
             return;
         }
         const bool is_renamed =
-            bears_our_preprint(i) && overlap(authors_of(part), work_.byline) != Overlap::none;
+            bears_our_preprint(i) && !core::are_others(core::overlap(authors_of(part), work_.byline));
         if (is_renamed) return refuse(i, {}, objection->reason + ": its venue is not taken");
         turn_away(i, *objection);
     }

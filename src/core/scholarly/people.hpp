@@ -3,20 +3,29 @@
 #include "citegraph/name.hpp"
 
 #include <span>
+#include <string>
+#include <vector>
 
-namespace citegraph::resolving {
+namespace citegraph::core {
 
 /// How much two lists of authors have in common, the most first.
 enum class Overlap {
     close,    ///< the first author of each is on the other, and half of the shorter list is shared
     some,     ///< the first author of one is on the other, or a third of the shorter list is shared
+    surname,  ///< no more than a surname, or than few of many people
     unknown,  ///< one list is empty, or they are in different scripts
     none,
 };
 
-/// People are told apart by the last word of their family name and an initial; "Wei Zhang" and "Zhang, Wei"
-/// are taken for one however they were split. \cost O(names log names)
+/// People are told apart by surname and initial; "Wei Zhang" and "Zhang, Wei" are taken for one however they
+/// were split. \cost O(names log names)
 Overlap overlap(std::span<const Name> a, std::span<const Name> b);
+
+/// Whether a surname at least is on both lists.
+bool share_surname(Overlap overlap);
+
+/// Whether both lists name people, and others.
+bool are_others(Overlap overlap);
 
 /// Whether both name the same people in the same order.
 bool is_same_byline(std::span<const Name> a, std::span<const Name> b);
@@ -24,4 +33,8 @@ bool is_same_byline(std::span<const Name> a, std::span<const Name> b);
 /// Whether `a` spells out more given names than `b`, a byline of the same people, and none less.
 bool is_fuller(std::span<const Name> a, std::span<const Name> b);
 
-}  // namespace citegraph::resolving
+/// The surname of a person or the name of a body in the forms that lists and services give it, folded:
+/// "Müller" as "muller" and "mueller", "Kaiser Ł" as "kaiser" too.
+std::vector<std::string> surnames(const Name& name);
+
+}  // namespace citegraph::core
