@@ -1,4 +1,5 @@
 #include "citegraph/text.hpp"
+#include "core/counted.hpp"
 #include "exporters/bib/keys.hpp"
 #include "exporters/bib/model.hpp"
 #include "exporters/bib/record.hpp"
@@ -33,15 +34,11 @@ class BibNotices {
     std::vector<std::string> entries_;
 };
 
-std::string counted(std::size_t papers) {
-    return std::to_string(papers) + (papers == 1 ? " paper" : " papers");
-}
-
 /// "left out: abstract (12 papers; --abstracts writes it), keywords (3 papers; --with keywords)".
 std::string left_out(const std::map<std::string, std::size_t>& fields) {
     std::vector<std::string> out;
     for (const auto& [name, papers] : fields)
-        out.push_back(name + " (" + counted(papers) + "; " +
+        out.push_back(name + " (" + core::counted(papers, "paper") + "; " +
                       (name == "abstract" ? "--abstracts writes it" : "--with " + name) + ")");
     return "left out: " + join(out, ", ");
 }
@@ -71,7 +68,8 @@ std::vector<std::string> BibNotices::all() const {
     std::vector<std::string> out;
     if (!left_.empty()) out.push_back(left_out(left_));
     if (other_letters_ > 0 && spelling_.charset == Charset::ascii)
-        out.push_back(counted(other_letters_) + " with letters that pdflatex has no command for; " +
+        out.push_back(core::counted(other_letters_, "paper") +
+                      " with letters that pdflatex has no command for; " +
                       "xelatex, lualatex and biber print them");
     out.insert(out.end(), entries_.begin(), entries_.end());
     return out;

@@ -1,4 +1,5 @@
 #include "citegraph/text.hpp"
+#include "core/counted.hpp"
 #include "exporters/parts/facts.hpp"
 #include "exporters/parts/vertices.hpp"
 
@@ -51,23 +52,21 @@ std::string readable(double score) {
     return out.data();
 }
 
-std::string count(std::size_t number, const std::string& noun) {
-    return std::to_string(number) + " " + noun + (number == 1 ? "" : "s");
-}
-
 /// What was ranked, and what the graph had to leave out.
 std::string introduction(const View& view) {
     const auto& graph = view.graph.graph;
-    auto out = count(graph.vertices(), "paper") + ", " + count(graph.citations(), "citation") + " among them";
+    auto out = core::counted(graph.vertices(), "paper") + ", " +
+               core::counted(graph.citations(), "citation") + " among them";
     if (!view.library.as_of.empty()) out += ", as of " + view.library.as_of;
     out += ".";
     if (!view.columns.empty()) out += " Ranked by **" + plain(view.columns.front().measure->name) + "**.";
     if (view.rows.size() < graph.vertices())
         out += " The first " + std::to_string(view.rows.size()) + " are shown.";
     if (graph.dropped().self_loops > 0)
-        out += " Left out: " + count(graph.dropped().self_loops, "citation") + " of a paper by itself.";
+        out +=
+            " Left out: " + core::counted(graph.dropped().self_loops, "citation") + " of a paper by itself.";
     if (graph.dropped().parallel_arcs > 0)
-        out += " Counted once: " + count(graph.dropped().parallel_arcs, "repeated citation") + ".";
+        out += " Counted once: " + core::counted(graph.dropped().parallel_arcs, "repeated citation") + ".";
     return out + "\n";
 }
 

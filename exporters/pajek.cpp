@@ -1,3 +1,4 @@
+#include "core/counted.hpp"
 #include "exporters/parts/node_facts.hpp"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ std::vector<std::string> notices_of(const NodeFacts& told, const std::vector<std
     std::size_t changed = 0;
     for (std::size_t v = 0; v < labels.size(); ++v) changed += labels[v] != told.ids[v];
     if (changed > 0)
-        out.push_back(std::to_string(changed) + (changed == 1 ? " id is" : " ids are") +
+        out.push_back(core::counted(changed, "id is", "ids are") +
                       " written otherwise: Pajek has no escapes for quotes, backslashes and line ends");
     std::string left;
     for (const auto& fact : told.facts) left += (left.empty() ? "" : ", ") + std::string{fact.name};

@@ -2,6 +2,7 @@
 
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
+#include "core/counted.hpp"
 #include "core/url.hpp"
 #include "exporters/parts/facts.hpp"
 
@@ -203,7 +204,7 @@ Record record_of(const Paper& paper, const Layout& layout) {
 std::vector<std::string> notices(const std::map<std::string, std::size_t>& left) {
     std::vector<std::string> out;
     for (const auto& [name, papers] : left)
-        out.push_back(name + " (" + std::to_string(papers) + (papers == 1 ? " paper" : " papers") +
+        out.push_back(name + " (" + core::counted(papers, "paper") +
                       (name == "abstract" ? "; --abstracts writes it)" : ")"));
     return out.empty() ? out : std::vector{"left out: " + join(out, ", ")};
 }

@@ -1,5 +1,6 @@
 // What they tell of nodes, and the citations.
 #include "exporters/parts/node_facts.hpp"
+#include "core/counted.hpp"
 
 #include "exporters/parts/facts.hpp"
 #include "exporters/parts/vertices.hpp"
@@ -31,13 +32,12 @@ std::vector<std::string> notices_of(const View& view, const std::vector<std::str
     auto out = partial_notices(view);
     const auto& nodes = view.graph.nodes;
     if (const auto texts = changed(nodes.ids) + changed(nodes.keys) + changed(nodes.titles); texts > 0)
-        out.push_back(std::to_string(texts) + (texts == 1 ? " text has" : " texts have") +
+        out.push_back(core::counted(texts, "text has", "texts have") +
                       " bytes that are not UTF-8, or control characters: U+FFFD stands in their place");
     std::size_t renamed = 0;
     for (Vertex v = 0; v < ids.size(); ++v) renamed += ids[v] != writable(id_of(view, v));
     if (renamed > 0)
-        out.push_back(std::to_string(renamed) + (renamed == 1 ? " id was" : " ids were") +
-                      " like another and got a number");
+        out.push_back(core::counted(renamed, "id was", "ids were") + " like another and got a number");
     return out;
 }
 

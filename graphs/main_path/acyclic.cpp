@@ -1,4 +1,5 @@
 #include "citegraph/graphs/main_path.hpp"
+#include "core/counted.hpp"
 #include "graphs/publication_time.hpp"
 
 #include <algorithm>
@@ -96,10 +97,6 @@ AcyclicGraph condensed(const CitationGraph& graph) {
     return made;
 }
 
-std::string counted(std::uint64_t count, const std::string& what) {
-    return std::to_string(count) + ' ' + what + (count == 1 ? "" : "s");
-}
-
 }  // namespace
 
 AcyclicGraph acyclic(const CitationGraph& graph, std::span<const PackedDay> dates) {
@@ -108,11 +105,11 @@ AcyclicGraph acyclic(const CitationGraph& graph, std::span<const PackedDay> date
 
 std::string AcyclicGraph::account() const {
     if (cut_citations > 0)
-        return counted(cut_citations, "citation") +
+        return core::counted(cut_citations, "citation") +
                " cut: of a later paper, or closing a cycle within a date";
     if (condensed_components > 0)
-        return counted(condensed_components, "cycle") + " of " + counted(condensed_papers, "paper") +
-               " in all condensed into one paper each";
+        return core::counted(condensed_components, "cycle") + " of " +
+               core::counted(condensed_papers, "paper") + " in all condensed into one paper each";
     return "the graph has no cycle: nothing is cut";
 }
 

@@ -1,4 +1,5 @@
 #include "citegraph/graphs/reordered.hpp"
+#include "core/counted.hpp"
 #include "graphs/parallel.hpp"
 #include "graphs/publication_time.hpp"
 #include "graphs/storage/publication_order.hpp"
@@ -115,17 +116,14 @@ void score_block(const Timeline& time, std::size_t block, Counter& counter, Scor
 }
 
 std::vector<std::string> notes(const Timeline& time, std::optional<int> window) {
-    const auto papers = [](std::size_t count) {
-        return std::to_string(count) + (count == 1 ? " paper" : " papers");
-    };
     std::vector<std::string> sentences;
     if (window) sentences.push_back("citations within " + std::to_string(*window) + " years count");
     if (const auto undated = time.vertex.size() - time.counted.size(); undated > 0)
-        sentences.push_back(papers(undated) + " without date left out");
+        sentences.push_back(core::counted(undated, "paper") + " without date left out");
     std::size_t rootless = 0;
     for (Vertex v = 0; v < time.counted.size(); ++v) rootless += time.graph.references(v).empty();
     if (rootless > 0)
-        sentences.push_back(papers(rootless) + (rootless == 1 ? " cites" : " cite") +
+        sentences.push_back(core::counted(rootless, "paper cites", "papers cite") +
                             " nothing in the graph: for that reason alone a score of 1 if cited");
     return sentences;
 }

@@ -7,6 +7,7 @@
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
 #include "cli/run_options.hpp"
+#include "core/counted.hpp"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -53,7 +54,7 @@ Result<std::string> describe(const CacheSetting& setting, const Options& options
 Result<std::string> empty(const CacheSetting& setting, const Options& options) {
     const auto gone = options.action == "prune" ? prune_cache(setting) : clear_cache(setting);
     if (!gone) return Failure{gone.error()};
-    return std::to_string(*gone) + (*gone == 1 ? " answer" : " answers") + " deleted\n";
+    return core::counted(*gone, "answer") + " deleted\n";
 }
 
 Result<Exit> run(const Options& options) {

@@ -9,6 +9,7 @@
 #include "cli/command.hpp"
 #include "cli/layout_options.hpp"
 #include "cli/run_options.hpp"
+#include "core/counted.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -196,7 +197,7 @@ class Citing {
     std::string summary() const {
         const auto many = library_.papers.size();
         auto text = options_.document + ": " + std::to_string(document_.keys.size()) + " keys, " +
-                    std::to_string(many) + (many == 1 ? " entry written" : " entries written");
+                    core::counted(many, "entry written", "entries written");
         if (options_.output.file != "-") text += " to " + options_.output.file;
         if (!keys_.own.empty())
             text += ", " + std::to_string(keys_.own.size()) + " left to your own .bib files";

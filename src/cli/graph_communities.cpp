@@ -3,6 +3,7 @@
 #include "app/io/interrupt.hpp"
 #include "app/report/paper_table.hpp"
 #include "cli/graph_command.hpp"
+#include "core/counted.hpp"
 
 #include <CLI/CLI.hpp>
 #include <array>
@@ -28,7 +29,7 @@ std::string head_of(const Communities& found, const Options& options) {
     std::array<char, 64> out{};
     std::snprintf(out.data(), out.size(), "%s %.6f", options.quality.c_str(), found.quality);
     const auto number = found.partition.sizes.size();
-    return std::to_string(number) + (number == 1 ? " community, " : " communities, ") + out.data();
+    return core::counted(number, "community", "communities") + ", " + out.data();
 }
 
 std::string table_of(const NodeTable& nodes, const Partition& partition) {

@@ -3,6 +3,7 @@
 #include "app/report/paper_table.hpp"
 #include "citegraph/graphs/components.hpp"
 #include "cli/graph_command.hpp"
+#include "core/counted.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -89,7 +90,7 @@ struct Report {
 };
 
 std::string verdict(std::uint64_t bytes) {
-    return "every checksum, index and order is right (" + counted(bytes, "byte") + " checked)\n";
+    return "every checksum, index and order is right (" + core::counted(bytes, "byte") + " checked)\n";
 }
 
 Result<Exit> write(const Options& options, std::string_view bytes) {

@@ -1,6 +1,7 @@
 #include "app/report/paper_table.hpp"
 #include "app/study/vertex.hpp"
 #include "cli/graph_command.hpp"
+#include "core/counted.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -30,9 +31,9 @@ std::string table_of(const NodeTable& nodes, const std::vector<Vertex>& papers) 
 
 std::string report_of(const NodeTable& nodes, const Neighbours& found) {
     const auto name = key_of(nodes, found.vertex);
-    return name + " cites " + counted(found.references.size(), "paper") + "\n" +
+    return name + " cites " + core::counted(found.references.size(), "paper") + "\n" +
            table_of(nodes, found.references) + "\n" + name + " is cited by " +
-           counted(found.citers.size(), "paper") + "\n" + table_of(nodes, found.citers);
+           core::counted(found.citers.size(), "paper") + "\n" + table_of(nodes, found.citers);
 }
 
 nlohmann::ordered_json array_of(const NodeTable& nodes, const std::vector<Vertex>& papers) {

@@ -2,6 +2,7 @@
 #include "app/report/paper_table.hpp"
 #include "cli/graph_command.hpp"
 #include "cli/likeness_options.hpp"
+#include "core/counted.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -62,7 +63,7 @@ Result<Exit> run(const Options& options) {
                      " of the papers were seen");
         study->loaded.exit = Exit::interrupted;
     }
-    console.note(counted(found->count, "pair") + " by " + options.likeness.by +
+    console.note(core::counted(found->count, "pair") + " by " + options.likeness.by +
                  (found->count > found->pairs.size() ? ", the most alike of them are shown" : ""));
     const auto& nodes = study->graph.nodes;
     return finished(options.shared, *study,

@@ -2,6 +2,7 @@
 #include "app/study/chain.hpp"
 #include "app/study/vertex.hpp"
 #include "cli/graph_command.hpp"
+#include "core/counted.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -36,7 +37,7 @@ std::string json_of(const NodeTable& nodes, const std::vector<Vertex>& chain, bo
 
 std::string head_of(const NodeTable& nodes, const std::vector<Vertex>& chain) {
     return key_of(nodes, chain.front()) + " leads to " + key_of(nodes, chain.back()) + " by " +
-           counted(chain.size() - 1, "citation") + ", each paper citing the next:\n";
+           core::counted(chain.size() - 1, "citation") + ", each paper citing the next:\n";
 }
 
 Result<Exit> run(const Options& options) {

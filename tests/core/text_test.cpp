@@ -1,5 +1,6 @@
 #include "citegraph/text.hpp"
 
+#include "core/counted.hpp"
 #include "growth.hpp"
 
 #include <boost/test/data/monomorphic.hpp>
@@ -103,3 +104,9 @@ BOOST_AUTO_TEST_CASE(a_csv_cell_is_quoted_only_where_it_must_be) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_CASE(a_noun_is_counted_in_the_singular_and_the_plural) {
+    BOOST_TEST(core::counted(1, "paper") == "1 paper");
+    BOOST_TEST(core::counted(0, "paper") == "0 papers");
+    BOOST_TEST(core::counted(2, "entry", "entries") == "2 entries");
+}

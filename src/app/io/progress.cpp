@@ -1,6 +1,7 @@
 #include "app/io/progress.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/counted.hpp"
 
 namespace citegraph::app {
 namespace {
@@ -30,7 +31,7 @@ std::string ProgressLine::text() const {
                             std::to_string(progress.wanted));
     }
     const auto elapsed = duration<double>{steady_clock::now() - start_}.count() / 60;
-    auto rate = std::to_string(requests) + (requests == 1 ? " request" : " requests");
+    auto rate = core::counted(requests, "request");
     if (elapsed > 0.2)
         rate +=
             " (" + std::to_string(static_cast<long>(static_cast<double>(requests) / elapsed)) + " a minute)";
@@ -58,8 +59,8 @@ std::string unkeyed_outlook(const Plan& plan) {
     return "without a key, Semantic Scholar answers from a pool that all anonymous users share, which lets "
            "about one "
            "call a minute through: some " +
-           std::to_string(needed) + " calls for " + std::to_string(papers) +
-           (papers == 1 ? " paper" : " papers") + " may take " + std::to_string(longest) +
+           std::to_string(needed) + " calls for " + core::counted(papers, "paper") + " may take " +
+           std::to_string(longest) +
            " minutes. With a key of your own in S2_API_KEY it is one call a "
            "second. Nothing that was found is asked again: stop at any time and run it once more.";
 }

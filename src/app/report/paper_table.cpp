@@ -47,10 +47,6 @@ std::string printed(const Table& table) {
     return to_text(table, output_is_terminal() ? terminal_columns() : 160);
 }
 
-std::string counted(std::uint64_t number, const std::string& noun) {
-    return std::to_string(number) + " " + noun + (number == 1 ? "" : "s");
-}
-
 nlohmann::ordered_json paper_json(const NodeTable& nodes, Vertex v) {
     const auto date = nodes.date(v);
     return {{"key", key_of(nodes, v)},

@@ -28,9 +28,6 @@ std::vector<std::string> paper_cells(const NodeTable& nodes, Vertex v);
 /// `table` as wide as the terminal, or 160 columns where there is none.
 std::string printed(const Table& table);
 
-/// "citation" of 1, else "citations", with the number.
-std::string counted(std::uint64_t number, const std::string& noun);
-
 /// {"key","id","title","year"|null}
 nlohmann::ordered_json paper_json(const NodeTable& nodes, Vertex v);
 

@@ -1,5 +1,6 @@
 #include "app/study/load.hpp"
 #include "citegraph/text.hpp"
+#include "core/counted.hpp"
 
 #include <algorithm>
 #include <map>
@@ -7,24 +8,20 @@
 namespace citegraph::app {
 namespace {
 
-std::string count_of(std::size_t number, const std::string& one, const std::string& many) {
-    return std::to_string(number) + " " + (number == 1 ? one : many);
-}
-
 std::string outcomes(const Library& library) {
     std::map<Outcome, std::size_t> counts;
     for (const auto& entry : library.entries) ++counts[entry.outcome];
     std::vector<std::string> parts;
     for (const auto& [outcome, number] : counts)
         parts.push_back(std::to_string(number) + " " + std::string{name_of(outcome)});
-    return count_of(library.entries.size(), "entry", "entries") + ": " + join(parts, ", ");
+    return core::counted(library.entries.size(), "entry", "entries") + ": " + join(parts, ", ");
 }
 
 std::string graph_line(const Library& library) {
     const auto inside = std::ranges::count_if(
         library.citations, [&](const Citation& citation) { return citation.cited < library.papers.size(); });
-    auto text = count_of(library.papers.size(), "paper", "papers") + ", " +
-                count_of(static_cast<std::size_t>(inside), "citation", "citations") + " among them";
+    auto text = core::counted(library.papers.size(), "paper", "papers") + ", " +
+                core::counted(static_cast<std::size_t>(inside), "citation", "citations") + " among them";
     if (!library.stubs.empty()) text += ", " + std::to_string(library.stubs.size()) + " more works cited";
     return text;
 }
@@ -47,7 +44,7 @@ std::string partial_line(const Library& library) {
 std::string traffic_line(const Traffic& traffic) {
     std::vector<std::string> parts;
     for (const auto& [host, use] : traffic.hosts)
-        parts.push_back(count_of(use.requests, "request", "requests") + " to " + host + " (" +
+        parts.push_back(core::counted(use.requests, "request", "requests") + " to " + host + " (" +
                         std::to_string((use.bytes + 1023) / 1024) + " kB)");
     return join(parts, ", ");
 }

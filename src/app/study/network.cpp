@@ -7,6 +7,7 @@
 #include "app/study/names.hpp"
 #include "citegraph/graphs/edge_list.hpp"
 #include "citegraph/text.hpp"
+#include "core/counted.hpp"
 
 namespace citegraph::app {
 namespace {
@@ -57,9 +58,9 @@ Result<Seen> look(const InputOptions& input) {
 std::string account_of(const Dropped& dropped) {
     std::vector<std::string> parts;
     if (dropped.self_loops > 0)
-        parts.push_back(counted(dropped.self_loops, "citation") + " of a paper by itself left out");
+        parts.push_back(core::counted(dropped.self_loops, "citation") + " of a paper by itself left out");
     if (dropped.parallel_arcs > 0)
-        parts.push_back(counted(dropped.parallel_arcs, "repeated citation") + " counted once");
+        parts.push_back(core::counted(dropped.parallel_arcs, "repeated citation") + " counted once");
     return join(parts, ", ");
 }
 
@@ -152,7 +153,7 @@ Result<bool> is_graph_file(const NetworkOptions& options) {
 std::string summary_of(const Study& study) {
     if (study.has_library()) return summary_of(study.loaded);
     const auto& graph = study.graph.graph;
-    return counted(graph.vertices(), "paper") + ", " + counted(graph.citations(), "citation");
+    return core::counted(graph.vertices(), "paper") + ", " + core::counted(graph.citations(), "citation");
 }
 
 }  // namespace citegraph::app
