@@ -1,4 +1,5 @@
 #include "core/csl.hpp"
+#include "core/scholarly/paper_ids.hpp"
 #include "exporters/parts/facts.hpp"
 
 #include <nlohmann/json.hpp>
@@ -80,10 +81,10 @@ void put_identifiers(Json& item, Json& custom, const Paper& paper) {
     const std::map<Scheme, const char*> variables{
         {Scheme::pmid, "PMID"}, {Scheme::pmcid, "PMCID"}, {Scheme::isbn, "ISBN"}};
     for (const auto& [scheme, variable] : variables)
-        if (const auto* id = identifier_of(paper, scheme)) put(variable, id->value());
+        if (const auto* id = core::id_of(paper, scheme)) put(variable, id->value());
     put("DOI", doi_of(paper));
     if (!item.contains("DOI")) put("URL", link_to(paper));
-    const auto* arxiv = identifier_of(paper, Scheme::arxiv);
+    const auto* arxiv = core::id_of(paper, Scheme::arxiv);
     if (arxiv == nullptr || item["type"] != "article") return;
     put("publisher", "arXiv");
     put("number", "arXiv:" + arxiv->value());

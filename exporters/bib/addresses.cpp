@@ -1,5 +1,6 @@
 // By what names a work can be found.
 #include "citegraph/text.hpp"
+#include "core/scholarly/paper_ids.hpp"
 #include "exporters/bib/draft.hpp"
 #include "exporters/bib/model.hpp"
 #include "exporters/parts/facts.hpp"
@@ -32,7 +33,7 @@ void put_archive(Draft& draft, const std::string& name, const std::string& archi
 }
 
 void put_eprint(Draft& draft) {
-    if (const auto* arxiv = identifier_of(draft.paper(), Scheme::arxiv)) {
+    if (const auto* arxiv = core::id_of(draft.paper(), Scheme::arxiv)) {
         draft.put("eprint", arxiv->value());
         draft.put(draft.is_bibtex() ? "archiveprefix" : "eprinttype", draft.is_bibtex() ? "arXiv" : "arxiv");
         draft.put(draft.is_bibtex() ? "primaryclass" : "eprintclass", primary_class(draft.paper(), *arxiv));

@@ -1,5 +1,6 @@
 // Titles, where a work appeared, and the numbers that find it there.
 #include "citegraph/text.hpp"
+#include "core/scholarly/paper_ids.hpp"
 #include "exporters/bib/draft.hpp"
 #include "exporters/parts/facts.hpp"
 
@@ -53,7 +54,7 @@ void put_genre(Draft& draft) {
 
 /// A preprint says in plain styles where it is; those of biblatex print the eprint.
 std::string howpublished(const Draft& draft) {
-    const auto* arxiv = identifier_of(draft.paper(), Scheme::arxiv);
+    const auto* arxiv = core::id_of(draft.paper(), Scheme::arxiv);
     const auto& container = container_of(draft.paper());
     const bool elsewhere = !container.empty() && ascii_lower(container).find("arxiv") == std::string::npos;
     const bool told = !is_assembled(draft.paper()) && !field_of(draft.paper(), "publisher").empty();

@@ -1,6 +1,7 @@
 // What they ask of a paper.
 #include "exporters/parts/facts.hpp"
 
+#include "core/scholarly/paper_ids.hpp"
 #include "core/url.hpp"
 
 #include <algorithm>
@@ -19,17 +20,11 @@ std::optional<int> known_year(const Paper& paper) {
     return year == 0 ? std::nullopt : std::optional{year};
 }
 
-const Identifier* identifier_of(const Paper& paper, Scheme scheme) {
-    const auto found = std::ranges::find(paper.ids, scheme, &Identifier::scheme);
-    return found == paper.ids.end() ? nullptr : &*found;
-}
-
 std::string doi_of(const Paper& paper) {
-    const auto* id = identifier_of(paper, Scheme::doi);
+    const auto* id = core::id_of(paper, Scheme::doi);
     const auto& field = field_of(paper, "DOI");
     auto doi = field.empty() && id != nullptr ? id->value() : field;
-    const bool names_preprint =
-        doi.starts_with("10.48550/") && identifier_of(paper, Scheme::arxiv) != nullptr;
+    const bool names_preprint = doi.starts_with("10.48550/") && core::id_of(paper, Scheme::arxiv) != nullptr;
     return names_preprint ? std::string{} : doi;
 }
 
@@ -52,7 +47,7 @@ std::string link_of(const Paper& paper) {
 }
 
 std::string link_to(const Paper& paper) {
-    const bool told = !paper.origin.empty() || identifier_of(paper, Scheme::arxiv) != nullptr;
+    const bool told = !paper.origin.empty() || core::id_of(paper, Scheme::arxiv) != nullptr;
     const bool page =
         !paper.ids.empty() && (paper.id().scheme() == Scheme::url || paper.id().scheme() == Scheme::github);
     return told || page ? link_of(paper) : own_link(paper);
@@ -61,7 +56,7 @@ std::string link_to(const Paper& paper) {
 std::string venue_of(const Paper& paper) {
     for (const auto* variable : {"container-title-short", "container-title", "event-title"})
         if (const auto& venue = field_of(paper, variable); !venue.empty()) return venue;
-    return identifier_of(paper, Scheme::arxiv) != nullptr ? "arXiv" : field_of(paper, "publisher");
+    return core::id_of(paper, Scheme::arxiv) != nullptr ? "arXiv" : field_of(paper, "publisher");
 }
 
 std::string heading_of(const Paper& paper) {

@@ -13,9 +13,6 @@ std::string key_of(const Paper& paper);
 /// Year of publication, as far as `day_of` knows.
 std::optional<int> known_year(const Paper& paper);
 
-/// The identifier of that scheme that the paper goes by; null if there is none.
-const Identifier* identifier_of(const Paper& paper, Scheme scheme);
-
 /// Bare DOI: the published version's, if there is one. Empty if there is none but what DataCite gives an
 /// arXiv paper.
 std::string doi_of(const Paper& paper);

@@ -1,6 +1,7 @@
 #include "citegraph/paper.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/scholarly/paper_ids.hpp"
 
 #include <algorithm>
 
@@ -58,8 +59,8 @@ const std::vector<Name>& authors_of(const Paper& paper) {
 Day day_of(const Paper& paper) {
     for (const auto* role : {"issued", "submitted"})
         if (const auto day = day_in(paper, role); day.year != 0) return day;
-    const auto arxiv = std::ranges::find(paper.ids, Scheme::arxiv, &Identifier::scheme);
-    return arxiv == paper.ids.end() ? Day{} : month_of_arxiv(arxiv->value());
+    const auto* arxiv = core::id_of(paper, Scheme::arxiv);
+    return arxiv ? month_of_arxiv(arxiv->value()) : Day{};
 }
 
 std::optional<int> year_of(const Paper& paper) {

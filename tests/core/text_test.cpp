@@ -103,10 +103,10 @@ BOOST_AUTO_TEST_CASE(a_csv_cell_is_quoted_only_where_it_must_be) {
     BOOST_TEST(csv_row({"", "a,b", "c"}) == ",\"a,b\",c\r\n");
 }
 
-BOOST_AUTO_TEST_SUITE_END()
-
 BOOST_AUTO_TEST_CASE(a_noun_is_counted_in_the_singular_and_the_plural) {
     BOOST_TEST(core::counted(1, "paper") == "1 paper");
     BOOST_TEST(core::counted(0, "paper") == "0 papers");
     BOOST_TEST(core::counted(2, "entry", "entries") == "2 entries");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include "citegraph/latex.hpp"
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
+#include "core/scholarly/paper_ids.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venues.hpp"
 
@@ -47,11 +48,6 @@ std::optional<Identifier> arxiv_of(const Record& record) {
     if (auto doi = doi_in(record); is_arxiv(doi)) return doi;
     const auto mention = identify(trimmed(value_of(record, "url")));
     return mention && mention->id.scheme() == Scheme::arxiv ? std::optional{mention->id} : std::nullopt;
-}
-
-const Identifier* arxiv_of(const Paper& paper) {
-    const auto found = std::ranges::find(paper.ids, Scheme::arxiv, &Identifier::scheme);
-    return found == paper.ids.end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -124,7 +120,7 @@ bool is_same_publication(const Record& record, const Paper& paper, std::string_v
 }
 
 bool agrees_in_eprint(const Record& record, const Paper& paper) {
-    const auto* theirs = arxiv_of(paper);
+    const auto* theirs = core::id_of(paper, Scheme::arxiv);
     if (!theirs) return false;
     const auto archive = first_value(record, {"archiveprefix", "eprinttype"});
     if (!archive.empty() && ascii_lower(trimmed(archive)) != "arxiv") return false;

@@ -1,5 +1,6 @@
 #include "resolve/merge/merge.hpp"
 
+#include "core/scholarly/paper_ids.hpp"
 #include "core/scholarly/people.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venues.hpp"
@@ -79,7 +80,7 @@ std::string type_of_preprint(const Paper& part) {
 void take_preprint(Paper& paper, const Voice& voice) {
     const auto& part = *voice.part;
     if (is_from(part, "list")) return take_publication(paper, part);
-    if (voice.standing == Standing::deposit && !first_of(paper, Scheme::arxiv))
+    if (voice.standing == Standing::deposit && !core::id_of(paper, Scheme::arxiv))
         return take_publication(paper, part);
     paper.type = type_of_preprint(part);
     take_origin(paper, part, "type");
@@ -189,7 +190,7 @@ std::optional<Manifestation> appearance(const Paper& part, Manifestation::Kind k
 /// With the date of its own record; as long as nothing else is known, the paper's date of issue is that of
 /// the preprint.
 std::optional<Manifestation> on_arxiv(const Paper& paper, std::span<const Voice> voices) {
-    const auto* arxiv = first_of(paper, Scheme::arxiv);
+    const auto* arxiv = core::id_of(paper, Scheme::arxiv);
     if (!arxiv) return std::nullopt;
     Manifestation out{Manifestation::Kind::preprint, "arXiv", *arxiv, day_in(paper, "submitted"),
                       source_of(paper, "submitted")};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "citegraph/paper.hpp"
+#include "core/scholarly/paper_ids.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -12,15 +13,9 @@ inline bool is_from(const Paper& part, std::string_view source) {
     return std::ranges::any_of(part.origin, [&](const auto& from) { return from.second.source == source; });
 }
 
-/// The first identifier of that scheme; null if there is none.
-inline const Identifier* first_of(const Paper& part, Scheme scheme) {
-    const auto found = std::ranges::find(part.ids, scheme, &Identifier::scheme);
-    return found == part.ids.end() ? nullptr : &*found;
-}
-
 /// Whether it is what arXiv says of a preprint, or DataCite, which has the same from arXiv.
 inline bool is_preprint_record(const Paper& part) {
-    return is_from(part, "arxiv") || (is_from(part, "datacite") && first_of(part, Scheme::arxiv));
+    return is_from(part, "arxiv") || (is_from(part, "datacite") && core::id_of(part, Scheme::arxiv));
 }
 
 /// A DOI of 10.5555, the prefix of examples that the ACM Digital Library gives to works without a DOI:

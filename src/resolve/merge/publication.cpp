@@ -1,5 +1,6 @@
 #include "resolve/merge/publication.hpp"
 
+#include "core/scholarly/paper_ids.hpp"
 #include "core/scholarly/people.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venues.hpp"
@@ -159,7 +160,7 @@ class Court {
 
     /// The title of a preprint changes, and Semantic Scholar may have an older one.
     bool bears_our_preprint(std::size_t i) const {
-        const auto* arxiv = first_of(parts_[i], Scheme::arxiv);
+        const auto* arxiv = core::id_of(parts_[i], Scheme::arxiv);
         if (!arxiv || speaks_of_one(i)) return false;
         return has(work_.own, *arxiv) || std::ranges::any_of(accepted_, [&](auto other) {
                    return speaks_of_one(other) && has(parts_[other].ids, *arxiv);

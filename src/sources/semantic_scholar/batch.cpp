@@ -1,17 +1,14 @@
 // Which record of a batch answers which identifier.
 #include "sources/semantic_scholar/batch.hpp"
 
+#include "core/scholarly/paper_ids.hpp"
+
 #include <algorithm>
 #include <map>
 #include <optional>
 
 namespace citegraph::sources {
 namespace {
-
-const Identifier* of_scheme(const Paper& paper, Scheme scheme) {
-    const auto found = std::ranges::find(paper.ids, scheme, &Identifier::scheme);
-    return found == paper.ids.end() ? nullptr : &*found;
-}
 
 /// Index of the record that carries each of `asked`; nothing where none does.
 std::vector<std::optional<std::size_t>> carriers(std::span<const Identifier> asked, const Batch& batch) {
@@ -40,7 +37,7 @@ bool out_of_order(const std::vector<std::optional<std::size_t>>& carrier, const 
 /// Asked for an id that the record does not carry: an alias, or a merged record; never another arXiv paper.
 bool may_answer(const Record& record, const Identifier& asked) {
     if (record.paper.ids.empty()) return false;
-    return asked.scheme() != Scheme::arxiv || !of_scheme(record.paper, Scheme::arxiv);
+    return asked.scheme() != Scheme::arxiv || !core::id_of(record.paper, Scheme::arxiv);
 }
 
 }  // namespace

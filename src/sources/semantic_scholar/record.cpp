@@ -10,6 +10,7 @@
 #include "sources/semantic_scholar/record.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/scholarly/paper_ids.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "sources/wire/replies.hpp"
 
@@ -126,10 +127,10 @@ std::string tidy_pages(std::string pages) {
 
 void read_issue(Paper& paper, const json& record) {
     const auto container = container_of(record);
-    const auto doi = std::ranges::find(paper.ids, Scheme::doi, &Identifier::scheme);
+    const auto* doi = core::id_of(paper, Scheme::doi);
     const bool on_arxiv = paper.ids.front().scheme() == Scheme::arxiv;
     const bool published = !container.name.empty();
-    if (doi != paper.ids.end()) set(paper, "DOI", doi->value());
+    if (doi) set(paper, "DOI", doi->value());
     set(paper, "container-title", container.name);
     if (published && container.in_journal) {
         set(paper, "volume", text_in(member(record, "journal"), "volume"));
