@@ -8,6 +8,9 @@
 #include <array>
 
 namespace citegraph::resolving {
+
+using namespace core;
+
 namespace {
 
 /// How far in front of a name the verb may stand that introduces it: "we propose an elastic engine, X".

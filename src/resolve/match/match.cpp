@@ -12,6 +12,9 @@
 #include <optional>
 
 namespace citegraph::resolving {
+
+using namespace core;
+
 namespace {
 
 /// With as many words a title hardly ever names two works; with fewer, what is left of it says too little.

@@ -5,6 +5,9 @@
 #include <optional>
 
 namespace citegraph::resolving {
+
+using namespace core;
+
 namespace {
 
 /// A list with fewer words is a nickname; a head with fewer is a name.

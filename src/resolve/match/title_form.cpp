@@ -7,6 +7,9 @@
 #include <optional>
 
 namespace citegraph::resolving {
+
+using namespace core;
+
 namespace {
 
 /// Nobody writes a longer title; what is longer is prose or an attack.

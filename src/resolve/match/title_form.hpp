@@ -1,11 +1,13 @@
 #pragma once
 
-#include "resolve/match/title_words.hpp"
+#include "core/scholarly/title_words.hpp"
 
 #include <string>
 #include <string_view>
 
 namespace citegraph::resolving {
+
+using core::Words;
 
 /// A title for comparison, and the parts by which a work is also known.
 struct TitleForm {

@@ -3,6 +3,7 @@
 #include "citegraph/text.hpp"
 #include "core/scholarly/people.hpp"
 #include "core/scholarly/preprint_servers.hpp"
+#include "core/scholarly/title_words.hpp"
 #include "core/scholarly/venues.hpp"
 #include "resolve/match/title_agreement.hpp"
 #include "resolve/merge/provenance.hpp"
@@ -22,13 +23,6 @@ constexpr std::array<std::string_view, 12> attachments{"peer-review", "review", 
 constexpr std::array<std::string_view, 12> volumes{
     "proceedings",    "proceedings-series", "book-series", "book-set",   "journal",        "journal-issue",
     "journal-volume", "report-series",      "periodical",  "collection", "reference-book", "series"};
-
-/// Words that a document about a paper, or another version of it, has in its title and the paper has not.
-constexpr std::array<std::string_view, 22> marks{
-    "erratum",    "errata",    "corrigendum",   "correction", "corrections", "retraction",
-    "retracted",  "comment",   "comments",      "reply",      "response",    "review",
-    "supplement", "abstract",  "poster",        "demo",       "addendum",    "extended",
-    "extension",  "editorial", "supplementary", "revisited"};
 
 constexpr int latest = 6, latest_chapter = 3;  // years after the preprint
 constexpr std::size_t telling = 4;             // words of a title that no author confirms
@@ -76,7 +70,7 @@ std::optional<Objection> kind_objection(const Paper& part, const Work& work) {
     const auto kind = kind_of(part);
     if (is_among(kind, attachments)) return Objection{"is of the type '" + kind + "', no publication"};
     for (const auto& word : added_words(part, work))
-        if (is_among(word, marks))
+        if (core::is_version(word))
             return Objection{"is " + quoted(title_of(part)) + ", which is not the paper itself"};
     return std::nullopt;
 }

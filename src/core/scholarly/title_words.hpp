@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace citegraph::resolving {
+namespace citegraph::core {
 
 using Words = std::vector<std::string>;
 
@@ -17,6 +17,10 @@ bool is_number(std::string_view word);
 
 /// "erratum", "comment", "part", "poster": what makes of a work another work about it or beside it.
 bool is_kind(std::string_view word);
+
+/// The same but for "part" and the like, and "extended", "revisited", "review": what a title has that tells
+/// of another version of a work, or of a work about it, and the work's own title has not.
+bool is_version(std::string_view word);
 
 /// The words of a subtitle that says only what sort of paper it is ("a survey", "extended version"), so that
 /// a paper without it may well be another one.
@@ -42,4 +46,4 @@ Words telling_stems(std::span<const std::string> words);
 /// "λScale" is written "lambdaScale" too. Words of Greek stay as they are.
 void normalise_numerals_and_letters(Words& words);
 
-}  // namespace citegraph::resolving
+}  // namespace citegraph::core

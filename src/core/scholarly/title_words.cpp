@@ -1,4 +1,4 @@
-#include "resolve/match/title_words.hpp"
+#include "core/scholarly/title_words.hpp"
 
 #include "core/markup.hpp"
 #include "core/unicode.hpp"
@@ -8,10 +8,7 @@
 #include <set>
 #include <unordered_set>
 
-namespace citegraph::resolving {
-
-using namespace core;
-
+namespace citegraph::core {
 namespace {
 
 using Set = std::unordered_set<std::string_view>;
@@ -55,6 +52,16 @@ bool is_ideograph(std::string_view word) {
     return wide && is_unspaced_script(code_points(word).front());
 }
 
+/// Documents about a paper, and beside it.
+const Set& attachments() {
+    static const Set words{"erratum",     "errata",        "corrigendum",   "corrigenda", "correction",
+                           "corrections", "retracted",     "retraction",    "withdrawn",  "comment",
+                           "comments",    "reply",         "rejoinder",     "addendum",   "editorial",
+                           "poster",      "demo",          "demonstration", "abstract",   "keynote",
+                           "supplement",  "supplementary", "supplemental",  "appendix",   "slides"};
+    return words;
+}
+
 }  // namespace
 
 bool is_negation(std::string_view word) {
@@ -69,13 +76,13 @@ bool is_number(std::string_view word) {
 }
 
 bool is_kind(std::string_view word) {
-    static const Set words{"erratum",       "errata",        "corrigendum", "corrigenda", "correction",
-                           "corrections",   "retracted",     "retraction",  "withdrawn",  "comment",
-                           "comments",      "reply",         "rejoinder",   "addendum",   "poster",
-                           "demo",          "demonstration", "abstract",    "keynote",    "supplement",
-                           "supplementary", "supplemental",  "appendix",    "slides",     "part",
-                           "volume",        "vol",           "chapter",     "edition",    "editorial"};
-    return words.contains(word);
+    static const Set parts{"part", "volume", "vol", "chapter", "edition"};
+    return attachments().contains(word) || parts.contains(word);
+}
+
+bool is_version(std::string_view word) {
+    static const Set versions{"extended", "extension", "revisited", "review", "response"};
+    return attachments().contains(word) || versions.contains(word);
 }
 
 bool is_sort(std::string_view word) {
@@ -128,7 +135,7 @@ bool is_generic(std::string_view word) {
                   "using",         "automated",    "automatic",    "adaptive",     "dynamic",
                   "heterogeneous", "cluster",      "clusters",     "robust",       "unified",
                   "understanding", "research",     "introduction", "case",         "support",
-                  "computer",      "case"})
+                  "computer"})
                 out.push_back(stem(one));
             return out;
         }();
@@ -177,4 +184,4 @@ void normalise_numerals_and_letters(Words& words) {
     }
 }
 
-}  // namespace citegraph::resolving
+}  // namespace citegraph::core
