@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -46,6 +47,15 @@ BOOST_AUTO_TEST_CASE(a_name_of_any_length_is_compared) {
         BOOST_TEST(!same_venue(name, "SOSP"));
         BOOST_TEST(!same_venue("Symposium on Operating Systems Principles", name));
     }
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_read_by_the_short_names_of_venues) {
+    const auto names = venue_acronyms();
+    const auto has = [&](const std::string& name) { return std::ranges::find(names, name) != names.end(); };
+    for (const std::string name : {"SOSP", "NIPS", "S&P", "USENIX Security", "Middleware", "Nature", "3DV"})
+        BOOST_TEST(has(name), name);
+    for (const std::string name : {"Oakland", "Machine Learning", "The Web Conference", ""})
+        BOOST_TEST(!has(name), name);
 }
 
 BOOST_AUTO_TEST_CASE(workshops_posters_and_companions_are_side_events) {

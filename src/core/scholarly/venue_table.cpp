@@ -65,7 +65,7 @@ PODS|Symposium on Principles of Database Systems|PACMMOD|Proceedings of the ACM 
 ICDE|Conference on Data Engineering
 EDBT|Conference on Extending Database Technology
 CIDR|Conference on Innovative Data Systems Research
-KDD|Conference on Knowledge Discovery and Data Mining|Knowledge Discovery & Data Mining
+KDD|SIGKDD|Conference on Knowledge Discovery and Data Mining|Knowledge Discovery & Data Mining
 ICDM|Conference on Data Mining
 SDM|SIAM Conference on Data Mining
 PAKDD|Pacific-Asia Conference on Knowledge Discovery and Data Mining

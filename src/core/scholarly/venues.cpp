@@ -223,6 +223,22 @@ bool same_venue(std::string_view a, std::string_view b) {
     return is_workshop_of_its_own(one, other) || is_workshop_of_its_own(other, one);
 }
 
+std::vector<std::string> venue_acronyms() {
+    constexpr std::ptrdiff_t most_words = 2;
+    std::vector<std::string> out;
+    for (const auto lines : {conferences, workshops, journals})
+        for (const auto line : split(lines, '\n'))
+            for (const auto name : split(line, '|')) {
+                const auto words = std::ranges::count(name, ' ') + 1;
+                const auto capitals =
+                    std::ranges::count_if(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+                const bool is_first = words == 1 && name.data() == line.data();  // "Middleware", "Nature"
+                if (!name.empty() && (is_first || (words <= most_words && capitals > words)))
+                    out.emplace_back(name);
+            }
+    return out;
+}
+
 bool is_side_event(std::string_view venue) {
     static constexpr std::array<std::string_view, 7> signs{
         "workshop", "workshops", "poster", "posters", "companion", "adjunct", "extended abstracts"};

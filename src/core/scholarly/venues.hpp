@@ -1,6 +1,8 @@
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace citegraph::core {
 
@@ -11,6 +13,9 @@ namespace citegraph::core {
 /// appear is no venue of theirs (Lecture Notes in Computer Science). \cost linear in the names and the known
 /// venues
 bool same_venue(std::string_view a, std::string_view b);
+
+/// What lists call the venues that are known: "SOSP", "S&P", "USENIX Security".
+std::vector<std::string> venue_acronyms();
 
 /// A workshop, the poster session or the companion volume of a conference.
 bool is_side_event(std::string_view venue);

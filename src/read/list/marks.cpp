@@ -1,4 +1,7 @@
 // Distinctions, remarks and venues by their names.
+#include "citegraph/text.hpp"
+#include "core/scholarly/preprint_servers.hpp"
+#include "core/scholarly/venues.hpp"
 #include "read/list/vocabulary.hpp"
 #include "read/list/words.hpp"
 
@@ -41,18 +44,9 @@ bool is_remark(std::string_view text) {
 }
 
 bool is_known_venue(std::string_view word) {
-    static const Vocabulary words{
-        "SOSP|OSDI|NSDI|ASPLOS|EuroSys|ATC|FAST|SIGCOMM|SIGMOD|VLDB|PVLDB|ICDE|CIDR|SC|PPoPP|HPCA|"
-        "ISCA|MICRO|MLSys|SysML|NeurIPS|NIPS|ICML|ICLR|AAAI|IJCAI|ACL|EMNLP|NAACL|EACL|AACL|COLING|"
-        "TACL|TMLR|JMLR|CVPR|ICCV|ECCV|WACV|KDD|WWW|WSDM|SIGIR|CIKM|RecSys|SoCC|Middleware|HotOS|"
-        "HotNets|HotStorage|HotCloud|ICS|IPDPS|ICPP|HPDC|PACT|CGO|CC|PLDI|POPL|OOPSLA|ICSE|FSE|ASE|"
-        "ISSTA|DAC|ICCAD|DATE|ISSCC|FPGA|FCCM|FPL|INFOCOM|CoNEXT|MobiSys|MobiCom|SenSys|IMC|"
-        "SIGMETRICS|NDSS|CCS|USENIX Security|S P|TPDS|TACO|TOCS|TODS|TKDE|TPAMI|TNNLS|CSUR|JSSPP|"
-        "NAIC|APNet|APSys|CLUSTER|EuroPar|Euro-Par|ICDCS|RTAS|RTSS|UAI|AISTATS|COLT|COLM|CoRL|ICRA|"
-        "IROS|RSS|INTERSPEECH|ICASSP|LREC|CoNLL|SIGGRAPH|STOC|FOCS|SODA|SPAA|PODC|PODS|EDBT|CHI|UIST|"
-        "MobiHoc|SIGOPS|OSR|CAL|arXiv|bioRxiv|CoRR|EuroMLSys|MLArchSys|HotInfra|ACM MM|ICME|MM|BMVC|"
-        "3DV|LoG|AutoML|ECML|PAKDD|ICDM|SDM|NLPCC|SIGKDD|WMT|SemEval|Nature|Science|PNAS"};
-    return words.has(word);
+    static const Vocabulary words{join(core::venue_acronyms(), "|")};
+    const bool is_one_word = word.find(' ') == word.npos;
+    return words.has(word) || (is_one_word && core::is_preprint_server(word));
 }
 
 bool is_publisher(std::string_view word) {
