@@ -60,8 +60,9 @@ BOOST_AUTO_TEST_CASE(lists_are_read_by_the_short_names_of_venues) {
 
 BOOST_AUTO_TEST_CASE(workshops_posters_and_companions_are_side_events) {
     for (const std::string name :
-         {"ICML 2023 Workshop on Efficient Systems", "CVPR Workshops", "SIGCOMM Posters and Demos",
-          "Companion Proceedings of the Web Conference", "Extended Abstracts of the 2020 CHI Conference"})
+         {"ICML 2023 Workshop on Efficient Systems", "CVPR Workshops", "CVPRW", "MLArchSys @ ISCA",
+          "SIGCOMM Posters and Demos", "Companion Proceedings of the Web Conference",
+          "Extended Abstracts of the 2020 CHI Conference"})
         BOOST_TEST(is_side_event(name), name);
     for (const std::string name : {"ICML", "Findings of EMNLP", "Journal of Extended Studies", ""})
         BOOST_TEST(!is_side_event(name), name);

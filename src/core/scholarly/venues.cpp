@@ -240,9 +240,8 @@ std::vector<std::string> venue_acronyms() {
 }
 
 bool is_side_event(std::string_view venue) {
-    static constexpr std::array<std::string_view, 7> signs{
-        "workshop", "workshops", "poster", "posters", "companion", "adjunct", "extended abstracts"};
-    return std::ranges::any_of(signs, [&](auto sign) { return holds_phrase(venue, sign); });
+    const auto part = venue_name(venue).part;
+    return part == Part::workshop || part == Part::companion;
 }
 
 bool is_promise(std::string_view venue) {
