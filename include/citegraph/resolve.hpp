@@ -32,16 +32,23 @@ struct Progress {
     std::size_t answered = 0, wanted = 0, requests = 0;
 };
 
-/// What is about to be asked of Semantic Scholar, so that a user can be told how long it may take.
+/// What is about to be asked of services that a key makes faster, so that a user can be told how long it may
+/// take.
 struct Plan {
     std::size_t identifiers = 0;  ///< papers that are looked up by an identifier
     std::size_t titles = 0;       ///< titles that are searched for
 };
 
+/// A source to resolve with.
+struct ConfiguredSource {
+    const Source* source;  ///< outlives the run
+    SourceSetting setting;
+};
+
 /// What resolving may use. Everything that differs between runs is in here.
 struct ResolveSetting {
-    std::vector<SourceSetting> sources;  ///< one for each of all_sources()
-    Transport transport;                 ///< empty: offline
+    std::vector<ConfiguredSource> sources;  ///< the most trusted of each topic first; no name twice
+    Transport transport;                    ///< empty: offline, and only the cache is asked
     AnswerCache cache = no_cache();
     std::string today;           ///< "2026-11-22"
     KeyPattern keys;             ///< of papers that have none yet

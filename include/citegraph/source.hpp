@@ -73,14 +73,34 @@ enum class Topic {
     search,      ///< papers by their title
 };
 
-/// A metadata service as a pure step machine: it never touches the network, so it is tested with recorded
-/// replies, and can express waves, bisecting, paging and positional nulls.
-struct Source {
-    std::string_view name;      ///< "semantic_scholar_references", as in the cache and in reports
-    std::string_view service;   ///< "semantic_scholar", as in provenance: several sources may be one service
-    std::string_view summary;   ///< one line of --help
+/// Provenance::source of what a list itself says.
+inline constexpr std::string_view list_source = "list";
+
+/// What the records of a service are worth as evidence of a publication.
+enum class Role {
+    preprint_server,   ///< the authors themselves describe their work there (arXiv)
+    aggregator,        ///< unites records of others, of which one may be another work's (Semantic Scholar)
+    landing_page,      ///< a publisher's page of one work; it says what a work is, not who cites it
+    registry,          ///< publishers register there what they print (Crossref)
+    archive_registry,  ///< archives register there what they hold, preprints among it (DataCite)
+};
+
+/// Who answers. Several sources may ask one service, each for another topic.
+struct Service {
+    std::string_view name;  ///< "semantic_scholar", as in provenance
+    Role role;
+    int rank;                   ///< trust: of two records of equal role that of the lower rank comes first
     std::string_view base;      ///< default of SourceSetting::base
     std::string_view variable;  ///< environment variable that replaces it
+    bool takes_key = false;     ///< an API key makes it faster
+};
+
+/// A way to ask a service, as a pure step machine: it never touches the network, so it is tested with
+/// recorded replies, and can express waves, bisecting, paging and positional nulls.
+struct Source {
+    std::string_view name;  ///< "semantic_scholar_references", as in the cache and in reports
+    Service service;
+    std::string_view summary;  ///< one line of --help
     Topic topic;
     int schema;                        ///< raised whenever the meaning of cached answers changes
     bool (*knows)(const Identifier&);  ///< can be asked about it

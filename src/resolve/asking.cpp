@@ -125,7 +125,7 @@ class Conversation {
     /// What was not asked on purpose, and a page that cannot be read, are no failure of the network.
     void complain(const std::string& reason) {
         auto& traffic = out_.traffic;
-        const bool is_aside = is_not_tried(reason) || source_.name == "pages";
+        const bool is_aside = is_not_tried(reason) || source_.service.role == Role::landing_page;
         add_once(is_aside ? traffic.notices : traffic.failures, std::string{source_.name} + ": " + reason);
     }
 
@@ -146,11 +146,8 @@ class Conversation {
     std::size_t open_ = 0;
 };
 
-/// Offline nothing needs to be said about the sources.
 const SourceSetting& setting_of(const Source& source, const ResolveSetting& setting) {
-    static const SourceSetting none;
-    const auto place = static_cast<std::size_t>(&source - all_sources().data());
-    return place < setting.sources.size() ? setting.sources[place] : none;
+    return std::ranges::find(setting.sources, &source, &ConfiguredSource::source)->setting;
 }
 
 }  // namespace
@@ -179,7 +176,7 @@ void ask(std::span<const Errand> errands, const ResolveSetting& setting, Answers
         auto& conversation =
             conversations.emplace_back(*source, setting_of(*source, setting), setting, answers);
         const auto open = conversation.look_up(questions);
-        if (source->service == all_sources().front().service)
+        if (source->service.takes_key)
             (source->topic == Topic::search ? plan.titles : plan.identifiers) += open;
     }
     if (!answers.planned && plan.identifiers + plan.titles > 0) setting.planned(plan), answers.planned = true;

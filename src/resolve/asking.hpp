@@ -12,6 +12,7 @@ namespace citegraph::resolving {
 
 /// What the sources said in this run, from the cache or just now.
 struct Answers {
+    std::vector<const Source*> sources;  ///< that the run may ask, in the order of ResolveSetting
     std::map<std::string_view, std::map<Identifier, Answer>> by_source;  ///< failed ones too
     Traffic traffic;
     bool fetched = false;    ///< a service replied

@@ -19,7 +19,7 @@ class Assembler {
     Assembly finish() && {
         number_papers();
         for (const auto& one : cases_)
-            for (const auto* part : one.parts) ++uses_[part];
+            for (const auto& record : one.parts) ++uses_[record.paper];
         const bool any_kept = std::ranges::any_of(cases_, &Case::from_lock);
         const auto references = any_kept ? references_of(lock_) : References{};
         for (std::size_t i = 0; i < out_.entries.size(); ++i) {
@@ -70,10 +70,9 @@ class Assembler {
     void make_paper(std::size_t index) {
         const auto cases = cases_of(index);
         auto [list, works] = bibliography_of(cases, answers_);
-        auto parts = parts_of(cases);
-        std::ranges::move(listed_parts(cases, today_), std::back_inserter(parts));
+        const auto listed = listed_parts(cases, today_);
+        out_.papers.push_back(merge(with_listed(parts_of(cases), listed), names_[index]));
         release(cases);
-        out_.papers.push_back(merge(parts, names_[index]));
         out_.papers.back().references = std::move(list);
         out_.references.push_back(std::move(works));
     }
@@ -81,8 +80,8 @@ class Assembler {
     /// Empties the records that no other paper needs.
     void release(const std::vector<const Case*>& cases) {
         for (const auto* one : cases)
-            for (auto* part : one->parts)
-                if (--uses_[part] == 0) *part = {};
+            for (const auto& record : one->parts)
+                if (--uses_[record.paper] == 0) *record.paper = {};
     }
 
     std::vector<Case>& cases_;

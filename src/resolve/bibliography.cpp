@@ -6,7 +6,7 @@ namespace citegraph::resolving {
 namespace {
 
 Bibliography taken_from(Answer& answer, const Source& source) {
-    Bibliography out{{answer.completeness, {std::string{source.service}, answer.day}}, {}};
+    Bibliography out{{answer.completeness, {std::string{source.service.name}, answer.day}}, {}};
     if (answer.resume > 0) out.list = {ReferenceList::State::truncated, {}};  // to be asked again
     out.works.reserve(answer.references.size());
     for (auto& stub : answer.references) out.works.push_back({std::move(stub), ""});
@@ -24,22 +24,22 @@ std::vector<Answer*> said(Answers& answers, const Source& source, const Case& on
 
 /// Of a service of reference lists, if it knows one.
 std::optional<Bibliography> listed(Answers& answers, const Case& one) {
-    for (const auto& source : all_sources()) {
-        if (source.topic != Topic::references) continue;
-        for (auto* answer : said(answers, source, one))
-            if (answer->state == Answer::State::found) return taken_from(*answer, source);
+    for (const auto* source : answers.sources) {
+        if (source->topic != Topic::references) continue;
+        for (auto* answer : said(answers, *source, one))
+            if (answer->state == Answer::State::found) return taken_from(*answer, *source);
     }
     return std::nullopt;
 }
 
 /// That came with a record.
 std::optional<Bibliography> attached(Answers& answers, const Case& one) {
-    for (const auto& source : all_sources()) {
-        if (source.topic != Topic::record) continue;
-        for (auto* answer : said(answers, source, one)) {
-            const bool is_taken =
-                answer->paper && std::ranges::find(one.parts, &*answer->paper) != one.parts.end();
-            if (is_taken && !answer->references.empty()) return taken_from(*answer, source);
+    for (const auto* source : answers.sources) {
+        if (source->topic != Topic::record) continue;
+        for (auto* answer : said(answers, *source, one)) {
+            const bool is_taken = answer->paper && std::ranges::find(one.parts, &*answer->paper,
+                                                                     &Record::paper) != one.parts.end();
+            if (is_taken && !answer->references.empty()) return taken_from(*answer, *source);
         }
     }
     return std::nullopt;
@@ -47,11 +47,12 @@ std::optional<Bibliography> attached(Answers& answers, const Case& one) {
 
 /// Who is sure that there is nothing to know: the most trusted service, if it was asked and nothing failed.
 ReferenceList nothing_known(Answers& answers, const Case& one) {
-    const auto service = all_sources().front().service;
+    if (answers.sources.empty()) return {};
+    const auto service = answers.sources.front()->service.name;
     std::string day;
-    for (const auto& source : all_sources())
+    for (const auto* source : answers.sources)
         for (const auto* answer :
-             source.service == service ? said(answers, source, one) : std::vector<Answer*>{}) {
+             source->service.name == service ? said(answers, *source, one) : std::vector<Answer*>{}) {
             // What was not tried will not be tried tomorrow either: in a week, as with an absence.
             if (answer->state == Answer::State::failed && !is_not_tried(answer->reason)) return {};
             day = std::max(day, answer->day);

@@ -31,30 +31,25 @@ std::set<Identifier> asked_of(const Case& one) {
     return ids;
 }
 
-bool is_part_of(const Paper& part, const Source& source) {
-    const auto from = part.origin.find("type");
-    return from != part.origin.end() && from->second.source == source.service;
-}
-
 const Paper* part_of(const Case& one, const Source& source) {
-    const auto part =
-        std::ranges::find_if(one.parts, [&](const auto* paper) { return is_part_of(*paper, source); });
-    return part == one.parts.end() ? nullptr : *part;
+    const auto part = std::ranges::find(one.parts, source.service.name,
+                                        [](const auto& record) { return record.source->service.name; });
+    return part == one.parts.end() ? nullptr : part->paper;
 }
 
 std::set<Identifier> names_of(const Case& one) {
     std::set<Identifier> names;
-    for (const auto* part : one.parts) names.insert(part->ids.begin(), part->ids.end());
+    for (const auto& [paper, source] : one.parts) names.insert(paper->ids.begin(), paper->ids.end());
     return names;
 }
 
-std::vector<Paper> parts_of(const std::vector<const Case*>& cases) {
-    std::vector<Paper> parts;
+std::vector<Part> parts_of(const std::vector<const Case*>& cases) {
+    std::vector<Part> parts;
     std::set<const Paper*> seen;
-    for (const auto& source : all_sources())
-        for (const auto* one : cases)
-            for (const auto* part : one->parts)
-                if (is_part_of(*part, source) && seen.insert(part).second) parts.push_back(*part);
+    for (const auto* one : cases)
+        for (const auto& [paper, source] : one->parts)
+            if (seen.insert(paper).second) parts.push_back({paper, source});
+    std::ranges::stable_sort(parts, {}, [](const auto& part) { return part.source->service.rank; });
     return parts;
 }
 

@@ -3,11 +3,18 @@
 #include "citegraph/library.hpp"
 #include "citegraph/source.hpp"
 #include "resolve/match/judge.hpp"
+#include "resolve/merge/part.hpp"
 
 #include <set>
 #include <vector>
 
 namespace citegraph::resolving {
+
+/// A record that a source gave. It is kept among the answers.
+struct Record {
+    Paper* paper;
+    const Source* source;
+};
 
 /// An entry on its way to a paper.
 struct Case {
@@ -19,7 +26,7 @@ struct Case {
     bool from_lock = false;                  ///< and taken from there
     bool is_reviewed = false;                ///< decided anew, and its steps kept
     Judgement judgement{};
-    std::vector<Paper*> parts{};          ///< records that are of this work, in the order of the sources
+    std::vector<Record> parts{};          ///< that are of this work, in the order of the sources
     std::vector<Identifier> strangers{};  ///< that the records name, but not its work; sorted
     std::vector<Candidate> candidates{};  ///< records that a search found, each with its verdict
     std::vector<std::string> failed{};    ///< names of the sources that could not say, sorted
@@ -32,14 +39,11 @@ struct Case {
     }
 };
 
-/// Whether a record came from the service of `source`.
-bool is_part_of(const Paper& part, const Source& source);
-
 /// The record that the service of `source` has of the case; null if it has none.
 const Paper* part_of(const Case& one, const Source& source);
 
-/// The records of several cases of one paper, each once, in the order of the sources.
-std::vector<Paper> parts_of(const std::vector<const Case*>& cases);
+/// The records of several cases of one paper, each once, those of the most trusted service first.
+std::vector<Part> parts_of(const std::vector<const Case*>& cases);
 
 /// The titles under which an entry is searched for, the best first, each as a question; none for a title of
 /// one or two words, which is that of thousands.

@@ -25,7 +25,9 @@ class Run {
   public:
     Run(std::vector<Entry> entries, const Library& lock, const ResolveSetting& setting,
         std::span<const Paper> records)
-        : entries_{std::move(entries)}, records_{records}, lock_{lock}, setting_{setting}, memory_{lock} {}
+        : entries_{std::move(entries)}, records_{records}, lock_{lock}, setting_{setting}, memory_{lock} {
+        for (const auto& one : setting.sources) answers_.sources.push_back(one.source);
+    }
 
     Resolved finish() && {
         remember();
@@ -83,12 +85,13 @@ class Run {
 
     /// Whether a source failed from which `before` has something.
     bool lacks(const Case& one, const Paper& before) const {
-        return std::ranges::any_of(all_sources(), [&](const Source& source) {
-            const bool is_source = before.references.from.source == source.service ||
+        return std::ranges::any_of(answers_.sources, [&](const Source* source) {
+            const auto service = source->service.name;
+            const bool is_source = before.references.from.source == service ||
                                    std::ranges::any_of(before.origin, [&](const auto& from) {
-                                       return from.second.source == source.service;
+                                       return from.second.source == service;
                                    });
-            return is_source && std::ranges::binary_search(one.failed, source.name);
+            return is_source && std::ranges::binary_search(one.failed, source->name);
         });
     }
 
@@ -102,11 +105,11 @@ class Run {
     /// A landing page that cannot be read is a loss only to an entry that nobody else knows.
     void note_failures(Case& one) {
         const auto asked = asked_of(one);
-        for (const auto& source : all_sources()) {
-            const bool is_page = source.name == "pages";
-            if ((is_page && one.is_known()) || !is_failed(source, asked)) continue;
-            one.failed.emplace_back(source.name);
-            if (is_page) page_lost_ = true;
+        for (const auto* source : answers_.sources) {
+            const bool is_page = source->service.role == Role::landing_page;
+            if ((is_page && one.is_known()) || !is_failed(*source, asked)) continue;
+            one.failed.emplace_back(source->name);
+            if (is_page) lost_.insert(source->name);
         }
         std::ranges::sort(one.failed);
     }
@@ -158,7 +161,7 @@ class Run {
                 one.id = lock_paper(one).id();
             } else if (one.is_known()) {
                 if (is_wrong_identifier(one)) one.id = title_identity(*one.entry);
-                for (const auto* part : one.parts) unite_record(one.id, *part, one.strangers);
+                for (const auto& record : one.parts) unite_record(one.id, *record.paper, one.strangers);
             } else if (one.judgement.outcome == Outcome::conflict) {
                 one.id = title_identity(*one.entry);
             }
@@ -169,7 +172,7 @@ class Run {
 
     /// A service was asked for it, and the record was found by its title all the same.
     bool is_wrong_identifier(const Case& one) const {
-        return one.judgement.outcome == Outcome::title_match && is_looked_up(one.id);
+        return one.judgement.outcome == Outcome::title_match && is_looked_up(one.id, answers_.sources);
     }
 
     void unite_record(const Identifier& id, const Paper& record, const std::vector<Identifier>& strangers) {
@@ -180,9 +183,8 @@ class Run {
 
     /// What the records of a case bring along that is not its paper's.
     void hear_parts(Case& one) const {
-        auto parts = parts_of({&one});
-        std::ranges::move(listed_parts({&one}, setting_.today), std::back_inserter(parts));
-        const auto hearing = hear(parts);
+        const auto listed = listed_parts({&one}, setting_.today);
+        const auto hearing = hear(with_listed(parts_of({&one}), listed));
         one.strangers = strangers(hearing);
         for (const auto& refusal : hearing.refusals) {
             one.steps.push_back("not taken: " + refusal.reason);
@@ -214,7 +216,8 @@ class Run {
         if (library_.as_of.empty()) library_.as_of = setting_.today;
         out.library = std::move(library_);
         out.traffic = std::move(answers_.traffic);
-        if (page_lost_) out.traffic.failures.emplace_back("pages: what they say of an entry is not known");
+        for (const auto name : lost_)
+            out.traffic.failures.push_back(std::string{name} + ": what they say of an entry is not known");
         if (answers_.is_offline()) say_once(out.traffic);
         return out;
     }
@@ -234,7 +237,7 @@ class Run {
     Memory memory_;
     std::vector<Case> cases_;  ///< by entry
     Answers answers_;
-    bool page_lost_ = false;
+    std::set<std::string_view> lost_;    ///< sources of landing pages that an entry lacks
     std::set<Identifier> disputed_;      ///< that stand for two titles
     std::vector<std::string> disputes_;  ///< one sentence each
     Works works_;

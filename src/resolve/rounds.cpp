@@ -15,13 +15,13 @@ constexpr int most_lessons = 3;  // rounds of identifiers learnt from records ju
 
 /// Landing pages say what an entry is, but not who cites it.
 bool is_service_of_records(const Source& source) {
-    return source.topic == Topic::record && source.name != "pages";
+    return source.topic == Topic::record && source.service.role != Role::landing_page;
 }
 
-int last_turn(Topic topic) {
+int last_turn(Topic topic, std::span<const Source* const> sources) {
     int last = 0;
-    for (const auto& source : all_sources())
-        if (source.topic == topic) last = std::max(last, source.turn);
+    for (const auto* source : sources)
+        if (source->topic == topic) last = std::max(last, source->turn);
     return last;
 }
 
@@ -42,7 +42,7 @@ class Rounds {
             if (is_open(one) && one.judgement.outcome == Outcome::unresolved)
                 one.judgement.evidence = {why_unknown(one, answers_, setting_)};
         for (auto& one : cases_)  // nothing is judged by them any more, and they are long
-            for (auto* part : one.parts) part->fields.erase("abstract");
+            for (const auto& record : one.parts) record.paper->fields.erase("abstract");
         ask_for_references();
     }
 
@@ -53,32 +53,33 @@ class Rounds {
     bool is_searched(const Case& one) const {
         if (one.from_lock || is_held(one)) return false;
         const auto outcome = one.judgement.outcome;
-        if (!is_looked_up(one.id)) return outcome != Outcome::conflict && outcome != Outcome::ambiguous;
+        if (!is_looked_up(one.id, answers_.sources))
+            return outcome != Outcome::conflict && outcome != Outcome::ambiguous;
         return judged_ && outcome == Outcome::unresolved && is_absent(one);
     }
 
-    static bool is_held(const Case& one) {
-        return std::ranges::any_of(all_sources(), [&](const auto& source) {
-            return is_service_of_records(source) && part_of(one, source);
+    bool is_held(const Case& one) const {
+        return std::ranges::any_of(answers_.sources, [&](const Source* source) {
+            return is_service_of_records(*source) && part_of(one, *source);
         });
     }
 
     bool is_absent(const Case& one) const {
-        return std::ranges::all_of(all_sources(), [&](const Source& source) {
-            const auto* answer = answers_.find(source, one.id);
-            return !answer || source.topic != Topic::record || answer->state == Answer::State::absent;
+        return std::ranges::all_of(answers_.sources, [&](const Source* source) {
+            const auto* answer = answers_.find(*source, one.id);
+            return !answer || source->topic != Topic::record || answer->state == Answer::State::absent;
         });
     }
 
     /// Round 1: records of every turn, and bulk searches beside the first.
     void look_up() {
-        for (int turn = 1; turn <= last_turn(Topic::record); ++turn) {
+        for (int turn = 1; turn <= last_turn(Topic::record, answers_.sources); ++turn) {
             std::vector<Errand> errands;
-            for (const auto& source : all_sources()) {
-                if (source.turn != turn) continue;
-                if (source.topic == Topic::record) errands.push_back({&source, records_wanted(source)});
-                if (source.topic == Topic::search && turn == 1)
-                    errands.push_back({&source, titles_wanted(source)});
+            for (const auto* source : answers_.sources) {
+                if (source->turn != turn) continue;
+                if (source->topic == Topic::record) errands.push_back({source, records_wanted(*source)});
+                if (source->topic == Topic::search && turn == 1)
+                    errands.push_back({source, titles_wanted(*source)});
             }
             ask(errands, setting_, answers_);
         }
@@ -93,8 +94,8 @@ class Rounds {
     }
 
     bool is_found(const Identifier& id) const {
-        return std::ranges::any_of(all_sources(), [&](const auto& source) {
-            const auto* answer = answers_.find(source, id);
+        return std::ranges::any_of(answers_.sources, [&](const Source* source) {
+            const auto* answer = answers_.find(*source, id);
             return answer && answer->paper;
         });
     }
@@ -117,13 +118,13 @@ class Rounds {
 
     void judge_records(Case& one) const {
         std::vector<Paper> records;
-        for (const auto& source : all_sources()) {
-            auto* answer = source.topic == Topic::record ? answers_.find(source, one.id) : nullptr;
+        for (const auto* source : answers_.sources) {
+            auto* answer = source->topic == Topic::record ? answers_.find(*source, one.id) : nullptr;
             if (!answer) continue;
-            tell(one, source, *answer);
+            tell(one, *source, *answer);
             if (answer->paper) {
                 records.push_back(*answer->paper);
-                one.parts.push_back(&*answer->paper);
+                one.parts.push_back({&*answer->paper, source});
             }
         }
         one.judgement = records.empty() ? Judgement{} : judge(*one.entry, one.id, records);
@@ -133,26 +134,26 @@ class Rounds {
     /// Rounds 2 and 3.
     void search() {
         judged_ = true;
-        for (int turn = 1; turn <= last_turn(Topic::search); ++turn) {
+        for (int turn = 1; turn <= last_turn(Topic::search, answers_.sources); ++turn) {
             std::vector<Errand> errands;
-            for (const auto& source : all_sources())
-                if (source.topic == Topic::search && source.turn == turn)
-                    errands.push_back({&source, titles_wanted(source)});
+            for (const auto* source : answers_.sources)
+                if (source->topic == Topic::search && source->turn == turn)
+                    errands.push_back({source, titles_wanted(*source)});
             ask(errands, setting_, answers_);
             for (auto& one : cases_)
                 if (is_searched(one)) match_candidates(one, turn);
         }
     }
 
-    std::vector<Paper*> found_by_title(Case& one, int turn) const {
-        std::vector<Paper*> found;
-        for (const auto& source : all_sources())
+    std::vector<Record> found_by_title(Case& one, int turn) const {
+        std::vector<Record> found;
+        for (const auto* source : answers_.sources)
             for (const auto& question : one.searches) {
-                const bool is_asked = source.topic == Topic::search && source.turn <= turn;
-                auto* answer = is_asked ? answers_.find(source, question.id) : nullptr;
+                const bool is_asked = source->topic == Topic::search && source->turn <= turn;
+                auto* answer = is_asked ? answers_.find(*source, question.id) : nullptr;
                 if (!answer) continue;
-                if (source.turn == turn) tell(one, source, *answer);
-                for (auto& paper : answer->candidates) found.push_back(&paper);
+                if (source->turn == turn) tell(one, *source, *answer);
+                for (auto& paper : answer->candidates) found.push_back({&paper, source});
             }
         return found;
     }
@@ -160,11 +161,11 @@ class Rounds {
     /// The entry with what its landing page tells of its authors and year.
     static Entry informed(const Case& one) {
         auto entry = *one.entry;
-        for (const auto* part : one.parts) {
+        for (const auto& [paper, source] : one.parts) {
             if (entry.authors.empty())
-                for (const auto& name : authors_of(*part))
+                for (const auto& name : authors_of(*paper))
                     entry.authors.push_back(name.literal.empty() ? trimmed_name(name) : name.literal);
-            if (!entry.date && year_of(*part)) entry.date = std::to_string(*year_of(*part));
+            if (!entry.date && year_of(*paper)) entry.date = std::to_string(*year_of(*paper));
         }
         return entry;
     }
@@ -177,7 +178,7 @@ class Rounds {
         const auto found = found_by_title(one, turn);
         if (found.empty()) return;
         std::vector<Paper> records;
-        for (const auto* paper : found) records.push_back(*paper);
+        for (const auto& record : found) records.push_back(*record.paper);
         auto match = resolving::match(informed(one), records);
         one.candidates = std::move(match.candidates);
         for (const auto index : match.taken) one.parts.push_back(found[index]);
@@ -193,9 +194,9 @@ class Rounds {
     bool learn() {
         std::vector<Errand> errands;
         std::size_t open = 0;
-        for (const auto& source : all_sources()) {
-            if (!is_service_of_records(source) || source.turn > 1) continue;
-            errands.push_back({&source, lessons(source)});
+        for (const auto* source : answers_.sources) {
+            if (!is_service_of_records(*source) || source->turn > 1) continue;
+            errands.push_back({source, lessons(*source)});
             open += errands.back().questions.size();
         }
         if (open == 0) return false;
@@ -220,31 +221,32 @@ class Rounds {
 
     void take_lessons(Case& one) const {
         for (const auto& id : names_of(one))
-            for (const auto& source : all_sources()) {
-                auto* answer = is_service_of_records(source) && !part_of(one, source)
-                                   ? answers_.find(source, id)
-                                   : nullptr;
+            for (const auto* source : answers_.sources) {
+                const bool is_new = is_service_of_records(*source) && !part_of(one, *source);
+                auto* answer = is_new ? answers_.find(*source, id) : nullptr;
                 if (!answer || id == one.id) continue;
-                tell(one, source, *answer);
-                if (answer->paper && is_same_work(one, *answer->paper)) one.parts.push_back(&*answer->paper);
+                tell(one, *source, *answer);
+                if (answer->paper && is_same_work(one, *answer->paper))
+                    one.parts.push_back({&*answer->paper, source});
             }
     }
 
     static bool is_same_work(const Case& one, const Paper& record) {
-        return std::ranges::any_of(one.parts, [&](const auto* part) {
-            return title_agreement({&title_of(*part), 1}, {&title_of(record), 1}) < Agreement::too_short;
+        return std::ranges::any_of(one.parts, [&](const Record& known) {
+            return title_agreement({&title_of(*known.paper), 1}, {&title_of(record), 1}) <
+                   Agreement::too_short;
         });
     }
 
     /// Round 5.
     void ask_for_references() {
         std::vector<Errand> errands;
-        for (const auto& source : all_sources()) {
-            if (source.topic != Topic::references) continue;
-            Errand errand{&source, {}};
+        for (const auto* source : answers_.sources) {
+            if (source->topic != Topic::references) continue;
+            Errand errand{source, {}};
             for (const auto& one : cases_)
-                if (const auto* id = is_open(one) && one.is_known() ? listed_under(source, one) : nullptr)
-                    if (const auto count = listed(source, one); count > 0)
+                if (const auto* id = is_open(one) && one.is_known() ? listed_under(*source, one) : nullptr)
+                    if (const auto count = listed(*source, one); count > 0)
                         errand.questions.push_back({*id, {}, count});
             errands.push_back(std::move(errand));
         }
@@ -265,9 +267,9 @@ class Rounds {
 
 }  // namespace
 
-bool is_looked_up(const Identifier& id) {
+bool is_looked_up(const Identifier& id, std::span<const Source* const> sources) {
     return std::ranges::any_of(
-        all_sources(), [&](const auto& source) { return is_service_of_records(source) && source.knows(id); });
+        sources, [&](const Source* source) { return is_service_of_records(*source) && source->knows(id); });
 }
 
 void ask_in_rounds(std::span<Case> cases, const ResolveSetting& setting, Answers& answers) {

@@ -23,7 +23,7 @@ namespace citegraph::resolving {
 void ask_in_rounds(std::span<Case> cases, const ResolveSetting& setting, Answers& answers);
 
 /// Whether a service of records, which a landing page is not, can be asked for it.
-bool is_looked_up(const Identifier& id);
+bool is_looked_up(const Identifier& id, std::span<const Source* const> sources);
 
 /// The identifier under which a service of reference lists knows the work; null if none does.
 const Identifier* listed_under(const Source& source, const Case& one);

@@ -33,12 +33,12 @@ std::string why_unknown(const Case& one, const Answers& answers, const ResolveSe
     bool is_askable = false;
     for (const auto& id : asked_of(one)) {
         bool is_asked = false;
-        for (const auto& source : all_sources()) {
-            const auto* answer = answers.find(source, id);
+        for (const auto* source : answers.sources) {
+            const auto* answer = answers.find(*source, id);
             if (answer && answer->state == Answer::State::failed && !is_not_tried(answer->reason))
-                return std::string{source.name} + " could not say";  // why is no fact about the entry
+                return std::string{source->name} + " could not say";  // why is no fact about the entry
             is_asked = is_asked || answer;
-            is_askable = is_askable || source.knows(id);
+            is_askable = is_askable || source->knows(id);
         }
         if (is_asked) names.push_back(id.scheme() == Scheme::title ? "this title" : to_string(id));
     }

@@ -85,10 +85,8 @@ Step next(std::any talk, std::span<const Exchange> exchanges, const SourceSettin
 
 Source arxiv() {
     return {.name = "arxiv",
-            .service = "arxiv",
+            .service = arxiv_service,
             .summary = "arXiv: titles, authors, dates, categories, comments",
-            .base = arxiv_base,
-            .variable = arxiv_variable,
             .topic = Topic::record,
             .schema = 1,
             .knows = knows,

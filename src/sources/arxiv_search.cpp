@@ -110,10 +110,8 @@ Step next(std::any talk, std::span<const Exchange> exchanges, const SourceSettin
 
 Source arxiv_search() {
     return {.name = "arxiv_search",
-            .service = "arxiv",
+            .service = arxiv_service,
             .summary = "arXiv: papers by title, twenty in one call",
-            .base = arxiv_base,
-            .variable = arxiv_variable,
             .topic = Topic::search,
             .schema = 1,
             .knows = is_title,

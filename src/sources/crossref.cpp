@@ -116,10 +116,8 @@ Step next(std::any old, std::span<const Exchange> exchanges, const SourceSetting
 
 Source crossref() {
     return {.name = "crossref",
-            .service = "crossref",
+            .service = crossref_service,
             .summary = "Crossref: venues, pages, publishers, dates, references by DOI",
-            .base = "https://api.crossref.org",
-            .variable = "CITEGRAPH_CROSSREF_URL",
             .topic = Topic::record,
             .schema = 1,
             .knows = knows,

@@ -99,10 +99,8 @@ Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetti
 
 Source crossref_search() {
     return {.name = "crossref_search",
-            .service = "crossref",
+            .service = crossref_service,
             .summary = "Crossref: papers by their title",
-            .base = "https://api.crossref.org",
-            .variable = "CITEGRAPH_CROSSREF_URL",
             .topic = Topic::search,
             .schema = 1,
             .knows = is_title,

@@ -82,10 +82,8 @@ Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetti
 
 Source datacite() {
     return {.name = "datacite",
-            .service = "datacite",
+            .service = datacite_service,
             .summary = "DataCite: arXiv's papers, where arXiv does not answer",
-            .base = "https://api.datacite.org",
-            .variable = "CITEGRAPH_DATACITE_URL",
             .topic = Topic::record,
             .schema = 1,
             .knows = knows,

@@ -17,7 +17,7 @@
 namespace citegraph::sources {
 namespace {
 
-constexpr std::string_view own_hosts = "https://*";  // SourceSetting::base: every page at its own host
+constexpr auto own_hosts = pages_service.base;
 
 struct Job {
     std::vector<Identifier> asked;
@@ -152,10 +152,8 @@ Step next(std::any old, std::span<const Exchange> exchanges, const SourceSetting
 
 Source pages() {
     return {.name = "pages",
-            .service = "pages",
+            .service = pages_service,
             .summary = "Landing pages of proceedings: USENIX, PMLR, MLSys, NeurIPS, ACL, CVF",
-            .base = own_hosts,
-            .variable = "CITEGRAPH_PAGES_URL",
             .topic = Topic::record,
             .schema = 1,
             .knows = knows,

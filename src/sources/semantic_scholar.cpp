@@ -96,10 +96,8 @@ Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetti
 
 Source semantic_scholar() {
     return {.name = "semantic_scholar",
-            .service = "semantic_scholar",
+            .service = semantic_scholar_service,
             .summary = "Semantic Scholar: identifiers, venues, counts",
-            .base = semantic_scholar_base,
-            .variable = semantic_scholar_variable,
             .topic = Topic::record,
             .schema = 2,
             .knows = knows,

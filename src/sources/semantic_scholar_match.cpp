@@ -77,10 +77,8 @@ Step next(std::any old, std::span<const Exchange> exchanges, const SourceSetting
 
 Source semantic_scholar_match() {
     return {.name = "semantic_scholar_match",
-            .service = "semantic_scholar",
+            .service = semantic_scholar_service,
             .summary = "Semantic Scholar: the paper with the closest title",
-            .base = semantic_scholar_base,
-            .variable = semantic_scholar_variable,
             .topic = Topic::search,
             .schema = 1,
             .knows = is_title,

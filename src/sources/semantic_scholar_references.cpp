@@ -248,10 +248,8 @@ Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetti
 
 Source semantic_scholar_references() {
     return {.name = "semantic_scholar_references",
-            .service = "semantic_scholar",
+            .service = semantic_scholar_service,
             .summary = "Semantic Scholar: the works that a paper cites",
-            .base = semantic_scholar_base,
-            .variable = semantic_scholar_variable,
             .topic = Topic::references,
             .schema = 1,
             .knows = knows,

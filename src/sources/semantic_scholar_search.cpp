@@ -145,10 +145,8 @@ Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetti
 
 Source semantic_scholar_search() {
     return {.name = "semantic_scholar_search",
-            .service = "semantic_scholar",
+            .service = semantic_scholar_service,
             .summary = "Semantic Scholar: papers by title, dozens in one call",
-            .base = semantic_scholar_base,
-            .variable = semantic_scholar_variable,
             .topic = Topic::search,
             .schema = 1,
             .knows = is_title,

@@ -77,8 +77,10 @@ Resolved run(const Services& services, const AnswerCache& cache = no_cache()) {
     ResolveSetting setting;
     constexpr std::array services_in_order{"semantic_scholar", "arxiv", "crossref", "datacite", "pages"};
     for (const auto& source : all_sources()) {
-        const auto place = std::ranges::find(services_in_order, source.service) - services_in_order.begin();
-        setting.sources.push_back({services.base(static_cast<std::size_t>(place)), "", "2026-11-22"});
+        const auto place =
+            std::ranges::find(services_in_order, source.service.name) - services_in_order.begin();
+        setting.sources.push_back(
+            {&source, {services.base(static_cast<std::size_t>(place)), "", "2026-11-22"}});
     }
     setting.transport = http_transport(http);
     setting.cache = cache;

@@ -80,9 +80,24 @@ Paper part_of(const json& row) {
     return part;
 }
 
-std::vector<Paper> parts_of(const json& rows) {
-    std::vector<Paper> parts;
-    for (const auto& row : rows) parts.push_back(part_of(row));
+std::vector<Paper> papers_of(const json& rows) {
+    std::vector<Paper> papers;
+    for (const auto& row : rows) papers.push_back(part_of(row));
+    return papers;
+}
+
+const std::string& service_of(const Paper& paper) {
+    return paper.origin.at("type").source;
+}
+
+std::vector<Part> parts_of(const std::vector<Paper>& papers) {
+    std::vector<Part> parts;
+    for (const auto& paper : papers) {
+        const auto& all = all_sources();
+        const auto source =
+            std::ranges::find(all, service_of(paper), [](const Source& one) { return one.service.name; });
+        parts.push_back({&paper, source == all.end() ? nullptr : &*source});
+    }
     return parts;
 }
 
@@ -131,9 +146,10 @@ json names_of(const std::vector<Identifier>& ids) {
 }  // namespace
 
 BOOST_DATA_TEST_CASE(a_preprint_gets_the_publication_that_is_its_own_or_none, data::make(cases()), one) {
-    const auto parts = parts_of(one.row.at("parts"));
+    const auto papers = papers_of(one.row.at("parts"));
+    const auto parts = parts_of(papers);
     const auto hearing = hear(parts);
-    const auto paper = merge(parts, ids_of(parts));
+    const auto paper = merge(parts, ids_of(papers));
     BOOST_TEST(publication_of(paper) == one.row.at("published"));
     BOOST_TEST(preprints_of(paper) == one.row.at("preprints"));
     BOOST_TEST(names_of(strangers(hearing)) == one.row.value("strangers", json::array()));
@@ -155,34 +171,36 @@ BOOST_AUTO_TEST_CASE(enough_cases_are_traps) {
 }
 
 BOOST_DATA_TEST_CASE(what_does_not_belong_is_neither_name_nor_doi, data::make(cases()), one) {
-    const auto parts = parts_of(one.row.at("parts"));
+    const auto papers = papers_of(one.row.at("parts"));
+    const auto parts = parts_of(papers);
     const auto wrong = strangers(hear(parts));
-    const auto paper = merge(parts, ids_of(parts));
+    const auto paper = merge(parts, ids_of(papers));
     for (const auto& id : wrong) {
         BOOST_TEST(std::ranges::count(paper.ids, id) == 0, to_string(id));
         BOOST_TEST(field_of(paper, "DOI") != id.value());
         for (const auto& part : parts)
-            if (part.origin.at("type").source == "list")
-                BOOST_TEST(std::ranges::count(part.ids, id) == 0, "the list's own " << to_string(id));
+            if (part.is_listed())
+                BOOST_TEST(std::ranges::count(part.paper->ids, id) == 0, "the list's own " << to_string(id));
     }
 }
 
 BOOST_DATA_TEST_CASE(a_refused_part_gives_nothing, data::make(cases()), one) {
-    const auto parts = parts_of(one.row.at("parts"));
+    const auto papers = papers_of(one.row.at("parts"));
+    const auto parts = parts_of(papers);
     const auto hearing = hear(parts);
-    const auto paper = merge(parts, ids_of(parts));
+    const auto paper = merge(parts, ids_of(papers));
     std::set<std::string> heard, refused;
     for (std::size_t i = 0; i < parts.size(); ++i)
-        (hearing.standings[i] == Standing::refused ? refused : heard)
-            .insert(parts[i].origin.at("type").source);
+        (hearing.standings[i] == Standing::refused ? refused : heard).insert(service_of(papers[i]));
     for (const auto& [field, from] : paper.origin)
         BOOST_TEST((heard.contains(from.source) || !refused.contains(from.source)), field);
 }
 
 /// The whole issue is found in one part, word by word.
 BOOST_DATA_TEST_CASE(the_issue_comes_from_one_part, data::make(cases()), one) {
-    const auto parts = parts_of(one.row.at("parts"));
-    const auto issue = publication_of(merge(parts, ids_of(parts)));
+    const auto papers = papers_of(one.row.at("parts"));
+    const auto parts = parts_of(papers);
+    const auto issue = publication_of(merge(parts, ids_of(papers)));
     if (issue.is_null()) return;
     const auto holds = [&](const json& part) {
         return std::ranges::all_of(issue.items(), [&](const auto& field) {

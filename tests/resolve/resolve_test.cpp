@@ -264,7 +264,7 @@ BOOST_AUTO_TEST_CASE(a_date_changes_only_with_its_value) {
     auto setting = setting_for(world);
     const auto lock = resolve(entries_of(ring(1)), {}, setting).library;
     setting.refresh = true;
-    setting.today = setting.sources[0].today = setting.sources[1].today = "2027-01-01";
+    setting.today = setting.sources[0].setting.today = setting.sources[1].setting.today = "2027-01-01";
     const auto resolved = resolve(entries_of(ring(1)), lock, setting);
     BOOST_TEST((resolved.library.papers == lock.papers));
     BOOST_TEST(resolved.library.as_of == "2027-01-01");

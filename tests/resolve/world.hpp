@@ -179,8 +179,9 @@ inline ResolveSetting setting_for(World& world) {
     ResolveSetting setting;
     std::map<std::string_view, std::size_t> ports;  // one for each service
     for (const auto& source : all_sources()) {
-        const auto port = ports.emplace(source.service, ports.size() + 1).first->second;
-        setting.sources.push_back({"http://127.0.0.1:" + std::to_string(port), "key", "2026-11-22"});
+        const auto port = ports.emplace(source.service.name, ports.size() + 1).first->second;
+        setting.sources.push_back(
+            {&source, {"http://127.0.0.1:" + std::to_string(port), "key", "2026-11-22"}});
     }
     setting.transport = world.transport();
     setting.today = "2026-11-22";

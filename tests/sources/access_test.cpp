@@ -12,7 +12,7 @@ namespace {
 std::vector<Source> talks() {
     std::vector<Source> out;
     for (const auto& source : all_sources())
-        if (source.service == "semantic_scholar") out.push_back(source);
+        if (source.service.name == "semantic_scholar") out.push_back(source);
     return out;
 }
 
@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(patience_depends_on_the_key) {
 
 BOOST_AUTO_TEST_CASE(every_request_says_what_it_asks) {
     for (const auto& source : all_sources()) {
-        if (source.service != "semantic_scholar" && source.service != "arxiv") continue;
+        if (source.service.name != "semantic_scholar" && source.service.name != "arxiv") continue;
         const std::vector<Question> arxiv{{id("arxiv:2301.10000"), {}, 0}};
         const auto wanted = source.name == "arxiv" ? arxiv : wanted_of(source);
         const auto driven = drive(source, wanted, good, {.key = "secret", .most_requests = 1});

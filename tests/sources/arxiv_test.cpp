@@ -41,7 +41,7 @@ std::string feed(const std::string& entries, std::size_t total) {
 }
 
 /// Holds every paper but those in `missing`; entries in reverse order.
-Service world(std::vector<std::string> missing = {}) {
+FakeService world(std::vector<std::string> missing = {}) {
     return [missing](const Request& request) {
         std::string entries;
         std::size_t total = 0;

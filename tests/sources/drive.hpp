@@ -10,7 +10,7 @@
 namespace citegraph::test {
 
 /// What a service would say to a request.
-using Service = std::function<Reply(const Request&)>;
+using FakeService = std::function<Reply(const Request&)>;
 
 struct Driven {
     std::map<Identifier, Answer> answers;  ///< the last to each identifier
@@ -56,7 +56,7 @@ struct Circumstances {
 };
 
 /// Runs a source to its end against `service`.
-inline Driven drive(const Source& source, const std::vector<Question>& wanted, const Service& service,
+inline Driven drive(const Source& source, const std::vector<Question>& wanted, const FakeService& service,
                     const Circumstances& around = {}) {
     const SourceSetting setting{"http://127.0.0.1:1", around.key, "2026-11-22"};
     Driven out;
@@ -81,7 +81,7 @@ inline Driven drive(const Source& source, const std::vector<Question>& wanted, c
     return out;
 }
 
-inline Driven drive(const Source& source, const std::vector<Identifier>& wanted, const Service& service,
+inline Driven drive(const Source& source, const std::vector<Identifier>& wanted, const FakeService& service,
                     std::string key = {}) {
     return drive(source, questions(wanted), service, {.key = std::move(key)});
 }

@@ -21,8 +21,8 @@ inline bool is_batch(const Request& request) {
 }
 
 /// A service whose batches tell `told` references of each paper, and whose pages are up to `pages`.
-inline Service world(
-    int told, Service pages = [](const Request&) { return reply(500, ""); }) {
+inline FakeService world(
+    int told, FakeService pages = [](const Request&) { return reply(500, ""); }) {
     return [told, pages](const Request& request) {
         if (!is_batch(request)) return pages(request);
         auto out = json::array();
@@ -45,7 +45,7 @@ inline int offset_of(const Request& request) {
 }
 
 /// Pages of a list of `count` works, of as many rows as are asked for.
-inline Service pages(int count) {
+inline FakeService pages(int count) {
     return [count](const Request& request) {
         const auto offset = offset_of(request);
         const auto end = std::min(offset + std::stoi(parameter(request, "limit")), count);
@@ -59,7 +59,7 @@ struct Outcome {
 };
 
 /// What comes of one paper that is said to have `count` references.
-inline Outcome outcome(int count, const Service& service) {
+inline Outcome outcome(int count, const FakeService& service) {
     const auto driven = drive(references(), {paper(1, count)}, service);
     return {driven.answers.at(paper(1, count).id), driven.requests.size()};
 }

@@ -37,7 +37,7 @@ struct Walk {
 };
 
 /// Runs the source against the open web, or another base; at most 100 steps.
-Walk walk(const std::vector<Identifier>& wanted, const Service& service,
+Walk walk(const std::vector<Identifier>& wanted, const FakeService& service,
           const std::string& base = "https://*") {
     const SourceSetting setting{base, {}, "2026-11-22"};
     Walk out;
@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(a_landing_page_is_asked_for_politely_at_its_own_host) {
     BOOST_TEST((request.pause == std::chrono::seconds{2}));
     BOOST_TEST(request.tries == 2);
     BOOST_TEST(title_of(*walked.answers.at(hu).paper) == "A");
-    BOOST_TEST(pages().base == "https://*");
+    BOOST_TEST(pages().service.base == "https://*");
 }
 
 BOOST_AUTO_TEST_CASE(another_base_takes_the_place_of_every_host) {

@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(an_unfinished_answer_that_cannot_be_is_begun_anew) {
 }
 
 BOOST_AUTO_TEST_CASE(odd_ends_of_a_list_end_it) {
-    const std::vector<std::pair<const char*, Service>> rows{
+    const std::vector<std::pair<const char*, FakeService>> rows{
         {"next points back", [](const Request&) { return reply(200, page(0, 20, 0)); }},
         {"no rows", [](const Request& request) { return reply(200, page(offset_of(request), 0, 1000)); }},
         {"data missing", [](const Request&) { return reply(200, R"({"offset":0,"next":1000})"); }},

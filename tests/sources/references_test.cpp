@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(a_list_that_falls_a_little_short_is_complete) {
 }
 
 BOOST_AUTO_TEST_CASE(null_for_a_list_means_withheld_by_the_publisher) {
-    const Service nested = [](const Request&) {
+    const FakeService nested = [](const Request&) {
         return reply(200, json::array({{{"paperId", sha(1)}, {"references", nullptr}}}).dump());
     };
     const auto elided = world(0, [](const Request&) {
@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(null_for_a_list_means_withheld_by_the_publisher) {
 }
 
 BOOST_AUTO_TEST_CASE(a_paper_that_is_not_held_any_more_is_absent) {
-    const std::vector<Service> rows{
+    const std::vector<FakeService> rows{
         [](const Request&) { return reply(200, "[null]"); },
         [](const Request&) { return reply(400, R"({"error":"No valid paper ids given"})"); },
         world(0, [](const Request&) { return reply(404, R"({"error":"Paper with id x not found"})"); })};
@@ -106,8 +106,8 @@ BOOST_AUTO_TEST_CASE(what_fails_is_failed_and_never_a_short_list) {
                                   reply(400, R"({"error":"Unrecognized or unsupported fields: [x]"})"),
                                   Reply{}};
     for (const auto& row : rows) {
-        for (const auto& service :
-             {Service{[&](const Request&) { return row; }}, world(0, [&](const Request&) { return row; })}) {
+        for (const auto& service : {FakeService{[&](const Request&) { return row; }},
+                                    world(0, [&](const Request&) { return row; })}) {
             const auto answer = outcome(50, service).answer;
             BOOST_TEST((answer.state == Answer::State::failed), row.body);
             BOOST_TEST(!answer.reason.empty());

@@ -33,7 +33,7 @@ Reply rows(const std::vector<json>& data, std::size_t total, const json& token =
 }
 
 /// Holds one record for every phrase, but those in `missing`.
-Service world(std::set<std::string> missing = {}) {
+FakeService world(std::set<std::string> missing = {}) {
     return [missing](const Request& request) {
         std::vector<json> data;
         for (const auto& phrase : asked_by(request))
@@ -129,7 +129,7 @@ BOOST_AUTO_TEST_CASE(pages_are_followed_by_their_token_and_judged_together) {
 }
 
 BOOST_AUTO_TEST_CASE(tokens_that_lead_nowhere_end_in_time) {
-    const std::vector<Service> services{
+    const std::vector<FakeService> services{
         [](const Request&) { return rows({row(1, "Other")}, 4000, "same"); },
         [](const Request& request) {
             return rows({row(1, "Other")}, 4000, parameter(request, "token") + "x");

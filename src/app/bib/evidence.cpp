@@ -88,14 +88,14 @@ Paper told_by_sources(Paper paper) {
     const auto is_lists = [&](const auto& value) {
         const auto from = paper.origin.find(value.first);
         const bool is_needed = value.first == "title" || value.first == "author";
-        return !is_needed && from != paper.origin.end() && from->second.source == "list";
+        return !is_needed && from != paper.origin.end() && from->second.source == list_source;
     };
     std::erase_if(paper.fields, is_lists);
     std::erase_if(paper.foreign, is_lists);
     std::erase_if(paper.names, is_lists);
     std::erase_if(paper.dates, is_lists);
-    std::erase_if(paper.manifestations, [](const auto& one) { return one.source == "list"; });
-    std::erase_if(paper.origin, [](const auto& from) { return from.second.source == "list"; });
+    std::erase_if(paper.manifestations, [](const auto& one) { return one.source == list_source; });
+    std::erase_if(paper.origin, [](const auto& from) { return from.second.source == list_source; });
     return paper;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "citegraph/resolve.hpp"
 #include "citegraph/result.hpp"
-#include "citegraph/source.hpp"
 
 #include <cstddef>
 #include <filesystem>
@@ -60,11 +60,11 @@ ApiKey api_key(const Config& config);
 /// What a run takes from its surroundings: flags beat the environment, and that beats the files of settings.
 struct Surroundings {
     std::string today;
-    std::filesystem::path cache;         ///< of answers; empty: there is none
-    std::string user_agent;              ///< with the contact, if there is one
-    double pace = 1;                     ///< CITEGRAPH_PACE, for services on loopback alone
-    std::vector<SourceSetting> sources;  ///< one for each of all_sources()
-    std::vector<std::string> warnings;   ///< what is not used when services are asked, and why
+    std::filesystem::path cache;            ///< of answers; empty: there is none
+    std::string user_agent;                 ///< with the contact, if there is one
+    double pace = 1;                        ///< CITEGRAPH_PACE, for services on loopback alone
+    std::vector<ConfiguredSource> sources;  ///< all_sources(), in their order
+    std::vector<std::string> warnings;      ///< what is not used when services are asked, and why
 };
 
 /// Fails with `malformed`, naming the variable, if a service's address is neither https nor http on loopback,

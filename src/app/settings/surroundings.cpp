@@ -17,11 +17,11 @@ bool on_loopback(const std::string& base) {
 
 /// scheme://host[:port] of a service: the environment's, else its own.
 Result<std::string> base_of(const Source& source) {
-    auto base = variable(std::string{source.variable});
+    auto base = variable(std::string{source.service.variable});
     while (base.ends_with('/')) base.pop_back();
-    if (base.empty()) return std::string{source.base};
+    if (base.empty()) return std::string{source.service.base};
     if (!base.starts_with("https://") && !on_loopback(base))
-        return fail(Error::Kind::malformed, std::string{source.variable} + "=" + base +
+        return fail(Error::Kind::malformed, std::string{source.service.variable} + "=" + base +
                                                 ": must begin with https:// (http:// on loopback only)");
     return base;
 }
@@ -56,7 +56,7 @@ Result<Surroundings> surroundings(const Config& config) {
     for (const auto& source : all_sources()) {
         const auto base = base_of(source);
         if (!base) return Failure{base.error()};
-        out.sources.push_back({*base, source.service == "semantic_scholar" ? key.value : "", out.today});
+        out.sources.push_back({&source, {*base, source.service.takes_key ? key.value : "", out.today}});
     }
     if (const auto pace = variable("CITEGRAPH_PACE"); !pace.empty()) out.pace = std::atof(pace.c_str());
     return out;

@@ -89,7 +89,7 @@ Result<ResolveSetting> setting_of(const LoadOptions& options, const Library& loc
     setting.cache = cache_of(*around, options, console);
     if (!options.offline) setting.transport = transport_of(*around, options, progress);
     const bool is_keyed =
-        std::ranges::any_of(around->sources, [](const auto& one) { return !one.key.empty(); });
+        std::ranges::any_of(around->sources, [](const auto& one) { return !one.setting.key.empty(); });
     if (!options.offline && !is_keyed)
         setting.planned = [&console](const Plan& plan) { console.note(unkeyed_outlook(plan)); };
     setting.sources = std::move(around->sources);

@@ -31,36 +31,37 @@ enum class Rank {
     list
 };
 
-Rank rank_of_publication(const Paper& part) {
-    const bool has_venue = has(part, "container-title");
-    if (is_from(part, "list")) return part.dates.contains("issued") ? Rank::listed : Rank::undated;
-    if (is_registered(part) && (has_venue || stands_alone(part))) return Rank::registry;
+Rank rank_of_publication(const Part& part) {
+    const auto& paper = *part.paper;
+    const bool has_venue = has(paper, "container-title");
+    if (part.is_listed()) return paper.dates.contains("issued") ? Rank::listed : Rank::undated;
+    if (part.is_registered() && (has_venue || stands_alone(paper))) return Rank::registry;
     if (!has_venue) return Rank::doi;
-    if (is_from(part, "pages")) return Rank::page;
-    return has(part, "DOI") ? Rank::venue_and_doi : Rank::venue;
+    if (part.is_from(Role::landing_page)) return Rank::page;
+    return has(paper, "DOI") ? Rank::venue_and_doi : Rank::venue;
 }
 
-Rank rank(const Paper& part, Standing standing) {
+Rank rank(const Part& part, Standing standing) {
     if (standing == Standing::publication) return rank_of_publication(part);
-    if (is_from(part, "list")) return Rank::list;
-    if (is_from(part, "arxiv")) return Rank::arxiv;
+    if (part.is_listed()) return Rank::list;
+    if (part.is_from(Role::preprint_server)) return Rank::arxiv;
     if (is_preprint_record(part)) return Rank::archived;
     return standing == Standing::deposit ? Rank::deposit : Rank::other;
 }
 
 /// 0 for the part whose titles and names are believed first.
 int distrust(const Voice& voice) {
-    const auto& part = *voice.part;
-    if (is_from(part, "list")) return 4;
-    if (is_from(part, "arxiv")) return 0;
+    const auto& part = voice.part;
+    if (part.is_listed()) return 4;
+    if (part.is_from(Role::preprint_server)) return 0;
     if (is_preprint_record(part)) return 1;
-    return is_registered(part) ? 3 : 2;
+    return part.is_registered() ? 3 : 2;
 }
 
 const std::vector<Name>& byline_of(std::span<const Voice> voices) {
-    const auto first =
-        std::ranges::find_if(voices, [](const auto& voice) { return !authors_of(*voice.part).empty(); });
-    return authors_of(*(first == voices.end() ? voices.front() : *first).part);
+    const auto first = std::ranges::find_if(
+        voices, [](const auto& voice) { return !authors_of(*voice.part.paper).empty(); });
+    return authors_of(*(first == voices.end() ? voices.front() : *first).part.paper);
 }
 
 }  // namespace
@@ -69,15 +70,11 @@ bool stands_alone(const Paper& part) {
     return part.type == "book" || part.type == "report" || part.type == "thesis";
 }
 
-bool is_registered(const Paper& part) {
-    return is_from(part, "crossref") || is_from(part, "datacite");
-}
-
-std::vector<Voice> voices_of(std::span<const Paper> parts, const Hearing& hearing) {
+std::vector<Voice> voices_of(std::span<const Part> parts, const Hearing& hearing) {
     std::vector<Voice> out;
     for (std::size_t i = 0; i < parts.size(); ++i)
-        if (hearing.standings[i] != Standing::refused) out.push_back({&parts[i], hearing.standings[i]});
-    if (out.empty()) out.push_back({&parts.front(), Standing::record});
+        if (hearing.standings[i] != Standing::refused) out.push_back({parts[i], hearing.standings[i]});
+    if (out.empty()) out.push_back({parts.front(), Standing::record});
     std::ranges::stable_sort(out, {}, distrust);
     return out;
 }
@@ -86,15 +83,15 @@ const Voice& best_issue(std::span<const Voice> voices) {
     const auto& byline = byline_of(voices);
     const auto is_listed = [&](const Paper& part) {
         return std::ranges::any_of(voices, [&](const auto& other) {
-            return is_from(*other.part, "list") && has(*other.part, "container-title") &&
-                   core::same_venue(field_of(*other.part, "container-title"),
-                                    field_of(part, "container-title"));
+            const auto& venue = field_of(*other.part.paper, "container-title");
+            return other.part.is_listed() && !venue.empty() &&
+                   core::same_venue(venue, field_of(part, "container-title"));
         });
     };
     return *std::ranges::min_element(voices, {}, [&](const Voice& voice) {
-        const auto& part = *voice.part;
-        return std::tuple{rank(part, voice.standing), !is_listed(part),
-                          core::overlap(authors_of(part), byline) != core::Overlap::close};
+        const auto& paper = *voice.part.paper;
+        return std::tuple{rank(voice.part, voice.standing), !is_listed(paper),
+                          core::overlap(authors_of(paper), byline) != core::Overlap::close};
     });
 }
 

@@ -9,21 +9,18 @@ namespace citegraph::resolving {
 
 /// A part that gives something to a paper, with its standing in the hearing.
 struct Voice {
-    const Paper* part;
+    Part part;
     Standing standing;
 };
 
 /// The parts that were not refused, those whose titles and names are believed first in front: arXiv, DataCite
-/// for arXiv, other services in their order, registries, the list. Never empty; they look into `parts`.
-std::vector<Voice> voices_of(std::span<const Paper> parts, const Hearing& hearing);
+/// for arXiv, other services in their order, registries, the list. Never empty.
+std::vector<Voice> voices_of(std::span<const Part> parts, const Hearing& hearing);
 
 /// The one whose issue is taken, by the order in the comment of merge(). `voices` is not empty.
 const Voice& best_issue(std::span<const Voice> voices);
 
 /// Whether its type needs no container to be published: a book, report or thesis.
 bool stands_alone(const Paper& part);
-
-/// Whether the part is a record of Crossref or DataCite, where publishers register what they print.
-bool is_registered(const Paper& part);
 
 }  // namespace citegraph::resolving

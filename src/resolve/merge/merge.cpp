@@ -6,7 +6,6 @@
 #include "core/scholarly/venues.hpp"
 #include "resolve/match/title_agreement.hpp"
 #include "resolve/merge/issue.hpp"
-#include "resolve/merge/provenance.hpp"
 
 #include <algorithm>
 #include <array>
@@ -78,8 +77,8 @@ std::string type_of_preprint(const Paper& part) {
 /// Only type and date, unless nobody but the list has anything: what else a part says of an issue was not
 /// believed. What is on another server than arXiv is known by its DOI there.
 void take_preprint(Paper& paper, const Voice& voice) {
-    const auto& part = *voice.part;
-    if (is_from(part, "list")) return take_publication(paper, part);
+    const auto& part = *voice.part.paper;
+    if (voice.part.is_listed()) return take_publication(paper, part);
     if (voice.standing == Standing::deposit && !core::id_of(paper, Scheme::arxiv))
         return take_publication(paper, part);
     paper.type = type_of_preprint(part);
@@ -89,8 +88,8 @@ void take_preprint(Paper& paper, const Voice& voice) {
 
 void take_issue(Paper& paper, const Voice& voice, const std::vector<Identifier>& wrong) {
     if (voice.standing != Standing::publication) return take_preprint(paper, voice);
-    take_publication(paper, *voice.part);
-    if (is_from(*voice.part, "list")) return;
+    take_publication(paper, *voice.part.paper);
+    if (voice.part.is_listed()) return;
     const auto doi = Identifier::make(Scheme::doi, field_of(paper, "DOI"));
     const bool is_refused = doi && std::ranges::find(wrong, *doi) != wrong.end();
     if (!doi || is_refused || core::is_deposit(*doi) || is_pseudo_doi(*doi)) {
@@ -140,10 +139,10 @@ bool is_same_issue(const Paper& paper, const Paper& listed) {
 /// What only the list knows of the publication.
 void fill_issue(Paper& paper, std::span<const Voice> voices) {
     for (const auto& [part, standing] : voices) {
-        if (!is_from(*part, "list") || !is_same_issue(paper, *part)) continue;
-        take_missing(paper, &Paper::fields, *part, is_of_issue);
-        take_missing(paper, &Paper::names, *part, is_of_issue);
-        take_missing(paper, &Paper::dates, *part, is_of_issue);
+        if (!part.is_listed() || !is_same_issue(paper, *part.paper)) continue;
+        take_missing(paper, &Paper::fields, *part.paper, is_of_issue);
+        take_missing(paper, &Paper::names, *part.paper, is_of_issue);
+        take_missing(paper, &Paper::dates, *part.paper, is_of_issue);
     }
 }
 
@@ -151,14 +150,14 @@ void fill_issue(Paper& paper, std::span<const Voice> voices) {
 void take_url(Paper& paper, std::span<const Voice> voices) {
     const auto is_url = [](const auto& field) { return field == "URL"; };
     for (const auto& voice : voices)
-        if (is_from(*voice.part, "list")) take_missing(paper, &Paper::fields, *voice.part, is_url);
-    for (const auto& voice : voices) take_missing(paper, &Paper::fields, *voice.part, is_url);
+        if (voice.part.is_listed()) take_missing(paper, &Paper::fields, *voice.part.paper, is_url);
+    for (const auto& voice : voices) take_missing(paper, &Paper::fields, *voice.part.paper, is_url);
 }
 
 /// A paper may be renamed on its way to print.
 void take_title(Paper& paper, const Voice& issue) {
-    const auto& part = *issue.part;
-    const bool is_in_print = is_registered(part) || is_from(part, "pages");
+    const auto& part = *issue.part.paper;
+    const bool is_in_print = issue.part.is_registered() || issue.part.is_from(Role::landing_page);
     const auto &printed = title_of(part), &known = title_of(paper);
     if (issue.standing != Standing::publication || !is_in_print || printed.empty() || known.empty()) return;
     if (title_agreement({&known, 1}, {&printed, 1}) == Agreement::same) return;
@@ -200,7 +199,7 @@ std::optional<Manifestation> on_arxiv(const Paper& paper, std::span<const Voice>
         out.source = source_of(part, "issued");
     };
     for (const auto& voice : voices)
-        if (is_preprint_record(*voice.part)) date_by(*voice.part);
+        if (is_preprint_record(voice.part)) date_by(*voice.part.paper);
     if (!appearance(paper, out.kind)) date_by(paper);
     return out;
 }
@@ -213,7 +212,7 @@ void list_manifestations(Paper& paper, const Voice& issue, std::span<const Voice
     if (auto before = on_arxiv(paper, voices)) paper.manifestations.push_back(*std::move(before));
     for (const auto& voice : voices) {
         if (voice.standing != Standing::deposit) continue;
-        auto elsewhere = appearance(*voice.part, Manifestation::Kind::preprint);
+        auto elsewhere = appearance(*voice.part.paper, Manifestation::Kind::preprint);
         const auto same = [&](const auto& known) { return known.id == elsewhere->id; };
         if (elsewhere && elsewhere->id && std::ranges::none_of(paper.manifestations, same))
             paper.manifestations.push_back(*std::move(elsewhere));
@@ -228,11 +227,11 @@ std::vector<Identifier> without(std::vector<Identifier> ids, const std::vector<I
 
 }  // namespace
 
-Paper merge(std::span<const Paper> parts, std::vector<Identifier> ids) {
+Paper merge(std::span<const Part> parts, std::vector<Identifier> ids) {
     return merge(parts, hear(parts), std::move(ids));
 }
 
-Paper merge(std::span<const Paper> parts, const Hearing& hearing, std::vector<Identifier> ids) {
+Paper merge(std::span<const Part> parts, const Hearing& hearing, std::vector<Identifier> ids) {
     const auto wrong = strangers(hearing);
     const auto voices = voices_of(parts, hearing);
     const auto& issue = best_issue(voices);
@@ -240,7 +239,7 @@ Paper merge(std::span<const Paper> parts, const Hearing& hearing, std::vector<Id
     paper.ids = without(std::move(ids), wrong);
     take_issue(paper, issue, wrong);
     if (issue.standing == Standing::publication) fill_issue(paper, voices);
-    for (const auto& voice : voices) take_rest(paper, *voice.part);
+    for (const auto& voice : voices) take_rest(paper, *voice.part.paper);
     take_url(paper, voices);
     take_title(paper, issue);
     list_manifestations(paper, issue, voices);
@@ -248,24 +247,24 @@ Paper merge(std::span<const Paper> parts, const Hearing& hearing, std::vector<Id
 }
 
 Paper renewed(Paper kept, std::span<const Paper> listed) {
-    const bool is_lists = source_of(kept, "type") == "list";
+    const bool is_lists = source_of(kept, "type") == list_source;
     const auto forget = [&](auto& values) {
-        std::erase_if(values, [&](const auto& value) { return source_of(kept, value.first) == "list"; });
+        std::erase_if(values, [&](const auto& value) { return source_of(kept, value.first) == list_source; });
     };
     forget(kept.fields);
     forget(kept.foreign);
     forget(kept.names);
     forget(kept.dates);
-    std::erase_if(kept.origin, [](const auto& from) { return from.second.source == "list"; });
+    std::erase_if(kept.origin, [](const auto& from) { return from.second.source == list_source; });
     std::vector<Voice> voices;
-    for (const auto& part : listed) voices.push_back({&part, Standing::record});
+    for (const auto& part : listed) voices.push_back({{&part}, Standing::record});
     if (is_lists && !voices.empty()) take_publication(kept, listed.front());
     if (is_lists || !field_of(kept, "container-title").empty() || stands_alone(kept))
         fill_issue(kept, voices);
     for (const auto& part : listed) take_rest(kept, part);
     take_url(kept, voices);
     if (!is_lists) return kept;
-    std::erase_if(kept.manifestations, [](const auto& one) { return one.source == "list"; });
+    std::erase_if(kept.manifestations, [](const auto& one) { return one.source == list_source; });
     if (auto at = appearance(kept, Manifestation::Kind::published))
         kept.manifestations.insert(kept.manifestations.begin(), *std::move(at));
     return kept;

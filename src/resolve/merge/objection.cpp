@@ -111,13 +111,13 @@ std::string kind_of(const Paper& part) {
     return kind == part.foreign.end() ? part.type : kind->second;
 }
 
-bool is_deposited(const Paper& part) {
-    const auto& venue = field_of(part, "container-title");
-    if (is_among(kind_of(part), deposit_kinds) || core::is_preprint_server(venue)) return true;
+bool is_deposited(const Part& part) {
+    const auto kind = kind_of(*part.paper);
+    const auto& venue = field_of(*part.paper, "container-title");
+    if (is_among(kind, deposit_kinds) || core::is_preprint_server(venue)) return true;
     if (!venue.empty()) return false;
-    const auto doi = Identifier::make(Scheme::doi, field_of(part, "DOI"));
-    const bool is_registered = is_from(part, "crossref") || is_from(part, "datacite");
-    return (doi && core::is_deposit(*doi)) || (is_registered && kind_of(part) == "article");
+    const auto doi = Identifier::make(Scheme::doi, field_of(*part.paper, "DOI"));
+    return (doi && core::is_deposit(*doi)) || (part.is_registered() && kind == "article");
 }
 
 std::optional<Objection> identity_objection(const Paper& part, const Work& work) {

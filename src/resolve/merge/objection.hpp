@@ -1,6 +1,6 @@
 #pragma once
 
-#include "citegraph/paper.hpp"
+#include "resolve/merge/part.hpp"
 
 #include <optional>
 #include <string>
@@ -37,7 +37,7 @@ struct Objection {
 std::string kind_of(const Paper& part);
 
 /// Whether the part tells of the work on a preprint server or in a repository, and of no publication.
-bool is_deposited(const Paper& part);
+bool is_deposited(const Part& part);
 
 /// Why `part` is about another work, or a whole volume: the titles differ, or they agree and nobody wrote
 /// both. Where titles are only similar or in two languages, the authors must agree closely.

@@ -45,7 +45,7 @@ void read_issue(Paper& paper, const Entry& entry) {
 }
 
 void sign(Paper& paper, std::string_view today) {
-    const Provenance from{"list", std::string{today}};
+    const Provenance from{std::string{list_source}, std::string{today}};
     paper.origin["type"] = from;
     for (const auto& [field, value] : paper.fields) paper.origin[field] = from;
     for (const auto& [field, value] : paper.foreign) paper.origin[field] = from;

@@ -6,7 +6,6 @@
 #include "core/scholarly/venues.hpp"
 #include "resolve/merge/issue.hpp"
 #include "resolve/merge/objection.hpp"
-#include "resolve/merge/provenance.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -14,8 +13,6 @@
 
 namespace citegraph::resolving {
 namespace {
-
-constexpr std::string_view semantic_scholar = "semantic_scholar";
 
 bool has(const std::vector<Identifier>& ids, const Identifier& id) {
     return std::ranges::find(ids, id) != ids.end();
@@ -41,24 +38,24 @@ bool is_volume(const Paper& part) {
 }
 
 /// The order in which parts are believed.
-int turn(const Paper& part) {
-    if (is_preprint_record(part)) return is_from(part, "arxiv") ? 0 : 1;
-    if (is_from(part, semantic_scholar)) return 2;
-    return is_from(part, "pages") ? 3 : 4;
+int turn(const Part& part) {
+    if (is_preprint_record(part)) return part.is_from(Role::preprint_server) ? 0 : 1;
+    if (part.is_from(Role::aggregator)) return 2;
+    return part.is_from(Role::landing_page) ? 3 : 4;
 }
 
-std::string name_of(const Paper& part) {
-    const auto from = part.origin.find("type");
-    const auto doi = doi_of(part);
-    const auto source = from == part.origin.end() ? std::string{"a record"} : from->second.source;
-    return source + ": " + to_string(doi ? *doi : part.id());
+std::string name_of(const Part& part) {
+    const auto doi = doi_of(*part.paper);
+    return std::string{part.source ? part.source->service.name : list_source} + ": " +
+           to_string(doi ? *doi : part.paper->id());
 }
 
 /// What the lists say, and what their identifiers tell.
-Work listed_work(std::span<const Paper> parts) {
+Work listed_work(std::span<const Part> parts) {
     Work work;
-    for (const auto& part : parts) {
-        if (!is_from(part, "list")) continue;
+    for (const auto& said : parts) {
+        if (!said.is_listed()) continue;
+        const auto& part = *said.paper;
         work.own.insert(work.own.end(), part.ids.begin(), part.ids.end());
         if (!title_of(part).empty()) work.listed.push_back(title_of(part));
         if (work.byline.empty()) work.byline = authors_of(part);
@@ -71,12 +68,12 @@ Work listed_work(std::span<const Paper> parts) {
 }
 
 /// By its record, else by the month in an arXiv id of the list; 0 if there is neither.
-int preprint_year(std::span<const Paper> parts, const std::vector<Identifier>& own) {
+int preprint_year(std::span<const Part> parts, const std::vector<Identifier>& own) {
     for (const auto& part : parts)
         if (is_preprint_record(part))
-            if (const int year = year_in(part, "submitted"); year != 0) return year;
+            if (const int year = year_in(*part.paper, "submitted"); year != 0) return year;
     for (const auto& part : parts)
-        if (is_preprint_record(part)) return year_of(part).value_or(0);
+        if (is_preprint_record(part)) return year_of(*part.paper).value_or(0);
     Paper name;
     name.ids = own;
     return year_of(name).value_or(0);
@@ -85,14 +82,14 @@ int preprint_year(std::span<const Paper> parts, const std::vector<Identifier>& o
 /// One paper's parts, heard one after another.
 class Court {
   public:
-    explicit Court(std::span<const Paper> parts)
+    explicit Court(std::span<const Part> parts)
         : parts_{parts}, work_{listed_work(parts)}, listed_{work_.appearances} {
         work_.preprint_year = preprint_year(parts, work_.own);
         hearing_.standings.assign(parts.size(), Standing::record);
         for (std::size_t i = 0; i < parts.size(); ++i)
-            if (!is_from(parts[i], "list"))
+            if (!parts[i].is_listed())
                 services_.push_back(i);
-            else if (is_venue(field_of(parts[i], "container-title")) || is_volume(parts[i]))
+            else if (is_venue(field_of(paper(i), "container-title")) || is_volume(paper(i)))
                 hearing_.standings[i] = Standing::publication;
         std::ranges::stable_sort(services_, {}, [&](auto i) {
             return std::pair{!is_own(i), turn(parts[i])};
@@ -109,14 +106,15 @@ class Court {
     }
 
   private:
+    const Paper& paper(std::size_t i) const { return *parts_[i].paper; }
     Standing& standing(std::size_t i) { return hearing_.standings[i]; }
 
     bool is_own(std::size_t i) const {
-        return std::ranges::any_of(parts_[i].ids, [&](const auto& id) { return has(work_.own, id); });
+        return std::ranges::any_of(paper(i).ids, [&](const auto& id) { return has(work_.own, id); });
     }
 
-    /// Semantic Scholar unites records of which one may be another work's; all others speak of one work.
-    bool speaks_of_one(std::size_t i) const { return !is_from(parts_[i], semantic_scholar); }
+    /// An aggregator unites records of which one may be another work's; all others speak of one work.
+    bool speaks_of_one(std::size_t i) const { return !parts_[i].is_from(Role::aggregator); }
 
     bool is_believed(std::size_t i) const {
         return is_own(i) ? speaks_of_one(i) || accepted_.empty() : work_.own.empty() && accepted_.empty();
@@ -127,7 +125,7 @@ class Court {
     }
 
     void accept(std::size_t i) {
-        const auto& part = parts_[i];
+        const auto& part = paper(i);
         const bool first = accepted_.empty();
         accepted_.push_back(i);
         if (!title_of(part).empty()) work_.titles.push_back(title_of(part));
@@ -138,7 +136,7 @@ class Court {
     }
 
     void hear_identity(std::size_t i) {
-        const auto& part = parts_[i];
+        const auto& part = paper(i);
         const auto objection = is_believed(i) ? std::nullopt : identity_objection(part, work_);
         if (!objection) {
             hear_version(i);
@@ -152,7 +150,7 @@ class Court {
     }
 
     void turn_away(std::size_t i, const Objection& objection) {
-        const auto& ids = parts_[i].ids;
+        const auto& ids = paper(i).ids;
         standing(i) = Standing::refused;
         if (!objection.spoils_venue) unspoiling_.insert(ids.begin(), ids.end());
         refuse(i, ids, objection.reason);
@@ -160,17 +158,17 @@ class Court {
 
     /// The title of a preprint changes, and Semantic Scholar may have an older one.
     bool bears_our_preprint(std::size_t i) const {
-        const auto* arxiv = core::id_of(parts_[i], Scheme::arxiv);
+        const auto* arxiv = core::id_of(paper(i), Scheme::arxiv);
         if (!arxiv || speaks_of_one(i)) return false;
         return has(work_.own, *arxiv) || std::ranges::any_of(accepted_, [&](auto other) {
-                   return speaks_of_one(other) && has(parts_[other].ids, *arxiv);
+                   return speaks_of_one(other) && has(paper(other).ids, *arxiv);
                });
     }
 
     void hear_version(std::size_t i) {
         const auto& part = parts_[i];
         if (is_preprint_record(part)) return;
-        const auto doi = doi_of(part);
+        const auto doi = doi_of(*part.paper);
         const bool is_listed = speaks_of_one(i) ? is_own(i) : doi && has(work_.own, *doi);
         if (!is_listed)
             if (const auto objection = objection_to_version(i)) return refuse_version(i, *objection);
@@ -179,18 +177,19 @@ class Court {
             return;
         }
         const bool has_doi = doi && !core::is_deposit(*doi) && !is_pseudo_doi(*doi);
-        if (has_doi || is_venue(field_of(part, "container-title"))) standing(i) = Standing::publication;
+        if (has_doi || is_venue(field_of(*part.paper, "container-title")))
+            standing(i) = Standing::publication;
     }
 
     std::optional<Objection> objection_to_version(std::size_t i) {
         work_.appearances = listed_;
         if (listed_.empty())
             for (const auto other : accepted_)
-                if (other != i && is_venue(field_of(parts_[other], "container-title")))
-                    work_.appearances.push_back({field_of(parts_[other], "container-title"), 0});
-        if (auto objection = version_objection(parts_[i], work_)) return objection;
+                if (other != i && is_venue(field_of(paper(other), "container-title")))
+                    work_.appearances.push_back({field_of(paper(other), "container-title"), 0});
+        if (auto objection = version_objection(paper(i), work_)) return objection;
         const bool is_settled = speaks_of_one(i) || is_deposited(parts_[i]);
-        return is_settled ? std::nullopt : objection_of_list(parts_[i]);
+        return is_settled ? std::nullopt : objection_of_list(paper(i));
     }
 
     /// The service often dates a publication by its preprint, and unites what appeared twice.
@@ -209,16 +208,16 @@ class Court {
         return std::nullopt;
     }
 
-    /// Semantic Scholar stays a witness of title, authors and counts.
+    /// An aggregator stays a witness of title, authors and counts.
     void refuse_version(std::size_t i, const Objection& objection) {
         if (speaks_of_one(i)) return turn_away(i, objection);
-        const auto doi = doi_of(parts_[i]);
+        const auto doi = doi_of(paper(i));
         refuse(i, doi && objection.spoils_venue ? std::vector{*doi} : std::vector<Identifier>{},
                objection.reason + ": its venue is not taken");
     }
 
     void refuse_pseudo_dois(std::size_t i) {
-        for (const auto& id : parts_[i].ids) {
+        for (const auto& id : paper(i).ids) {
             if (!is_pseudo_doi(id) || has(work_.own, id)) continue;
             unspoiling_.insert(id);
             hearing_.refusals.push_back({i, {id}, to_string(id) + " is no DOI that doi.org knows"});
@@ -227,12 +226,12 @@ class Court {
 
     /// A venue that came with a wrong DOI is that DOI's.
     void spoil(std::size_t i) {
-        const auto doi = doi_of(parts_[i]);
+        const auto doi = doi_of(paper(i));
         if (standing(i) != Standing::publication || !doi || unspoiling_.contains(*doi)) return;
         const bool is_refused = std::ranges::any_of(
             hearing_.refusals, [&](const auto& refusal) { return has(refusal.ids, *doi); });
         if (!is_refused || is_vouched(*doi)) return;
-        const auto& venue = field_of(parts_[i], "container-title");
+        const auto& venue = field_of(paper(i), "container-title");
         const bool is_listed = std::ranges::any_of(
             listed_, [&](const auto& known) { return core::same_venue(known.venue, venue); });
         if (is_listed) return;
@@ -245,8 +244,8 @@ class Court {
         return has(work_.own, id) || std::ranges::any_of(accepted_, [&](auto i) {
                    if (!speaks_of_one(i)) return false;
                    return is_preprint_record(parts_[i])
-                              ? id.scheme() == Scheme::arxiv && has(parts_[i].ids, id)
-                              : has(parts_[i].ids, id);
+                              ? id.scheme() == Scheme::arxiv && has(paper(i).ids, id)
+                              : has(paper(i).ids, id);
                });
     }
 
@@ -263,7 +262,7 @@ class Court {
             std::erase_if(hearing_.refusals, [](const auto& refusal) { return refusal.ids.empty(); });
     }
 
-    std::span<const Paper> parts_;
+    std::span<const Part> parts_;
     Work work_;
     std::vector<Appearance> listed_;
     std::vector<std::size_t> services_;  ///< in the order of belief
@@ -275,7 +274,7 @@ class Court {
 
 }  // namespace
 
-Hearing hear(std::span<const Paper> parts) {
+Hearing hear(std::span<const Part> parts) {
     return Court{parts}.finish();
 }
 

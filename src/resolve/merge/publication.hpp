@@ -1,6 +1,6 @@
 #pragma once
 
-#include "citegraph/paper.hpp"
+#include "resolve/merge/part.hpp"
 
 #include <span>
 #include <string>
@@ -34,7 +34,7 @@ struct Hearing {
 };
 
 /// Which of `parts` are this paper, and which of those tell of its publication. `parts` are what services and
-/// lists say, each with its provenance; the ids of a list's part are what the entry itself is known by.
+/// lists say; the ids of a list's part are what the entry itself is known by.
 ///
 ///   * What holds an identifier of the list is believed to be the paper: its entry was judged before.
 ///   * Every other part must agree in title and authors with what was believed before it: arXiv, DataCite for
@@ -48,7 +48,7 @@ struct Hearing {
 ///     conference whose workshop it is.
 ///
 /// \cost O(parts² × words log words)
-Hearing hear(std::span<const Paper> parts);
+Hearing hear(std::span<const Part> parts);
 
 /// The identifiers that parts bring along and that do not belong to the paper, sorted. None of them is the
 /// list's own.

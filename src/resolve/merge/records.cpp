@@ -22,6 +22,11 @@ std::vector<Paper> listed_parts(const std::vector<const Case*>& cases, std::stri
     return out;
 }
 
+std::vector<Part> with_listed(std::vector<Part> parts, const std::vector<Paper>& listed) {
+    for (const auto& paper : listed) parts.push_back({&paper});
+    return parts;
+}
+
 void unite_own(Works& works, const Case& one) {
     const auto& record = *one.record;
     works.entitle(one.id, title_of(record));

@@ -11,6 +11,9 @@ namespace citegraph::resolving {
 /// What the list says of each case, as parts for merge(): whole records where entries came with them.
 std::vector<Paper> listed_parts(const std::vector<const Case*>& cases, std::string_view today);
 
+/// `parts` and behind them those of `listed`, into which they point.
+std::vector<Part> with_listed(std::vector<Part> parts, const std::vector<Paper>& listed);
+
 /// Unites a case with the other names that its record gives it, none of which is a stranger to it.
 void unite_own(Works& works, const Case& one);
 

@@ -13,8 +13,6 @@ namespace {
 constexpr std::string_view atom = "http://www.w3.org/2005/Atom";
 constexpr std::string_view arxiv_schema = "http://arxiv.org/schemas/atom";
 constexpr std::string_view opensearch = "http://a9.com/-/spec/opensearch/1.1/";
-constexpr std::string_view source_name = "arxiv";
-
 std::string_view prefix_of(std::string_view name) {
     const auto colon = name.find(':');
     return colon == std::string_view::npos ? std::string_view{} : name.substr(0, colon);
@@ -140,7 +138,7 @@ std::optional<Feed> read_feed(std::string_view body, std::string_view today) {
     const auto root = document.document_element();
     if (!is(root, atom, "feed")) return std::nullopt;
     Feed feed;
-    const Provenance from{std::string{source_name}, std::string{today}};
+    const Provenance from{std::string{arxiv_service.name}, std::string{today}};
     feed.total = child(root, opensearch, "totalResults").text().as_ullong();
     for (const auto& entry : root.children()) {
         if (!is(entry, atom, "entry")) continue;

@@ -9,6 +9,12 @@
 
 namespace citegraph::sources {
 
+inline constexpr Service arxiv_service{.name = "arxiv",
+                                       .role = Role::preprint_server,
+                                       .rank = 2,
+                                       .base = "https://export.arxiv.org",
+                                       .variable = "CITEGRAPH_ARXIV_URL"};
+
 /// An Atom feed of the arXiv API.
 struct Feed {
     std::vector<Paper> papers;  ///< entries with an arXiv id, in the feed's order
@@ -20,9 +26,6 @@ struct Feed {
 /// Reads a feed by namespaces and local names; nothing if the body is no well-formed Atom feed. `today` goes
 /// into the provenance.
 std::optional<Feed> read_feed(std::string_view body, std::string_view today);
-
-inline constexpr std::string_view arxiv_base = "https://export.arxiv.org";
-inline constexpr std::string_view arxiv_variable = "CITEGRAPH_ARXIV_URL";
 
 /// GET /api/query?`parameters`.
 Request arxiv_request(const SourceSetting& setting, std::string_view parameters, std::string_view purpose);

@@ -25,8 +25,6 @@
 namespace citegraph::sources {
 namespace {
 
-constexpr std::string_view service_name = "crossref";
-
 using Row = std::pair<std::string_view, std::string_view>;
 
 /// Types of api.crossref.org/types and the CSL 1.0.2 types that they are.
@@ -253,7 +251,7 @@ ReferenceList::State completeness_of(const Json& work) {
 std::optional<CrossrefRecord> read_crossref(const Json& work, std::string_view today) {
     const auto doi = doi_or_arxiv(text_in(work, "DOI"));
     if (!doi) return std::nullopt;
-    const Provenance from{std::string{service_name}, std::string{today}};
+    const Provenance from{std::string{crossref_service.name}, std::string{today}};
     CrossrefRecord record{{}, *doi, {}, crossref_references(work), completeness_of(work)};
     auto& paper = record.paper;
     paper.ids = same_work(work);

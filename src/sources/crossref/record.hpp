@@ -16,6 +16,12 @@ namespace citegraph::sources {
 /// ("p < q > r") stays. \cost linear
 std::string without_jats(std::string_view text);
 
+inline constexpr Service crossref_service{.name = "crossref",
+                                          .role = Role::registry,
+                                          .rank = 3,
+                                          .base = "https://api.crossref.org",
+                                          .variable = "CITEGRAPH_CROSSREF_URL"};
+
 /// One work as Crossref tells it.
 struct CrossrefRecord {
     Paper paper;                      ///< ids: the record's own DOI and those of the same work, sorted

@@ -23,8 +23,6 @@
 namespace citegraph::sources {
 namespace {
 
-constexpr std::string_view service_name = "datacite";
-
 void set(Paper& paper, const std::string& field, std::string value) {
     if (!value.empty()) paper.fields[field] = std::move(value);
 }
@@ -118,7 +116,7 @@ std::optional<DataciteList> read_datacite(std::string_view body, std::string_vie
     const auto json = object_in(body);
     if (!json || !member(*json, "data").is_array()) return std::nullopt;
     const auto& rows = array_in(*json, "data");
-    const Provenance from{std::string{service_name}, std::string{today}};
+    const Provenance from{std::string{datacite_service.name}, std::string{today}};
     DataciteList list;
     for (const auto& row : rows)
         if (auto paper = paper_of(row, from)) list.papers.push_back(*std::move(paper));

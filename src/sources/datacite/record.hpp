@@ -8,6 +8,12 @@
 
 namespace citegraph::sources {
 
+inline constexpr Service datacite_service{.name = "datacite",
+                                          .role = Role::archive_registry,
+                                          .rank = 5,
+                                          .base = "https://api.datacite.org",
+                                          .variable = "CITEGRAPH_DATACITE_URL"};
+
 /// A reply of DataCite's /dois.
 struct DataciteList {
     std::vector<Paper> papers;  ///< those of arXiv

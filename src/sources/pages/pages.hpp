@@ -1,7 +1,6 @@
 #pragma once
 
-#include "citegraph/identifier.hpp"
-#include "citegraph/paper.hpp"
+#include "citegraph/source.hpp"
 
 #include <compare>
 #include <optional>
@@ -11,6 +10,13 @@
 #include <vector>
 
 namespace citegraph::sources {
+
+/// The base stands for every page at its own host.
+inline constexpr Service pages_service{.name = "pages",
+                                       .role = Role::landing_page,
+                                       .rank = 4,
+                                       .base = "https://*",
+                                       .variable = "CITEGRAPH_PAGES_URL"};
 
 /// A page of one of the hosts that are asked.
 struct Page {

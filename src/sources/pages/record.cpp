@@ -25,8 +25,6 @@
 namespace citegraph::sources {
 namespace {
 
-constexpr std::string_view service_name = "pages";
-
 std::string without_braces(std::string text) {
     std::erase_if(text, [](char c) { return c == '{' || c == '}'; });
     return collapse_space(text);
@@ -181,7 +179,7 @@ Paper paper_of_page(const PageTags& tags, std::vector<Identifier> ids, std::stri
         set(paper.fields, field, first_of(tags, {tag}));
     set(paper.fields, "page", pages_in(tags));
     set(paper.foreign, "pdf", tags.first("citation_pdf_url"));
-    note_origin(paper, {std::string{service_name}, std::string{today}});
+    note_origin(paper, {std::string{pages_service.name}, std::string{today}});
     return paper;
 }
 

@@ -8,8 +8,12 @@
 
 namespace citegraph::sources {
 
-inline constexpr std::string_view semantic_scholar_base = "https://api.semanticscholar.org";
-inline constexpr std::string_view semantic_scholar_variable = "CITEGRAPH_SEMANTIC_SCHOLAR_URL";
+inline constexpr Service semantic_scholar_service{.name = "semantic_scholar",
+                                                  .role = Role::aggregator,
+                                                  .rank = 1,
+                                                  .base = "https://api.semanticscholar.org",
+                                                  .variable = "CITEGRAPH_SEMANTIC_SCHOLAR_URL",
+                                                  .takes_key = true};
 
 /// What the user is told once the service has refused the key.
 inline constexpr std::string_view key_refused_notice =

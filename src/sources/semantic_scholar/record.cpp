@@ -12,6 +12,7 @@
 #include "citegraph/text.hpp"
 #include "core/scholarly/paper_ids.hpp"
 #include "core/scholarly/preprint_servers.hpp"
+#include "sources/semantic_scholar/call.hpp"
 #include "sources/wire/replies.hpp"
 
 #include <nlohmann/json.hpp>
@@ -23,8 +24,6 @@ namespace citegraph::sources {
 namespace {
 
 using nlohmann::json;
-
-constexpr std::string_view source_name = "semantic_scholar";
 
 const json& member(const json& object, const char* key) {
     static const json null;
@@ -210,7 +209,7 @@ std::optional<Batch> read_batch(std::string_view body, std::string_view today) {
     if (sniff(body) != Body::json) return std::nullopt;
     const auto items = json::parse(body, nullptr, false);
     if (!items.is_array()) return std::nullopt;
-    const Provenance from{std::string{source_name}, std::string{today}};
+    const Provenance from{std::string{semantic_scholar_service.name}, std::string{today}};
     Batch batch;
     batch.reserve(items.size());
     for (const auto& item : items) batch.push_back(record_of(item, from));
@@ -234,7 +233,7 @@ std::optional<ReferencePage> read_reference_page(std::string_view body) {
 std::optional<SearchPage> read_search(std::string_view body, std::string_view today) {
     const auto json = reply_in(body);
     if (!json.is_object()) return std::nullopt;
-    const Provenance from{std::string{source_name}, std::string{today}};
+    const Provenance from{std::string{semantic_scholar_service.name}, std::string{today}};
     SearchPage page;
     page.total = static_cast<std::size_t>(number_in(json, "total").value_or(0));
     if (const auto& token = member(json, "token"); token.is_string()) page.token = token.get<std::string>();
