@@ -8,10 +8,10 @@ namespace citegraph::resolving {
 namespace {
 
 /// One source's part of a round.
-class Conversation {
+class SourceSession {
   public:
-    Conversation(const Source& source, const SourceSetting& where, const ResolveSetting& setting,
-                 Answers& out)
+    SourceSession(const Source& source, const SourceSetting& where, const ResolveSetting& setting,
+                  Answers& out)
         : source_{source}, where_{where}, setting_{setting}, out_{out} {}
 
     /// How many questions neither this run nor the cache can answer.
@@ -122,7 +122,7 @@ class Conversation {
         if (!is_broken) known.insert_or_assign(Identifier{answer.asked}, std::move(answer));
     }
 
-    /// What was not asked on purpose, and a page that cannot be read, are no failure of the network.
+    /// Skipped questions and unreadable pages are notices, not failures.
     void complain(const std::string& reason) {
         auto& traffic = out_.traffic;
         const bool is_aside = is_not_tried(reason) || source_.service.role == Role::landing_page;
@@ -163,30 +163,45 @@ Answer* Answers::find(const Source& source, const Identifier& id) {
     return const_cast<Answer*>(std::as_const(*this).find(source, id));
 }
 
-void ask(std::span<const Errand> errands, const ResolveSetting& setting, Answers& answers) {
-    std::deque<Conversation> conversations;
-    const auto send = [&](Conversation& conversation, std::vector<Request> requests) {
+bool is_service_of_records(const Source& source) {
+    return source.topic == Topic::record && source.service.role != Role::landing_page;
+}
+
+bool is_looked_up(const Identifier& id, std::span<const Source* const> sources) {
+    return std::ranges::any_of(
+        sources, [&](const Source* source) { return is_service_of_records(*source) && source->knows(id); });
+}
+
+int last_turn(Topic topic, std::span<const Source* const> sources) {
+    int last = 0;
+    for (const auto* source : sources)
+        if (source->topic == topic) last = std::max(last, source->turn);
+    return last;
+}
+
+void ask(std::span<const SourceQuestions> asked, const ResolveSetting& setting, Answers& answers) {
+    std::deque<SourceSession> sessions;
+    const auto send = [&](SourceSession& session, std::vector<Request> requests) {
         for (auto& request : requests) {
             const auto ticket = setting.transport.send(request);
-            conversation.sent(ticket, std::move(request));
+            session.sent(ticket, std::move(request));
         }
     };
     Plan plan;
-    for (const auto& [source, questions] : errands) {
-        auto& conversation =
-            conversations.emplace_back(*source, setting_of(*source, setting), setting, answers);
-        const auto open = conversation.look_up(questions);
+    for (const auto& [source, questions] : asked) {
+        auto& session = sessions.emplace_back(*source, setting_of(*source, setting), setting, answers);
+        const auto open = session.look_up(questions);
         if (source->service.takes_key)
             (source->topic == Topic::search ? plan.titles : plan.identifiers) += open;
     }
     if (!answers.planned && plan.identifiers + plan.titles > 0) setting.planned(plan), answers.planned = true;
-    for (auto& conversation : conversations) send(conversation, conversation.begin());
+    for (auto& session : sessions) send(session, session.begin());
     while (setting.transport) {
         auto delivery = setting.transport.receive();
         if (!delivery) return;
         const auto owner =
-            std::ranges::find_if(conversations, [&](const auto& one) { return one.has(delivery->ticket); });
-        if (owner != conversations.end()) send(*owner, owner->receive(*std::move(delivery)));
+            std::ranges::find_if(sessions, [&](const auto& one) { return one.has(delivery->ticket); });
+        if (owner != sessions.end()) send(*owner, owner->receive(*std::move(delivery)));
     }
 }
 

@@ -29,15 +29,24 @@ struct Answers {
     bool is_offline() const { return !connected && !cut_off.empty(); }
 };
 
-/// A source and what it is to be asked.
-struct Errand {
+/// Whether it has records by identifier that say who cites a work, too: a landing page says only what it is.
+bool is_service_of_records(const Source& source);
+
+/// Whether a service of records can be asked for it.
+bool is_looked_up(const Identifier& id, std::span<const Source* const> sources);
+
+/// The last turn of a topic; 0 if no source has the topic.
+int last_turn(Topic topic, std::span<const Source* const> sources);
+
+/// What one source is to be asked.
+struct SourceQuestions {
     const Source* source;
     std::vector<Question> questions;
 };
 
-/// Does all errands side by side, as far as `answers` and the cache do not settle them already. No question
+/// Asks all sources side by side what neither `answers` nor the cache settles already. No question
 /// is asked twice in a run. Each answer goes into the cache before the next request of its source leaves.
 /// Without a transport the cache alone is asked.
-void ask(std::span<const Errand> errands, const ResolveSetting& setting, Answers& answers);
+void ask(std::span<const SourceQuestions> asked, const ResolveSetting& setting, Answers& answers);
 
 }  // namespace citegraph::resolving

@@ -14,8 +14,8 @@ Bibliography taken_from(Answer& answer, const Source& source) {
     return out;
 }
 
-/// Everything that `source` said about the case under any of its names.
-std::vector<Answer*> said(Answers& answers, const Source& source, const Case& one) {
+/// Everything that `source` said about the entry under any of its names.
+std::vector<Answer*> said(Answers& answers, const Source& source, const EntryState& one) {
     std::vector<Answer*> out;
     for (const auto& id : asked_of(one))
         if (auto* answer = answers.find(source, id)) out.push_back(answer);
@@ -23,7 +23,7 @@ std::vector<Answer*> said(Answers& answers, const Source& source, const Case& on
 }
 
 /// Of a service of reference lists, if it knows one.
-std::optional<Bibliography> listed(Answers& answers, const Case& one) {
+std::optional<Bibliography> listed(Answers& answers, const EntryState& one) {
     for (const auto* source : answers.sources) {
         if (source->topic != Topic::references) continue;
         for (auto* answer : said(answers, *source, one))
@@ -33,7 +33,7 @@ std::optional<Bibliography> listed(Answers& answers, const Case& one) {
 }
 
 /// That came with a record.
-std::optional<Bibliography> attached(Answers& answers, const Case& one) {
+std::optional<Bibliography> attached(Answers& answers, const EntryState& one) {
     for (const auto* source : answers.sources) {
         if (source->topic != Topic::record) continue;
         for (auto* answer : said(answers, *source, one)) {
@@ -46,7 +46,7 @@ std::optional<Bibliography> attached(Answers& answers, const Case& one) {
 }
 
 /// Who is sure that there is nothing to know: the most trusted service, if it was asked and nothing failed.
-ReferenceList nothing_known(Answers& answers, const Case& one) {
+ReferenceList nothing_known(Answers& answers, const EntryState& one) {
     if (answers.sources.empty()) return {};
     const auto service = answers.sources.front()->service.name;
     std::string day;
@@ -63,9 +63,9 @@ ReferenceList nothing_known(Answers& answers, const Case& one) {
 
 }  // namespace
 
-Bibliography bibliography_of(std::span<const Case* const> cases, Answers& answers) {
+Bibliography bibliography_of(std::span<const EntryState* const> states, Answers& answers) {
     Bibliography best;
-    for (const auto* one : cases) {
+    for (const auto* one : states) {
         if (one->from_lock || one->judgement.outcome == Outcome::conflict) continue;
         auto found = listed(answers, *one);
         const bool is_told = found && found->list.state != ReferenceList::State::withheld;

@@ -12,7 +12,7 @@ namespace citegraph::resolving {
 
 /// What each entry is known by: the first identifier that it mentions, else its link, else its title. A link
 /// or a repository that entries of other titles share (a list of accepted papers) is nobody's name, and a
-/// title that people who have nothing to do with each other gave to their works needs an author to be one.
+/// title used by unrelated authors identifies a work only with its first author.
 std::vector<Identifier> identities(std::span<const Entry> entries);
 
 /// The name of an entry whose identifier is not its own: its title.

@@ -4,7 +4,7 @@
 #include "citegraph/text.hpp"
 #include "resolve/assembly.hpp"
 #include "resolve/keys/given_keys.hpp"
-#include "resolve/match/rivals.hpp"
+#include "resolve/match/disputes.hpp"
 #include "resolve/memory.hpp"
 #include "resolve/merge/merge.hpp"
 #include "resolve/merge/records.hpp"
@@ -20,7 +20,7 @@ using namespace resolving;
 
 namespace {
 
-/// One run. Each step fills in more of the cases.
+/// One run. Each step fills in more of the states.
 class Run {
   public:
     Run(std::vector<Entry> entries, const Library& lock, const ResolveSetting& setting,
@@ -31,16 +31,16 @@ class Run {
 
     Resolved finish() && {
         remember();
-        ask_in_rounds(cases_, setting_, answers_);
-        for (auto& one : cases_)
+        ask_in_rounds(states_, setting_, answers_);
+        for (auto& one : states_)
             if (!one.from_lock) note_failures(one);
-        for (auto& one : cases_)
+        for (auto& one : states_)
             if (!one.from_lock) one.from_lock = is_better_kept(one);
-        part_rivals();
-        for (auto& one : cases_)
+        part_disputed();
+        for (auto& one : states_)
             if (!one.from_lock && one.is_known()) hear_parts(one);
         unite();
-        auto made = assemble(cases_, works_, answers_, lock_, setting_.today);
+        auto made = assemble(states_, works_, answers_, lock_, setting_.today);
         answers_.by_source.clear();
         library_.papers = std::move(made.papers);
         memory_.restore(library_.papers, made.remembered);
@@ -54,13 +54,13 @@ class Run {
     void remember() {
         auto ids = identities(entries_);
         for (std::size_t i = 0; i < entries_.size(); ++i) {
-            Case one{.entry = &entries_[i], .id = std::move(ids[i])};
+            EntryState one{.entry = &entries_[i], .id = std::move(ids[i])};
             if (i < records_.size() && !records_[i].ids.empty()) one.record = &records_[i];
             one.searches = searches_for(entries_[i]);
             one.remembered = memory_.find(entries_[i]);
             one.is_reviewed = setting_.review(entries_[i]);
             one.from_lock = one.remembered && !one.is_reviewed && is_settled(*one.remembered);
-            cases_.push_back(std::move(one));
+            states_.push_back(std::move(one));
         }
     }
 
@@ -75,7 +75,7 @@ class Run {
     }
 
     /// A service that fails today takes nothing away from what was known yesterday.
-    bool is_better_kept(const Case& one) const {
+    bool is_better_kept(const EntryState& one) const {
         if (!one.remembered) return false;
         const bool is_loss = was_known(*one.remembered);
         if (!one.is_known() && one.judgement.outcome != Outcome::conflict)
@@ -84,7 +84,7 @@ class Run {
     }
 
     /// Whether a source failed from which `before` has something.
-    bool lacks(const Case& one, const Paper& before) const {
+    bool lacks(const EntryState& one, const Paper& before) const {
         return std::ranges::any_of(answers_.sources, [&](const Source* source) {
             const auto service = source->service.name;
             const bool is_source = before.references.from.source == service ||
@@ -103,7 +103,7 @@ class Run {
     }
 
     /// A landing page that cannot be read is a loss only to an entry that nobody else knows.
-    void note_failures(Case& one) {
+    void note_failures(EntryState& one) {
         const auto asked = asked_of(one);
         for (const auto* source : answers_.sources) {
             const bool is_page = source->service.role == Role::landing_page;
@@ -115,34 +115,34 @@ class Run {
     }
 
     /// Two entries with one identifier and different titles are two papers, whoever is right.
-    void part_rivals() {
-        std::vector<Claim> claims;
-        std::vector<std::size_t> claimants;
-        for (std::size_t i = 0; i < cases_.size(); ++i) {
-            const auto& one = cases_[i];
+    void part_disputed() {
+        std::vector<IdUse> uses;
+        std::vector<std::size_t> users;
+        for (std::size_t i = 0; i < states_.size(); ++i) {
+            const auto& one = states_[i];
             const auto outcome = one.from_lock ? one.remembered->outcome : one.judgement.outcome;
             if (outcome == Outcome::conflict) continue;
             if (!one.from_lock && is_wrong_identifier(one)) continue;
-            claims.push_back({&entries_[i], one.id, outcome == Outcome::exact});
-            claimants.push_back(i);
+            uses.push_back({&entries_[i], one.id, outcome == Outcome::exact});
+            users.push_back(i);
         }
-        const auto rival = rivals(claims);
-        for (std::size_t i = 0; i < claims.size(); ++i)
-            if (rival[i] && !cases_[claimants[i]].from_lock)
-                part(cases_[claimants[i]], claims[i], *claims[rival[i]->claim].entry, rival[i]->right);
+        const auto dispute = disputes(uses);
+        for (std::size_t i = 0; i < uses.size(); ++i)
+            if (dispute[i] && !states_[users[i]].from_lock)
+                part(states_[users[i]], uses[i], *uses[dispute[i]->use].entry, dispute[i]->right);
     }
 
-    void part(Case& one, const Claim& claim, const Entry& other, bool other_is_right) {
+    void part(EntryState& one, const IdUse& use, const Entry& other, bool other_is_right) {
         if (other_is_right) {
             one.judgement = {
                 Outcome::conflict,
                 {to_string(one.id) + " is that of " + named(other) + ", which is another title"}};
             return;
         }
-        const auto what = to_string(claim.id) + " stands for two titles: " + both(*claim.entry, other);
+        const auto what = to_string(use.id) + " stands for two titles: " + both(*use.entry, other);
         one.judgement = {Outcome::unresolved, {what}};
-        one.id = title_identity(*claim.entry);
-        if (disputed_.insert(claim.id).second) disputes_.push_back(what);
+        one.id = title_identity(*use.entry);
+        if (disputed_.insert(use.id).second) disputes_.push_back(what);
     }
 
     static std::string both(const Entry& a, const Entry& b) {
@@ -152,16 +152,16 @@ class Run {
         return "lines " + std::to_string(first) + " and " + std::to_string(last) + " of " + a.file;
     }
 
-    const Paper& lock_paper(const Case& one) const { return memory_.paper_of(*one.remembered); }
+    const Paper& lock_paper(const EntryState& one) const { return memory_.paper_of(*one.remembered); }
 
     void unite() {
-        for (auto& one : cases_) {
+        for (auto& one : states_) {
             if (one.from_lock) {
                 unite_record(lock_paper(one).id(), lock_paper(one), {});
                 one.id = lock_paper(one).id();
             } else if (one.is_known()) {
                 if (is_wrong_identifier(one)) one.id = title_identity(*one.entry);
-                for (const auto& record : one.parts) unite_record(one.id, *record.paper, one.strangers);
+                for (const auto& record : one.parts) unite_record(one.id, *record.paper, one.rejected_ids);
             } else if (one.judgement.outcome == Outcome::conflict) {
                 one.id = title_identity(*one.entry);
             }
@@ -171,31 +171,32 @@ class Run {
     }
 
     /// A service was asked for it, and the record was found by its title all the same.
-    bool is_wrong_identifier(const Case& one) const {
+    bool is_wrong_identifier(const EntryState& one) const {
         return one.judgement.outcome == Outcome::title_match && is_looked_up(one.id, answers_.sources);
     }
 
-    void unite_record(const Identifier& id, const Paper& record, const std::vector<Identifier>& strangers) {
+    void unite_record(const Identifier& id, const Paper& record,
+                      const std::vector<Identifier>& rejected_ids) {
         works_.entitle(id, title_of(record));
         for (const auto& other : record.ids)
-            if (!std::ranges::binary_search(strangers, other)) works_.unite(id, other);
+            if (!std::ranges::binary_search(rejected_ids, other)) works_.unite(id, other);
     }
 
-    /// What the records of a case bring along that is not its paper's.
-    void hear_parts(Case& one) const {
+    /// What the records of an entry bring along that is not its paper's.
+    void hear_parts(EntryState& one) const {
         const auto listed = listed_parts({&one}, setting_.today);
-        const auto hearing = hear(with_listed(parts_of({&one}), listed));
-        one.strangers = strangers(hearing);
-        for (const auto& refusal : hearing.refusals) {
-            one.steps.push_back("not taken: " + refusal.reason);
-            if (!refusal.ids.empty()) one.judgement.evidence.push_back(refusal.reason);
+        const auto vetted = vet(with_listed(parts_of({&one}), listed));
+        one.rejected_ids = rejected_ids(vetted);
+        for (const auto& rejection : vetted.rejections) {
+            one.steps.push_back("not taken: " + rejection.reason);
+            if (!rejection.ids.empty()) one.judgement.evidence.push_back(rejection.reason);
         }
     }
 
     Resolved report() {
         Resolved out;
-        for (std::size_t i = 0; i < cases_.size(); ++i) {
-            auto& one = cases_[i];
+        for (std::size_t i = 0; i < states_.size(); ++i) {
+            auto& one = states_[i];
             if (one.from_lock) {
                 one.judgement = {one.remembered->outcome, one.remembered->evidence};
                 one.candidates = one.remembered->candidates;
@@ -235,7 +236,7 @@ class Run {
     const Library& lock_;
     const ResolveSetting& setting_;
     Memory memory_;
-    std::vector<Case> cases_;  ///< by entry
+    std::vector<EntryState> states_;  ///< by entry
     Answers answers_;
     std::set<std::string_view> lost_;    ///< sources of landing pages that an entry lacks
     std::set<Identifier> disputed_;      ///< that stand for two titles

@@ -2,6 +2,7 @@
 
 #include "citegraph/latex.hpp"
 #include "citegraph/rich_text.hpp"
+#include "citegraph/source.hpp"
 #include "citegraph/text.hpp"
 #include "core/scholarly/paper_ids.hpp"
 #include "core/scholarly/preprint_servers.hpp"

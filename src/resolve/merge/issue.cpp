@@ -2,7 +2,6 @@
 
 #include "core/scholarly/people.hpp"
 #include "core/scholarly/venues.hpp"
-#include "resolve/merge/provenance.hpp"
 
 #include <algorithm>
 #include <string>
@@ -41,27 +40,27 @@ Rank rank_of_publication(const Part& part) {
     return has(paper, "DOI") ? Rank::venue_and_doi : Rank::venue;
 }
 
-Rank rank(const Part& part, Standing standing) {
-    if (standing == Standing::publication) return rank_of_publication(part);
+Rank rank(const Part& part, Use use) {
+    if (use == Use::publication) return rank_of_publication(part);
     if (part.is_listed()) return Rank::list;
     if (part.is_from(Role::preprint_server)) return Rank::arxiv;
     if (is_preprint_record(part)) return Rank::archived;
-    return standing == Standing::deposit ? Rank::deposit : Rank::other;
+    return use == Use::deposit ? Rank::deposit : Rank::other;
 }
 
 /// 0 for the part whose titles and names are believed first.
-int distrust(const Voice& voice) {
-    const auto& part = voice.part;
+int distrust(const AcceptedRecord& record) {
+    const auto& part = record.part;
     if (part.is_listed()) return 4;
     if (part.is_from(Role::preprint_server)) return 0;
     if (is_preprint_record(part)) return 1;
     return part.is_registered() ? 3 : 2;
 }
 
-const std::vector<Name>& byline_of(std::span<const Voice> voices) {
+const std::vector<Name>& byline_of(std::span<const AcceptedRecord> records) {
     const auto first = std::ranges::find_if(
-        voices, [](const auto& voice) { return !authors_of(*voice.part.paper).empty(); });
-    return authors_of(*(first == voices.end() ? voices.front() : *first).part.paper);
+        records, [](const auto& record) { return !authors_of(*record.part.paper).empty(); });
+    return authors_of(*(first == records.end() ? records.front() : *first).part.paper);
 }
 
 }  // namespace
@@ -70,27 +69,27 @@ bool stands_alone(const Paper& part) {
     return part.type == "book" || part.type == "report" || part.type == "thesis";
 }
 
-std::vector<Voice> voices_of(std::span<const Part> parts, const Hearing& hearing) {
-    std::vector<Voice> out;
+std::vector<AcceptedRecord> accepted_records(std::span<const Part> parts, const Vetted& vetted) {
+    std::vector<AcceptedRecord> out;
     for (std::size_t i = 0; i < parts.size(); ++i)
-        if (hearing.standings[i] != Standing::refused) out.push_back({parts[i], hearing.standings[i]});
-    if (out.empty()) out.push_back({parts.front(), Standing::record});
+        if (vetted.uses[i] != Use::rejected) out.push_back({parts[i], vetted.uses[i]});
+    if (out.empty()) out.push_back({parts.front(), Use::record});
     std::ranges::stable_sort(out, {}, distrust);
     return out;
 }
 
-const Voice& best_issue(std::span<const Voice> voices) {
-    const auto& byline = byline_of(voices);
+const AcceptedRecord& best_issue(std::span<const AcceptedRecord> records) {
+    const auto& byline = byline_of(records);
     const auto is_listed = [&](const Paper& part) {
-        return std::ranges::any_of(voices, [&](const auto& other) {
+        return std::ranges::any_of(records, [&](const auto& other) {
             const auto& venue = field_of(*other.part.paper, "container-title");
             return other.part.is_listed() && !venue.empty() &&
                    core::same_venue(venue, field_of(part, "container-title"));
         });
     };
-    return *std::ranges::min_element(voices, {}, [&](const Voice& voice) {
-        const auto& paper = *voice.part.paper;
-        return std::tuple{rank(voice.part, voice.standing), !is_listed(paper),
+    return *std::ranges::min_element(records, {}, [&](const AcceptedRecord& record) {
+        const auto& paper = *record.part.paper;
+        return std::tuple{rank(record.part, record.use), !is_listed(paper),
                           core::overlap(authors_of(paper), byline) != core::Overlap::close};
     });
 }

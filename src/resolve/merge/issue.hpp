@@ -1,24 +1,25 @@
 #pragma once
 
-#include "resolve/merge/publication.hpp"
+#include "resolve/merge/vetting.hpp"
 
 #include <span>
 #include <vector>
 
 namespace citegraph::resolving {
 
-/// A part that gives something to a paper, with its standing in the hearing.
-struct Voice {
+/// A part that gives something to a paper.
+struct AcceptedRecord {
     Part part;
-    Standing standing;
+    Use use;
 };
 
-/// The parts that were not refused, those whose titles and names are believed first in front: arXiv, DataCite
-/// for arXiv, other services in their order, registries, the list. Never empty.
-std::vector<Voice> voices_of(std::span<const Part> parts, const Hearing& hearing);
+/// The parts that were not rejected, in the order in which titles and names are believed: preprint
+/// servers, an archive registry on an arXiv paper, other services in their order, registries, the list. Never
+/// empty.
+std::vector<AcceptedRecord> accepted_records(std::span<const Part> parts, const Vetted& vetted);
 
-/// The one whose issue is taken, by the order in the comment of merge(). `voices` is not empty.
-const Voice& best_issue(std::span<const Voice> voices);
+/// The one whose issue is taken, by the order in the comment of merge(). `records` is not empty.
+const AcceptedRecord& best_issue(std::span<const AcceptedRecord> records);
 
 /// Whether its type needs no container to be published: a book, report or thesis.
 bool stands_alone(const Paper& part);

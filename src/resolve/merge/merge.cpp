@@ -76,23 +76,23 @@ std::string type_of_preprint(const Paper& part) {
 
 /// Only type and date, unless nobody but the list has anything: what else a part says of an issue was not
 /// believed. What is on another server than arXiv is known by its DOI there.
-void take_preprint(Paper& paper, const Voice& voice) {
-    const auto& part = *voice.part.paper;
-    if (voice.part.is_listed()) return take_publication(paper, part);
-    if (voice.standing == Standing::deposit && !core::id_of(paper, Scheme::arxiv))
+void take_preprint(Paper& paper, const AcceptedRecord& record) {
+    const auto& part = *record.part.paper;
+    if (record.part.is_listed()) return take_publication(paper, part);
+    if (record.use == Use::deposit && !core::id_of(paper, Scheme::arxiv))
         return take_publication(paper, part);
     paper.type = type_of_preprint(part);
     take_origin(paper, part, "type");
     take_missing(paper, &Paper::dates, part, [](const auto& role) { return role == "issued"; });
 }
 
-void take_issue(Paper& paper, const Voice& voice, const std::vector<Identifier>& wrong) {
-    if (voice.standing != Standing::publication) return take_preprint(paper, voice);
-    take_publication(paper, *voice.part.paper);
-    if (voice.part.is_listed()) return;
+void take_issue(Paper& paper, const AcceptedRecord& record, const std::vector<Identifier>& wrong) {
+    if (record.use != Use::publication) return take_preprint(paper, record);
+    take_publication(paper, *record.part.paper);
+    if (record.part.is_listed()) return;
     const auto doi = Identifier::make(Scheme::doi, field_of(paper, "DOI"));
-    const bool is_refused = doi && std::ranges::find(wrong, *doi) != wrong.end();
-    if (!doi || is_refused || core::is_deposit(*doi) || is_pseudo_doi(*doi)) {
+    const bool is_rejected = doi && std::ranges::find(wrong, *doi) != wrong.end();
+    if (!doi || is_rejected || core::is_deposit(*doi) || is_pseudo_doi(*doi)) {
         paper.fields.erase("DOI");
         paper.origin.erase("DOI");
     }
@@ -137,8 +137,8 @@ bool is_same_issue(const Paper& paper, const Paper& listed) {
 }
 
 /// What only the list knows of the publication.
-void fill_issue(Paper& paper, std::span<const Voice> voices) {
-    for (const auto& [part, standing] : voices) {
+void fill_issue(Paper& paper, std::span<const AcceptedRecord> records) {
+    for (const auto& [part, use] : records) {
         if (!part.is_listed() || !is_same_issue(paper, *part.paper)) continue;
         take_missing(paper, &Paper::fields, *part.paper, is_of_issue);
         take_missing(paper, &Paper::names, *part.paper, is_of_issue);
@@ -147,19 +147,19 @@ void fill_issue(Paper& paper, std::span<const Voice> voices) {
 }
 
 /// The list's, else that of a service.
-void take_url(Paper& paper, std::span<const Voice> voices) {
+void take_url(Paper& paper, std::span<const AcceptedRecord> records) {
     const auto is_url = [](const auto& field) { return field == "URL"; };
-    for (const auto& voice : voices)
-        if (voice.part.is_listed()) take_missing(paper, &Paper::fields, *voice.part.paper, is_url);
-    for (const auto& voice : voices) take_missing(paper, &Paper::fields, *voice.part.paper, is_url);
+    for (const auto& record : records)
+        if (record.part.is_listed()) take_missing(paper, &Paper::fields, *record.part.paper, is_url);
+    for (const auto& record : records) take_missing(paper, &Paper::fields, *record.part.paper, is_url);
 }
 
 /// A paper may be renamed on its way to print.
-void take_title(Paper& paper, const Voice& issue) {
+void take_title(Paper& paper, const AcceptedRecord& issue) {
     const auto& part = *issue.part.paper;
     const bool is_in_print = issue.part.is_registered() || issue.part.is_from(Role::landing_page);
     const auto &printed = title_of(part), &known = title_of(paper);
-    if (issue.standing != Standing::publication || !is_in_print || printed.empty() || known.empty()) return;
+    if (issue.use != Use::publication || !is_in_print || printed.empty() || known.empty()) return;
     if (title_agreement({&known, 1}, {&printed, 1}) == Agreement::same) return;
     paper.foreign["preprint-title"] = known;
     if (const auto from = paper.origin.find("title"); from != paper.origin.end())
@@ -188,7 +188,7 @@ std::optional<Manifestation> appearance(const Paper& part, Manifestation::Kind k
 
 /// With the date of its own record; as long as nothing else is known, the paper's date of issue is that of
 /// the preprint.
-std::optional<Manifestation> on_arxiv(const Paper& paper, std::span<const Voice> voices) {
+std::optional<Manifestation> on_arxiv(const Paper& paper, std::span<const AcceptedRecord> records) {
     const auto* arxiv = core::id_of(paper, Scheme::arxiv);
     if (!arxiv) return std::nullopt;
     Manifestation out{Manifestation::Kind::preprint, "arXiv", *arxiv, day_in(paper, "submitted"),
@@ -198,21 +198,21 @@ std::optional<Manifestation> on_arxiv(const Paper& paper, std::span<const Voice>
         out.issued = day_in(part, "issued");
         out.source = source_of(part, "issued");
     };
-    for (const auto& voice : voices)
-        if (is_preprint_record(voice.part)) date_by(*voice.part.paper);
+    for (const auto& record : records)
+        if (is_preprint_record(record.part)) date_by(*record.part.paper);
     if (!appearance(paper, out.kind)) date_by(paper);
     return out;
 }
 
-void list_manifestations(Paper& paper, const Voice& issue, std::span<const Voice> voices) {
-    const bool is_published = issue.standing == Standing::publication;
+void list_manifestations(Paper& paper, const AcceptedRecord& issue, std::span<const AcceptedRecord> records) {
+    const bool is_published = issue.use == Use::publication;
     if (is_published)
         if (auto at = appearance(paper, Manifestation::Kind::published))
             paper.manifestations.push_back(*std::move(at));
-    if (auto before = on_arxiv(paper, voices)) paper.manifestations.push_back(*std::move(before));
-    for (const auto& voice : voices) {
-        if (voice.standing != Standing::deposit) continue;
-        auto elsewhere = appearance(*voice.part.paper, Manifestation::Kind::preprint);
+    if (auto before = on_arxiv(paper, records)) paper.manifestations.push_back(*std::move(before));
+    for (const auto& record : records) {
+        if (record.use != Use::deposit) continue;
+        auto elsewhere = appearance(*record.part.paper, Manifestation::Kind::preprint);
         const auto same = [&](const auto& known) { return known.id == elsewhere->id; };
         if (elsewhere && elsewhere->id && std::ranges::none_of(paper.manifestations, same))
             paper.manifestations.push_back(*std::move(elsewhere));
@@ -228,21 +228,21 @@ std::vector<Identifier> without(std::vector<Identifier> ids, const std::vector<I
 }  // namespace
 
 Paper merge(std::span<const Part> parts, std::vector<Identifier> ids) {
-    return merge(parts, hear(parts), std::move(ids));
+    return merge(parts, vet(parts), std::move(ids));
 }
 
-Paper merge(std::span<const Part> parts, const Hearing& hearing, std::vector<Identifier> ids) {
-    const auto wrong = strangers(hearing);
-    const auto voices = voices_of(parts, hearing);
-    const auto& issue = best_issue(voices);
+Paper merge(std::span<const Part> parts, const Vetted& vetted, std::vector<Identifier> ids) {
+    const auto wrong = rejected_ids(vetted);
+    const auto records = accepted_records(parts, vetted);
+    const auto& issue = best_issue(records);
     Paper paper;
     paper.ids = without(std::move(ids), wrong);
     take_issue(paper, issue, wrong);
-    if (issue.standing == Standing::publication) fill_issue(paper, voices);
-    for (const auto& voice : voices) take_rest(paper, *voice.part.paper);
-    take_url(paper, voices);
+    if (issue.use == Use::publication) fill_issue(paper, records);
+    for (const auto& record : records) take_rest(paper, *record.part.paper);
+    take_url(paper, records);
     take_title(paper, issue);
-    list_manifestations(paper, issue, voices);
+    list_manifestations(paper, issue, records);
     return paper;
 }
 
@@ -256,13 +256,13 @@ Paper renewed(Paper kept, std::span<const Paper> listed) {
     forget(kept.names);
     forget(kept.dates);
     std::erase_if(kept.origin, [](const auto& from) { return from.second.source == list_source; });
-    std::vector<Voice> voices;
-    for (const auto& part : listed) voices.push_back({{&part}, Standing::record});
-    if (is_lists && !voices.empty()) take_publication(kept, listed.front());
+    std::vector<AcceptedRecord> records;
+    for (const auto& part : listed) records.push_back({{&part}, Use::record});
+    if (is_lists && !records.empty()) take_publication(kept, listed.front());
     if (is_lists || !field_of(kept, "container-title").empty() || stands_alone(kept))
-        fill_issue(kept, voices);
+        fill_issue(kept, records);
     for (const auto& part : listed) take_rest(kept, part);
-    take_url(kept, voices);
+    take_url(kept, records);
     if (!is_lists) return kept;
     std::erase_if(kept.manifestations, [](const auto& one) { return one.source == list_source; });
     if (auto at = appearance(kept, Manifestation::Kind::published))

@@ -2,7 +2,7 @@
 
 #include "citegraph/entry.hpp"
 #include "citegraph/paper.hpp"
-#include "resolve/merge/publication.hpp"
+#include "resolve/merge/vetting.hpp"
 
 #include <span>
 #include <string_view>
@@ -20,7 +20,7 @@ Paper paper_of_list(const Entry& entry, const Paper* record, const Identifier& i
 /// The issue, that is container, volume, pages, publisher, DOI, ISBN, editors, dates of issue and type, comes
 /// from ONE part: mixed, it would be a publication that never was. What that part lacks stays unknown, also
 /// where another names the same DOI; but what a list tells of that same publication (its DOI, or its venue
-/// and year) fills it up. The part is the first of these that the hearing calls a publication:
+/// and year) fills it up. The part is the first of these that vet() calls a publication:
 ///
 ///     1  a registry's record (Crossref, DataCite) with a container, or of a book, report or thesis
 ///     2  a landing page with a container
@@ -48,12 +48,12 @@ Paper paper_of_list(const Entry& entry, const Paper* record, const Identifier& i
 /// Manifestations: the publication, the preprint on arXiv with its own date, preprints elsewhere.
 /// Abstracts are left behind: the lock keeps none, and a library is the same with a lock and without.
 ///
-/// `parts` are in the order of the sources, the list last; at least one. Refused parts give nothing;
-/// `strangers` of the hearing are taken out of `ids`, unless nothing would be left.
+/// `parts` are in the order of the sources, the list last; at least one. Rejected parts give nothing;
+/// their identifiers are taken out of `ids`, unless nothing would be left.
 Paper merge(std::span<const Part> parts, std::vector<Identifier> ids);
 
-/// The same, for a caller that has heard the parts itself.
-Paper merge(std::span<const Part> parts, const Hearing& hearing, std::vector<Identifier> ids);
+/// The same, for a caller that has vetted the parts itself.
+Paper merge(std::span<const Part> parts, const Vetted& vetted, std::vector<Identifier> ids);
 
 /// A paper that a lock kept, with what its lists say today in place of what they said when it was merged.
 /// `listed` are parts as paper_of_list makes them.

@@ -6,10 +6,10 @@
 #include "core/scholarly/title_words.hpp"
 #include "core/scholarly/venues.hpp"
 #include "resolve/match/title_agreement.hpp"
-#include "resolve/merge/provenance.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <set>
 
 namespace citegraph::resolving {
@@ -141,6 +141,23 @@ std::optional<Objection> version_objection(const Paper& part, const Work& work) 
     if (auto kind = kind_objection(part, work)) return kind;
     if (auto year = year_objection(part, work)) return year;
     return venue_objection(part, work);
+}
+
+std::optional<Objection> list_objection(const Paper& part, std::span<const Appearance> listed,
+                                        int preprint_year) {
+    const auto& venue = field_of(part, "container-title");
+    const auto issued = part.dates.find("issued");
+    const int year = issued == part.dates.end() ? 0 : issued->second.begin.year;
+    if (venue.empty() || year == 0) return std::nullopt;
+    for (const auto& known : listed) {
+        if (known.year == 0) continue;
+        const auto says = "is of " + std::to_string(year) + ", but the list says " + known.venue + " " +
+                          std::to_string(known.year);
+        const bool same = core::same_venue(venue, known.venue);
+        if (same && year != known.year && year == preprint_year) return Objection{says, false};
+        if (!same && std::abs(year - known.year) > 1) return Objection{says + " and not " + venue};
+    }
+    return std::nullopt;
 }
 
 }  // namespace citegraph::resolving

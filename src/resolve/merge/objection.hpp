@@ -3,6 +3,7 @@
 #include "resolve/merge/part.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -14,7 +15,7 @@ struct Appearance {
     int year = 0;  ///< 0: not known
 };
 
-/// What is known of a work before a part is heard.
+/// What is known of a work before a part is vetted.
 struct Work {
     std::vector<Identifier> own;      ///< by which the list names it
     std::vector<std::string> titles;  ///< that accepted services give it
@@ -47,5 +48,11 @@ std::optional<Objection> identity_objection(const Paper& part, const Work& work)
 /// workshop version of what appeared elsewhere, or of a year that does not fit: earlier than one year before
 /// the preprint, later than six after, or three for a chapter (reprints).
 std::optional<Objection> version_objection(const Paper& part, const Work& work);
+
+/// Why `part`, a publication by its looks, is not the one that the list names: the list has the same venue in
+/// another year while this is the year of the preprint, or another venue more than a year off. Aggregators
+/// often date a publication by its preprint, and unite what appeared twice.
+std::optional<Objection> list_objection(const Paper& part, std::span<const Appearance> listed,
+                                        int preprint_year);
 
 }  // namespace citegraph::resolving

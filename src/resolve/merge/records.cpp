@@ -15,10 +15,10 @@ bool is_name_of_work(const Identifier& id, const Paper& record) {
 
 }  // namespace
 
-std::vector<Paper> listed_parts(const std::vector<const Case*>& cases, std::string_view today) {
+std::vector<Paper> listed_parts(const std::vector<const EntryState*>& states, std::string_view today) {
     std::vector<Paper> out;
-    out.reserve(cases.size());
-    for (const auto* one : cases) out.push_back(paper_of_list(*one->entry, one->record, one->id, today));
+    out.reserve(states.size());
+    for (const auto* one : states) out.push_back(paper_of_list(*one->entry, one->record, one->id, today));
     return out;
 }
 
@@ -27,17 +27,17 @@ std::vector<Part> with_listed(std::vector<Part> parts, const std::vector<Paper>&
     return parts;
 }
 
-void unite_own(Works& works, const Case& one) {
+void unite_own(Works& works, const EntryState& one) {
     const auto& record = *one.record;
     works.entitle(one.id, title_of(record));
     for (const auto& id : record.ids)
-        if (is_name_of_work(id, record) && !std::ranges::binary_search(one.strangers, id))
+        if (is_name_of_work(id, record) && !std::ranges::binary_search(one.rejected_ids, id))
             works.unite(one.id, id);
 }
 
-Paper kept_with_records(Paper kept, const std::vector<const Case*>& cases, std::string_view today) {
-    const bool any = std::ranges::any_of(cases, [](const auto* one) { return one->record != nullptr; });
-    return any ? renewed(std::move(kept), listed_parts(cases, today)) : kept;
+Paper kept_with_records(Paper kept, const std::vector<const EntryState*>& states, std::string_view today) {
+    const bool any = std::ranges::any_of(states, [](const auto* one) { return one->record != nullptr; });
+    return any ? renewed(std::move(kept), listed_parts(states, today)) : kept;
 }
 
 }  // namespace citegraph::resolving

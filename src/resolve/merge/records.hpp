@@ -1,6 +1,6 @@
 #pragma once
 
-#include "resolve/case.hpp"
+#include "resolve/entry_state.hpp"
 #include "resolve/identity.hpp"
 
 #include <string_view>
@@ -8,16 +8,16 @@
 
 namespace citegraph::resolving {
 
-/// What the list says of each case, as parts for merge(): whole records where entries came with them.
-std::vector<Paper> listed_parts(const std::vector<const Case*>& cases, std::string_view today);
+/// What the list says of each entry, as parts for merge(): whole records where entries came with them.
+std::vector<Paper> listed_parts(const std::vector<const EntryState*>& states, std::string_view today);
 
 /// `parts` and behind them those of `listed`, into which they point.
 std::vector<Part> with_listed(std::vector<Part> parts, const std::vector<Paper>& listed);
 
-/// Unites a case with the other names that its record gives it, none of which is a stranger to it.
-void unite_own(Works& works, const Case& one);
+/// Joins an entry's identifier with those of its own record, except rejected ones.
+void unite_own(Works& works, const EntryState& one);
 
-/// A paper as the lock keeps it, with what the records of its cases say today.
-Paper kept_with_records(Paper kept, const std::vector<const Case*>& cases, std::string_view today);
+/// A paper as the lock keeps it, with what the records of its entries say today.
+Paper kept_with_records(Paper kept, const std::vector<const EntryState*>& states, std::string_view today);
 
 }  // namespace citegraph::resolving

@@ -1,4 +1,4 @@
-#include "resolve/match/rivals.hpp"
+#include "resolve/match/disputes.hpp"
 
 #include "growth.hpp"
 #include "world.hpp"
@@ -66,28 +66,28 @@ BOOST_AUTO_TEST_CASE(a_shared_name_or_no_title_is_no_rival) {
     BOOST_TEST(resolve(entries, {}, {}).library.papers.size() == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(everybody_on_a_disputed_identifier_has_a_rival) {
+BOOST_AUTO_TEST_CASE(everybody_on_a_disputed_identifier_is_in_dispute) {
     const auto short_hap = entry("HAP", page);
     const auto id = citegraph::test::id("arxiv:2301.10000");
-    std::vector<Claim> claims{{&hap_and_gmorph[0], id}, {&short_hap, id}, {&hap_and_gmorph[1], id}};
-    const auto open = rivals(claims);
-    BOOST_TEST(
-        (open == std::vector<std::optional<Rival>>{Rival{2, false}, Rival{2, false}, Rival{0, false}}));
-    claims[2].confirmed = true;
-    const auto settled = rivals(claims);
-    BOOST_TEST((settled[0] == Rival{2, true}));
+    std::vector<IdUse> uses{{&hap_and_gmorph[0], id}, {&short_hap, id}, {&hap_and_gmorph[1], id}};
+    const auto open = disputes(uses);
+    BOOST_TEST((open == std::vector<std::optional<Dispute>>{Dispute{2, false}, Dispute{2, false},
+                                                            Dispute{0, false}}));
+    uses[2].confirmed = true;
+    const auto settled = disputes(uses);
+    BOOST_TEST((settled[0] == Dispute{2, true}));
     BOOST_TEST(!settled[2].has_value());
-    BOOST_TEST(rivals({}).empty());
+    BOOST_TEST(disputes({}).empty());
 }
 
 BOOST_AUTO_TEST_CASE(entries_on_one_link_are_compared_in_proportion_to_their_number) {
     const auto on_one_link = [](std::size_t entries) {
-        std::vector<Claim> claims;
+        std::vector<IdUse> uses;
         for (std::size_t i = 0; i < entries; ++i)
-            claims.push_back({&hap_and_gmorph[i % 2], citegraph::test::id("arxiv:2301.10000")});
-        return claims;
+            uses.push_back({&hap_and_gmorph[i % 2], citegraph::test::id("arxiv:2301.10000")});
+        return uses;
     };
-    const auto all = rivals(on_one_link(1'000));
-    BOOST_TEST(std::ranges::all_of(all, [](const auto& rival) { return rival.has_value(); }));
-    BOOST_TEST(growth(5'000, on_one_link, [](const auto& claims) { return rivals(claims); }) < quadratic);
+    const auto all = disputes(on_one_link(1'000));
+    BOOST_TEST(std::ranges::all_of(all, [](const auto& dispute) { return dispute.has_value(); }));
+    BOOST_TEST(growth(5'000, on_one_link, [](const auto& uses) { return disputes(uses); }) < quadratic);
 }

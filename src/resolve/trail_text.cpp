@@ -1,4 +1,4 @@
-#include "resolve/telling.hpp"
+#include "resolve/trail_text.hpp"
 
 #include "citegraph/text.hpp"
 
@@ -24,13 +24,17 @@ std::string what_was_said(const Source& source, const Answer& answer) {
 
 }  // namespace
 
-std::string told(const Source& source, const Answer& answer) {
+std::string describe_answer(const Source& source, const Answer& answer) {
     return std::string{source.name} + ": " + what_was_said(source, answer);
 }
 
-std::string why_unknown(const Case& one, const Answers& answers, const ResolveSetting& setting) {
-    std::vector<std::string> names;  // under which nobody holds it
-    bool is_askable = false;
+void note_answer(EntryState& one, const Source& source, const Answer& answer) {
+    if (one.is_reviewed) one.steps.push_back(describe_answer(source, answer));
+}
+
+std::string why_unknown(const EntryState& one, const Answers& answers, const ResolveSetting& setting) {
+    std::vector<std::string> names;             // under which nobody holds it
+    bool is_askable = answers.sources.empty();  // then nobody may be asked about anything
     for (const auto& id : asked_of(one)) {
         bool is_asked = false;
         for (const auto* source : answers.sources) {

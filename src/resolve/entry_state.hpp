@@ -16,8 +16,8 @@ struct Record {
     const Source* source;
 };
 
-/// An entry on its way to a paper.
-struct Case {
+/// An entry on its way to a paper: what the rounds know of it so far.
+struct EntryState {
     const Entry* entry = nullptr;
     const Paper* record = nullptr;           ///< that came with the entry
     Identifier id;                           ///< by which it is asked for
@@ -26,11 +26,11 @@ struct Case {
     bool from_lock = false;                  ///< and taken from there
     bool is_reviewed = false;                ///< decided anew, and its steps kept
     Judgement judgement{};
-    std::vector<Record> parts{};          ///< that are of this work, in the order of the sources
-    std::vector<Identifier> strangers{};  ///< that the records name, but not its work; sorted
-    std::vector<Candidate> candidates{};  ///< records that a search found, each with its verdict
-    std::vector<std::string> failed{};    ///< names of the sources that could not say, sorted
-    std::vector<std::string> steps{};     ///< what was asked and what came back, for a reader
+    std::vector<Record> parts{};             ///< that are of this work, in the order of the sources
+    std::vector<Identifier> rejected_ids{};  ///< in its records, of other works; sorted
+    std::vector<Candidate> candidates{};     ///< records that a search found, each with its verdict
+    std::vector<std::string> failed{};       ///< names of the sources that could not say, sorted
+    std::vector<std::string> steps{};        ///< what was asked and what came back, for a reader
     std::size_t paper = 0;
 
     bool is_known() const {
@@ -39,20 +39,20 @@ struct Case {
     }
 };
 
-/// The record that the service of `source` has of the case; null if it has none.
-const Paper* part_of(const Case& one, const Source& source);
+/// The record that the service of `source` has of the entry; null if it has none.
+const Paper* part_of(const EntryState& one, const Source& source);
 
-/// The records of several cases of one paper, each once, those of the most trusted service first.
-std::vector<Part> parts_of(const std::vector<const Case*>& cases);
+/// The records of several entries of one paper, each once, those of the most trusted service first.
+std::vector<Part> parts_of(const std::vector<const EntryState*>& states);
 
 /// The titles under which an entry is searched for, the best first, each as a question; none for a title of
 /// one or two words, which is that of thousands.
 std::vector<Question> searches_for(const Entry& entry);
 
-/// Everything under which the sources were asked about a case.
-std::set<Identifier> asked_of(const Case& one);
+/// Everything under which the sources were asked about an entry.
+std::set<Identifier> asked_of(const EntryState& one);
 
-/// Every name that the records of a case give it.
-std::set<Identifier> names_of(const Case& one);
+/// Every name that the records of an entry give it.
+std::set<Identifier> names_of(const EntryState& one);
 
 }  // namespace citegraph::resolving

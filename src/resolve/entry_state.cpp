@@ -1,4 +1,4 @@
-#include "resolve/case.hpp"
+#include "resolve/entry_state.hpp"
 
 #include "citegraph/text.hpp"
 
@@ -24,29 +24,29 @@ std::vector<Question> searches_for(const Entry& entry) {
     return out;
 }
 
-std::set<Identifier> asked_of(const Case& one) {
+std::set<Identifier> asked_of(const EntryState& one) {
     auto ids = names_of(one);
     ids.insert(one.id);
     for (const auto& question : one.searches) ids.insert(question.id);
     return ids;
 }
 
-const Paper* part_of(const Case& one, const Source& source) {
+const Paper* part_of(const EntryState& one, const Source& source) {
     const auto part = std::ranges::find(one.parts, source.service.name,
                                         [](const auto& record) { return record.source->service.name; });
     return part == one.parts.end() ? nullptr : part->paper;
 }
 
-std::set<Identifier> names_of(const Case& one) {
+std::set<Identifier> names_of(const EntryState& one) {
     std::set<Identifier> names;
     for (const auto& [paper, source] : one.parts) names.insert(paper->ids.begin(), paper->ids.end());
     return names;
 }
 
-std::vector<Part> parts_of(const std::vector<const Case*>& cases) {
+std::vector<Part> parts_of(const std::vector<const EntryState*>& states) {
     std::vector<Part> parts;
     std::set<const Paper*> seen;
-    for (const auto* one : cases)
+    for (const auto* one : states)
         for (const auto& [paper, source] : one->parts)
             if (seen.insert(paper).second) parts.push_back({paper, source});
     std::ranges::stable_sort(parts, {}, [](const auto& part) { return part.source->service.rank; });

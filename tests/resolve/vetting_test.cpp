@@ -1,4 +1,4 @@
-#include "resolve/merge/publication.hpp"
+#include "resolve/merge/vetting.hpp"
 
 #include "resolve/merge/merge.hpp"
 #include "resolve/merge/provenance.hpp"
@@ -29,7 +29,7 @@ namespace {
 ///                 their CSL names, and what stands in `foreign`
 ///     published   the issue that is taken, and its source; null for a preprint
 ///     preprints   "id date source" of each
-///     strangers   identifiers that do not belong
+///     rejected_ids   identifiers that do not belong
 ///     reason      words of the reason why something is not taken; without it, everything must be
 ///     title, author  of the merged paper, where they matter
 struct Case {
@@ -148,15 +148,15 @@ json names_of(const std::vector<Identifier>& ids) {
 BOOST_DATA_TEST_CASE(a_preprint_gets_the_publication_that_is_its_own_or_none, data::make(cases()), one) {
     const auto papers = papers_of(one.row.at("parts"));
     const auto parts = parts_of(papers);
-    const auto hearing = hear(parts);
+    const auto vetted = vet(parts);
     const auto paper = merge(parts, ids_of(papers));
     BOOST_TEST(publication_of(paper) == one.row.at("published"));
     BOOST_TEST(preprints_of(paper) == one.row.at("preprints"));
-    BOOST_TEST(names_of(strangers(hearing)) == one.row.value("strangers", json::array()));
+    BOOST_TEST(names_of(rejected_ids(vetted)) == one.row.value("rejected_ids", json::array()));
     if (one.row.contains("title")) BOOST_TEST(json(title_of(paper)) == one.row.at("title"));
     if (one.row.contains("author")) BOOST_TEST(bylines_of(paper) == one.row.at("author"));
     std::string reasons;
-    for (const auto& refusal : hearing.refusals) reasons += refusal.reason + "\n";
+    for (const auto& rejection : vetted.rejections) reasons += rejection.reason + "\n";
     const auto wanted = one.row.value("reason", std::string{});
     BOOST_TEST(reasons.empty() == wanted.empty(), reasons);
     BOOST_TEST(reasons.find(wanted) != std::string::npos, reasons << " does not say: " << wanted);
@@ -173,7 +173,7 @@ BOOST_AUTO_TEST_CASE(enough_cases_are_traps) {
 BOOST_DATA_TEST_CASE(what_does_not_belong_is_neither_name_nor_doi, data::make(cases()), one) {
     const auto papers = papers_of(one.row.at("parts"));
     const auto parts = parts_of(papers);
-    const auto wrong = strangers(hear(parts));
+    const auto wrong = rejected_ids(vet(parts));
     const auto paper = merge(parts, ids_of(papers));
     for (const auto& id : wrong) {
         BOOST_TEST(std::ranges::count(paper.ids, id) == 0, to_string(id));
@@ -187,11 +187,11 @@ BOOST_DATA_TEST_CASE(what_does_not_belong_is_neither_name_nor_doi, data::make(ca
 BOOST_DATA_TEST_CASE(a_refused_part_gives_nothing, data::make(cases()), one) {
     const auto papers = papers_of(one.row.at("parts"));
     const auto parts = parts_of(papers);
-    const auto hearing = hear(parts);
+    const auto vetted = vet(parts);
     const auto paper = merge(parts, ids_of(papers));
     std::set<std::string> heard, refused;
     for (std::size_t i = 0; i < parts.size(); ++i)
-        (hearing.standings[i] == Standing::refused ? refused : heard).insert(service_of(papers[i]));
+        (vetted.uses[i] == Use::rejected ? refused : heard).insert(service_of(papers[i]));
     for (const auto& [field, from] : paper.origin)
         BOOST_TEST((heard.contains(from.source) || !refused.contains(from.source)), field);
 }
