@@ -94,6 +94,7 @@ Library with_citations(Library library, References references) {
         for (std::size_t citing = 0; citing < references.size(); ++citing)
             for (auto& [work, source] : std::exchange(references[citing], {})) {
                 const auto paper = find(papers, work);
+                if (paper == citing) continue;  // a work that names itself cites nothing
                 const auto cited = paper ? *paper : library.papers.size() + stubs.add(std::move(work));
                 library.citations.push_back({static_cast<std::uint32_t>(citing),
                                              static_cast<std::uint32_t>(cited), std::move(source)});

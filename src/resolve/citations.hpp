@@ -17,7 +17,8 @@ struct Reference {
 using References = std::vector<std::vector<Reference>>;
 
 /// Fills stubs and citations of `library` from what its papers cite. A work that shares an identifier with a
-/// paper is that paper; works that share one with each other are one stub. \cost O(references log references)
+/// paper is that paper, and if that is the citing one, no citation; works that share one with each other are
+/// one stub. \cost O(references log references)
 Library with_citations(Library library, References references);
 
 /// What each paper of `library` cites, as stubs: the way back.
