@@ -58,7 +58,9 @@ std::string key_stem(const Paper& paper);
 std::string key_stem(const Paper& paper, const KeyPattern& pattern);
 
 /// Gives every paper without a key one: its stem, and a letter (b, c, ...) or the pattern's postfix where the
-/// stem is taken, case-blind. Keys that are there stay, whatever the order. \cost O(papers)
-void give_keys(std::span<Paper> papers, const KeyPattern& pattern = {});
+/// stem is taken, case-blind. Keys that are there stay, whatever the order; those of `reserved` are given to
+/// nobody. \cost O(papers + reserved)
+void give_keys(std::span<Paper> papers, const KeyPattern& pattern = {},
+               std::span<const std::string> reserved = {});
 
 }  // namespace citegraph

@@ -56,15 +56,31 @@ struct Citation {
     bool operator==(const Citation&) const = default;
 };
 
+/// A paper that left a list. Its key stays its own: documents cite it by that.
+struct FormerPaper {
+    std::string key;
+    std::vector<Identifier> ids;  ///< every name that it went by; by any of them it is known when it returns
+    std::string title;
+
+    bool operator==(const FormerPaper&) const = default;
+};
+
 /// Papers, the citations among them, and how each entry resolved.
 struct Library {
-    std::vector<Paper> papers;        ///< in the order of the list
-    std::vector<Stub> stubs;          ///< works outside the list that it cites, sorted by id
-    std::vector<Citation> citations;  ///< sorted by citing, cited; no work twice for one paper
-    std::vector<Resolution> entries;  ///< in the order of the list
-    std::string as_of;                ///< "2026-11-22": stands for "now" in every output
+    std::vector<Paper> papers;           ///< in the order of the list; behind them those of `unlisted`
+    std::vector<Stub> stubs;             ///< works outside the list that it cites, sorted by id
+    std::vector<Citation> citations;     ///< sorted by citing, cited; no work twice for one paper
+    std::vector<Resolution> entries;     ///< in the order of the list
+    std::string as_of;                   ///< "2026-11-22": stands for "now" in every output
+    std::vector<Resolution> unlisted{};  ///< entries that left the list, whose papers are kept all the same
+    std::vector<FormerPaper> former{};   ///< sorted by key
 
     bool operator==(const Library&) const = default;
 };
+
+/// What outputs show: the library without the papers that no entry of the list stands for; citations of these
+/// become citations of works outside. A library without any entry stays whole, as nothing is known of its
+/// list. \cost O(citations log citations) if anything is left out, else none
+Library listed(Library library);
 
 }  // namespace citegraph

@@ -8,15 +8,17 @@
 
 namespace citegraph {
 
-/// The schema number that this version writes, and the highest that it reads.
-inline constexpr int lock_schema = 1;
+/// The highest schema number that this version reads. Schema 2 has papers that left the list, and their keys;
+/// a lock without any is written as schema 1, which older versions read without losing anything.
+inline constexpr int lock_schema = 2;
 
 /// Writes `library` as a lock: sorted, stable, line-diffable JSON, streamed. Equal libraries give equal
 /// bytes.
 void write_lock(std::ostream& out, const Library& library);
 
-/// Reads a lock. Fails with `malformed` if it is torn, is no lock or has a newer schema, naming `file` and
-/// the line; nothing is guessed. Entries come back without file and line.
+/// Reads a lock, in whatever layout. Fails with `malformed` if it is torn, is no lock, has a newer schema,
+/// holds an unresolved merge, or two papers with one id or key, naming `file` and the line; nothing is
+/// guessed. Entries come back without file and line.
 Result<Library> read_lock(std::istream& in, std::string_view file);
 
 }  // namespace citegraph

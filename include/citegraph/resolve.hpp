@@ -54,6 +54,7 @@ struct ResolveSetting {
     KeyPattern keys;             ///< of papers that have none yet
     bool refresh = false;        ///< ask again for what the lock already has
     std::optional<int> max_age;  ///< days after which what the lock has is asked again; none: never
+    bool prune = false;          ///< papers that left the list leave the lock too, however many
     /// Whether an entry is decided anew, whatever the lock says, and its trail kept.
     std::function<bool(const Entry&)> review = [](const Entry&) { return false; };
     std::function<void(const Plan&)> planned = [](const Plan&) {};
@@ -82,16 +83,20 @@ struct Trail {
 struct Resolved {
     Library library;
     Traffic traffic;
-    std::vector<std::string>
-        warnings;               ///< keys kept, entries gone from the list, conflicts: nothing is silent
-    std::vector<Trail> trails;  ///< of the entries under review
+    std::vector<std::string> warnings;    ///< conflicts and disputes: nothing is silent
+    std::vector<std::string> departures;  ///< what became of papers that left the list, and of keys given up
+    std::vector<Trail> trails;            ///< of the entries under review
+    std::size_t unknown = 0;              ///< entries of which the lock knew nothing
 };
 
 /// entries → library. What `lock` already knows is taken from it, keys above all; the rest is looked up in
-/// the cache, then asked of the sources. An entry that nobody knows becomes a paper of what the list says.
-/// `records` are whole records that came with the entries: none, or one for each, without an id where an
-/// entry has none. What they say stays where no source knows better. Never fails: what could not be asked is
-/// `unresolved`, and traffic.failures says why. \cost O(entries + citations) beside the network
+/// the cache, then asked of the sources. A key of the lock is given to no other paper, also when its own has
+/// left: that becomes a former paper. If more than a fifth of the papers, and three at least, would leave at
+/// once, as when a list is half saved, they stay as unlisted ones unless `setting.prune`. An entry that
+/// nobody knows becomes a paper of what the list says. `records` are whole records that came with the
+/// entries: none, or one for each, without an id where an entry has none. What they say stays where no source
+/// knows better. Never fails: what could not be asked is `unresolved`, and traffic.failures says why. \cost
+/// O(entries + citations) beside the network
 Resolved resolve(std::vector<Entry> entries, const Library& lock, const ResolveSetting& setting,
                  std::span<const Paper> records = {});
 

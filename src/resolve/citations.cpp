@@ -127,3 +127,32 @@ References references_of(const Library& library) {
 }
 
 }  // namespace citegraph::resolving
+
+namespace citegraph {
+
+using namespace resolving;
+
+Library listed(Library library) {
+    std::vector<bool> is_listed(library.papers.size(), library.entries.empty());
+    for (const auto& entry : library.entries) is_listed[entry.paper] = true;
+    library.unlisted.clear();
+    if (std::ranges::count(is_listed, false) == 0) return library;
+    auto references = references_of(library);
+    std::vector<std::size_t> place(is_listed.size());
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < is_listed.size(); ++i) {
+        if (!is_listed[i]) continue;
+        place[i] = count;
+        if (i != count) {
+            library.papers[count] = std::move(library.papers[i]);
+            references[count] = std::move(references[i]);
+        }
+        ++count;
+    }
+    library.papers.resize(count);
+    references.resize(count);
+    for (auto& entry : library.entries) entry.paper = place[entry.paper];
+    return with_citations(std::move(library), std::move(references));
+}
+
+}  // namespace citegraph

@@ -1,6 +1,5 @@
 #include "resolve/memory.hpp"
 
-#include "citegraph/text.hpp"
 #include "resolve/cache/days.hpp"
 #include "resolve/identity.hpp"
 
@@ -38,19 +37,23 @@ void keep_dates(Paper& now, const Paper& before) {
         now.references = old;
 }
 
-/// The day of the newest thing that is known about a paper.
+}  // namespace
+
 std::string newest_of(const Paper& paper) {
     auto newest = std::max(paper.references.from.date, paper.counts.from.date);
     for (const auto& [name, from] : paper.origin) newest = std::max(newest, from.date);
     return newest;
 }
 
-}  // namespace
-
 Memory::Memory(const Library& lock) : lock_{lock}, heir_(lock.papers.size()) {
-    for (const auto& resolution : lock.entries) entries_.emplace(fingerprint(resolution.entry), &resolution);
+    for (const auto* entries : {&lock.entries, &lock.unlisted})
+        for (const auto& resolution : *entries) {
+            entries_.emplace(fingerprint(resolution.entry), &resolution);
+        }
     for (std::size_t i = 0; i < lock.papers.size(); ++i)
         for (const auto& id : lock.papers[i].ids) papers_.emplace(id, i);
+    for (std::size_t i = 0; i < lock.former.size(); ++i)
+        for (const auto& id : lock.former[i].ids) former_.emplace(id, i);
 }
 
 const Resolution* Memory::find(const Entry& entry) const {
@@ -86,29 +89,32 @@ const Paper* Memory::predecessor(const std::vector<Paper>& papers, std::size_t p
     return first;
 }
 
+/// The former paper that shares most names with it, of several the first.
+const FormerPaper* Memory::returning(const Paper& paper) {
+    std::map<std::size_t, std::size_t> shared;
+    for (const auto& id : paper.ids) {
+        const auto [first, last] = former_.equal_range(id);
+        for (auto at = first; at != last; ++at)
+            if (!returned_.contains(at->second)) ++shared[at->second];
+    }
+    const auto most = std::ranges::max_element(shared, {}, [](const auto& one) { return one.second; });
+    if (most == shared.end()) return nullptr;
+    returned_.insert(most->first);
+    return &lock_.former[most->first];
+}
+
 void Memory::restore(std::vector<Paper>& papers,
                      const std::vector<std::vector<const Resolution*>>& remembered) {
     for (std::size_t i = 0; i < papers.size(); ++i) {
         papers[i].key.clear();
         const auto* before = predecessor(papers, i, remembered[i]);
-        if (!before) continue;
-        papers[i].key = before->key;
-        keep_dates(papers[i], *before);
+        if (before) {
+            papers[i].key = before->key;
+            keep_dates(papers[i], *before);
+        } else if (const auto* former = returning(papers[i])) {
+            papers[i].key = former->key;
+        }
     }
-}
-
-std::vector<std::string> Memory::farewells(const std::vector<Paper>& papers) const {
-    std::vector<std::string> out;
-    for (std::size_t i = 0; i < lock_.papers.size(); ++i) {
-        const auto& paper = lock_.papers[i];
-        if (!heir_[i])
-            out.push_back(paper.key + " (" + ellipsis(title_of(paper), 80) +
-                          ") is in the lock, but no longer in the list");
-        else if (!paper.key.empty() && papers[*heir_[i]].key != paper.key)
-            out.push_back("the key " + paper.key + " is given up: it is the same paper as " +
-                          papers[*heir_[i]].key);
-    }
-    return out;
 }
 
 }  // namespace citegraph::resolving

@@ -4,12 +4,16 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 namespace citegraph::resolving {
+
+/// The day of the newest thing that is known about a paper; empty if no day is.
+std::string newest_of(const Paper& paper);
 
 /// What a lock remembers of a list.
 class Memory {
@@ -25,21 +29,26 @@ class Memory {
     /// before `today`.
     bool settles(const Resolution& resolution, std::string_view today, std::optional<int> max_age) const;
 
-    /// Gives each paper the key that it has in the lock, and the dates of what has not changed since.
-    /// `remembered` is, by paper, what the lock says of its entries, in the order of the list.
+    /// Gives each paper the key that it has, or had, in the lock, and the dates of what has not changed
+    /// since. `remembered` is, by paper, what the lock says of its entries, in the order of the list.
     void restore(std::vector<Paper>& papers, const std::vector<std::vector<const Resolution*>>& remembered);
 
-    /// One sentence for each paper of the lock that no entry stands for any more, and for each key given up.
-    std::vector<std::string> farewells(const std::vector<Paper>& papers) const;
+    /// By paper of the lock: which of the papers given to restore() it is now.
+    const std::vector<std::optional<std::size_t>>& heirs() const { return heir_; }
 
   private:
     const Paper* predecessor(const std::vector<Paper>& papers, std::size_t paper,
                              const std::vector<const Resolution*>& remembered);
+    const FormerPaper* returning(const Paper& paper);
 
     const Library& lock_;
     std::unordered_map<std::string, const Resolution*> entries_;
-    std::map<Identifier, std::size_t> papers_;      ///< by each of its names
-    std::vector<std::optional<std::size_t>> heir_;  ///< by paper of the lock: the paper that has it now
+    std::map<Identifier, const Resolution*>
+        named_;                                 ///< exact ones, by the identifier that an entry names first
+    std::map<Identifier, std::size_t> papers_;  ///< by each of its names
+    std::multimap<Identifier, std::size_t> former_;  ///< papers that left, by each of their names
+    std::vector<std::optional<std::size_t>> heir_;   ///< by paper of the lock: the paper that has it now
+    std::set<std::size_t> returned_;                 ///< of the former papers
 };
 
 }  // namespace citegraph::resolving

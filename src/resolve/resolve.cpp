@@ -3,6 +3,7 @@
 #include "citegraph/keys.hpp"
 #include "citegraph/text.hpp"
 #include "resolve/assembly.hpp"
+#include "resolve/departures.hpp"
 #include "resolve/keys/given_keys.hpp"
 #include "resolve/match/disputes.hpp"
 #include "resolve/memory.hpp"
@@ -45,12 +46,39 @@ class Run {
         library_.papers = std::move(made.papers);
         memory_.restore(library_.papers, made.remembered);
         take_given_keys(library_.papers, entries_, made.entries);
-        give_keys(library_.papers, setting_.keys);
+        listed_ = library_.papers.size();
+        keep_unlisted(made.references);
+        give_keys(library_.papers, setting_.keys, keys_of(lock_));
         library_ = with_citations(std::move(library_), std::move(made.references));
         return report();
     }
 
   private:
+    /// Behind the papers of the list those of the lock that stay in it, as they are. A key that the list has
+    /// just given to another paper they lose.
+    void keep_unlisted(References& references) {
+        kept_ = kept_papers(lock_, memory_.heirs(), setting_.prune);
+        if (kept_.empty()) return;
+        auto known = references_of(lock_);
+        std::set<std::string> taken;
+        for (const auto& paper : library_.papers) taken.insert(ascii_lower(paper.key));
+        for (const auto index : kept_) {
+            library_.papers.push_back(lock_.papers[index]);
+            if (taken.contains(ascii_lower(library_.papers.back().key))) library_.papers.back().key.clear();
+            references.push_back(std::move(known[index]));
+        }
+    }
+
+    void keep_entries() {
+        for (const auto* entries : {&lock_.entries, &lock_.unlisted})
+            for (const auto& entry : *entries) {
+                const auto at = std::ranges::lower_bound(kept_, entry.paper);
+                if (at == kept_.end() || *at != entry.paper) continue;
+                library_.unlisted.push_back(entry);
+                library_.unlisted.back().paper = listed_ + static_cast<std::size_t>(at - kept_.begin());
+            }
+    }
+
     void remember() {
         auto ids = identities(entries_);
         for (std::size_t i = 0; i < entries_.size(); ++i) {
@@ -212,7 +240,10 @@ class Run {
                                         std::move(one.failed)});
         }
         std::ranges::move(disputes_, std::back_inserter(out.warnings));
-        std::ranges::move(memory_.farewells(library_.papers), std::back_inserter(out.warnings));
+        out.departures = departures(lock_, library_.papers, memory_.heirs(), kept_);
+        out.unknown = static_cast<std::size_t>(std::ranges::count(cases_, nullptr, &Case::remembered));
+        library_.former = former_papers(lock_, library_.papers);
+        keep_entries();
         library_.as_of = answers_.fetched ? setting_.today : std::max(lock_.as_of, answers_.newest);
         if (library_.as_of.empty()) library_.as_of = setting_.today;
         out.library = std::move(library_);
@@ -243,6 +274,8 @@ class Run {
     std::vector<std::string> disputes_;  ///< one sentence each
     Works works_;
     Library library_;
+    std::size_t listed_ = 0;         ///< papers of the list: the first of library_.papers
+    std::vector<std::size_t> kept_;  ///< papers of the lock that stay behind them
 };
 
 }  // namespace

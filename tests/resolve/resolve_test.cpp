@@ -227,8 +227,8 @@ BOOST_AUTO_TEST_CASE(keys_stay_and_what_left_the_list_is_named) {
     setting.refresh = true;
     const auto resolved = resolve(entries, lock, setting);
     BOOST_TEST(resolved.library.papers[0].key == "MyKey");
-    BOOST_REQUIRE(resolved.warnings.size() == 1u);
-    BOOST_TEST(resolved.warnings[0].find(lock.papers[1].key) == 0u);
+    BOOST_REQUIRE(resolved.departures.size() == 1u);
+    BOOST_TEST(resolved.departures[0].find(lock.papers[1].key) == 0u);
     BOOST_TEST(resolved.library.citations.size() == 4u);  // the paper that left is still cited, as a stub
 }
 

@@ -107,8 +107,9 @@ std::string key_stem(const Paper& paper, const KeyPattern& pattern) {
     return key_stem(paper);
 }
 
-void give_keys(std::span<Paper> papers, const KeyPattern& pattern) {
+void give_keys(std::span<Paper> papers, const KeyPattern& pattern, std::span<const std::string> reserved) {
     std::unordered_set<std::string> taken;
+    for (const auto& key : reserved) taken.insert(ascii_lower(key));
     for (const auto& paper : papers)
         if (!paper.key.empty()) taken.insert(ascii_lower(paper.key));
     std::unordered_map<std::string, std::size_t> used;  // so that a common stem is not counted up anew

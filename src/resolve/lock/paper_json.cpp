@@ -283,6 +283,13 @@ Result<Counts> counts_from(const Json& json) {
     return checked(std::move(counts), reader);
 }
 
+Result<FormerPaper> former_from(const Json& json) {
+    JsonReader reader{json};
+    FormerPaper former{reader.text("key"), reader.ids("ids"), reader.text("title")};
+    if (former.key.empty() || former.ids.empty()) reader.complain("a former paper without key or identifier");
+    return checked(std::move(former), reader);
+}
+
 Result<Stub> stub_from(const Json& json) {
     JsonReader reader{json};
     Stub stub{reader.ids("ids"), reader.text("title"), {}};

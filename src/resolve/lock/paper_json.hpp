@@ -1,5 +1,6 @@
 #pragma once
 
+#include "citegraph/library.hpp"
 #include "citegraph/result.hpp"
 #include "citegraph/source.hpp"
 #include "resolve/lock/json_reader.hpp"
@@ -33,5 +34,8 @@ std::string_view name_of(ReferenceList::State state);
 std::optional<ReferenceList::State> completeness_named(std::string_view name);
 
 Json to_json(const std::vector<Identifier>& ids);
+
+/// {"key": ..., "ids": [...], "title": ...}
+Result<FormerPaper> former_from(const Json& json);
 
 }  // namespace citegraph::resolving

@@ -1,22 +1,29 @@
-// Reads what lock_write.cpp writes, block by block: nlohmann's callback parser hands over each entry, paper
+// Reads what write.cpp writes, block by block: nlohmann's callback parser hands over each entry, paper
 // and stub as its brace closes, and forgets it. Works are cited by identifier, so citations are put together
-// at the end.
+// at the end (draft.cpp).
 #include "citegraph/lock.hpp"
 
-#include "resolve/lock/entry_json.hpp"
+#include "resolve/lock/draft.hpp"
 #include "resolve/lock/paper_json.hpp"
 
 #include <algorithm>
+#include <array>
 #include <istream>
 #include <iterator>
-#include <map>
-#include <numeric>
 
 namespace citegraph {
 
 using namespace resolving;
 
 namespace {
+
+constexpr std::size_t marker_length = 7;
+
+/// How far a stream is read.
+struct Place {
+    int line = 1;
+    std::string beginning;  ///< of the line, no more than a marker of git's is long
+};
 
 /// The characters of a stream, with the line they stand on.
 class Characters {
@@ -28,11 +35,15 @@ class Characters {
     using reference = char;
 
     Characters() = default;
-    Characters(std::istream& in, int& line) : at_{in}, line_{&line} {}
+    Characters(std::istream& in, Place& place) : at_{in}, place_{&place} {}
 
     char operator*() const { return *at_; }
     Characters& operator++() {
-        if (*at_ == '\n') ++*line_;
+        const char passed = *at_;
+        if (passed == '\n')
+            *place_ = {place_->line + 1, {}};
+        else if (place_->beginning.size() < marker_length)
+            place_->beginning += passed;
         ++at_;
         return *this;
     }
@@ -40,13 +51,7 @@ class Characters {
 
   private:
     std::istreambuf_iterator<char> at_;
-    int* line_ = nullptr;
-};
-
-/// A paper as it was read, its references still names.
-struct Draft {
-    Paper paper;
-    std::vector<std::pair<Identifier, std::string>> works;  ///< cited, and who says so
+    Place* place_ = nullptr;
 };
 
 struct Trouble {
@@ -68,6 +73,7 @@ class LockReader {
         if (depth == 1 && event == Event::value) take_value(parsed);
         if (depth == 1 && (event == Event::object_start || event == Event::array_start) && !schema_seen_)
             complain(no_lock);
+        if (depth == 2 && event == Event::object_start) block_line_ = line_;
         if (depth == 2 && event == Event::key) name_ = parsed.get<std::string>();
         if (depth != 2 || event != Event::object_end) return true;
         take_block(parsed);
@@ -76,18 +82,14 @@ class LockReader {
 
     const Trouble& trouble() const { return trouble_; }
 
-    /// Everything read, put together.
-    Result<Library> finish() {
-        if (!schema_seen_) complain(no_lock);
-        number_papers();
-        if (trouble_.words.empty()) number_citations();
-        if (!trouble_.words.empty()) return fail(Error::Kind::malformed, trouble_.words);
-        return std::move(library_);
-    }
+    /// Everything read; its parts refer to each other by name.
+    LockDraft draft() && { return std::move(draft_); }
+    bool is_lock() const { return schema_seen_; }
+
+    static constexpr std::string_view no_lock = "this is no lock of citegraph: move it away to start afresh";
 
   private:
     static constexpr const char* way_out = "; correct it, or take the lock from version control";
-    static constexpr std::string_view no_lock = "this is no lock of citegraph: move it away to start afresh";
 
     void complain(std::string_view words) {
         if (trouble_.words.empty()) trouble_ = {line_, std::string{words}};
@@ -95,7 +97,7 @@ class LockReader {
 
     void take_value(const Json& value) {
         if (section_ == "schema") take_schema(value);
-        if (section_ == "as_of" && value.is_string()) library_.as_of = value.get<std::string>();
+        if (section_ == "as_of" && value.is_string()) draft_.as_of = value.get<std::string>();
     }
 
     void take_schema(const Json& value) {
@@ -107,9 +109,11 @@ class LockReader {
     }
 
     void take_block(const Json& block) {
-        if (section_ == "entries") keep(entries_, resolution_from(block));
-        if (section_ == "papers") keep(drafts_, draft_from(block));
-        if (section_ == "stubs") keep(library_.stubs, stub_from(block));
+        if (section_ == "entries") keep(draft_.entries, resolution_from(block));
+        if (section_ == "unlisted") keep(draft_.unlisted, resolution_from(block));
+        if (section_ == "papers") keep(draft_.papers, paper_draft_from(block));
+        if (section_ == "stubs") keep(draft_.stubs, stub_from(block));
+        if (section_ == "former") keep(draft_.former, former_draft_from(block));
         if (section_ == "counts") take_counts(block);
     }
 
@@ -126,13 +130,13 @@ class LockReader {
         auto counts = counts_from(block);
         if (!id) return complain("'" + name_ + "' is no identifier" + way_out);
         if (!counts) return complain(counts.error().message + way_out);
-        counts_.insert_or_assign(*id, *counts);
+        draft_.counts.insert_or_assign(*id, *counts);
     }
 
-    static Result<Draft> draft_from(const Json& block) {
+    Result<PaperDraft> paper_draft_from(const Json& block) const {
         auto paper = paper_from(block);
         if (!paper) return Failure{paper.error()};
-        Draft draft{*std::move(paper), {}};
+        PaperDraft draft{*std::move(paper), {}, block_line_};
         JsonReader reader{block};
         JsonReader references{reader.object("references")};
         for (const auto& work : references.array("works")) {
@@ -144,108 +148,63 @@ class LockReader {
         return draft;
     }
 
-    /// As the entries refer to them first, then by identifier.
-    void number_papers() {
-        std::ranges::sort(drafts_, {}, [](const auto& draft) { return draft.paper.id(); });
-        constexpr auto unknown = std::numeric_limits<std::size_t>::max();
-        std::vector<std::size_t> order, place(drafts_.size(), unknown);
-        const auto give_place = [&](std::size_t draft) {
-            if (place[draft] == unknown) {
-                place[draft] = order.size();
-                order.push_back(draft);
-            }
-            return place[draft];
-        };
-        for (auto& [resolution, id] : entries_) {
-            const auto draft = find(id);
-            if (!draft)
-                return complain("an entry stands for " + to_string(id) + ", which is not among the papers" +
-                                way_out);
-            resolution.paper = give_place(*draft);
-            library_.entries.push_back(std::move(resolution));
-        }
-        for (std::size_t draft = 0; draft < drafts_.size(); ++draft) give_place(draft);
-        place_ = std::move(place);
-        order_ = std::move(order);
-    }
-
-    void number_citations() {
-        for (std::size_t i = 1; i < drafts_.size(); ++i)
-            if (drafts_[i].paper.id() == drafts_[i - 1].paper.id())
-                return complain("two papers are called " + to_string(drafts_[i].paper.id()));
-        std::map<Identifier, std::uint32_t> stubs;
-        for (const auto& stub : library_.stubs)
-            stubs.emplace(stub.id(), static_cast<std::uint32_t>(drafts_.size() + stubs.size()));
-        for (std::size_t citing = 0; citing < order_.size(); ++citing) cite(citing, stubs);
-        std::ranges::sort(library_.citations, {}, [](const auto& c) { return std::pair{c.citing, c.cited}; });
-        for (const auto draft : order_) library_.papers.push_back(std::move(drafts_[draft].paper));
-    }
-
-    void cite(std::size_t citing, const std::map<Identifier, std::uint32_t>& stubs) {
-        auto& [paper, works] = drafts_[order_[citing]];
-        if (const auto counts = counts_.find(paper.id()); counts != counts_.end())
-            paper.counts = counts->second;
-        for (auto& [id, source] : works) {
-            const auto stub = stubs.find(id);
-            const auto draft = stub == stubs.end() ? find(id) : std::nullopt;
-            if (stub == stubs.end() && !draft)
-                return complain(to_string(paper.id()) + " cites " + to_string(id) +
-                                ", which is neither a paper nor a stub");
-            const auto cited = draft ? static_cast<std::uint32_t>(place_[*draft]) : stub->second;
-            library_.citations.push_back({static_cast<std::uint32_t>(citing), cited, std::move(source)});
-        }
-    }
-
-    std::optional<std::size_t> find(const Identifier& id) const {
-        const auto draft =
-            std::ranges::lower_bound(drafts_, id, {}, [](const auto& d) { return d.paper.id(); });
-        if (draft == drafts_.end() || draft->paper.id() != id) return std::nullopt;
-        return static_cast<std::size_t>(draft - drafts_.begin());
+    Result<FormerDraft> former_draft_from(const Json& block) const {
+        auto former = former_from(block);
+        if (!former) return Failure{former.error()};
+        return FormerDraft{*std::move(former), block_line_};
     }
 
     const int& line_;
+    int block_line_ = 0;  ///< on which the block that is read begins
     bool schema_seen_ = false;
     std::string section_, name_;
     Trouble trouble_;
-    std::vector<NamedResolution> entries_;
-    std::vector<Draft> drafts_;
-    std::map<Identifier, Counts> counts_;
-    std::vector<std::size_t> place_, order_;  ///< of draft in papers; draft at that place
-    Library library_;
+    LockDraft draft_;
 };
 
-Failure malformed(std::string_view file, int line, std::string_view words) {
-    return fail(Error::Kind::malformed,
-                std::string{file} + ":" + std::to_string(line) + ": " + std::string{words});
+/// The marker that git leaves where two branches changed the same lines.
+bool is_conflict(Place place, std::istream& in) {
+    while (place.beginning.size() < marker_length && in.good() && in.peek() != '\n')
+        place.beginning += static_cast<char>(in.get());
+    constexpr std::array<std::string_view, 4> markers{"<<<<<<<", "=======", ">>>>>>>", "|||||||"};
+    return std::ranges::count(markers, place.beginning) > 0;
 }
 
 /// What is wrong with text that is not JSON.
-std::string_view syntax_trouble(std::istream& in) {
-    return in.peek() == std::istream::traits_type::eof()
-               ? "the lock ends in the middle: take it from version control, or move it away to start afresh"
-               : "this is not JSON: take the lock from version control, or move it away to start afresh";
+std::string syntax_trouble(const Place& place, std::istream& in) {
+    const bool is_end = in.peek() == std::istream::traits_type::eof();
+    const std::string from = "take the lock from version control, or move it away to start afresh";
+    if (is_conflict(place, in))
+        return "an unresolved merge of git begins here (conflict markers): git checkout --ours FILE, or "
+               "--theirs, "
+               "takes one side, and citegraph resolve adds what the other list has; citegraph lock merge "
+               "does "
+               "without conflicts from then on";
+    return (is_end ? "the lock ends in the middle: " : "this is not JSON: ") + from;
 }
 
 }  // namespace
 
 Result<Library> read_lock(std::istream& in, std::string_view file) {
-    int line = 1;
-    LockReader reader{line};
+    Place place;
+    LockReader reader{place.line};
     const auto callback = [&](int depth, Json::parse_event_t event, Json& parsed) {
         return reader.on(depth, event, parsed);
     };
     bool complete = false;
     try {
-        complete = !Json::parse(Characters{in, line}, Characters{}, callback, false).is_discarded();
+        complete = !Json::parse(Characters{in, place}, Characters{}, callback, false).is_discarded();
     } catch (const std::exception& error) {  // out of memory, numbers out of range
-        return malformed(file, line, error.what());
+        return malformed(file, place.line, error.what());
     }
     if (!reader.trouble().words.empty())
         return malformed(file, reader.trouble().line, reader.trouble().words);
-    if (!complete) return malformed(file, line, syntax_trouble(in));
-    auto library = reader.finish();
-    if (!library) return malformed(file, line, library.error().message);
-    return library;
+    if (!complete) return malformed(file, place.line, syntax_trouble(place, in));
+    if (!reader.is_lock()) return malformed(file, place.line, LockReader::no_lock);
+    auto draft = std::move(reader).draft();
+    draft.file = file;
+    draft.lines = place.line;
+    return library_of(std::move(draft));
 }
 
 }  // namespace citegraph

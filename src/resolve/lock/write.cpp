@@ -1,7 +1,8 @@
 // The lock: a library on disk, made to be committed, read by people and merged line by line.
 //
 //     {
-//       "schema": 1,                  first, so that a reader knows at once whether it can go on
+//       "schema": 1,                  first, so that a reader knows at once whether it can go on; 2 where
+//                                     anything is unlisted or former
 //       "as_of": "2026-11-22",        stands for "now"
 //       "entries": [{...}, ...],      in the order of the list, no line numbers: moving an entry changes
 //                                     nothing but its place (entry_json.cpp)
@@ -9,6 +10,9 @@
 //                                     "references": {"state", "source", "date", "works": [...]}
 //       "counts": {"id": {...}},      what drifts from day to day, one line a paper
 //       "stubs": [{...}, ...]         works outside the list that it cites, sorted by id, one line each
+//       "unlisted": [{...}, ...]      entries that left the list but are kept, as "entries"; left out if none
+//       "former": [{...}, ...]        papers that left the lock, one line each: "key", "ids", "title"; sorted
+//                                     by key; left out if none
 //     }
 //
 // A member stands on a line of its own; so does each field of a paper, and each work that it cites: its id,
@@ -62,20 +66,24 @@ class LockWriter {
     }
 
     void write() {
-        out_ << "{\n\"schema\": " << lock_schema << ",\n\"as_of\": " << one_line(library_.as_of);
-        write_entries();
+        const bool is_plain = library_.unlisted.empty() && library_.former.empty();
+        out_ << "{\n\"schema\": " << (is_plain ? 1 : lock_schema)
+             << ",\n\"as_of\": " << one_line(library_.as_of);
+        write_entries("entries", library_.entries);
         write_papers();
         write_counts();
         write_stubs();
-        out_ << "}\n";
+        if (!library_.unlisted.empty()) write_entries("unlisted", library_.unlisted);
+        write_former();
+        out_ << "\n}\n";
     }
 
   private:
-    void write_entries() {
-        out_ << ",\n\"entries\": [";
+    void write_entries(std::string_view name, const std::vector<Resolution>& resolutions) {
+        out_ << ",\n\"" << name << "\": [";
         {
             Items entries{out_, ""};
-            for (const auto& resolution : library_.entries)
+            for (const auto& resolution : resolutions)
                 write_block(entries.next(), members_of(resolution, library_.papers[resolution.paper].id()),
                             {});
         }
@@ -91,7 +99,7 @@ class LockWriter {
                 const auto first =
                     std::ranges::lower_bound(library_.citations, citing, {}, &Citation::citing);
                 const auto last = std::ranges::upper_bound(library_.citations, citing, {}, &Citation::citing);
-                write_block(papers.next(), members_of(library_.papers[index]), Run{first, last});
+                write_block(papers.next(), members_of(library_.papers[citing]), Run{first, last});
             }
         }
         out_ << "]";
@@ -115,7 +123,19 @@ class LockWriter {
             Items stubs{out_, ""};
             for (const auto& stub : library_.stubs) stubs.next() << one_line(to_json(stub));
         }
-        out_ << "]\n";
+        out_ << "]";
+    }
+
+    void write_former() {
+        if (library_.former.empty()) return;
+        out_ << ",\n\"former\": [";
+        {
+            Items former{out_, ""};
+            for (const auto& [key, ids, title] : library_.former)
+                former.next() << "{\"key\":" << one_line(key) << ",\"ids\":" << one_line(to_json(ids))
+                              << ",\"title\":" << one_line(title) << "}";
+        }
+        out_ << "]";
     }
 
     void write_block(std::ostream& out, const Members& members, Run cited) {

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "citegraph/library.hpp"
+#include "citegraph/result.hpp"
+#include "resolve/lock/entry_json.hpp"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace citegraph::resolving {
+
+/// A paper as a lock has it, the works that it cites still names.
+struct PaperDraft {
+    Paper paper;
+    std::vector<std::pair<Identifier, std::string>> works{};  ///< cited, and who says so
+    int line = 0;                                             ///< on which its block begins
+};
+
+/// A former paper and its line.
+struct FormerDraft {
+    FormerPaper former;
+    int line = 0;
+};
+
+/// The blocks of a lock as they stand in the file.
+struct LockDraft {
+    std::string file;
+    int lines = 1;
+    std::string as_of;
+    std::vector<NamedResolution> entries, unlisted;
+    std::vector<PaperDraft> papers;
+    std::map<Identifier, Counts> counts;
+    std::vector<Stub> stubs;
+    std::vector<FormerDraft> former;
+};
+
+/// "papers.lock:12: words".
+Failure malformed(std::string_view file, int line, std::string_view words);
+
+/// Puts the blocks together: papers in the order in which entries refer to them, then by identifier. Fails
+/// with `malformed` and the line if one refers to nothing, or if an identifier or a key, case-blind, is that
+/// of two papers: which of them is right is no silent choice. A key of a former paper that is back is that
+/// paper's.
+Result<Library> library_of(LockDraft draft);
+
+}  // namespace citegraph::resolving
