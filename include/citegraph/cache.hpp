@@ -29,6 +29,12 @@ struct CacheSetting {
 /// made there or another program's database is: go on with no_cache() then.
 Result<AnswerCache> open_cache(const CacheSetting& setting);
 
+/// Opens the answer cache to read it alone: no file is made, changed or locked, so that a cache that cannot
+/// be written, or that another user owns, answers too. What a process that writes to it at this moment has
+/// not yet moved into the file is not seen. Fails with `not_found` if there is no cache, else like
+/// open_cache.
+Result<AnswerCache> read_cache(const CacheSetting& setting);
+
 /// What a cache holds.
 struct CacheInfo {
     struct Answers {

@@ -4,7 +4,9 @@
 #include "citegraph/result.hpp"
 
 #include <iosfwd>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace citegraph {
 
@@ -20,5 +22,9 @@ void write_lock(std::ostream& out, const Library& library);
 /// holds an unresolved merge, or two papers with one id or key, naming `file` and the line; nothing is
 /// guessed. Entries come back without file and line.
 Result<Library> read_lock(std::istream& in, std::string_view file);
+
+/// What is another in `after`, a sentence for each entry and paper; never empty, as at least the layout of
+/// the file may be. \cost O(n log n)
+std::vector<std::string> lock_changes(const Library& before, const Library& after);
 
 }  // namespace citegraph

@@ -1,7 +1,7 @@
 #include "app/io/files.hpp"
 #include "app/io/graphviz.hpp"
 #include "app/io/marks.hpp"
-#include "app/study/load.hpp"
+#include "app/study/asking.hpp"
 #include "app/study/study.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
@@ -22,7 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 struct Options {
-    LoadOptions load;
+    AskOptions ask;
     Layout layout;
     std::string folder;
     bool force = false;
@@ -109,15 +109,29 @@ std::string closing(const Options& options, const Loaded& loaded) {
     return join(lines, "\n");
 }
 
-Result<Exit> run(const Options& options) {
-    Console console{options.load.console};
-    if (auto ready = ready_folder(options.folder); !ready) return Failure{ready.error()};
-    const auto whose = options.force ? Overwrite::any : Overwrite::own;
-    auto marks = Marks::of_folder(options.folder);
-    if (auto free = marks.check(files_in(options.folder), whose); !free) return Failure{free.error()};
+Overwrite whose(const Options& options) {
+    return options.force ? Overwrite::any : Overwrite::own;
+}
 
-    auto loaded = load(options.load, options.folder, console);
+/// Makes the folder, and sees that nothing of somebody else's is in the way.
+Result<Marks> make_ready(const Options& options) {
+    if (auto ready = ready_folder(options.folder); !ready) return Failure{ready.error()};
+    auto marks = Marks::of_folder(options.folder);
+    if (auto free = marks.check(files_in(options.folder), whose(options)); !free)
+        return Failure{free.error()};
+    return marks;
+}
+
+Result<Exit> run(const Options& options) {
+    Console console{options.ask.console};
+    const bool is_frozen = options.ask.lock_use == LockUse::freeze;  // then there may be nothing to write
+    if (!is_frozen)
+        if (auto ready = make_ready(options); !ready) return Failure{ready.error()};
+    auto loaded = ask(options.ask, options.folder, console);
     if (!loaded) return Failure{loaded.error()};
+    if (loaded->is_refused) return loaded->exit;
+    auto marks = make_ready(options);
+    if (!marks) return Failure{marks.error()};
     auto unmeasured = study_of(*std::move(loaded));
     const auto measures = measures_named(measures_for(unmeasured.graph, console));
     if (!measures) return Failure{measures.error()};
@@ -127,7 +141,8 @@ Result<Exit> run(const Options& options) {
     view.layout = options.layout;
     auto drafts = drafts_of(view, options, console);
     if (!drafts) return Failure{drafts.error()};
-    if (auto placed = marks.place(*std::move(drafts), whose); !placed) return Failure{placed.error()};
+    if (auto placed = marks->place(*std::move(drafts), whose(options)); !placed)
+        return Failure{placed.error()};
     console.note(closing(options, study->loaded));
     return study->loaded.exit;
 }
@@ -141,7 +156,7 @@ Command build_command(CLI::App& app) {
                     "  citegraph build papers.md -o out\n"
                     "  citegraph build papers.md --offline -o out    no network: lock and cache alone\n"
                     "  citegraph build a.md b.md -o out              several lists, one library");
-    add_load_options(*command, options->load);
+    add_ask_options(*command, options->ask);
     add_layout_options(*command, options->layout);
     command->add_option("-o,--output", options->folder, "Folder to write into")->required();
     command->add_flag("--force", options->force, "Overwrite files that citegraph did not write");

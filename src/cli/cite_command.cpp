@@ -2,7 +2,7 @@
 #include "app/io/files.hpp"
 #include "app/io/marks.hpp"
 #include "app/io/output.hpp"
-#include "app/study/load.hpp"
+#include "app/study/asking.hpp"
 #include "app/study/study.hpp"
 #include "citegraph/cite_key.hpp"
 #include "citegraph/text.hpp"
@@ -24,7 +24,7 @@ namespace {
 namespace fs = std::filesystem;
 
 struct Options {
-    LoadOptions load;
+    AskOptions ask;
     OutputOptions output;
     Layout layout;
     std::string document, to;
@@ -34,7 +34,7 @@ struct Options {
 /// A run of the command, and what it has found.
 class Citing {
   public:
-    explicit Citing(const Options& options) : options_{options}, console_{options.load.console} {}
+    explicit Citing(const Options& options) : options_{options}, console_{options.ask.console} {}
 
     Result<Exit> finish() && {
         if (auto ready = check_output(options_.output); !ready) return Failure{ready.error()};
@@ -48,8 +48,9 @@ class Citing {
         say_what_was_read();
         if (!keys_.wanted.empty())
             if (auto loaded = look_up(); !loaded) return Failure{loaded.error()};
+        if (is_refused_) return exit_;
         if (auto written = write(); !written) return Failure{written.error()};
-        return exit_ == Exit::done && options_.load.strict && has_findings_ ? Exit::findings : exit_;
+        return exit_ == Exit::done && options_.ask.strict && has_findings_ ? Exit::findings : exit_;
     }
 
   private:
@@ -122,12 +123,17 @@ class Citing {
             reading.entries.push_back(entry_of_key(cited.text, mention, cited.file, cited.line));
             if (trouble) reading.entries.back().key.reset();
         }
-        auto setting = options_.load;
+        auto setting = options_.ask;
         setting.input.inputs = {options_.document};
         setting.tells_twins = true;
-        auto loaded = load_reading(std::move(reading), setting, folder_of(options_.output.file), console_);
+        setting.prune = true;  // the keys are the document's own words: nothing is lost with its lock
+        const bool is_kept = options_.output.file != "-" || !setting.lock.empty();
+        if (setting.lock_use == LockUse::write && !is_kept) setting.lock_use = LockUse::leave;
+        auto loaded = ask_about(std::move(reading), setting, folder_of(options_.output.file), console_);
         if (!loaded) return Failure{loaded.error()};
         exit_ = loaded->exit;
+        is_refused_ = loaded->is_refused;
+        if (is_refused_) return {};
         take(loaded->library);
         return {};
     }
@@ -145,6 +151,7 @@ class Citing {
             else if (!is_known)
                 findings.push_back(place_of(wanted.cited) + ": " + wanted.cited.text + ": " +
                                    join(evidence, "; "));
+            if (!wanted.trouble && !is_known) missing_ += comment_on(wanted.cited.text, evidence);
             if (wanted.trouble || !is_known) continue;
             say_if_biber_stops(wanted, found.papers[paper]);
             names[paper].push_back(&wanted.cited);
@@ -154,6 +161,13 @@ class Citing {
         library_.as_of = found.as_of;
         find(findings);
         for (const auto& [paper, cited] : names) say_twins(found.papers[paper], cited);
+    }
+
+    /// In the place of an entry: text between entries is none of BibTeX's or biber's business, but for '@'.
+    static std::string comment_on(const std::string& key, const std::vector<std::string>& evidence) {
+        auto line = "% no entry for " + key + ": " + join(evidence, "; ");
+        std::ranges::replace(line, '@', ' ');
+        return line + "\n";
     }
 
     /// BibTeX takes keys that would stand in the way of a change to biblatex.
@@ -178,7 +192,8 @@ class Citing {
     Result<void> write() {
         const auto graph = build_graph(library_);
         const View view{library_, graph, {}, {}, options_.layout};
-        const auto bytes = library_.papers.empty() ? std::string{} : rendered(*format_, view, console_);
+        auto bytes = library_.papers.empty() ? std::string{} : rendered(*format_, view, console_);
+        bytes += missing_;
         if (auto written = write_output(options_.output, bytes); !written) return written;
         console_.note(summary());
         say_if_not_taken();
@@ -213,8 +228,9 @@ class Citing {
     const Exporter* format_ = nullptr;
     Dialect dialect_ = Dialect::bibtex;
     SortedKeys keys_;
-    Library library_;  ///< a paper for each entry that is written
-    bool has_findings_ = false;
+    Library library_;      ///< a paper for each entry that is written
+    std::string missing_;  ///< a line for each identifier that nobody knows
+    bool has_findings_ = false, is_refused_ = false;
     Exit exit_ = Exit::done;
 };
 
@@ -254,7 +270,7 @@ Command cite_command(CLI::App& app) {
     command->add_option("--bib", options->bibliographies, "Your own .bib files, whose keys are left to them");
     command->add_option("-t,--to", options->to, "Format: bibtex or biblatex, if not as the document has it")
         ->check(CLI::IsMember({"bibtex", "biblatex"}));
-    add_run_options(*command, options->load);
+    add_run_options(*command, options->ask);
     add_layout_options(*command, options->layout);
     add_output_options(*command, options->output);
     return {command, [options]() -> Result<Exit> {

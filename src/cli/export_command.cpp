@@ -1,6 +1,6 @@
 #include "app/io/files.hpp"
 #include "app/io/output.hpp"
-#include "app/study/load.hpp"
+#include "app/study/query.hpp"
 #include "app/study/study.hpp"
 #include "cli/command.hpp"
 #include "cli/layout_options.hpp"
@@ -16,7 +16,7 @@ using namespace app;
 namespace {
 
 struct Options {
-    LoadOptions load;
+    QueryOptions query;
     OutputOptions output;
     Layout layout;
     std::string to;
@@ -34,14 +34,14 @@ Result<const Exporter*> choose(const Options& options) {
 }
 
 Result<Exit> run(const Options& options) {
-    Console console{options.load.console};
+    Console console{options.query.console};
     const auto format = choose(options);
     if (!format) return Failure{format.error()};
     const auto measures = measures_named(options.by);
     if (!measures) return Failure{measures.error()};
     if (auto ready = check_output(options.output); !ready) return Failure{ready.error()};
 
-    auto loaded = load(options.load, folder_of(options.output.file), console);
+    auto loaded = query(options.query, folder_of(options.output.file), console);
     if (!loaded) return Failure{loaded.error()};
     const auto study = scored(study_of(*std::move(loaded)), *measures, console);
     if (!study) return Failure{study.error()};
@@ -60,8 +60,10 @@ Command export_command(CLI::App& app) {
     auto* command = add_command(app, "export", "Write the library of a list in one format",
                                 "  citegraph export papers.md -t bibtex > refs.bib\n"
                                 "  citegraph export papers.md -o graph.dot --by betweenness\n"
-                                "  citegraph export papers.md.citegraph.lock.json -t csl-json --offline");
-    add_load_options(*command, options->load);
+                                "  citegraph export papers.md.citegraph.lock.json -t csl-json");
+    add_input_options(*command, options->query.input);
+    add_key_option(*command, options->query.keys);
+    add_query_options(*command, options->query);
     add_format_option(*command, options->to);
     comma_list(command->add_option("--by", options->by, "Measures, for formats that show them"))
         ->capture_default_str();

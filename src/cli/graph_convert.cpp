@@ -72,7 +72,7 @@ Result<void> write(const Options& options, const std::string& format, Study& stu
 }
 
 Result<Exit> run(const Options& options) {
-    Console console{options.shared.network.load.console};
+    Console console{options.shared.network.query.console};
     const auto format = format_of(options);
     if (!format) return Failure{format.error()};
     const auto measures = measures_named(options.by);

@@ -127,12 +127,12 @@ Result<Exit> describe_file(const Options& options, const GraphFile& file) {
 
 Result<Exit> run(const Options& options) {
     const auto& shared = options.shared;
-    Console console{shared.network.load.console};
+    Console console{shared.network.query.console};
     const auto is_file = is_graph_file(shared.network);
     if (!is_file) return Failure{is_file.error()};
     if (auto ready = check_output(shared.output); !ready) return Failure{ready.error()};
     if (*is_file) {
-        const auto file = GraphFile::open(shared.network.load.input.inputs.front());
+        const auto file = GraphFile::open(shared.network.query.input.inputs.front());
         if (!file) return Failure{file.error()};
         return describe_file(options, *file);
     }

@@ -31,7 +31,7 @@ std::string rendered(const NodeTable& nodes, const MainPath& path, const Options
 }
 
 Result<Exit> run(const Options& options) {
-    Console console{options.shared.network.load.console};
+    Console console{options.shared.network.query.console};
     const auto study = open_network(options.shared, GraphFile::Directions::both, console);
     if (!study) return Failure{study.error()};
     const auto& network = study->graph;

@@ -70,7 +70,7 @@ Result<Exit> write(const Options& options, const Study& study, const Neighbours&
 
 Result<Exit> run_on_file(const Options& options) {
     if (auto ready = check_output(options.shared.output); !ready) return Failure{ready.error()};
-    const auto file = GraphFile::open(options.shared.network.load.input.inputs.front());
+    const auto file = GraphFile::open(options.shared.network.query.input.inputs.front());
     if (!file) return Failure{file.error()};
     auto nodes = file->nodes();
     if (!nodes) return Failure{nodes.error()};
@@ -87,7 +87,7 @@ Result<Exit> run(const Options& options) {
     const auto is_file = is_graph_file(options.shared.network);
     if (!is_file) return Failure{is_file.error()};
     if (*is_file) return run_on_file(options);
-    Console console{options.shared.network.load.console};
+    Console console{options.shared.network.query.console};
     const auto study = open_network(options.shared, GraphFile::Directions::both, console);
     if (!study) return Failure{study.error()};
     const auto vertex = vertex_named(*study, options.paper);

@@ -47,7 +47,7 @@ std::string json_of(const NodeTable& nodes, const Pairs& found, const Options& o
 }
 
 Result<Exit> run(const Options& options) {
-    Console console{options.shared.network.load.console};
+    Console console{options.shared.network.query.console};
     auto study = open_network(options.shared, GraphFile::Directions::both, console);
     if (!study) return Failure{study.error()};
     auto settings = pair_options(options.likeness);

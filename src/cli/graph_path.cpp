@@ -41,7 +41,7 @@ std::string head_of(const NodeTable& nodes, const std::vector<Vertex>& chain) {
 }
 
 Result<Exit> run(const Options& options) {
-    Console console{options.shared.network.load.console};
+    Console console{options.shared.network.query.console};
     const auto study = open_network(options.shared, GraphFile::Directions::references, console);
     if (!study) return Failure{study.error()};
     const auto from = vertex_named(*study, options.from), to = vertex_named(*study, options.to);

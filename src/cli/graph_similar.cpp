@@ -54,7 +54,7 @@ std::string json_of(const NodeTable& nodes, Vertex vertex, const std::vector<Pai
 }
 
 Result<Exit> run(const Options& options) {
-    Console console{options.shared.network.load.console};
+    Console console{options.shared.network.query.console};
     const auto study = open_network(options.shared, GraphFile::Directions::both, console);
     if (!study) return Failure{study.error()};
     const auto vertex = vertex_named(*study, options.paper);

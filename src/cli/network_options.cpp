@@ -13,7 +13,7 @@ namespace {
 
 void add_format_options(CLI::App& command, NetworkOptions& options) {
     command
-        .add_option("-f,--from", options.load.input.from, "Format of the input, if not by suffix or looks")
+        .add_option("-f,--from", options.query.input.from, "Format of the input, if not by suffix or looks")
         ->check(CLI::IsMember(input_formats()));
     command
         .add_option("--nodes", options.nodes,
@@ -32,18 +32,18 @@ void add_thread_option(CLI::App& command, NetworkOptions& options) {
 }  // namespace
 
 CLI::Option* add_network_options(CLI::App& command, NetworkOptions& options) {
-    auto* input = command.add_option("INPUT", options.load.input.inputs,
+    auto* input = command.add_option("INPUT", options.query.input.inputs,
                                      "Reading lists, or a lock, an edge list or a .cgraph file; - is "
                                      "standard input");
     add_format_options(command, options);
     add_thread_option(command, options);
-    add_key_option(command, options.load.keys);
-    add_run_options(command, options.load);
+    add_key_option(command, options.query.keys);
+    add_query_options(command, options.query);
     return input;
 }
 
 void add_graph_options(CLI::App& command, NetworkOptions& options) {
-    auto& inputs = options.load.input.inputs;
+    auto& inputs = options.query.input.inputs;
     command
         .add_option_function<std::string>(
             "INPUT", [&inputs](const std::string& name) { inputs = {name}; },
@@ -51,9 +51,7 @@ void add_graph_options(CLI::App& command, NetworkOptions& options) {
         ->required();
     add_format_options(command, options);
     add_thread_option(command, options);
-    command.add_option("--lock", options.load.lock, "Where the lock of a list lies, if not beside it");
-    command.add_flag("--offline", options.load.offline, "Of a list, use lock and cache only");
-    add_console_options(command, options.load.console);
+    add_query_options(command, options.query);
 }
 
 }  // namespace citegraph::cli

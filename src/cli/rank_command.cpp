@@ -82,7 +82,7 @@ Result<Study> ranked_study(const Options& options, const std::vector<const Measu
 
 Result<Exit> run(const Options& options) {
     if (options.explains) return explain(options);
-    Console console{options.network.load.console};
+    Console console{options.network.query.console};
     const auto measures = measures_named(options.by);
     if (!measures) return Failure{measures.error()};
     if (options.correlation && measures->size() < 2)

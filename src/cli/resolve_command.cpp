@@ -3,7 +3,7 @@
 #include "app/report/bib_json.hpp"
 #include "app/report/explanation.hpp"
 #include "app/report/table.hpp"
-#include "app/study/load.hpp"
+#include "app/study/asking.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
 #include "cli/run_options.hpp"
@@ -20,7 +20,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 struct Options {
-    LoadOptions load;
+    AskOptions ask;
     bool json = false, write = false;
     std::vector<std::string> kept;  ///< fields that are not to be touched
     std::string key_map;            ///< file name; empty: none
@@ -103,7 +103,7 @@ std::string table_of(const Library& library) {
 /// A list as a table, a .bib as what would change in it.
 std::string output_of(const Options& options, const Outcomes& outcomes) {
     if (options.json) return report(outcomes);
-    if (!options.load.explain.empty()) return explanation_of(outcomes.loaded);
+    if (!options.ask.explain.empty()) return explanation_of(outcomes.loaded);
     if (outcomes.files.empty()) return table_of(outcomes.loaded.library);
     return options.write ? std::string{} : diff_of(outcomes.files, outcomes.update);
 }
@@ -135,13 +135,13 @@ Result<void> check(const Options& options, const std::vector<BibFile>& files) {
 
 Result<Outcomes> outcomes_of(const Options& options, Console& console) {
     Outcomes out;
-    auto files = read_bib_files(options.load.input);
+    auto files = read_bib_files(options.ask.input);
     if (!files) return Failure{files.error()};
     if (auto fit = check(options, *files); !fit) return Failure{fit.error()};
     out.files = *std::move(files);
-    auto setting = options.load;
+    auto setting = options.ask;
     setting.tells_twins = out.files.size() == setting.input.inputs.size();
-    auto loaded = load(setting, ".", console);
+    auto loaded = ask(setting, ".", console);
     if (!loaded) return Failure{loaded.error()};
     out.loaded = *std::move(loaded);
     const std::set<std::string> kept{options.kept.begin(), options.kept.end()};
@@ -150,10 +150,11 @@ Result<Outcomes> outcomes_of(const Options& options, Console& console) {
 }
 
 Result<Exit> run(const Options& options) {
-    Console console{options.load.console};
+    Console console{options.ask.console};
     const auto outcomes = outcomes_of(options, console);
     if (!outcomes) return Failure{outcomes.error()};
     const auto& loaded = outcomes->loaded;
+    if (loaded.is_refused) return loaded.exit;
     tell(*outcomes, console);
     if (auto written = write_file("-", output_of(options, *outcomes)); !written)
         return Failure{written.error()};
@@ -178,13 +179,16 @@ Command resolve_command(CLI::App& app) {
         "  citegraph resolve papers.md\n"
         "  citegraph resolve papers.md --json --offline\n"
         "  citegraph resolve papers.md --refresh --strict\n"
+        "  citegraph resolve papers.md --frozen        in CI: 1 if the lock is not up to date\n"
         "  citegraph resolve papers.md --explain 42    how the entry of line 42 was decided\n"
         "  citegraph resolve refs.bib                  what would change in it, as a patch\n"
         "  citegraph resolve refs.bib --write          changes it, and only the fields that change\n"
         "  citegraph resolve a.bib b.bib --offline --key-map keys.tsv    which entries are one work");
-    add_load_options(*command, options->load);
-    command->add_option("--explain", options->load.explain,
+    add_ask_options(*command, options->ask);
+    command->add_option("--explain", options->ask.explain,
                         "Decide one ENTRY anew and say how: its line, key, id or a part of its title");
+    command->add_flag("--prune", options->ask.prune,
+                      "Let papers that left the list leave the lock, however many; their keys stay theirs");
     command->add_flag("--json", options->json, "Report as JSON, schema 1");
     command->add_flag("--write", options->write, "Change .bib files in place instead of showing a patch");
     comma_list(command->add_option("--keep", options->kept,

@@ -109,13 +109,14 @@ class Cite(DoubleCase):
             self.assertEqual((self.folder / output).read_bytes(), self.written)
 
     def test_keys_are_written_as_they_stand_each_once_and_in_order(self):
-        keys, _, err = self.cite("\\cite{hep-th/9711200, arXiv:2309.06180}\\cite{2309.06180v1,hep-th/9711200}")
+        keys, _, err = self.cite("\\cite{hep-th/9711200, arXiv:2309.06180}\\cite{2309.06180v1,hep-th/9711200}",
+                                 "--lock", "cited.json")
         self.assertEqual(keys, ["hep-th/9711200", "arXiv:2309.06180", "2309.06180v1"])
         self.assertIn("one paper under several keys: arXiv:2309.06180 (paper.tex:1), 2309.06180v1", err)
-        lock = json.loads((self.folder / "paper.tex.citegraph.lock.json").read_text())
+        lock = json.loads((self.folder / "cited.json").read_text())
         self.assertEqual({paper["key"] for paper in lock["papers"]}, {"hep-th/9711200", "arXiv:2309.06180"})
         self.end_double()
-        again, _, _ = self.cite("\\cite{hep-th/9711200, arXiv:2309.06180}\\cite{2309.06180v1}", "--offline")
+        again, _, _ = self.cite("\\cite{hep-th/9711200, arXiv:2309.06180}\\cite{2309.06180v1}", "--offline", "--lock", "cited.json")
         self.assertEqual(again, keys)
 
     def test_keys_of_the_authors_own_are_left_to_them(self):
@@ -146,8 +147,9 @@ class Cite(DoubleCase):
         self.assertEqual(self.cite(text, "--strict", code=1)[0], keys)
 
     def test_what_nobody_knows_is_named_and_not_written(self):
-        keys, _, err = self.cite("\\cite{arXiv:2312.00752}\n\\cite{10.9999/nobody}")
+        keys, out, err = self.cite("\\cite{arXiv:2312.00752}\n\\cite{10.9999/nobody}")
         self.assertEqual(keys, ["arXiv:2312.00752"])
+        self.assertTrue(out.endswith("\n% no entry for 10.9999/nobody: no source has doi:10.9999/nobody\n"), out)
         self.assertIn("paper.tex:2: 10.9999/nobody: no source has doi:10.9999/nobody", err)
         self.cite("\\cite{10.9999/nobody}", "--strict", code=1)
 

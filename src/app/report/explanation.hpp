@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/study/load.hpp"
+#include "app/study/loaded.hpp"
 
 #include <functional>
 #include <string>

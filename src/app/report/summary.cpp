@@ -1,4 +1,4 @@
-#include "app/study/load.hpp"
+#include "app/study/loaded.hpp"
 #include "citegraph/text.hpp"
 #include "core/counted.hpp"
 

@@ -77,4 +77,17 @@ Result<Reading> read_inputs(const InputOptions& options, Console& console) {
                     "\"@article{key, ...}\"");
 }
 
+std::vector<Paper> records_by_entry(Reading& reading) {
+    auto& papers = reading.papers;
+    if (papers.empty() || papers.size() == reading.entries.size()) return std::move(papers);
+    std::vector<Paper> out(reading.entries.size());
+    auto next = papers.begin();
+    for (std::size_t i = 0; i < out.size() && next != papers.end(); ++i) {
+        const auto& entry = reading.entries[i];
+        if (entry.key.value_or("") == next->key && entry.title == title_of(*next))
+            out[i] = std::move(*next++);
+    }
+    return out;
+}
+
 }  // namespace citegraph::app

@@ -20,4 +20,8 @@ struct InputOptions {
 /// reader takes it, or if there is no entry in any.
 Result<Reading> read_inputs(const InputOptions& options, Console& console);
 
+/// The whole records that came with some of the entries, taken out of `reading` and put in the place of their
+/// entries: none, or one for each. An entry of a list among them has none.
+std::vector<Paper> records_by_entry(Reading& reading);
+
 }  // namespace citegraph::app

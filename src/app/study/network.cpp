@@ -98,7 +98,7 @@ Result<Network> network_of_file(const GraphText& text, GraphFile::Directions dir
     return file->network(directions, threads_or_all(options.threads));
 }
 
-Result<Study> study_of_library(LoadOptions options, GraphText text, const std::filesystem::path& folder,
+Result<Study> study_of_library(QueryOptions options, GraphText text, const std::filesystem::path& folder,
                                Console& console) {
     if (text.was_packed())
         return fail(Error::Kind::malformed,
@@ -108,7 +108,7 @@ Result<Study> study_of_library(LoadOptions options, GraphText text, const std::f
         if (!all) return Failure{all.error()};
         options.input.standard_input = *std::move(all);
     }
-    auto loaded = load(options, folder, console);
+    auto loaded = query(options, folder, console);
     if (!loaded) return Failure{loaded.error()};
     return study_of(*std::move(loaded));
 }
@@ -129,12 +129,12 @@ std::vector<std::string> input_formats() {
 
 Result<Study> open_network(const NetworkOptions& options, const std::filesystem::path& folder,
                            GraphFile::Directions directions, Console& console) {
-    auto seen = look(options.load.input);
+    auto seen = look(options.query.input);
     if (!seen) return Failure{seen.error()};
     if (!options.nodes.empty() && seen->guess.kind != GraphKind::edge_list)
         return fail(Error::Kind::malformed, "--nodes goes with an edge list; other inputs know their dates");
     if (seen->guess.kind == GraphKind::none)
-        return study_of_library(options.load, std::move(seen->text), folder, console);
+        return study_of_library(options.query, std::move(seen->text), folder, console);
     auto network = seen->guess.kind == GraphKind::edge_list
                        ? network_of_list(*seen, options, console)
                        : network_of_file(seen->text, directions, options);
@@ -143,7 +143,7 @@ Result<Study> open_network(const NetworkOptions& options, const std::filesystem:
 }
 
 Result<bool> is_graph_file(const NetworkOptions& options) {
-    const auto& input = options.load.input;
+    const auto& input = options.query.input;
     if (input.inputs.front() == "-") return false;  // it could be read but once
     const auto seen = look(input);
     if (!seen) return Failure{seen.error()};

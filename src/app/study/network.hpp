@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/study/load.hpp"
+#include "app/study/query.hpp"
 #include "app/study/study.hpp"
 #include "citegraph/graphs/graph_file.hpp"
 
@@ -9,7 +9,7 @@
 namespace citegraph::app {
 
 struct NetworkOptions {
-    LoadOptions load;      ///< its inputs may be graphs, too
+    QueryOptions query;    ///< its inputs may be graphs, too
     std::string nodes;     ///< node table of an edge list; empty: none
     unsigned threads = 0;  ///< 0: one for each processor
 };
@@ -17,9 +17,9 @@ struct NetworkOptions {
 /// Names of what --from takes: every reader, edge lists, graph files and locks.
 std::vector<std::string> input_formats();
 
-/// The graph of the inputs: of a list, a bibliography or a lock through load(), with its library; of an edge
+/// The graph of the inputs: of a list, a bibliography or a lock through query(), with its library; of an edge
 /// list, perhaps compressed, or of a graph file without one. Warns of lines that could not be read and says
-/// what was left out. Of a graph file only the `directions` asked for are touched. `folder` as for load().
+/// what was left out. Of a graph file only the `directions` asked for are touched. `folder` as for query().
 Result<Study> open_network(const NetworkOptions& options, const std::filesystem::path& folder,
                            GraphFile::Directions directions, Console& console);
 
@@ -27,7 +27,7 @@ Result<Study> open_network(const NetworkOptions& options, const std::filesystem:
 /// looked at.
 Result<bool> is_graph_file(const NetworkOptions& options);
 
-/// A line for a person: of a library what load() says, else the size of the graph.
+/// A line for a person: of a library what query() says, else the size of the graph.
 std::string summary_of(const Study& study);
 
 }  // namespace citegraph::app

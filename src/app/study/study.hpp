@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/io/console.hpp"
-#include "app/study/load.hpp"
+#include "app/study/loaded.hpp"
 #include "citegraph/exporter.hpp"
 #include "citegraph/result.hpp"
 

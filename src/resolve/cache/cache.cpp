@@ -166,6 +166,15 @@ Result<AnswerCache> open_cache(const CacheSetting& setting) {
     return cache_on(database, setting);
 }
 
+Result<AnswerCache> read_cache(const CacheSetting& setting) {
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(setting.path, ignored))
+        return fail(Error::Kind::not_found, setting.path.string() + ": there is no cache yet");
+    const auto database = Database::read(setting.path);
+    if (database.opening() != Database::Opening::whole) return refusal(setting, database);
+    return AnswerCache{cache_on(database, setting).find, no_cache().store};
+}
+
 Result<CacheInfo> cache_info(const CacheSetting& setting) {
     auto database = open_existing(setting);
     if (!database) return Failure{database.error()};

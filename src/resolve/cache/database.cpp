@@ -72,6 +72,25 @@ std::string steps_from(std::size_t layout) {
     return sql;
 }
 
+/// Whether a file is a cache whose answers can be read; nothing is brought up to date in it.
+Database::Opening looked_at(sqlite3* database) {
+    using enum Database::Opening;
+    const auto id = answer_to(database, "PRAGMA application_id");
+    if (id.empty()) return is_corruption(sqlite3_errcode(database)) ? corrupt : impossible;
+    if (id != std::to_string(application)) return foreign;
+    return layout_of(database) > migrations.size() ? newer : whole;
+}
+
+/// A file name as SQLite reads it in an address (sqlite.org/uri.html).
+std::string address_of(const std::filesystem::path& path) {
+    std::string out = "file:";
+    for (const char c : std::filesystem::absolute(path).string()) {
+        const bool is_plain = c != '%' && c != '?' && c != '#';
+        out += is_plain ? std::string{c} : c == '%' ? "%25" : c == '?' ? "%3f" : "%23";
+    }
+    return out + "?immutable=1";
+}
+
 /// Makes the table in an empty file; tells a foreign or damaged one. Run inside one transaction, so that two
 /// processes that begin the same file at once do not meet half of it.
 Database::Opening set_up(sqlite3* database) {
@@ -131,6 +150,15 @@ Database Database::open(const std::filesystem::path& path) {
                         SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr) == SQLITE_OK)
         reading.opening_ = set_up(reading.handle_->database);
     return reading.opening_ == Opening::whole ? reading : out;
+}
+
+Database Database::read(const std::filesystem::path& path) {
+    Database out;
+    out.handle_ = std::make_shared<Handle>();
+    const auto flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    const auto code = sqlite3_open_v2(address_of(path).c_str(), &out.handle_->database, flags, nullptr);
+    out.opening_ = code == SQLITE_OK ? looked_at(out.handle_->database) : Opening::impossible;
+    return out;
 }
 
 std::string Database::error() const {

@@ -46,6 +46,9 @@ class Database {
     /// Opens or makes the file; `opening` says what it is, and only `whole` may be used. A file that cannot
     /// be written, or on a disk that is full, is whole if it can be read.
     static Database open(const std::filesystem::path& path);
+    /// Opens what is there to read it alone, without a trace in its folder: as SQLite's "immutable" has it,
+    /// what other processes have in their log is not seen.
+    static Database read(const std::filesystem::path& path);
 
     Opening opening() const { return opening_; }
     std::string error() const;
