@@ -23,6 +23,19 @@ void write_lock(std::ostream& out, const Library& library);
 /// guessed. Entries come back without file and line.
 Result<Library> read_lock(std::istream& in, std::string_view file);
 
+/// Two locks that grew from one.
+struct UnitedLock {
+    Library library;
+    std::vector<std::string> notices;  ///< papers that each side gave a key of its own: that of ours stays
+    std::vector<std::string>
+        conflicts;  ///< keys that the sides gave to different papers: theirs got new ones
+};
+
+/// Unites two locks that grew from `base`, which may be empty: papers, entries and citations that either
+/// added are there, what either took away is not, and no key of either is lost, or given to a second paper.
+/// \cost O(n log n) of everything in them
+UnitedLock unite_locks(const Library& base, const Library& ours, const Library& theirs);
+
 /// What is another in `after`, a sentence for each entry and paper; never empty, as at least the layout of
 /// the file may be. \cost O(n log n)
 std::vector<std::string> lock_changes(const Library& before, const Library& after);

@@ -34,6 +34,7 @@ Command convert_command(CLI::App& app);
 Command entries_command(CLI::App& app);
 Command export_command(CLI::App& app);
 Command graph_command(CLI::App& app);
+Command lock_command(CLI::App& app);
 Command rank_command(CLI::App& app);
 Command resolve_command(CLI::App& app);
 

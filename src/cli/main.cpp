@@ -134,7 +134,8 @@ int start(int argc, char** argv) {
     app.require_subcommand(0, 1);
     const std::vector<Command> commands{build_command(app),  entries_command(app), resolve_command(app),
                                         export_command(app), convert_command(app), rank_command(app),
-                                        graph_command(app),  cite_command(app),    cache_command(app)};
+                                        graph_command(app),  cite_command(app),    cache_command(app),
+                                        lock_command(app)};
     const auto meant = meant_by(app, argc, argv);
     if (const auto trouble = unknown_command(meant); !trouble.empty()) return end_with(Exit::usage, trouble);
 

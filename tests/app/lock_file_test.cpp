@@ -79,3 +79,28 @@ BOOST_AUTO_TEST_CASE(a_lock_in_a_folder_that_is_not_there_is_an_error_before_any
     BOOST_TEST((ready.error().kind == Error::Kind::output));
     BOOST_TEST(!fs::exists("/nowhere"));
 }
+
+BOOST_AUTO_TEST_CASE(merging_writes_over_ours_and_takes_an_empty_base) {
+    const Folder folder;
+    BOOST_REQUIRE(write_file(folder / "base", ""));
+    BOOST_REQUIRE(write_lock_file(folder / "ours", library_with("2501.10000", "a")));
+    BOOST_REQUIRE(write_lock_file(folder / "theirs", library_with("2501.10001", "b")));
+    const auto theirs = read_file(folder / "theirs");
+    const auto united = merge_lock_files(folder / "base", folder / "ours", folder / "theirs");
+    BOOST_REQUIRE(united);
+    BOOST_TEST(united->conflicts.empty());
+    BOOST_TEST(read_lock_file(folder / "ours")->papers.size() == 2u);
+    BOOST_TEST(*read_file(folder / "theirs") == *theirs);
+    BOOST_TEST(!merge_lock_files(folder / "none", folder / "ours", folder / "theirs"));
+}
+
+BOOST_AUTO_TEST_CASE(a_lock_with_trouble_is_left_alone_by_a_merge) {
+    const Folder folder;
+    BOOST_REQUIRE(write_file(folder / "base", ""));
+    BOOST_REQUIRE(write_file(folder / "ours", "{\n<<<<<<< HEAD\n"));
+    BOOST_REQUIRE(write_lock_file(folder / "theirs", library_with("2501.10001", "b")));
+    const auto united = merge_lock_files(folder / "base", folder / "ours", folder / "theirs");
+    BOOST_REQUIRE(!united);
+    BOOST_TEST(united.error().message.find("ours:2: an unresolved merge") != std::string::npos);
+    BOOST_TEST(*read_file(folder / "ours") == "{\n<<<<<<< HEAD\n");
+}

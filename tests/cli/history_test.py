@@ -2,8 +2,10 @@
 import json
 import random
 import re
+import shutil
+import subprocess
 
-from support import SANITIZED, Case, main
+from support import PROGRAM, SANITIZED, Case, main
 
 LOCK = "list.md.citegraph.lock.json"
 NAMES = ("Lantern", "Lantern", "Lantern", "Lantern", "Harbour", "Harbour", "Harbour", "Orchard", "Orchard", "Meadow")
@@ -125,6 +127,79 @@ class Histories(Case):
         self.assertEqual(len(self.lock_keys()), 2)
         former = {paper["ids"][0]: paper["key"] for paper in self.lock()["former"]}
         self.assertEqual({**dict(self.lock_keys()), **former}, before)
+
+
+class Branches(Case):
+    """Two branches of one list, merged by git."""
+
+    def setUp(self):
+        super().setUp()
+        if not shutil.which("git"):
+            self.skipTest("no git")
+        (self.folder / "bin").mkdir()
+        (self.folder / "bin" / "citegraph").symlink_to(PROGRAM)
+        self.environment["PATH"] = f"{self.folder / 'bin'}:{self.environment['PATH']}"
+        self.git("init", "-q", "-b", "main")
+        self.git("config", "user.email", "ada@example.org")
+        self.git("config", "user.name", "Ada One")
+        self.git("config", "merge.citegraph.driver", "citegraph lock merge %O %A %B")
+        self.write(".gitattributes", "*.citegraph.lock.json merge=citegraph\n")
+
+    def git(self, *arguments, code=0):
+        done = subprocess.run(["git", *arguments], cwd=self.folder, env=self.environment, capture_output=True, text=True)
+        self.assertEqual(done.returncode, code, f"{arguments} {done.stdout} {done.stderr}")
+        return done.stderr
+
+    def commit(self, sections):
+        text = "".join(f"## Section {i}\n\n{''.join(map(line_of, section))}\n" for i, section in enumerate(sections))
+        self.write("list.md", text)
+        self.expect(0, "resolve", "list.md", "--offline")
+        self.git("add", ".gitattributes", "list.md", LOCK)
+        self.git("commit", "-qm", "Add papers")
+        return json.loads((self.folder / LOCK).read_text())
+
+    def branches(self, base, ours, theirs):
+        """Commits the three; the keys that ours and theirs have, then merges theirs into ours."""
+        self.commit(base)
+        self.git("checkout", "-qb", "topic")
+        two = self.commit(theirs)
+        self.git("checkout", "-q", "main")
+        one = self.commit(ours)
+        return [{paper["id"]: paper["key"] for paper in lock["papers"]} for lock in (one, two)]
+
+    def test_git_merges_what_two_branches_added(self):
+        base = [PAPERS[0:2], PAPERS[2:4]]
+        one, two = self.branches(base, [PAPERS[0:2] + PAPERS[9:], PAPERS[2:4]], [PAPERS[0:2], PAPERS[2:4] + PAPERS[7:8]])
+        self.git("merge", "-q", "topic")
+        lock = json.loads((self.folder / LOCK).read_text())
+        self.assertEqual({paper["id"]: paper["key"] for paper in lock["papers"]}, {**one, **two})
+        before = (self.folder / LOCK).read_bytes()
+        self.expect(0, "resolve", "list.md", "--frozen")
+        self.assertEqual((self.folder / LOCK).read_bytes(), before)
+
+    def test_one_key_for_two_papers_is_a_conflict_that_names_both(self):
+        base = [PAPERS[4:5], PAPERS[7:8]]
+        one, two = self.branches(base, [PAPERS[4:6], PAPERS[7:8]], [PAPERS[4:5] + PAPERS[6:7], PAPERS[7:8]])
+        (mine,), (other,) = one.keys() - two.keys(), two.keys() - one.keys()
+        self.assertEqual(one[mine], two[other])
+        err = self.git("merge", "-q", "topic", code=1)
+        self.assertIn(mine, err)
+        self.assertIn(other, err)
+        lock = json.loads((self.folder / LOCK).read_text())
+        keys = {paper["id"]: paper["key"] for paper in lock["papers"]}
+        self.assertEqual(keys[mine], one[mine])
+        self.assertEqual(len(set(keys.values())), 4)
+
+    def test_markers_of_a_merge_are_named_with_their_line(self):
+        self.commit([PAPERS[:4]])
+        lines = (self.folder / LOCK).read_text().splitlines(True)
+        at = next(i for i, line in enumerate(lines) if line.startswith('"papers"'))
+        broken = "".join([*lines[:at], "<<<<<<< HEAD\n", lines[at], "=======\n", lines[at], ">>>>>>> topic\n", *lines[at + 1:]])
+        self.write(LOCK, broken)
+        for command in ("resolve", "rank"):
+            _, err = self.expect(2, command, "list.md", "--offline")
+            self.assertIn(f"{LOCK}:{at + 1}: an unresolved merge of git begins here", err)
+        self.assertEqual((self.folder / LOCK).read_text(), broken)
 
 
 main()

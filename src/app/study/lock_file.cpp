@@ -66,4 +66,16 @@ Result<void> write_lock_file(const fs::path& path, const Library& library) {
     return write_file(path, [&](std::ostream& out) { write_lock(out, library); });
 }
 
+Result<UnitedLock> merge_lock_files(const fs::path& base, const fs::path& ours, const fs::path& theirs) {
+    for (const auto& path : {base, ours, theirs})
+        if (!fs::exists(path)) return fail(Error::Kind::not_found, path.string() + ": no such file");
+    const auto before = fs::is_regular_file(base) && fs::is_empty(base) ? Library{} : read_lock_file(base);
+    const auto mine = read_lock_file(ours), other = read_lock_file(theirs);
+    for (const auto* lock : {&before, &mine, &other})
+        if (!*lock) return Failure{lock->error()};
+    auto united = unite_locks(*before, *mine, *other);
+    if (auto written = write_lock_file(ours, united.library); !written) return Failure{written.error()};
+    return united;
+}
+
 }  // namespace citegraph::app

@@ -39,4 +39,9 @@ bool is_current(const std::filesystem::path& path, const Library& library);
 /// Replaces the lock at `path`. Fails with `output`.
 Result<void> write_lock_file(const std::filesystem::path& path, const Library& library);
 
+/// Unites the locks of two branches, as a merge driver of git: reads `base`, which is empty where the
+/// branches have none in common, and the other two, and writes the united one over `ours`.
+Result<UnitedLock> merge_lock_files(const std::filesystem::path& base, const std::filesystem::path& ours,
+                                    const std::filesystem::path& theirs);
+
 }  // namespace citegraph::app

@@ -1,0 +1,51 @@
+#include "app/io/console.hpp"
+#include "app/study/lock_file.hpp"
+#include "cli/command.hpp"
+#include "cli/run_options.hpp"
+
+#include <CLI/CLI.hpp>
+
+namespace citegraph::cli {
+
+using namespace app;
+
+namespace {
+
+struct MergeOptions {
+    ConsoleOptions console;
+    std::string base, ours, theirs;
+};
+
+/// A conflict ends with 1, which tells git that somebody has to look at the file.
+Result<Exit> run(const MergeOptions& options) {
+    Console console{options.console};
+    const auto united = merge_lock_files(options.base, options.ours, options.theirs);
+    if (!united) return Failure{united.error()};
+    console.warn_of(united->notices);
+    console.warn_of(united->conflicts);
+    return united->conflicts.empty() ? Exit::done : Exit::findings;
+}
+
+Command merge_command(CLI::App& lock) {
+    auto options = std::make_shared<MergeOptions>();
+    auto* command = add_command(lock, "merge", "Unite the locks of two branches; a merge driver of git",
+                                "  git config merge.citegraph.driver 'citegraph lock merge %O %A %B'\n"
+                                "  echo '*.citegraph.lock.json merge=citegraph' >> .gitattributes\n"
+                                "  citegraph lock merge base.json ours.json theirs.json    writes ours.json");
+    command->add_option("BASE", options->base, "The lock that both grew from; may be empty")->required();
+    command->add_option("OURS", options->ours, "Our lock, which is overwritten")->required();
+    command->add_option("THEIRS", options->theirs, "The lock of the other branch")->required();
+    add_console_options(*command, options->console);
+    return {command, [options] { return run(*options); }};
+}
+
+}  // namespace
+
+Command lock_command(CLI::App& app) {
+    auto* command = add_command(app, "lock", "Work on locks themselves",
+                                "  citegraph lock merge BASE OURS THEIRS    unite the locks of two branches");
+    command->require_subcommand(1);
+    return {command, merge_command(*command).run};
+}
+
+}  // namespace citegraph::cli
