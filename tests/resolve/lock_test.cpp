@@ -170,6 +170,15 @@ BOOST_AUTO_TEST_CASE(a_former_paper_that_is_back_by_hand_is_no_trouble) {
     BOOST_TEST(back->former.empty());
 }
 
+BOOST_AUTO_TEST_CASE(papers_stand_in_the_order_of_the_list) {
+    auto library = rich_library();
+    std::ranges::reverse(library.papers);
+    library.citations.clear();
+    library.entries[0].paper = 2;
+    const auto text = written(library);
+    BOOST_TEST(text.find("\"id\": \"acl:P19-1001\"") < text.find("\"id\": \"arxiv:2309.06180\""), text);
+}
+
 BOOST_AUTO_TEST_CASE(a_lock_differs_by_lines) {
     auto library = rich_library();
     const auto before = written(library);

@@ -6,7 +6,9 @@
 //       "as_of": "2026-11-22",        stands for "now"
 //       "entries": [{...}, ...],      in the order of the list, no line numbers: moving an entry changes
 //                                     nothing but its place (entry_json.cpp)
-//       "papers": [{...}, ...],       sorted by id, no counts, no abstracts (paper_json.cpp), with
+//       "papers": [{...}, ...],       in the order of the list, so that what two branches add to two places
+//       is
+//                                     merged line by line, no counts, no abstracts (paper_json.cpp), with
 //                                     "references": {"state", "source", "date", "works": [...]}
 //       "counts": {"id": {...}},      what drifts from day to day, one line a paper
 //       "stubs": [{...}, ...]         works outside the list that it cites, sorted by id, one line each
@@ -25,7 +27,6 @@
 #include "resolve/lock/paper_json.hpp"
 
 #include <algorithm>
-#include <numeric>
 #include <ostream>
 
 namespace citegraph {
@@ -59,11 +60,7 @@ using Run = std::span<const Citation>;
 
 class LockWriter {
   public:
-    LockWriter(std::ostream& out, const Library& library) : out_{out}, library_{library} {
-        by_id_.resize(library.papers.size());
-        std::iota(by_id_.begin(), by_id_.end(), std::size_t{0});
-        std::ranges::stable_sort(by_id_, {}, [&](auto index) { return library.papers[index].id(); });
-    }
+    LockWriter(std::ostream& out, const Library& library) : out_{out}, library_{library} {}
 
     void write() {
         const bool is_plain = library_.unlisted.empty() && library_.former.empty();
@@ -94,8 +91,7 @@ class LockWriter {
         out_ << ",\n\"papers\": [";
         {
             Items papers{out_, ""};
-            for (const auto index : by_id_) {
-                const auto citing = static_cast<std::uint32_t>(index);
+            for (std::uint32_t citing = 0; citing < library_.papers.size(); ++citing) {
                 const auto first =
                     std::ranges::lower_bound(library_.citations, citing, {}, &Citation::citing);
                 const auto last = std::ranges::upper_bound(library_.citations, citing, {}, &Citation::citing);
@@ -109,8 +105,8 @@ class LockWriter {
         out_ << ",\n\"counts\": {";
         {
             Items counts{out_, ""};
-            for (const auto index : by_id_)
-                if (const auto& paper = library_.papers[index]; paper.counts != Counts{})
+            for (const auto& paper : library_.papers)
+                if (paper.counts != Counts{})
                     counts.next() << one_line(to_string(paper.id())) << ": "
                                   << one_line(to_json(paper.counts));
         }
@@ -198,7 +194,6 @@ class LockWriter {
 
     std::ostream& out_;
     const Library& library_;
-    std::vector<std::size_t> by_id_;
 };
 
 }  // namespace
