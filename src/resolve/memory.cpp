@@ -2,6 +2,8 @@
 
 #include "resolve/cache/days.hpp"
 #include "resolve/identity.hpp"
+#include "resolve/match/listed_titles.hpp"
+#include "resolve/match/title_agreement.hpp"
 
 #include <algorithm>
 
@@ -49,6 +51,9 @@ Memory::Memory(const Library& lock) : lock_{lock}, heir_(lock.papers.size()) {
     for (const auto* entries : {&lock.entries, &lock.unlisted})
         for (const auto& resolution : *entries) {
             entries_.emplace(fingerprint(resolution.entry), &resolution);
+            const auto& mentions = resolution.entry.identifiers;
+            if (resolution.outcome == Outcome::exact && !mentions.empty())
+                named_.emplace(mentions.front().id, &resolution);
         }
     for (std::size_t i = 0; i < lock.papers.size(); ++i)
         for (const auto& id : lock.papers[i].ids) papers_.emplace(id, i);
@@ -59,7 +64,17 @@ Memory::Memory(const Library& lock) : lock_{lock}, heir_(lock.papers.size()) {
 const Resolution* Memory::find(const Entry& entry) const {
     if (entries_.empty()) return nullptr;
     const auto found = entries_.find(fingerprint(entry));
-    return found == entries_.end() ? nullptr : found->second;
+    return found == entries_.end() ? reworded(entry) : found->second;
+}
+
+/// An entry whose title was corrected names the same paper as before, as long as the titles agree.
+const Resolution* Memory::reworded(const Entry& entry) const {
+    if (entry.identifiers.empty()) return nullptr;
+    const auto known = named_.find(entry.identifiers.front().id);
+    if (known == named_.end()) return nullptr;
+    const auto& title = title_of(paper_of(*known->second));
+    const bool is_same = title_agreement(listed_titles(entry), {&title, 1}) == Agreement::same;
+    return is_same ? known->second : nullptr;
 }
 
 bool Memory::settles(const Resolution& resolution, std::string_view today, std::optional<int> max_age) const {

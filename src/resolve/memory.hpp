@@ -20,7 +20,8 @@ class Memory {
   public:
     explicit Memory(const Library& lock);
 
-    /// The resolution of an entry of this title and identifier or link; null if it is new.
+    /// The resolution of an entry of this title and identifier or link, else that of an entry of this
+    /// identifier whose paper has the title; null if it is new.
     const Resolution* find(const Entry& entry) const;
     const Paper& paper_of(const Resolution& resolution) const { return lock_.papers[resolution.paper]; }
 
@@ -40,6 +41,7 @@ class Memory {
     const Paper* predecessor(const std::vector<Paper>& papers, std::size_t paper,
                              const std::vector<const Resolution*>& remembered);
     const FormerPaper* returning(const Paper& paper);
+    const Resolution* reworded(const Entry& entry) const;
 
     const Library& lock_;
     std::unordered_map<std::string, const Resolution*> entries_;

@@ -119,6 +119,23 @@ BOOST_AUTO_TEST_CASE(papers_may_leave_unasked_up_to_a_fifth_or_two) {
     BOOST_TEST(run(rivals(0, 11), fifteen).library.papers.size() == 15u);
 }
 
+BOOST_AUTO_TEST_CASE(an_entry_whose_title_was_corrected_is_not_new) {
+    World world{{{"2501.10000", "", "Prism: Serving Part 0", {"2501.10001"}, ""}}};
+    auto typed = rival(0);
+    typed.title = "Prysm: Serving Part 0";
+    typed.titles = {"Prysm: Serving Part 0", "Prism: Serving Part 0"};
+    const auto before = resolve({typed}, {}, setting_for(world)).library;
+    BOOST_REQUIRE((before.entries[0].outcome == Outcome::exact));
+    const auto now = run({rival(0)}, before);
+    BOOST_TEST(now.unknown == 0u);
+    BOOST_TEST((now.library.papers == before.papers));
+    BOOST_TEST((now.library.entries[0].outcome == Outcome::exact));
+    auto other = rival(0);
+    other.title = "A Survey of Gardening";
+    other.titles = {other.title};
+    BOOST_TEST(run({other}, before).unknown == 1u);
+}
+
 BOOST_AUTO_TEST_CASE(pruning_drops_what_was_kept_but_not_its_keys) {
     const auto whole = run(rivals(0, 10), {}).library;
     const auto kept = run(rivals(0, 2), whole).library;
