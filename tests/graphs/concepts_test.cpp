@@ -23,6 +23,7 @@ BOOST_CONCEPT_ASSERT((boost::IncidenceGraphConcept<CitationGraph>));
 BOOST_CONCEPT_ASSERT((boost::EdgeListGraphConcept<CitationGraph>));
 BOOST_CONCEPT_ASSERT((boost::BidirectionalGraphConcept<CitationGraph>));
 BOOST_CONCEPT_ASSERT((boost::AdjacencyGraphConcept<CitationGraph>));
+BOOST_CONCEPT_ASSERT((boost::AdjacencyMatrixConcept<CitationGraph>));
 BOOST_CONCEPT_ASSERT((boost::ReadablePropertyGraphConcept<CitationGraph, Vertex, boost::vertex_index_t>));
 BOOST_CONCEPT_ASSERT((boost::ReadablePropertyMapConcept<decltype(date_map(NodeTable{})), Vertex>));
 BOOST_CONCEPT_ASSERT((boost::ReadablePropertyMapConcept<decltype(id_map(NodeTable{})), Vertex>));
@@ -59,6 +60,17 @@ BOOST_DATA_TEST_CASE(out_edges_in_edges_and_all_edges_agree, data::make(varied_g
     BOOST_TEST((out == listed(edges(graph))));
     BOOST_TEST((in == out));
     BOOST_TEST(out.size() == num_edges(graph));
+}
+
+BOOST_DATA_TEST_CASE(an_edge_is_found_where_there_is_one, data::make(varied_graphs()), row) {
+    const auto graph = row.graph();
+    const auto all = listed(edges(graph));
+    for (const auto citing : boost::make_iterator_range(vertices(graph)))
+        for (const auto cited : boost::make_iterator_range(vertices(graph))) {
+            const auto [arc, is_there] = edge(citing, cited, graph);
+            BOOST_TEST((source(arc, graph) == citing && target(arc, graph) == cited));
+            BOOST_TEST(is_there == (std::ranges::count(all, arc) == 1));
+        }
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_graph_has_no_edges_to_walk) {

@@ -31,8 +31,8 @@ struct Dropped {
 
 /// Who cites whom, in compressed sparse rows both ways. Immutable; copies share their storage.
 ///
-/// A model of Boost.Graph's VertexListGraph, BidirectionalGraph, AdjacencyGraph and EdgeListGraph concepts:
-/// see graph_concepts.hpp. An edge runs from the citing to the cited vertex; rows are sorted and hold no
+/// A model of Boost.Graph's concepts, so that its algorithms run on it: which, and at what cost, says
+/// graph_concepts.hpp. An edge runs from the citing to the cited vertex; rows are sorted and hold no
 /// vertex twice.
 class CitationGraph {
   public:

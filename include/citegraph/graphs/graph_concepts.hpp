@@ -10,6 +10,7 @@
 #include <boost/property_map/function_property_map.hpp>
 #include <boost/property_map/property_map.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -32,32 +33,48 @@ class ArcIterator : public boost::iterator_facade<ArcIterator, CitationGraph::Ar
   public:
     ArcIterator() = default;
     /// At the first arc of `citing` or of a later vertex.
-    ArcIterator(const CitationGraph& graph, Vertex citing) : graph_{&graph}, citing_{citing} { settle(); }
+    ArcIterator(const CitationGraph& graph, Vertex citing)
+        : graph_{&graph}, citing_{citing}, place_{citing == 0 ? 0 : graph.first_arc(citing)} {
+        settle();
+    }
 
   private:
     friend class boost::iterator_core_access;
-    CitationGraph::Arc dereference() const { return {citing_, graph_->references(citing_)[place_]}; }
-    bool equal(const ArcIterator& other) const { return citing_ == other.citing_ && place_ == other.place_; }
+    CitationGraph::Arc dereference() const { return {citing_, graph_->out().targets[place_]}; }
+    bool equal(const ArcIterator& other) const { return place_ == other.place_; }
     void increment() {
         ++place_;
         settle();
     }
     void settle() {
-        for (; citing_ < graph_->vertices() && place_ == graph_->references(citing_).size(); ++citing_)
-            place_ = 0;
+        while (citing_ < graph_->vertices() && graph_->first_arc(citing_ + 1) <= place_) ++citing_;
     }
 
     const CitationGraph* graph_ = nullptr;
     Vertex citing_ = 0;
-    std::size_t place_ = 0;
+    std::uint64_t place_ = 0;  // in the order of all arcs
 };
 
 }  // namespace citegraph
 
 namespace boost {
 
-/// CitationGraph as Boost.Graph sees it: an arc (citing, cited) is its own descriptor, as rows hold no vertex
-/// twice. Models VertexListGraph, EdgeListGraph, BidirectionalGraph and AdjacencyGraph.
+/// CitationGraph as Boost.Graph sees it: a directed graph without loops and parallel edges, that nothing
+/// changes. An arc (citing, cited) is its own descriptor, as rows hold no vertex twice; a vertex is its own
+/// index, from 0. Descriptors and iterators stay valid as long as any copy of the graph does. It models
+///
+///     VertexListGraph         vertices, num_vertices: constant
+///     EdgeListGraph           edges, num_edges, source, target: constant; a step of the iterator is
+///     amortised
+///                             constant, as it passes vertices without references
+///     IncidenceGraph          out_edges, out_degree: constant
+///     BidirectionalGraph      in_edges, in_degree, degree: constant; only if has_citers()
+///     AdjacencyGraph          adjacent_vertices: constant; an array, ascending
+///     AdjacencyMatrix         edge(citing, cited): logarithmic in the references of the citing
+///     ReadablePropertyGraph   vertex_index: constant
+///
+/// with which algorithms that take such a graph as it is run on it; reverse_graph turns it round. It is no
+/// MutableGraph, and no undirected one: for connected_components and their like, see components.hpp.
 /// \source https://www.boost.org/doc/libs/1_74_0/libs/graph/doc/graph_concepts.html
 template <>
 struct graph_traits<citegraph::CitationGraph> {
@@ -67,6 +84,7 @@ struct graph_traits<citegraph::CitationGraph> {
     using edge_parallel_category = disallow_parallel_edge_tag;
     struct traversal_category : virtual bidirectional_graph_tag,
                                 virtual adjacency_graph_tag,
+                                virtual adjacency_matrix_tag,
                                 virtual vertex_list_graph_tag,
                                 virtual edge_list_graph_tag {};
 
@@ -92,6 +110,9 @@ struct property_map<citegraph::CitationGraph, vertex_index_t> {
     using type = typed_identity_property_map<citegraph::Vertex>;
     using const_type = type;
 };
+template <>
+struct property_map<const citegraph::CitationGraph, vertex_index_t>
+    : property_map<citegraph::CitationGraph, vertex_index_t> {};
 
 }  // namespace boost
 
@@ -134,6 +155,11 @@ inline std::pair<GraphTraits::in_edge_iterator, GraphTraits::in_edge_iterator> i
     Vertex v, const CitationGraph& graph) {
     const auto row = graph.citers(v);
     return {{row.data(), ArcTo{v}}, {row.data() + row.size(), ArcTo{v}}};
+}
+
+/// The arc between two vertices, and whether it is there.
+inline std::pair<CitationGraph::Arc, bool> edge(Vertex citing, Vertex cited, const CitationGraph& graph) {
+    return {{citing, cited}, std::ranges::binary_search(graph.references(citing), cited)};
 }
 
 inline std::size_t out_degree(Vertex v, const CitationGraph& graph) {
