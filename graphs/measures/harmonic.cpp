@@ -1,3 +1,4 @@
+#include "citegraph/graphs/chains.hpp"
 #include "graphs/measures/paths/searches.hpp"
 
 #include <algorithm>
@@ -121,19 +122,6 @@ class BatchSearch {
     std::vector<Vertex> frontier_, touched_;
 };
 
-/// By paper: steps to `target`, along citations; the largest number there is where no chain leads to it.
-std::vector<Vertex> distances_to(const CitationGraph& graph, Vertex target) {
-    std::vector<Vertex> distances(graph.vertices(), std::numeric_limits<Vertex>::max()), queue{target};
-    distances[target] = 0;
-    for (std::size_t i = 0; i < queue.size(); ++i)
-        for (const auto citing : graph.citers(queue[i]))
-            if (distances[citing] > graph.vertices()) {
-                distances[citing] = distances[queue[i]] + 1;
-                queue.push_back(citing);
-            }
-    return distances;
-}
-
 /// All papers that cite any, those as far from the most cited paper side by side: they meet the well-known
 /// papers on the same step. On cit-HepTh this halves the number of times a citation is followed.
 std::vector<Vertex> sources_of(const CitationGraph& graph) {
@@ -144,7 +132,7 @@ std::vector<Vertex> sources_of(const CitationGraph& graph) {
     if (papers.empty()) return sources;
     const auto most_cited =
         std::ranges::max_element(papers, {}, [&graph](Vertex v) { return graph.citers(v).size(); });
-    const auto distance = distances_to(graph, *most_cited);
+    const auto distance = steps_from(graph, *most_cited, Follow::citers);
     std::ranges::stable_sort(sources, {}, [&distance](Vertex v) { return distance[v]; });
     return sources;
 }

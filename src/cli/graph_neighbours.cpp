@@ -1,5 +1,6 @@
 #include "app/report/paper_table.hpp"
 #include "app/study/vertex.hpp"
+#include "citegraph/graphs/chains.hpp"
 #include "cli/graph_command.hpp"
 #include "core/counted.hpp"
 
@@ -15,38 +16,54 @@ namespace {
 struct Options {
     GraphOptions shared;
     std::string paper;
+    Vertex depth = 1;
 };
 
-/// What a paper cites and what cites it.
+/// What a paper cites and what cites it, directly or by chains.
 struct Neighbours {
     Vertex vertex = 0;
-    std::vector<Vertex> references, citers;
+    std::vector<Reached> references, citers;
 };
 
-std::string table_of(const NodeTable& nodes, const std::vector<Vertex>& papers) {
+std::string table_of(const NodeTable& nodes, const std::vector<Reached>& papers, Vertex depth) {
     Table table{paper_columns(nodes), {}};
-    for (const auto v : papers) table.rows.push_back(paper_cells(nodes, v));
+    if (depth != 1) table.columns.insert(table.columns.begin(), {"steps", true});
+    for (const auto& [v, steps] : papers) {
+        auto cells = paper_cells(nodes, v);
+        if (depth != 1) cells.insert(cells.begin(), std::to_string(steps));
+        table.rows.push_back(std::move(cells));
+    }
     return papers.empty() ? std::string{} : printed(table);
 }
 
-std::string report_of(const NodeTable& nodes, const Neighbours& found) {
+std::string report_of(const NodeTable& nodes, const Neighbours& found, Vertex depth) {
     const auto name = key_of(nodes, found.vertex);
-    return name + " cites " + core::counted(found.references.size(), "paper") + "\n" +
-           table_of(nodes, found.references) + "\n" + name + " is cited by " +
-           core::counted(found.citers.size(), "paper") + "\n" + table_of(nodes, found.citers);
+    const std::string how = depth == 1 ? "\n" : ", directly or by chains of citations\n";
+    return name + " cites " + core::counted(found.references.size(), "paper") + how +
+           table_of(nodes, found.references, depth) + "\n" + name + " is cited by " +
+           core::counted(found.citers.size(), "paper") + how + table_of(nodes, found.citers, depth);
 }
 
-nlohmann::ordered_json array_of(const NodeTable& nodes, const std::vector<Vertex>& papers) {
+nlohmann::ordered_json array_of(const NodeTable& nodes, const std::vector<Reached>& papers, Vertex depth) {
     auto out = nlohmann::ordered_json::array();
-    for (const auto v : papers) out.push_back(paper_json(nodes, v));
+    for (const auto& [v, steps] : papers) {
+        out.push_back(paper_json(nodes, v));
+        if (depth != 1) out.back()["steps"] = steps;
+    }
     return out;
 }
 
-std::string json_of(const NodeTable& nodes, const Neighbours& found) {
+std::string json_of(const NodeTable& nodes, const Neighbours& found, Vertex depth) {
     return text_of({{"schema", 1},
                     {"paper", paper_json(nodes, found.vertex)},
-                    {"references", array_of(nodes, found.references)},
-                    {"citers", array_of(nodes, found.citers)}});
+                    {"references", array_of(nodes, found.references, depth)},
+                    {"citers", array_of(nodes, found.citers, depth)}});
+}
+
+std::vector<Reached> one_step_away(const std::vector<Vertex>& papers) {
+    std::vector<Reached> out;
+    for (const auto v : papers) out.push_back({v, 1});
+    return out;
 }
 
 /// Of a graph file no more is touched than names and two rows.
@@ -54,18 +71,20 @@ Result<Neighbours> neighbours_in(const GraphFile& file, Vertex vertex) {
     auto references = file.references(vertex), citers = file.citers(vertex);
     if (!references) return Failure{references.error()};
     if (!citers) return Failure{citers.error()};
-    return Neighbours{vertex, *std::move(references), *std::move(citers)};
+    return Neighbours{vertex, one_step_away(*references), one_step_away(*citers)};
 }
 
-Neighbours neighbours_in(const CitationGraph& graph, Vertex vertex) {
-    const auto references = graph.references(vertex), citers = graph.citers(vertex);
-    return {vertex, {references.begin(), references.end()}, {citers.begin(), citers.end()}};
+Neighbours neighbours_in(const CitationGraph& graph, Vertex vertex, Vertex depth) {
+    if (depth == 0) depth = any_length;
+    return {vertex, reached(graph, vertex, Follow::references, depth),
+            reached(graph, vertex, Follow::citers, depth)};
 }
 
 Result<Exit> write(const Options& options, const Study& study, const Neighbours& found) {
     const auto& nodes = study.graph.nodes;
-    return finished(options.shared, study,
-                    options.shared.json ? json_of(nodes, found) : report_of(nodes, found));
+    return finished(
+        options.shared, study,
+        options.shared.json ? json_of(nodes, found, options.depth) : report_of(nodes, found, options.depth));
 }
 
 Result<Exit> run_on_file(const Options& options) {
@@ -86,13 +105,13 @@ Result<Exit> run_on_file(const Options& options) {
 Result<Exit> run(const Options& options) {
     const auto is_file = is_graph_file(options.shared.network);
     if (!is_file) return Failure{is_file.error()};
-    if (*is_file) return run_on_file(options);
+    if (*is_file && options.depth == 1) return run_on_file(options);
     Console console{options.shared.network.query.console};
     const auto study = open_network(options.shared, GraphFile::Directions::both, console);
     if (!study) return Failure{study.error()};
     const auto vertex = vertex_named(*study, options.paper);
     if (!vertex) return Failure{vertex.error()};
-    return write(options, *study, neighbours_in(study->graph.graph, *vertex));
+    return write(options, *study, neighbours_in(study->graph.graph, *vertex, options.depth));
 }
 
 }  // namespace
@@ -101,9 +120,16 @@ Command graph_neighbours(CLI::App& graph) {
     auto options = std::make_shared<Options>();
     auto* command = add_command(graph, "neighbours", "What a paper cites, and what cites it",
                                 "  citegraph graph neighbours papers.md kwon2023efficient\n"
-                                "  citegraph graph neighbours cit-HepTh.cgraph 9711200 --json");
+                                "  citegraph graph neighbours cit-HepTh.cgraph 9711200 --json\n"
+                                "  citegraph graph neighbours cit-HepTh.cgraph 9711200 --depth 0");
     add_shared_options(*command, options->shared);
     command->add_option("PAPER", options->paper, "Its id, key, or how its title begins")->required();
+    command
+        ->add_option("--depth", options->depth,
+                     "Chains of up to so many citations; 0: of any length, which finds all that the paper "
+                     "builds on and all that builds on it")
+        ->type_name("N")
+        ->capture_default_str();
     return {command, [options] { return run(*options); }};
 }
 

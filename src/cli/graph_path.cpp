@@ -1,6 +1,6 @@
 #include "app/report/paper_table.hpp"
-#include "app/study/chain.hpp"
 #include "app/study/vertex.hpp"
+#include "citegraph/graphs/chains.hpp"
 #include "cli/graph_command.hpp"
 #include "core/counted.hpp"
 

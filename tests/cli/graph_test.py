@@ -161,6 +161,16 @@ class Graphs(Case):
             self.assertEqual([row["id"] for row in found["references"]], ["1"])
             self.assertEqual([row["id"] for row in found["citers"]], ["3"])
 
+    def test_neighbours_to_a_depth_follow_chains(self):
+        for source in (("chain.edges", "--nodes", "nodes.csv"), (self.chain_file(),)):
+            found = self.json("neighbours", *source, "4", "--depth", "2")
+            self.assertEqual([(row["id"], row["steps"]) for row in found["references"]],
+                             [("1", 1), ("3", 1), ("2", 2)])
+            found = self.json("neighbours", *source, "1", "--depth", "0")
+            self.assertEqual([(row["id"], row["steps"]) for row in found["citers"]],
+                             [("2", 1), ("4", 1), ("3", 2), ("5", 2)])
+        self.assertNotIn("steps", self.expect(0, "graph", "neighbours", "chain.edges", "4")[0])
+
     def test_the_main_path_is_the_chain_of_the_field(self):
         found = self.json("main-path", "chain.edges", "--nodes", "nodes.csv")
         self.assertEqual([row["id"] for row in found["papers"]][:1], ["1"])
