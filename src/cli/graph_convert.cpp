@@ -1,5 +1,7 @@
+#include "app/io/interrupt.hpp"
 #include "app/report/paper_table.hpp"
 #include "app/study/study.hpp"
+#include "citegraph/graphs/chains.hpp"
 #include "citegraph/graphs/edge_list.hpp"
 #include "citegraph/text.hpp"
 #include "cli/graph_command.hpp"
@@ -21,6 +23,7 @@ struct Options {
     GraphOptions shared;
     std::string to, nodes_out;
     std::vector<std::string> by;
+    bool reduce = false;
 };
 
 constexpr std::string_view graph_file = "cgraph", edge_list = "edge-list";
@@ -71,6 +74,21 @@ Result<void> write(const Options& options, const std::string& format, Study& stu
     return write_output(output, rendered(*exporter_named(format), std::move(study).view(), console));
 }
 
+/// Without the citations that longer chains stand for, saying how many those were; false: interrupted.
+bool reduce(Network& network, Console& console) {
+    const auto before = network.graph.citations();
+    auto reduced = transitive_reduction(network.graph, [&console](double done) {
+        console.progress("reduction: " + percent(done));
+        return !interrupted();
+    });
+    if (!reduced) return false;
+    network.graph = *std::move(reduced);
+    network.order = {};
+    console.note(counted(before - network.graph.citations(), "citation") +
+                 " left out, as longer chains lead to the same papers; those within a cycle stay");
+    return true;
+}
+
 Result<Exit> run(const Options& options) {
     Console console{options.shared.network.query.console};
     const auto format = format_of(options);
@@ -82,6 +100,10 @@ Result<Exit> run(const Options& options) {
             return Failure{ready.error()};
     auto study = open_network(options.shared, GraphFile::Directions::both, console);
     if (!study) return Failure{study.error()};
+    if (options.reduce && !reduce(study->graph, console)) {
+        console.warn("interrupted: nothing is written");
+        return Exit::interrupted;
+    }
     study = scored(*std::move(study), *measures, console);
     if (!study) return Failure{study.error()};
     const auto summary = summary_of(*study);
@@ -109,6 +131,10 @@ Command graph_convert(CLI::App& graph) {
         ->add_option("--nodes-out", options->nodes_out,
                      "Beside the graph, its node table as CSV: id, date, title")
         ->type_name("FILE");
+    command->add_flag(
+        "--reduce", options->reduce,
+        "Transitive reduction: leave out each citation that a longer chain of citations stands for; "
+        "those within a cycle stay");
     comma_list(command->add_option("--by", options->by, "Measures, for formats that have a place for scores"))
         ->type_name("MEASURE,...");
     return {command, [options] { return run(*options); }};

@@ -171,6 +171,11 @@ class Graphs(Case):
                              [("2", 1), ("4", 1), ("3", 2), ("5", 2)])
         self.assertNotIn("steps", self.expect(0, "graph", "neighbours", "chain.edges", "4")[0])
 
+    def test_a_reduction_leaves_out_what_longer_chains_stand_for(self):
+        out, err = self.expect(0, "graph", "convert", "chain.edges", "-t", "edge-list", "--reduce")
+        self.assertEqual(edges_of(out), [("2", "1"), ("3", "2"), ("4", "3"), ("5", "4"), ("6", "7"), ("7", "6")])
+        self.assertIn("1 citation left out", err)
+
     def test_the_main_path_is_the_chain_of_the_field(self):
         found = self.json("main-path", "chain.edges", "--nodes", "nodes.csv")
         self.assertEqual([row["id"] for row in found["papers"]][:1], ["1"])

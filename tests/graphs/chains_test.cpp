@@ -1,5 +1,6 @@
 #include "citegraph/graphs/chains.hpp"
 
+#include "citegraph/graphs/components.hpp"
 #include "graphs.hpp"
 
 #include <boost/test/data/test_case.hpp>
@@ -32,6 +33,30 @@ bool leads(const CitationGraph& graph, const std::vector<Vertex>& chain) {
     for (std::size_t i = 1; i < chain.size(); ++i)
         if (std::ranges::count(graph.references(chain[i - 1]), chain[i]) == 0) return false;
     return true;
+}
+
+Arcs arcs_of(const CitationGraph& graph) {
+    Arcs out;
+    for (Vertex v = 0; v < graph.vertices(); ++v)
+        for (const auto cited : graph.references(v)) out.emplace_back(v, cited);
+    return out;
+}
+
+/// The citations that the definition leaves: without them, some chain past another strong component remains.
+Arcs needed_arcs(const CitationGraph& graph) {
+    const auto steps = all_steps(graph);
+    const auto part = strong_components(graph).part;
+    auto arcs = arcs_of(graph);
+    std::erase_if(arcs, [&](const auto& arc) {
+        const auto [citing, cited] = arc;
+        if (part[citing] == part[cited]) return false;
+        for (Vertex past = 0; past < graph.vertices(); ++past)
+            if (part[past] != part[citing] && part[past] != part[cited] &&
+                steps[citing][past] != any_length && steps[past][cited] != any_length)
+                return true;
+        return false;
+    });
+    return arcs;
 }
 
 }  // namespace
@@ -74,6 +99,28 @@ BOOST_AUTO_TEST_CASE(a_chain_of_references_needs_no_citers) {
     const CitationGraph graph{both.out(), {}, {}};
     BOOST_TEST(shortest_chain(graph, 3, 0).size() == 4);
     BOOST_TEST(reached(graph, 3, Follow::references).size() == 3);
+}
+
+BOOST_DATA_TEST_CASE(a_reduction_keeps_what_its_definition_keeps, data::make(varied_graphs()), row) {
+    const auto reduced = transitive_reduction(row.graph());
+    BOOST_REQUIRE(reduced);
+    BOOST_TEST((arcs_of(*reduced) == needed_arcs(row.graph())));
+}
+
+BOOST_DATA_TEST_CASE(a_reduction_changes_nothing_of_who_leads_to_whom,
+                     data::make({random_graph(700, 1400, 1), random_dag(700, 4000, 2)}), row) {
+    const auto graph = row.graph();
+    const auto reduced = transitive_reduction(graph);
+    BOOST_REQUIRE(reduced);
+    BOOST_TEST(reduced->citations() < graph.citations());
+    const auto count = [](const CitationGraph& in, Vertex from) {
+        return reached(in, from, Follow::references).size();
+    };
+    for (Vertex v = 0; v < graph.vertices(); v += 7) BOOST_TEST(count(*reduced, v) == count(graph, v));
+}
+
+BOOST_AUTO_TEST_CASE(a_reduction_stops_when_told) {
+    BOOST_TEST(!transitive_reduction(random_dag(30, 60, 1).graph(), [](double) { return false; }));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
