@@ -1,6 +1,5 @@
 #include "citegraph/graphs/edge_list.hpp"
 
-#include "citegraph/graphs/reordered.hpp"
 #include "graphs/files/ids.hpp"
 #include "graphs/files/numbering.hpp"
 #include "graphs/storage/publication_order.hpp"
@@ -61,16 +60,6 @@ void tell_unlisted(const Numbering& numbering, const NamedText& nodes, ProblemLi
                          quoted(numbering.names[numbering.row.size()]));
 }
 
-/// The month that an arXiv id names, old style or new; nothing of other ids.
-PackedDay day_of_id(std::string_view id) {
-    if (is_digits(id)) return {};
-    const auto arxiv = Identifier::make(Scheme::arxiv, id);
-    if (!arxiv) return {};
-    Paper paper;
-    paper.ids.push_back(*arxiv);
-    return PackedDay{day_of(paper)};
-}
-
 /// What is known of each paper, by its number.
 NodeTable node_table(const Numbering& numbering, const NodeRows& rows) {
     TextColumn titles;
@@ -81,21 +70,10 @@ NodeTable node_table(const Numbering& numbering, const NodeRows& rows) {
     }
     for (auto number = dates.size(); number < numbering.names.size(); ++number) titles.add({});
     dates.resize(numbering.names.size());
-    if (std::ranges::none_of(dates, &PackedDay::known))
-        for (std::size_t number = 0; number < dates.size(); ++number)
-            dates[number] = day_of_id(numbering.names[number]);
     NodeTable table{.ids = numbering.names, .keys = {}, .titles = std::move(titles).finished(), .dates = {}};
     if (table.titles.bytes().empty()) table.titles = {};
-    if (std::ranges::any_of(dates, &PackedDay::known)) table.dates = std::move(dates);
+    table.dates = dates_or_those_of_ids(std::move(dates), table.ids);
     return table;
-}
-
-/// The cited before the citing; within a cycle, as they are numbered.
-std::vector<Vertex> topological_order(const SolveOrder& solving) {
-    std::vector<Vertex> order(solving.vertices.begin(), solving.vertices.end());
-    std::ranges::reverse(order);
-    for (const auto& cycle : solving.cycles) std::sort(order.end() - cycle.end, order.end() - cycle.begin);
-    return order;
 }
 
 Network network_of(Numbering numbering, NodeTable nodes) {
@@ -104,10 +82,7 @@ Network network_of(Numbering numbering, NodeTable nodes) {
         unsorted_graph(static_cast<Vertex>(numbering.names.size()), numbering.arcs, numbering.number_of);
     unsorted.nodes = std::move(nodes);
     numbering = {};  // half of the memory that all this takes
-    if (!unsorted.nodes.dates.empty())
-        return reordered(unsorted, publication_order(unsorted.nodes.dates.span()));
-    unsorted.order = solve_order(unsorted.graph);
-    return reordered(unsorted, topological_order(unsorted.order));
+    return in_order(std::move(unsorted));
 }
 
 std::string no_citation(const NamedText& edges, const std::vector<Problem>& problems) {

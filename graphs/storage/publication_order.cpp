@@ -1,6 +1,9 @@
 #include "graphs/storage/publication_order.hpp"
 
-#include <array>
+#include "citegraph/graphs/reordered.hpp"
+#include "citegraph/paper.hpp"
+
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <numeric>
@@ -26,12 +29,44 @@ std::vector<Vertex> sorted_by_digit(const std::vector<Vertex>& order, std::span<
     return sorted;
 }
 
+/// The cited before the citing; within a cycle, as they are numbered.
+std::vector<Vertex> topological_order(const SolveOrder& solving) {
+    std::vector<Vertex> order(solving.vertices.begin(), solving.vertices.end());
+    std::ranges::reverse(order);
+    for (const auto& cycle : solving.cycles) std::sort(order.end() - cycle.end, order.end() - cycle.begin);
+    return order;
+}
+
+/// The month that an arXiv id names, old style or new; nothing of other ids.
+PackedDay day_of_id(std::string_view id) {
+    if (id.find_first_not_of("0123456789") == std::string_view::npos) return {};
+    const auto arxiv = Identifier::make(Scheme::arxiv, id);
+    if (!arxiv) return {};
+    Paper paper;
+    paper.ids.push_back(*arxiv);
+    return PackedDay{day_of(paper)};
+}
+
 }  // namespace
 
 std::vector<Vertex> publication_order(std::span<const PackedDay> dates) {
     std::vector<Vertex> order(dates.size());
     std::iota(order.begin(), order.end(), Vertex{0});
     return sorted_by_digit(sorted_by_digit(order, dates, 0), dates, 16);
+}
+
+Network in_order(Network network) {
+    if (!network.nodes.dates.empty())
+        return reordered(network, publication_order(network.nodes.dates.span()));
+    network.order = solve_order(network.graph);
+    return reordered(network, topological_order(network.order));
+}
+
+SharedArray<PackedDay> dates_or_those_of_ids(std::vector<PackedDay> dates, const Texts& ids) {
+    if (std::ranges::none_of(dates, &PackedDay::known))
+        for (std::size_t v = 0; v < dates.size(); ++v) dates[v] = day_of_id(ids[v]);
+    if (std::ranges::none_of(dates, &PackedDay::known)) return {};
+    return dates;
 }
 
 }  // namespace citegraph::graphs

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "citegraph/graphs/node_table.hpp"
-#include "citegraph/graphs/solve_order.hpp"
+#include "citegraph/graphs/graph.hpp"
 
 #include <span>
 #include <vector>
@@ -12,5 +11,13 @@ namespace citegraph::graphs {
 /// without day; those without date come after all others. Ties stay as they are.
 /// \cost O(dates): no comparison sort
 std::vector<Vertex> publication_order(std::span<const PackedDay> dates);
+
+/// `network` with its vertices in publication order, or, where no dates are known, the cited before the
+/// citing and those of a cycle as they are.
+Network in_order(Network network);
+
+/// `dates` by vertex; if none is known, the months that ids name which are arXiv identifiers; empty if these
+/// name none either.
+SharedArray<PackedDay> dates_or_those_of_ids(std::vector<PackedDay> dates, const Texts& ids);
 
 }  // namespace citegraph::graphs

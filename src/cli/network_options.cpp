@@ -33,8 +33,8 @@ void add_thread_option(CLI::App& command, NetworkOptions& options) {
 
 CLI::Option* add_network_options(CLI::App& command, NetworkOptions& options) {
     auto* input = command.add_option("INPUT", options.query.input.inputs,
-                                     "Reading lists, or a lock, an edge list or a .cgraph file; - is "
-                                     "standard input");
+                                     "Reading lists, or a lock, an edge list, GraphML, DOT or a .cgraph "
+                                     "file; - is standard input");
     add_format_options(command, options);
     add_thread_option(command, options);
     add_key_option(command, options.query.keys);
@@ -47,7 +47,7 @@ void add_graph_options(CLI::App& command, NetworkOptions& options) {
     command
         .add_option_function<std::string>(
             "INPUT", [&inputs](const std::string& name) { inputs = {name}; },
-            "A .cgraph file, an edge list, a lock or a reading list; - is standard input")
+            "A .cgraph file, an edge list, GraphML, DOT, a lock or a reading list; - is standard input")
         ->required();
     add_format_options(command, options);
     add_thread_option(command, options);

@@ -176,6 +176,28 @@ class Graphs(Case):
         self.assertEqual(edges_of(out), [("2", "1"), ("3", "2"), ("4", "3"), ("5", "4"), ("6", "7"), ("7", "6")])
         self.assertIn("1 citation left out", err)
 
+    def test_graphs_of_other_programs_are_read(self):
+        self.write("a.graphml", '<graphml><key id="t" for="node" attr.name="title"/><graph edgedefault="directed">'
+                                '<node id="p1"><data key="t">First</data></node><node id="p2"/>'
+                                '<edge source="p2" target="p1"/></graph></graphml>')
+        self.write("a.gv", 'digraph { p1 [title="First"]; p2 -> {p1} }')
+        for source in (("a.graphml",), ("a.gv",), ("-",), ("-", "--from", "dot")):
+            stdin = (self.folder / "a.gv").read_bytes() if source[0] == "-" else None
+            found = self.json("neighbours", *source, "First", stdin=stdin)
+            self.assertEqual([row["id"] for row in found["citers"]], ["p2"], source)
+        out, _ = self.expect(0, "rank", "a.graphml", "--by", "citations", "--csv")
+        self.assertEqual(out.splitlines()[1].split(",")[2], "p1")
+        self.write("bad.dot", "digraph {\n a -> ;\n}")
+        self.assertIn("bad.dot:2: ", self.expect(2, "graph", "info", "bad.dot")[1])
+
+    def test_graphml_comes_back_as_it_was_written(self):
+        self.expect(0, "graph", "convert", "chain.edges", "--nodes", "nodes.csv", "-o", "back.graphml")
+        out, _ = self.expect(0, "graph", "convert", "back.graphml", "-t", "edge-list", "--nodes-out", "back.csv")
+        again, _ = self.expect(0, "graph", "convert", "chain.edges", "--nodes", "nodes.csv", "-t", "edge-list",
+                               "--nodes-out", "again.csv")
+        self.assertEqual(edges_of(out), edges_of(again))
+        self.assertEqual((self.folder / "back.csv").read_text(), (self.folder / "again.csv").read_text())
+
     def test_the_main_path_is_the_chain_of_the_field(self):
         found = self.json("main-path", "chain.edges", "--nodes", "nodes.csv")
         self.assertEqual([row["id"] for row in found["papers"]][:1], ["1"])

@@ -74,6 +74,8 @@ Guess kind_of(std::string_view name, std::string_view beginning) {
         ends_in(lower, open_suffixes) || !std::filesystem::path{name}.has_extension();  // "-" is one of these
     if (lower.ends_with(".gz")) lower.resize(lower.size() - 3);
     if (ends_in(lower, edge_list_suffixes)) return {GraphKind::edge_list};
+    if (const auto* reader = graph_reader_for(lower, is_open ? beginning : ""))
+        return {GraphKind::foreign, false, reader};
     return is_open && looks_like_edge_list(beginning) ? Guess{GraphKind::edge_list, true} : Guess{};
 }
 

@@ -14,10 +14,11 @@ namespace {
 
 constexpr std::string_view edge_list = "edge-list", graph_file = "cgraph", lock = "lock";
 
-GraphKind named_kind(std::string_view from) {
-    return from == edge_list    ? GraphKind::edge_list
-           : from == graph_file ? GraphKind::graph_file
-                                : GraphKind::none;
+Guess named(std::string_view from) {
+    if (from == edge_list) return {GraphKind::edge_list};
+    if (from == graph_file) return {GraphKind::graph_file};
+    const auto* reader = graph_reader_named(from);
+    return reader == nullptr ? Guess{} : Guess{GraphKind::foreign, false, reader};
 }
 
 /// An input with what it holds, as far as that had to be looked at.
@@ -32,7 +33,7 @@ Failure graph_among_others(const std::string& name) {
 }
 
 Result<Guess> guess_of(const InputOptions& input, const std::string& name, GraphText& text) {
-    if (!input.from.empty()) return Guess{named_kind(input.from)};
+    if (!input.from.empty()) return named(input.from);
     if (name.ends_with(".lock.json")) return Guess{};
     if (name == "-" && input.inputs.size() > 1) return Guess{};  // it could be read but once
     const auto beginning = text.beginning();
@@ -88,6 +89,16 @@ Result<Network> network_of_list(Seen& seen, const NetworkOptions& options, Conso
     return std::move(read->network);
 }
 
+Result<Network> network_of_foreign(Seen& seen, Console& console) {
+    const auto text = seen.text.all();
+    if (!text) return Failure{text.error()};
+    const auto name = seen.text.name();
+    auto read = seen.guess.reader->read({name, *text});
+    if (!read) return Failure{read.error()};
+    tell(*read, console);
+    return std::move(read->network);
+}
+
 Result<Network> network_of_file(const GraphText& text, GraphFile::Directions directions,
                                 const NetworkOptions& options) {
     if (text.is_standard_input())
@@ -98,11 +109,18 @@ Result<Network> network_of_file(const GraphText& text, GraphFile::Directions dir
     return file->network(directions, threads_or_all(options.threads));
 }
 
+Result<Network> network_of(Seen& seen, const NetworkOptions& options, GraphFile::Directions directions,
+                           Console& console) {
+    if (seen.guess.kind == GraphKind::edge_list) return network_of_list(seen, options, console);
+    if (seen.guess.kind == GraphKind::foreign) return network_of_foreign(seen, console);
+    return network_of_file(seen.text, directions, options);
+}
+
 Result<Study> study_of_library(QueryOptions options, GraphText text, const std::filesystem::path& folder,
                                Console& console) {
     if (text.was_packed())
         return fail(Error::Kind::malformed,
-                    text.name() + ": is compressed, and only edge lists are read so; gunzip it first");
+                    text.name() + ": is compressed, and only graphs are read so; gunzip it first");
     if (text.is_standard_input()) {
         auto all = text.standard_input();
         if (!all) return Failure{all.error()};
@@ -124,6 +142,7 @@ Study study_of_network(Network network) {
 std::vector<std::string> input_formats() {
     auto out = names(all_readers());
     out.insert(out.end(), {std::string{edge_list}, std::string{graph_file}, std::string{lock}});
+    for (const auto& reader : all_graph_readers()) out.emplace_back(reader.name);
     return out;
 }
 
@@ -135,9 +154,7 @@ Result<Study> open_network(const NetworkOptions& options, const std::filesystem:
         return fail(Error::Kind::malformed, "--nodes goes with an edge list; other inputs know their dates");
     if (seen->guess.kind == GraphKind::none)
         return study_of_library(options.query, std::move(seen->text), folder, console);
-    auto network = seen->guess.kind == GraphKind::edge_list
-                       ? network_of_list(*seen, options, console)
-                       : network_of_file(seen->text, directions, options);
+    auto network = network_of(*seen, options, directions, console);
     if (!network) return Failure{network.error()};
     return study_of_network(*std::move(network));
 }
