@@ -29,6 +29,9 @@ class Package(Case):
         self.do("cmake", "--build", build)
         lock = DEMO / "papers.md.citegraph.lock.json"
         self.assertTrue(self.do(build / "most_cited", lock).startswith("17\tMegatron-LM"))
+        told = self.do(build / "boost_graph", lock)
+        self.assertTrue(told.startswith("121 papers, 288 citations\n"))
+        self.assertIn("28 papers build on Megatron-LM", told)
         self.assertEqual(len(self.do(build / "own_format", lock).splitlines()), 10)
         self.write("list.md", "- [A Title of Six Good Words Here](https://arxiv.org/abs/2501.10000)\n")
         bibliography = self.do(build / "bibtex_of_list", self.folder / "list.md")
