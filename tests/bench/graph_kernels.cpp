@@ -158,7 +158,8 @@ std::vector<Vertex> places_by_id(const Network& network) {
 int prepare(const std::string& edges, const std::string& nodes, const std::string& out) {
     const auto text = slurp(edges);
     const auto table = nodes == "-" ? std::string{} : slurp(nodes);
-    const auto network = demanded(read_edge_list({edges, text}, {nodes, table})).network;
+    const auto network =
+        demanded(read_edge_list({edges, text}, nodes == "-" ? NamedText{} : NamedText{nodes, table})).network;
     const auto place = places_by_id(network);
     std::vector<Vertex> vertex(place.size());
     for (Vertex v = 0; v < place.size(); ++v) vertex[place[v]] = v;
