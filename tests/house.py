@@ -11,13 +11,13 @@ from pathlib import Path
 AT_MOST = {
     "files of up to 30 lines, of 100": 17.5,
     "lines of the longest file": 300,
-    "headers with one client": 54,
+    "headers with one client": 59,
     "files in one folder": 36,
-    "types that two headers define": 14,
-    "functions that two files define": 36,
+    "types that two headers define": 17,
+    "functions that two files define": 34,
     "lines of src/cli": 3000,
 }
-AT_LEAST = {"lines of C++ tests, of 100 of code": 33.0}
+AT_LEAST = {"lines of C++ tests, of 100 of code": 35.0}
 
 PRODUCT = "src", "include", "exporters", "graphs"
 TYPE = re.compile(r"^(?:struct|class|enum(?: class)?) (\w+)[^;(){]*\{", re.M)

@@ -8,6 +8,7 @@
 #include "cli/layout_options.hpp"
 #include "cli/network_options.hpp"
 #include "cli/run_options.hpp"
+#include "core/counted.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -84,7 +85,7 @@ bool reduce(Network& network, Console& console) {
     if (!reduced) return false;
     network.graph = *std::move(reduced);
     network.order = {};
-    console.note(counted(before - network.graph.citations(), "citation") +
+    console.note(core::counted(before - network.graph.citations(), "citation") +
                  " left out, as longer chains lead to the same papers; those within a cycle stay");
     return true;
 }

@@ -241,7 +241,7 @@ class Run {
         }
         std::ranges::move(disputes_, std::back_inserter(out.warnings));
         out.departures = departures(lock_, library_.papers, memory_.heirs(), kept_);
-        out.unknown = static_cast<std::size_t>(std::ranges::count(cases_, nullptr, &Case::remembered));
+        out.unknown = static_cast<std::size_t>(std::ranges::count(states_, nullptr, &EntryState::remembered));
         library_.former = former_papers(lock_, library_.papers);
         keep_entries();
         library_.as_of = answers_.fetched ? setting_.today : std::max(lock_.as_of, answers_.newest);

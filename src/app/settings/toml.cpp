@@ -41,8 +41,8 @@ std::string service_variable(std::string_view name) {
     auto wanted = ascii_lower(name);
     std::ranges::replace(wanted, '-', '_');
     for (const auto& source : all_sources())
-        if (ascii_lower(source.variable).ends_with(wanted) && wanted.ends_with("_url"))
-            return std::string{source.variable};
+        if (ascii_lower(source.service.variable).ends_with(wanted) && wanted.ends_with("_url"))
+            return std::string{source.service.variable};
     return {};
 }
 

@@ -2,16 +2,14 @@
 //
 //     "id"             the first of "ids", for readers that need no more
 //     "key", "ids", "type"
-//     "names"          by CSL role: [{"family", "given", "particle", "dropping-particle", "suffix"}] or
-//                      [{"literal"}]
+//     "names"          by CSL role: [{"family", "given", "particle", "dropping-particle", "suffix"}] or literal
 //     "dates"          by CSL role: "2023-09-12", "2023-09" or "2023"; an object where a day does not do:
 //                      {"begin", "end", "season", "circa", "uncertain", "literal"}; an empty end is open
 //     "fields"         by CSL variable; "foreign" likewise for what CSL does not have
 //     "manifestations" [{"kind": "preprint" | "published", "venue", "id", "issued", "source"}]
 //     "origin"         by field or role: [source, date]
 //     "references"     {"state", "source", "date"}; the lock adds "works"
-//     "counts"         {"citations", "references", "influential", "from": [source, date]}; a block of its own
-//                      in the lock
+//     "counts"         {"citations", "references", "influential", "from": [source, date]}; apart in the lock
 #include "resolve/lock/paper_json.hpp"
 
 #include <array>
