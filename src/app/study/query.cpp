@@ -14,9 +14,10 @@ using namespace resolving;
 
 namespace {
 
-/// Without services: their settings and keys are not looked at.
+/// Without a transport: the cache alone is asked, and no setting or key of a service is looked at.
 ResolveSetting setting_of(const QueryOptions& options) {
     ResolveSetting setting;
+    for (const auto& source : all_sources()) setting.sources.push_back({&source, {}});
     setting.today = today();
     if (auto cache = read_cache({.path = cache_file(), .today = setting.today}))
         setting.cache = *std::move(cache);
