@@ -2,7 +2,8 @@
 //
 //     "id"             the first of "ids", for readers that need no more
 //     "key", "ids", "type"
-//     "names"          by CSL role: [{"family", "given", "particle", "dropping-particle", "suffix"}] or literal
+//     "names"          by CSL role: [{"family", "given", "particle", "dropping-particle", "suffix"}] or
+//                      [{"literal"}]
 //     "dates"          by CSL role: "2023-09-12", "2023-09" or "2023"; an object where a day does not do:
 //                      {"begin", "end", "season", "circa", "uncertain", "literal"}; an empty end is open
 //     "fields"         by CSL variable; "foreign" likewise for what CSL does not have
