@@ -25,7 +25,7 @@ class Pace {
 
 /// Why `measure` has no scores after `progress` told it to stop.
 inline Failure stopped(std::string_view measure) {
-    return fail(Error::Kind::output, std::string{measure} + " was stopped before it was done");
+    return fail(Error::Kind::stopped, std::string{measure} + " was stopped before it was done");
 }
 
 }  // namespace citegraph::graphs

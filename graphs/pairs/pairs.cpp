@@ -109,8 +109,8 @@ Result<Pairs> every_pair(Common shared, const PairOptions& options) {
     const Judge judge{shared, options};
     const auto of_block = counted(walk, judge, options.at_most);
     if (sum(of_block) > options.at_most)
-        return fail(Error::Kind::output, "more than " + std::to_string(options.at_most) +
-                                             " pairs: ask for the most alike, or for more in common");
+        return fail(Error::Kind::limit, "more than " + std::to_string(options.at_most) +
+                                            " pairs: ask for the most alike, or for more in common");
     Pairs result;
     if (walk.done() >= 0.5) result.pairs = collected(walk, judge, of_block);
     result.count = result.pairs.size();

@@ -15,6 +15,8 @@ struct Error {
         malformed,  ///< input that cannot be read as what it should be
         network,    ///< a service that could not be asked or refused
         output,     ///< something that could not be written
+        stopped,    ///< work that the caller told to stop before it had a result
+        limit,      ///< a result larger than the caller allows
     };
     Kind kind;
     std::string message;  ///< one sentence that names the file, line, identifier or URL, and a way out
@@ -31,8 +33,8 @@ inline Failure fail(Error::Kind kind, std::string message) {
     return {{kind, std::move(message)}};
 }
 
-/// A T, or the Error that took its place. Only what std::expected<T, Error> also offers:
-/// in C++23 this class becomes an alias. Reading the wrong side throws, it is never undefined.
+/// A T, or the Error that took its place. Only what std::expected<T, Error> also offers, but for `failure`,
+/// which is std::unexpected{error()} there. Reading the wrong side throws, it is never undefined.
 template <class T>
 class [[nodiscard]] Result {
   public:
@@ -46,12 +48,26 @@ class [[nodiscard]] Result {
     T* operator->() { return &**this; }
     const T* operator->() const { return &**this; }
     const Error& error() const { return std::get<Error>(state_); }
+    /// The Error on its way into another Result.
+    Failure failure() const { return {error()}; }
 
     /// `f` turns a T into a Result of something else; an Error passes it by.
     template <class F>
     auto and_then(F&& f) && -> std::invoke_result_t<F, T&&> {
-        if (!*this) return Failure{error()};
+        if (!*this) return failure();
         return std::forward<F>(f)(*std::move(*this));
+    }
+
+    /// `f` turns a T into something else, or into nothing; an Error passes it by.
+    template <class F>
+    auto transform(F&& f) && -> Result<std::invoke_result_t<F, T&&>> {
+        if (!*this) return failure();
+        if constexpr (std::is_void_v<std::invoke_result_t<F, T&&>>) {
+            std::forward<F>(f)(*std::move(*this));
+            return {};
+        } else {
+            return std::forward<F>(f)(*std::move(*this));
+        }
     }
 
   private:
@@ -67,6 +83,22 @@ class [[nodiscard]] Result<void> {
 
     explicit operator bool() const noexcept { return !error_; }
     const Error& error() const { return error_.value(); }
+    /// The Error on its way into another Result.
+    Failure failure() const { return {error()}; }
+
+    /// What comes after success; an Error passes it by.
+    template <class F>
+    auto and_then(F&& f) && -> std::invoke_result_t<F> {
+        if (error_) return failure();
+        return std::forward<F>(f)();
+    }
+
+    /// `f` tells what success is worth; an Error passes it by.
+    template <class F>
+    auto transform(F&& f) && -> Result<std::invoke_result_t<F>> {
+        if (error_) return failure();
+        return std::forward<F>(f)();
+    }
 
   private:
     std::optional<Error> error_;

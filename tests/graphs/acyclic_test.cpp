@@ -162,7 +162,7 @@ BOOST_DATA_TEST_CASE(a_measure_of_chains_that_is_stopped_says_so,
     const CitationGraph graph{2, Arcs{{1, 0}}};
     const auto measured = measure_named(name)->compute({graph}, {.progress = [](double) { return false; }});
     BOOST_REQUIRE(!measured);
-    BOOST_TEST((measured.error().kind == Error::Kind::output));
+    BOOST_TEST((measured.error().kind == Error::Kind::stopped));
     BOOST_TEST(measured.error().message == name + " was stopped before it was done");
 }
 

@@ -198,7 +198,7 @@ BOOST_AUTO_TEST_CASE(a_long_list_of_references_fills_the_top_alone) {
 BOOST_AUTO_TEST_CASE(more_pairs_than_are_to_be_kept_are_an_error_that_says_how_many) {
     const auto all = pairs(star(5000), {.at_most = 1'000'000});
     BOOST_REQUIRE(!all);
-    BOOST_TEST((all.error().kind == Error::Kind::output));
+    BOOST_TEST((all.error().kind == Error::Kind::limit));
     BOOST_TEST(all.error().message.find("more than 1000000 pairs") != std::string::npos);
     BOOST_TEST(found(star(100), {.at_most = 99 * 98 / 2}).pairs.size() == 99u * 98 / 2);
 }
