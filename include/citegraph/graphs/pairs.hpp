@@ -48,7 +48,7 @@ struct Pairs {
     double done = 1;          ///< below 1: it was stopped
 };
 
-/// All pairs, by sparse accumulation. Fails with `output` if they are more than `at_most`: one paper with
+/// All pairs, by sparse accumulation. Fails with `limit` if they are more than `at_most`: one paper with
 /// 100,000 references makes 5 billion. Asks for citers. \cost O(Σ degree²) time, O(vertices + pairs kept)
 /// memory
 Result<Pairs> pairs(const CitationGraph& graph, const PairOptions& options);
