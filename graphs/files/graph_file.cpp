@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <cassert>
+#include <optional>
 
 namespace citegraph {
 
@@ -15,6 +16,18 @@ namespace {
 using cgraph::Section;
 using cgraph::Sections;
 using Storage = std::shared_ptr<const void>;
+
+/// `f` of all values, or the first error among them.
+template <class F, class... Ts>
+auto combine(F f, Result<Ts>... results) -> std::invoke_result_t<F, Ts...> {
+    std::optional<Failure> failed;
+    const auto note = [&](const auto& result) {
+        if (!failed && !result) failed = result.failure();
+    };
+    (note(results), ...);
+    if (failed) return *std::move(failed);
+    return f(*std::move(results)...);
+}
 
 /// Two sections: an array, and where in it a row begins.
 struct RowSections {
@@ -33,37 +46,36 @@ Result<void> sound(const Sections& sections, Section section, const std::string&
 template <class T>
 Result<SharedArray<T>> column(const Sections& sections, Section section, const Storage& storage,
                               unsigned threads = 1) {
-    const auto all = sections.all<T>(section, threads);
-    if (!all) return Failure{all.error()};
-    return SharedArray<T>{*all, storage};
+    return sections.all<T>(section, threads).transform([&](std::span<const T> all) {
+        return SharedArray<T>{all, storage};
+    });
 }
 
 /// The same of elements that must pass `trouble_of`.
 template <class T>
 Result<SharedArray<T>> column(const Sections& sections, Section section, const Storage& storage,
                               std::string (*trouble_of)(std::span<const T>)) {
-    const auto all = column<T>(sections, section, storage);
-    if (!all) return all;
-    if (auto checked = sound(sections, section, trouble_of(*all)); !checked) return Failure{checked.error()};
-    return all;
+    return column<T>(sections, section, storage).and_then([&](const SharedArray<T>& all) {
+        return sound(sections, section, trouble_of(all)).transform([&] { return all; });
+    });
 }
 
 Result<Texts> texts(const Sections& sections, Section offsets_section, Section bytes_section,
                     const Storage& storage) {
-    const auto offsets = column<std::uint64_t>(sections, offsets_section, storage);
-    if (!offsets) return Failure{offsets.error()};
-    const auto bytes = column<char>(sections, bytes_section, storage);
-    if (!bytes) return Failure{bytes.error()};
-    const auto checked = sound(sections, bytes_section, cgraph::texts_trouble(*offsets, bytes->size()));
-    if (!checked) return Failure{checked.error()};
-    return Texts{*offsets, *bytes};
+    const auto checked = [&](const auto& offsets, const auto& bytes) {
+        return sound(sections, bytes_section, cgraph::texts_trouble(offsets, bytes.size())).transform([&] {
+            return Texts{offsets, bytes};
+        });
+    };
+    return combine(checked, column<std::uint64_t>(sections, offsets_section, storage),
+                   column<char>(sections, bytes_section, storage));
 }
 
 /// One row, after a look at its blocks alone.
 Result<std::vector<Vertex>> row(const Sections& sections, const RowSections& which, Vertex v) {
     const auto& header = sections.header();
     const auto ends = sections.part<std::uint64_t>(which.offsets, v, v + std::uint64_t{2});
-    if (!ends) return Failure{ends.error()};
+    if (!ends) return ends.failure();
     const auto begin = ends->front(), end = ends->back();
     const auto wrong = [&] {
         return sections.damaged("in its " + std::string{rule_of(which.targets).name} +
@@ -71,7 +83,7 @@ Result<std::vector<Vertex>> row(const Sections& sections, const RowSections& whi
     };
     if (begin > end || end > header.citations) return wrong();
     const auto neighbours = sections.part<Vertex>(which.targets, begin, end);
-    if (!neighbours) return Failure{neighbours.error()};
+    if (!neighbours) return neighbours.failure();
     if (!cgraph::is_row(*neighbours, v, static_cast<Vertex>(header.vertices))) return wrong();
     return std::vector<Vertex>{neighbours->begin(), neighbours->end()};
 }
@@ -99,27 +111,28 @@ namespace {
 
 Result<Rows> rows(const Sections& sections, const RowSections& which, const Storage& storage,
                   unsigned threads, std::atomic<bool>& checked) {
-    const auto offsets = column<std::uint64_t>(sections, which.offsets, storage, threads);
-    if (!offsets) return Failure{offsets.error()};
-    const auto targets = column<Vertex>(sections, which.targets, storage, threads);
-    if (!targets) return Failure{targets.error()};
-    if (checked) return Rows{*offsets, *targets};
-    const auto trouble = cgraph::rows_trouble(*offsets, *targets, threads);
-    if (auto fine = sound(sections, which.targets, trouble); !fine) return Failure{fine.error()};
-    checked = true;
-    return Rows{*offsets, *targets};
+    const auto check = [&](const auto& offsets, const auto& targets) -> Result<Rows> {
+        if (checked) return Rows{offsets, targets};
+        const auto trouble = cgraph::rows_trouble(offsets, targets, threads);
+        return sound(sections, which.targets, trouble).transform([&] {
+            checked = true;
+            return Rows{offsets, targets};
+        });
+    };
+    return combine(check, column<std::uint64_t>(sections, which.offsets, storage, threads),
+                   column<Vertex>(sections, which.targets, storage, threads));
 }
 
 }  // namespace
 
 Result<GraphFile> GraphFile::open(const std::filesystem::path& path) {
-    auto file = map_file(path);
-    if (!file) return Failure{file.error()};
-    const auto header = cgraph::read_header(file->name, file->bytes);
-    if (!header) return Failure{header.error()};
-    GraphFile opened;
-    opened.mapping_ = std::make_shared<const Mapping>(*std::move(file), *header);
-    return opened;
+    return map_file(path).and_then([](MappedFile file) {
+        return cgraph::read_header(file.name, file.bytes).transform([&](const cgraph::Header& header) {
+            GraphFile opened;
+            opened.mapping_ = std::make_shared<const Mapping>(std::move(file), header);
+            return opened;
+        });
+    });
 }
 
 Vertex GraphFile::vertices() const {
@@ -140,50 +153,44 @@ std::uint64_t GraphFile::bytes() const {
 
 Result<CitationGraph> GraphFile::graph(Directions directions, unsigned threads) const {
     const auto& sections = mapping_->sections;
+    const bool lacks_citers = vertices() > 0 && !mapping_->has(Section::citer_offsets);
+    const auto whole = [&](auto... rows) -> Result<CitationGraph> {
+        return CitationGraph{std::move(rows)..., dropped()};
+    };
     auto out = rows(sections, out_sections, mapping_, threads, mapping_->out_checked);
-    if (!out) return Failure{out.error()};
-    if (directions == Directions::references) return CitationGraph{*std::move(out), {}, dropped()};
-    if (vertices() > 0 && !mapping_->has(Section::citer_offsets)) return mapping_->without_citers();
-    auto in = rows(sections, in_sections, mapping_, threads, mapping_->in_checked);
-    if (!in) return Failure{in.error()};
-    return CitationGraph{*std::move(out), *std::move(in), dropped()};
+    if (directions == Directions::references) return combine(whole, std::move(out), Result{Rows{}});
+    if (out && lacks_citers) return mapping_->without_citers();
+    return combine(whole, std::move(out),
+                   rows(sections, in_sections, mapping_, threads, mapping_->in_checked));
 }
 
 Result<NodeTable> GraphFile::nodes() const {
     const auto& sections = mapping_->sections;
-    auto ids = texts(sections, Section::id_offsets, Section::ids, mapping_);
-    if (!ids) return Failure{ids.error()};
-    auto keys = texts(sections, Section::key_offsets, Section::keys, mapping_);
-    if (!keys) return Failure{keys.error()};
-    auto titles = texts(sections, Section::title_offsets, Section::titles, mapping_);
-    if (!titles) return Failure{titles.error()};
-    auto dates = column(sections, Section::dates, mapping_, cgraph::dates_trouble);
-    if (!dates) return Failure{dates.error()};
-    return NodeTable{*std::move(ids), *std::move(keys), *std::move(titles), *std::move(dates)};
+    const auto table = [](auto... columns) -> Result<NodeTable> { return NodeTable{std::move(columns)...}; };
+    return combine(table, texts(sections, Section::id_offsets, Section::ids, mapping_),
+                   texts(sections, Section::key_offsets, Section::keys, mapping_),
+                   texts(sections, Section::title_offsets, Section::titles, mapping_),
+                   column(sections, Section::dates, mapping_, cgraph::dates_trouble));
 }
 
 Result<SolveOrder> GraphFile::order() const {
     const auto& sections = mapping_->sections;
-    const auto order = column<Vertex>(sections, Section::order, mapping_);
-    if (!order) return Failure{order.error()};
-    const auto cycles = column<PlaceRange>(sections, Section::cycles, mapping_);
-    if (!cycles) return Failure{cycles.error()};
-    const auto checked = sound(sections, Section::order, cgraph::order_trouble(*order, *cycles));
-    if (!checked) return Failure{checked.error()};
-    return SolveOrder{*order, *cycles};
+    const auto checked = [&](const auto& order, const auto& cycles) {
+        return sound(sections, Section::order, cgraph::order_trouble(order, cycles)).transform([&] {
+            return SolveOrder{order, cycles};
+        });
+    };
+    return combine(checked, column<Vertex>(sections, Section::order, mapping_),
+                   column<PlaceRange>(sections, Section::cycles, mapping_));
 }
 
 Result<Network> GraphFile::network(Directions directions, unsigned threads) const {
-    auto whole = graph(directions, threads);
-    if (!whole) return Failure{whole.error()};
-    auto table = nodes();
-    if (!table) return Failure{table.error()};
-    auto solved = order();
-    if (!solved) return Failure{solved.error()};
-    const auto counts = column(mapping_->sections, Section::citations, mapping_, cgraph::counts_trouble);
-    if (!counts) return Failure{counts.error()};
-    return Network{
-        *std::move(whole), *std::move(table), *std::move(solved), {}, {}, {counts->begin(), counts->end()}};
+    const auto whole = [](auto graph, auto table, auto order, auto counts) -> Result<Network> {
+        return Network{
+            std::move(graph), std::move(table), std::move(order), {}, {}, {counts.begin(), counts.end()}};
+    };
+    return combine(whole, graph(directions, threads), nodes(), order(),
+                   column(mapping_->sections, Section::citations, mapping_, cgraph::counts_trouble));
 }
 
 Result<std::vector<Vertex>> GraphFile::references(Vertex v) const {
@@ -199,15 +206,15 @@ Result<std::vector<Vertex>> GraphFile::citers(Vertex v) const {
 
 Result<std::uint64_t> GraphFile::verify(unsigned threads) const {
     const auto directions = mapping_->has(Section::citer_offsets) ? Directions::both : Directions::references;
-    const auto all = network(directions, threads);
-    if (!all) return Failure{all.error()};
     const auto& sections = mapping_->sections;
-    const auto same = sound(sections, Section::citers, cgraph::directions_trouble(all->graph, threads));
-    if (!same) return Failure{same.error()};
-    const auto solved =
-        sound(sections, Section::order, cgraph::promise_trouble(all->graph, all->order, threads));
-    if (!solved) return Failure{solved.error()};
-    return bytes();
+    return network(directions, threads).and_then([&](const Network& all) {
+        return sound(sections, Section::citers, cgraph::directions_trouble(all.graph, threads))
+            .and_then([&] {
+                return sound(sections, Section::order,
+                             cgraph::promise_trouble(all.graph, all.order, threads));
+            })
+            .transform([&] { return bytes(); });
+    });
 }
 
 }  // namespace citegraph
