@@ -159,35 +159,33 @@ std::string renamed(std::string_view text) {
     return std::string{text};
 }
 
+Result<void> add_function(std::vector<Term>& series, std::string_view text) {
+    return read_step(text, function_meant).transform([&](auto function) {
+        series.push_back({std::move(function), {}});
+    });
+}
+
 /// Adds a filter to the last term, or a new term where a name is a function alone.
 Result<void> add_step(std::vector<Term>& series, std::string_view text) {
     if (is_quoted(text)) {
         series.push_back({{"text", {unquoted(text)}}, {}});
         return {};
     }
-    if (filter_meant(text.substr(0, name_size(text)))) {
-        auto filter = read_step(text, filter_meant);
-        if (!filter) return Failure{filter.error()};
-        series.back().filters.push_back(*std::move(filter));
-        return {};
-    }
-    auto function = read_step(text, function_meant);
-    if (!function) return Failure{function.error()};
-    series.push_back({*std::move(function), {}});
-    return {};
+    if (filter_meant(text.substr(0, name_size(text))))
+        return read_step(text, filter_meant).transform([&](auto filter) {
+            series.back().filters.push_back(std::move(filter));
+        });
+    return add_function(series, text);
 }
 
 /// A function with its filters, parted by `separator`.
 Result<void> add_term(std::vector<Term>& series, std::string_view text, char separator) {
     const auto spelled = renamed(trimmed(text));
     const auto steps = pieces(spelled, separator);
-    if (is_quoted(steps.front())) {
+    if (is_quoted(steps.front()))
         series.push_back({{"text", {unquoted(steps.front())}}, {}});
-    } else {
-        auto function = read_step(steps.front(), function_meant);
-        if (!function) return Failure{function.error()};
-        series.push_back({*std::move(function), {}});
-    }
+    else if (auto added = add_function(series, steps.front()); !added)
+        return added;
     for (std::size_t i = 1; i < steps.size(); ++i) {
         const bool default_text = separator == ':' && steps[i].starts_with('(') && steps[i].ends_with(')');
         const auto step = default_text ? "default" + std::string{steps[i]} : std::string{steps[i]};
@@ -200,7 +198,7 @@ Result<void> add_term(std::vector<Term>& series, std::string_view text, char sep
 Result<std::vector<Term>> formula_series(std::string_view text) {
     std::vector<Term> series;
     for (const auto term : pieces(text, '+'))
-        if (auto added = add_term(series, term, '.'); !added) return Failure{added.error()};
+        if (auto added = add_term(series, term, '.'); !added) return added.failure();
     return series;
 }
 
@@ -214,8 +212,7 @@ Result<std::vector<Term>> bracket_series(std::string_view text) {
         if (text.empty()) break;
         const auto close = text.find(']');
         if (close == std::string_view::npos) return wrong("a '[' has no ']'");
-        if (auto added = add_term(series, text.substr(1, close - 1), ':'); !added)
-            return Failure{added.error()};
+        if (auto added = add_term(series, text.substr(1, close - 1), ':'); !added) return added.failure();
         text.remove_prefix(close + 1);
     }
     return series;
@@ -244,9 +241,9 @@ Result<KeyPattern> parse_key_pattern(std::string_view text) {
     for (const auto alternative : pieces(text, '|')) {
         if (alternative.empty()) return wrong("there is nothing to make a key of");
         auto series = in_brackets ? bracket_series(alternative) : formula_series(alternative);
-        if (!series) return Failure{series.error()};
+        if (!series) return series.failure();
         auto postfix = postfix_of(*series, pattern.postfix);
-        if (!postfix) return Failure{postfix.error()};
+        if (!postfix) return postfix.failure();
         pattern.postfix = *std::move(postfix);
         if (!series->empty()) pattern.alternatives.push_back(*std::move(series));
     }
