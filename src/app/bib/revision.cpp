@@ -49,74 +49,15 @@ bool is_of_volume(std::string_view type) {
     return is_among(type, volume_types);
 }
 
-/// One entry under revision.
-class Reviser {
-  public:
-    Reviser(const bibtex::Tree& tree, const bibtex::Record& record, const Resolution& resolution,
-            const Paper& paper, const std::set<std::string>& kept)
-        : tree_{tree},
-          block_{tree.blocks[record.block]},
-          record_{record},
-          resolution_{resolution},
-          paper_{told_by_sources(paper)},
-          kept_{kept},
-          found_{exporters::bibtex_record(paper_, spelling())} {
-        std::erase(found_.fields, exporters::BibtexField{"year", "{n.d.}"});
-    }
+/// An entry, and what the sources know of its paper, as a record in its dialect.
+struct Subject {
+    const bibtex::Tree& tree;
+    const bibtex::Block& block;
+    const bibtex::Record& record;
+    Paper paper;
+    exporters::BibtexRecord found;
 
-    Revision finish() && {
-        if (auto why = objection(); !why.empty()) return {Revision::Kind::closed, std::move(why), {}, {}};
-        const bool is_bare = value_of(record_, "title").empty() && value_of(record_, "author").empty() &&
-                             venue_of(record_).empty();
-        if (is_bare)
-            take_all();
-        else if (is_preprint(record_) && is_published(paper_) && has_issue())
-            upgrade();
-        else
-            fill();
-        const bool is_empty = out_.fields.empty();
-        if (is_empty || out_.kind == Revision::Kind::closed)
-            out_.kind = is_empty ? Revision::Kind::complete : Revision::Kind::filled;
-        if (is_empty) out_.reason = "nothing is to be added";
-        return std::move(out_);
-    }
-
-  private:
-    exporters::Spelling spelling() const {
-        const bool is_utf8 = tree_.dialect == Dialect::biblatex && tree_.encoding == bibtex::Encoding::utf8;
-        exporters::Spelling out;
-        out.dialect = tree_.dialect;
-        out.charset = is_utf8 ? Charset::utf8 : Charset::ascii;
-        return out;
-    }
-
-    std::string objection() const {
-        if (ascii_lower(trimmed(value_of(record_, "citegraph"))) == "keep")
-            return "it says citegraph = {keep}";
-        if (!first_value(record_, {"crossref", "xdata"}).empty()) return "it inherits from another entry";
-        const auto outcome = resolution_.outcome;
-        if (outcome != Outcome::exact && outcome != Outcome::title_match)
-            return std::string{name_of(outcome)} +
-                   (resolution_.evidence.empty() ? "" : ": " + resolution_.evidence.front());
-        std::vector<Name> byline;
-        for (const auto& author : resolution_.entry.authors) byline.push_back(parse_name(author));
-        if (core::are_others(core::overlap(byline, authors_of(paper_)))) return "its authors are others";
-        return {};
-    }
-
-    bool has_issue() const {
-        const bool is_dated = !found("year").empty() || !found("date").empty();
-        return is_dated && found_.type != "misc" && found_.type != "online" &&
-               std::ranges::any_of(found_.fields, [](const auto& field) {
-                   return is_among(field.first, venue_fields) || is_among(field.first, maker_fields);
-               });
-    }
-
-    /// What the sources have for a field of either name, braces around it; empty if nothing.
-    std::string found(std::string_view name) const {
-        const auto at = std::ranges::find(found_.fields, name, &exporters::BibtexField::first);
-        return at == found_.fields.end() ? std::string{} : at->second;
-    }
+    bool has(std::string_view name) const { return field_named(tree, block, name) != nullptr; }
 
     /// The name under which the entry has the field, or would have it.
     std::string name_here(std::string_view name) const {
@@ -126,140 +67,187 @@ class Reviser {
             if (name == other && has(one)) return std::string{one};
         }
         for (const auto& [one, other] : aliases)
-            if (name == one && tree_.dialect == Dialect::biblatex) return std::string{other};
+            if (name == one && tree.dialect == Dialect::biblatex) return std::string{other};
         if (name == "date" && has("year")) return "year";
         if (name == "year" && has("date")) return "date";
         return std::string{name};
     }
 
-    bool has(std::string_view name) const { return field_named(tree_, block_, name) != nullptr; }
-
-    /// Says it, unless the entry says the same or the user keeps the field.
-    void set(std::string_view name, std::string value) {
-        const auto here = name_here(name);
-        settled_.insert(here);
-        if (here == "year") value = "{" + std::string{undelimited(value).substr(0, 4)} + "}";
-        if (value.empty() || kept_.contains(here) || kept_.contains(std::string{name}) || !is_writable(value))
-            return;
-        const auto* field = field_named(tree_, block_, here);
-        value = in_manner(value, field ? manner_of(tree_, *field) : manner_of(tree_, block_));
-        if (field && says_the_same(*field, here, value)) return;
-        const auto before = field ? std::string{bytes_of(tree_, field->value)} : std::string{};
-        out_.fields.push_back({here, before, std::move(value)});
+    bool is_found(std::string_view name) const {
+        const auto at = std::ranges::find(found.fields, name, &exporters::BibtexField::first);
+        return at != found.fields.end() && !at->second.empty();
     }
-
-    bool says_the_same(const bibtex::Field& field, const std::string& name, const std::string& value) const {
-        if (bytes_of(tree_, field.value) == value) return true;
-        const auto old = std::string{trimmed(value_of(record_, name))};
-        if (name == "doi") {
-            const auto mine = identify(old), theirs = identify(undelimited(value));
-            return mine && theirs && mine->id == theirs->id;
-        }
-        return from_latex(old) == from_latex(undelimited(value));
-    }
-
-    /// In a file that is not UTF-8, what has no spelling in ASCII cannot stand.
-    bool is_writable(const std::string& value) const {
-        return tree_.encoding == bibtex::Encoding::utf8 ||
-               std::ranges::all_of(value, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    }
-
-    void add(std::string_view name, const std::string& value) {
-        if (!has(name_here(name))) set(name, value);
-    }
-
-    void remove(std::string_view name) {
-        const auto* field = field_named(tree_, block_, name);
-        if (field && !kept_.contains(std::string{name}))
-            out_.fields.push_back({std::string{name}, std::string{bytes_of(tree_, field->value)}, {}});
-    }
-
-    void retype() {
-        const auto here = bytes_of(tree_, block_.type);
-        if (record_.type != found_.type)
-            out_.fields.push_back({"", std::string{here}, in_capitals_of(here, found_.type)});
-    }
-
-    std::string source_of(const std::string& field) const {
-        const auto from = paper_.origin.find(field);
-        return from == paper_.origin.end() ? std::string{} : from->second.source;
-    }
-
-    std::string published() const {
-        const auto& venue = field_of(paper_, "container-title");
-        const auto field = venue.empty() ? std::string{"type"} : std::string{"container-title"};
-        const auto year = citegraph::year_of(paper_);
-        return "published" + (venue.empty() ? "" : " in '" + venue + "'") +
-               (year ? " " + std::to_string(*year) : "") + ", says " + source_of(field);
-    }
-
-    void upgrade() {
-        retype();
-        for (const auto& [name, value] : found_.fields)
-            if (is_among(name, issue_fields) && name != "note" && (name != "month" || has("month")))
-                set(name, value);
-        for (const auto name : issue_fields)
-            if (!settled_.contains(std::string{name}) && is_of_preprint(name)) remove(name);
-        add_eprint();
-        out_.kind = Revision::Kind::upgraded;
-        out_.reason = published();
-        if (const auto former = paper_.foreign.find("preprint-title"); former != paper_.foreign.end())
-            out_.caution = "its title in print is '" + title_of(paper_) + "'; the title is left as it is";
-    }
-
-    /// Whether a field that the publication does not have says something of the preprint.
-    bool is_of_preprint(std::string_view name) const {
-        const auto value = value_of(record_, name);
-        if (name == "howpublished" || is_among(name, maker_fields)) return names_preprint(value);
-        if (name == "note") return value.size() < 40 && ascii_lower(value).starts_with("arxiv");
-        if (name != "doi") return true;
-        const auto mention = identify(trimmed(value));
-        return mention && (mention->id.scheme() == Scheme::arxiv || core::is_deposit(mention->id));
-    }
-
-    void fill() {
-        const bool is_same = is_same_publication(record_, paper_, found_.type);
-        const bool is_unpublished = is_preprint(record_) && !is_published(paper_);
-        const bool numbered = has("volume") || has("number");
-        for (const auto& [name, value] : found_.fields) {
-            if (is_same && is_among(name, filled_fields) && is_fitting(name, numbered)) add(name, value);
-            if (is_unpublished && (name == "year" || name == "date")) add(name, value);
-        }
-        add_eprint();
-        out_.reason = is_same ? published() : "its identifiers are known";
-    }
-
-    bool is_fitting(std::string_view name, bool numbered) const {
-        if (is_among(name, venue_fields)) return venue_of(record_).empty() && record_.type == found_.type;
-        if (name == "volume" || name == "number") return !(numbered && is_of_volume(record_.type));
-        if (name == "publisher") return is_of_volume(record_.type);
-        return true;
-    }
-
-    void add_eprint() {
-        if (!agrees_in_eprint(record_, paper_)) return;
-        for (const auto& [name, value] : found_.fields)
-            if (is_among(name, eprint_fields)) add(name, value);
-    }
-
-    /// For an entry that is little more than an identifier.
-    void take_all() {
-        retype();
-        for (const auto& [name, value] : found_.fields)
-            if (name != "month" && name != "day") add(name, value);
-        out_.reason = "the record of " + to_string(paper_.id());
-    }
-
-    const bibtex::Tree& tree_;
-    const bibtex::Block& block_;
-    const bibtex::Record& record_;
-    const Resolution& resolution_;
-    Paper paper_;
-    const std::set<std::string>& kept_;
-    exporters::BibtexRecord found_;
-    std::set<std::string> settled_;  ///< fields of which the sources know what they are to say
-    Revision out_;
 };
+
+Subject subject_of(const bibtex::Tree& tree, const bibtex::Record& record, const Paper& paper) {
+    const bool is_utf8 = tree.dialect == Dialect::biblatex && tree.encoding == bibtex::Encoding::utf8;
+    exporters::Spelling spelling;
+    spelling.dialect = tree.dialect;
+    spelling.charset = is_utf8 ? Charset::utf8 : Charset::ascii;
+    Subject subject{tree, tree.blocks[record.block], record, told_by_sources(paper), {}};
+    subject.found = exporters::bibtex_record(subject.paper, spelling);
+    std::erase(subject.found.fields, exporters::BibtexField{"year", "{n.d.}"});
+    return subject;
+}
+
+/// Why the entry is not to be touched; empty if it may be.
+std::string objection(const Subject& entry, const Resolution& resolution) {
+    if (ascii_lower(trimmed(value_of(entry.record, "citegraph"))) == "keep")
+        return "it says citegraph = {keep}";
+    if (!first_value(entry.record, {"crossref", "xdata"}).empty()) return "it inherits from another entry";
+    const auto outcome = resolution.outcome;
+    if (outcome != Outcome::exact && outcome != Outcome::title_match)
+        return std::string{name_of(outcome)} +
+               (resolution.evidence.empty() ? "" : ": " + resolution.evidence.front());
+    std::vector<Name> byline;
+    for (const auto& author : resolution.entry.authors) byline.push_back(parse_name(author));
+    const bool is_by_others = core::are_others(core::overlap(byline, authors_of(entry.paper)));
+    return is_by_others ? "its authors are others" : "";
+}
+
+/// A field as it is to be; without a value it is to go.
+struct Wish {
+    std::string_view name;
+    std::string value;
+};
+
+/// What is to become of an entry, but for how it is written.
+struct Plan {
+    Revision::Kind kind = Revision::Kind::filled;
+    std::string reason;
+    std::string caution{};
+    bool is_retyped = false;
+    std::vector<Wish> wishes{};
+};
+
+/// What the sources have of fields that are `wanted` and that the entry lacks.
+template <class Wanted>
+std::vector<Wish> additions(const Subject& entry, Wanted wanted) {
+    std::vector<Wish> out;
+    for (const auto& [name, value] : entry.found.fields)
+        if (!value.empty() && wanted(name) && !entry.has(entry.name_here(name))) out.push_back({name, value});
+    return out;
+}
+
+std::vector<Wish> eprint_additions(const Subject& entry) {
+    const bool is_ours = agrees_in_eprint(entry.record, entry.paper);
+    return additions(entry, [&](const auto& name) { return is_ours && is_among(name, eprint_fields); });
+}
+
+std::string publication_of(const Paper& paper) {
+    const auto& venue = field_of(paper, "container-title");
+    const auto from = paper.origin.find(venue.empty() ? "type" : "container-title");
+    const auto year = citegraph::year_of(paper);
+    return "published" + (venue.empty() ? "" : " in '" + venue + "'") +
+           (year ? " " + std::to_string(*year) : "") + ", says " +
+           (from == paper.origin.end() ? std::string{} : from->second.source);
+}
+
+/// Whether a field that the publication does not have says something of the preprint.
+bool is_of_preprint(const bibtex::Record& record, std::string_view name) {
+    const auto value = value_of(record, name);
+    if (name == "howpublished" || is_among(name, maker_fields)) return names_preprint(value);
+    if (name == "note") return value.size() < 40 && ascii_lower(value).starts_with("arxiv");
+    if (name != "doi") return true;
+    const auto mention = identify(trimmed(value));
+    return mention && (mention->id.scheme() == Scheme::arxiv || core::is_deposit(mention->id));
+}
+
+Plan upgrade(const Subject& entry) {
+    Plan plan{Revision::Kind::upgraded, publication_of(entry.paper), {}, true, {}};
+    std::set<std::string> settled;
+    for (const auto& [name, value] : entry.found.fields)
+        if (is_among(name, issue_fields) && name != "note" && (name != "month" || entry.has("month"))) {
+            settled.insert(entry.name_here(name));
+            if (!value.empty()) plan.wishes.push_back({name, value});
+        }
+    for (const auto name : issue_fields)
+        if (!settled.contains(std::string{name}) && is_of_preprint(entry.record, name))
+            plan.wishes.push_back({name, {}});
+    std::ranges::move(eprint_additions(entry), std::back_inserter(plan.wishes));
+    if (entry.paper.foreign.contains("preprint-title"))
+        plan.caution = "its title in print is '" + title_of(entry.paper) + "'; the title is left as it is";
+    return plan;
+}
+
+bool is_fitting(const Subject& entry, std::string_view name) {
+    const auto& type = entry.record.type;
+    const bool numbered = entry.has("volume") || entry.has("number");
+    if (is_among(name, venue_fields)) return venue_of(entry.record).empty() && type == entry.found.type;
+    if (name == "volume" || name == "number") return !(numbered && is_of_volume(type));
+    return name != "publisher" || is_of_volume(type);
+}
+
+Plan fill(const Subject& entry) {
+    const bool is_same = is_same_publication(entry.record, entry.paper, entry.found.type);
+    const bool is_unpublished = is_preprint(entry.record) && !is_published(entry.paper);
+    Plan plan{.reason = is_same ? publication_of(entry.paper) : "its identifiers are known"};
+    plan.wishes = additions(entry, [&](const auto& name) {
+        return (is_same && is_among(name, filled_fields) && is_fitting(entry, name)) ||
+               (is_unpublished && (name == "year" || name == "date"));
+    });
+    std::ranges::move(eprint_additions(entry), std::back_inserter(plan.wishes));
+    return plan;
+}
+
+/// For an entry that is little more than an identifier.
+Plan take_all(const Subject& entry) {
+    const auto wanted = [](const auto& name) { return name != "month" && name != "day"; };
+    return {.reason = "the record of " + to_string(entry.paper.id()),
+            .is_retyped = true,
+            .wishes = additions(entry, wanted)};
+}
+
+/// Whether the sources know where and when it appeared.
+bool has_issue(const Subject& entry) {
+    const auto& type = entry.found.type;
+    return (entry.is_found("year") || entry.is_found("date")) && type != "misc" && type != "online" &&
+           std::ranges::any_of(entry.found.fields, [](const auto& field) {
+               return is_among(field.first, venue_fields) || is_among(field.first, maker_fields);
+           });
+}
+
+Plan plan_for(const Subject& entry) {
+    const auto& record = entry.record;
+    const bool is_bare =
+        value_of(record, "title").empty() && value_of(record, "author").empty() && venue_of(record).empty();
+    if (is_bare) return take_all(entry);
+    const bool is_upgrade = is_preprint(record) && is_published(entry.paper) && has_issue(entry);
+    return is_upgrade ? upgrade(entry) : fill(entry);
+}
+
+std::optional<FieldRevision> removed(const Subject& entry, std::string_view name) {
+    const auto* field = field_named(entry.tree, entry.block, name);
+    if (!field) return std::nullopt;
+    return FieldRevision{std::string{name}, std::string{bytes_of(entry.tree, field->value)}, {}};
+}
+
+/// In the entry's own manner; nothing if the entry says the same, or the file cannot hold it.
+std::optional<FieldRevision> written(const Subject& entry, const std::string& here, std::string value) {
+    if (here == "year") value = "{" + std::string{undelimited(value).substr(0, 4)} + "}";
+    if (!is_writable(entry.tree, value)) return std::nullopt;
+    const auto* field = field_named(entry.tree, entry.block, here);
+    value = in_manner(value, field ? manner_of(entry.tree, *field) : manner_of(entry.tree, entry.block));
+    if (field && says_the_same(entry.tree, *field, value_of(entry.record, here), value)) return std::nullopt;
+    const auto before = field ? std::string{bytes_of(entry.tree, field->value)} : std::string{};
+    return FieldRevision{here, before, std::move(value)};
+}
+
+/// What of the plan changes the entry. Fields that the user keeps do not.
+std::vector<FieldRevision> changes(const Subject& entry, const Plan& plan,
+                                   const std::set<std::string>& kept) {
+    std::vector<FieldRevision> out;
+    const auto type = bytes_of(entry.tree, entry.block.type);
+    if (plan.is_retyped && entry.record.type != entry.found.type)
+        out.push_back({"", std::string{type}, in_capitals_of(type, entry.found.type)});
+    for (const auto& [name, value] : plan.wishes) {
+        const auto here = value.empty() ? std::string{name} : entry.name_here(name);
+        if (kept.contains(here) || kept.contains(std::string{name})) continue;
+        auto change = value.empty() ? removed(entry, name) : written(entry, here, value);
+        if (change) out.push_back(*std::move(change));
+    }
+    return out;
+}
 
 }  // namespace
 
@@ -279,7 +267,14 @@ std::string_view name_of(Revision::Kind kind) {
 
 Revision revise(const bibtex::Tree& tree, const bibtex::Record& record, const Resolution& resolution,
                 const Paper& paper, const std::set<std::string>& kept) {
-    return Reviser{tree, record, resolution, paper, kept}.finish();
+    const auto entry = subject_of(tree, record, paper);
+    if (auto why = objection(entry, resolution); !why.empty())
+        return {Revision::Kind::closed, std::move(why), {}, {}};
+    auto plan = plan_for(entry);
+    auto fields = changes(entry, plan, kept);
+    if (fields.empty())
+        return {Revision::Kind::complete, "nothing is to be added", std::move(plan.caution), {}};
+    return {plan.kind, std::move(plan.reason), std::move(plan.caution), std::move(fields)};
 }
 
 std::vector<bibtex::Change> changes_of(const Revision& revision, std::size_t block) {

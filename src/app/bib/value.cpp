@@ -1,5 +1,7 @@
 #include "app/bib/value.hpp"
 
+#include "citegraph/identifier.hpp"
+#include "citegraph/latex.hpp"
 #include "citegraph/text.hpp"
 
 #include <algorithm>
@@ -93,6 +95,21 @@ std::string in_capitals_of(std::string_view like, std::string type) {
     for (auto& c : type)
         if ((all || &c == type.data()) && c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
     return type;
+}
+
+bool says_the_same(const bibtex::Tree& tree, const bibtex::Field& field, std::string_view old,
+                   const std::string& value) {
+    if (bytes_of(tree, field.value) == value) return true;
+    old = trimmed(old);
+    if (ascii_lower(bytes_of(tree, field.name)) != "doi")
+        return from_latex(old) == from_latex(undelimited(value));
+    const auto mine = identify(old), theirs = identify(undelimited(value));
+    return mine && theirs && mine->id == theirs->id;
+}
+
+bool is_writable(const bibtex::Tree& tree, const std::string& value) {
+    return tree.encoding == bibtex::Encoding::utf8 ||
+           std::ranges::all_of(value, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 }  // namespace citegraph::app

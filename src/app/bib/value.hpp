@@ -22,6 +22,14 @@ Manner manner_of(const bibtex::Tree& tree, const bibtex::Field& field);
 /// A value in braces, or a macro, in that manner as far as BibTeX reads it so.
 std::string in_manner(const std::string& value, const Manner& manner);
 
+/// Whether a field says what `value` would: the same bytes, the same DOI, or the same text. `old` is its
+/// value with macros resolved.
+bool says_the_same(const bibtex::Tree& tree, const bibtex::Field& field, std::string_view old,
+                   const std::string& value);
+
+/// Whether a file can hold the value: what has no spelling in ASCII cannot stand in one that is not UTF-8.
+bool is_writable(const bibtex::Tree& tree, const std::string& value);
+
 /// A value without its braces or quotes.
 std::string_view undelimited(std::string_view value);
 
