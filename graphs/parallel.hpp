@@ -9,7 +9,7 @@ namespace citegraph::graphs {
 
 /// Runs work(block, worker) for each block below `blocks`, on `threads` threads, the calling one among them,
 /// or on fewer if the system has no more. `worker` is below `threads`: a place for what a thread keeps for
-/// itself. Which worker runs which block, and when, is open: for results that do not depend on it, cut the
+/// itself. The order and assignment of blocks are unspecified: for results that do not depend on it, cut the
 /// work into a number of blocks that does not depend on `threads`, and put what they give together in the
 /// order of the blocks. If a call of `work` returns false, no further block is begun. Returns false then.
 bool for_each_block(std::size_t blocks, unsigned threads,

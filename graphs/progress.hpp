@@ -8,11 +8,11 @@
 
 namespace citegraph::graphs {
 
-/// When a long pass should say how far it is: as it begins, and then each time that it has gone along some 4
-/// million citations more, which takes 10 to 50 ms.
-class Pace {
+/// Throttles the progress reports of a long pass: the first at once, then one for every 4 Mi citations, which
+/// take 10 to 50 ms.
+class ReportThrottle {
   public:
-    /// `citations`: gone along so far.
+    /// Whether to report, with `citations` visited so far.
     bool due(std::uint64_t citations) {
         if (citations < next_) return false;
         next_ = citations + (1 << 22);

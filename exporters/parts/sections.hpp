@@ -19,9 +19,9 @@ struct Sections {
     std::vector<std::size_t> paper;  ///< by paper: index into `all`
 };
 
-/// Cuts a list into at most `most` parts: at the depth of headings where the parts say most without leaving
-/// more than a tenth of the papers to "other sections". A paper counts where it stands first. \cost O(entries
-/// · depth)
+/// Cuts a list into at most `most` parts: at the deepest level of headings whose largest `most` parts hold 90
+/// % of the papers; the rest are "other sections". A paper counts where it stands first. \cost O(entries ·
+/// depth)
 Sections sections_of(const Library& library, std::size_t most);
 
 /// The fill colour of part `index`, as #rrggbb: black text is legible on it, and red-green and blue-yellow

@@ -95,7 +95,7 @@ class Potential {
     const SolveOrder& order_;
     double attenuation_, gap_;
     const std::function<bool(double)>& progress_;
-    Pace pace_;
+    ReportThrottle pace_;
     std::uint64_t visited_ = 0;  // citations
     std::vector<double> values_;
     std::vector<Vertex> place_;  // in the order, of the vertices in cycles

@@ -107,7 +107,7 @@ class StrongSearch {
 
     const CitationGraph& graph_;
     const std::function<bool(double)>& progress_;
-    Pace pace_;
+    ReportThrottle pace_;
     std::uint64_t visited_ = 0;   // citations
     std::vector<Vertex> lowest_;  // by vertex: the earliest index found to be in its component
     std::vector<Vertex> order_;

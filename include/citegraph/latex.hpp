@@ -11,8 +11,8 @@ enum class CaseMarks { none, nocase };
 
 /// The LaTeX of a BibTeX value as CSL text in UTF-8 (NFC): accents, letters, signs, dashes, quotes, ties;
 /// \textit and the like as CSL tags; simple formulas in Unicode with <sub> and <sup>, others kept between
-/// dollar signs; \url and \href by their text; of a command that nobody knows (unknown_commands), what its
-/// argument says; without one it stays as it is written, but for switches at the head of a group. Under
+/// dollar signs; \url and \href by their text. An unknown command (unknown_commands) is replaced by its
+/// argument; without argument it is kept, except a switch that opens a group. Under
 /// `nocase`, what stands in braces at the top level is marked <span class="nocase">. Never fails. \cost
 /// linear
 std::string from_latex(std::string_view latex, CaseMarks marks = CaseMarks::none);

@@ -18,7 +18,7 @@ struct Wire {
     std::function<void(Ticket, const Request&, std::chrono::milliseconds connect)> start;
     /// Waits until a call ends, but not longer than told; it need not have ended any.
     std::function<std::vector<Landing>(std::chrono::milliseconds)> wait;
-    std::function<void()> abandon;  ///< drops every call under way without a word
+    std::function<void()> abandon;  ///< cancels all calls; no reply is delivered
 };
 
 struct WireSetting {

@@ -56,7 +56,7 @@ std::optional<std::vector<Growth>> growths(const CitationGraph& graph, const Sol
     for (const auto cycle : order.cycles)
         for (auto p = cycle.begin; p < cycle.end; ++p) place[order.vertices[p]] = p;
     std::uint64_t visited = 0;
-    const auto go_on = [&, pace = Pace{}](std::uint64_t citations) mutable {
+    const auto go_on = [&, pace = ReportThrottle{}](std::uint64_t citations) mutable {
         return !pace.due(visited += citations) || progress(0);
     };
     for (const auto cycle : order.cycles) {

@@ -115,7 +115,7 @@ class Solver {
     }
 
     /// Sweeps until what is left leaves room, in the component's share of the error, for what rounding will
-    /// add: up to half of it; or until rounding has the better of it.
+    /// add: up to half of it; or until a sweep gains less than rounding loses.
     bool iterate(CycleIteration& iteration, PlaceRange cycle) {
         const auto size = static_cast<double>(cycle.end - cycle.begin);
         const auto share = wanted_ * recursion_.gap * size / in_cycles_ / highest_potential(cycle);
@@ -164,7 +164,7 @@ class Solver {
     double left_ = 0;            // Σ potential · |residual| in the cycles
     double rounded_ = 0;         // Σ potential · the sum that an addition gave, outside
     std::uint64_t visited_ = 0;  // citations
-    Pace pace_;
+    ReportThrottle pace_;
 };
 
 }  // namespace

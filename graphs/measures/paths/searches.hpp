@@ -25,8 +25,9 @@ struct BlockSum {
     double done = 1;  ///< share of the pieces; below 1: stopped
 };
 
-/// What all pieces add, on options.threads threads, the same to the last bit for any number of them. Each of
-/// a fixed number of blocks holds every so-manieth piece and has a sum of its own; these are added in order.
+/// What all pieces add, on options.threads threads, the same to the last bit for any number of them.
+/// Pieces are dealt in turn to a fixed number of blocks; each block keeps its own sum, and these are added in
+/// order.
 /// Stopped, it has the first pieces of some blocks.
 /// \cost memory 8 bytes a vertex and thread, and as much for each block that waits for an earlier one:
 ///       8 blocks, or more as long as all take 512 MB at most, or 64

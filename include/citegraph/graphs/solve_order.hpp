@@ -30,8 +30,7 @@ struct SolveOrder {
     bool empty() const { return vertices.empty(); }
 };
 
-/// As near to the reverse of the vertices' own order as there are cycles and citations of later vertices
-/// to allow.
+/// Reverse vertex order, except where cycles or citations of later vertices forbid it.
 /// \cost O(vertices + citations); looks at references only
 /// \source Tarjan 1972, doi:10.1137/0201010
 SolveOrder solve_order(const CitationGraph& graph);

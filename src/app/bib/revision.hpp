@@ -43,7 +43,7 @@ std::string_view name_of(Revision::Kind kind);
 ///   * Every other entry is only added to, never changed: of the publication only if it is the one that the
 ///     entry names, by DOI or by venue and year; eprint and its like always.
 ///   * Title and authors never change; an entry that has none of a title, venue and authors gets all.
-///   * Fields in `kept` are left as they are, also if that is: not there.
+///   * Fields named in `kept` are never changed, added or removed.
 ///
 /// Values are written as the entry writes its own: quoted or braced, bare numbers, capitals of types, the
 /// names of either dialect. In ASCII as far as LaTeX goes.

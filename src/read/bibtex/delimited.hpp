@@ -26,7 +26,7 @@ bool begins_field_line(std::string_view text, Offset at);
 /// The offset behind the first line end from `begin` that is followed by the beginning of a field.
 std::optional<Offset> first_field_line(std::string_view text, Offset begin, Offset end);
 
-/// How far to trust that a value is closed where it seems to be.
+/// Which rule decides where a value ends.
 enum class Trust {
     braces,  ///< it ends where its delimiters balance
     lines,   ///< the entry is broken: it ends before a line that begins a field, too

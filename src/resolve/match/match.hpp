@@ -26,8 +26,8 @@ struct Match {
 ///   * no author contradicts: a list and a record that both name authors share one;
 ///   * or the list gives none of the three, the titles agree in full, have at least six content words, and no
 ///     other work agrees.
-/// Of several confirmed works the one is taken for which all speaks that speaks for any other, and something
-/// besides; else none is. \cost linear in the titles, of which 2,000 bytes are read at most
+/// If several works are confirmed, one is taken only if it has all the evidence that any other has, and more;
+/// else none. \cost linear in the titles, of which 2,000 bytes are read at most
 Match match(const Entry& entry, std::span<const Paper> candidates);
 
 }  // namespace citegraph::resolving

@@ -28,7 +28,7 @@ enum class Fit {
     none,
 };
 
-/// What is left out is never what makes another work ("Part II", "Erratum", "(Extended Abstract)").
+/// Words that mark another work ("Part II", "Erratum", "(Extended Abstract)") are never dropped.
 /// \cost linear
 Fit fit_of(const TitleForm& a, const TitleForm& b);
 
