@@ -98,7 +98,7 @@ Result<ReadNetwork> read_edge_list(const NamedText& edges, const NamedText& node
     Problems problems{ProblemList{edges.name}, ProblemList{nodes.name}};
     auto rows = nodes.name.empty() && nodes.text.empty() ? Result<NodeRows>{NodeRows{}}
                                                          : read_node_rows(nodes, problems.table);
-    if (!rows) return Failure{rows.error()};
+    if (!rows) return rows.failure();
 
     auto all = numbered(without_mark(edges.text), edges.name, *rows, problems);
     if (all.arcs.empty() && (all.row.empty() || problems.list.size() > 0))

@@ -85,7 +85,7 @@ std::string heading(const CitationGraph& graph) {
 
 Result<std::uint64_t> write_edge_list(const Network& network, const ByteSink& sink) {
     const auto names = WrittenNames::of(network.nodes);
-    if (!names) return Failure{names.error()};
+    if (!names) return names.failure();
     Chunks out{sink};
     out.add(heading(network.graph));
     for (Vertex v = 0; v < network.graph.vertices(); ++v) {
@@ -97,7 +97,7 @@ Result<std::uint64_t> write_edge_list(const Network& network, const ByteSink& si
 
 Result<std::uint64_t> write_node_table(const Network& network, const ByteSink& sink) {
     const auto names = WrittenNames::of(network.nodes);
-    if (!names) return Failure{names.error()};
+    if (!names) return names.failure();
     Chunks out{sink};
     out.add(csv_row({"id", "date", "title"}));
     for (Vertex v = 0; v < network.graph.vertices(); ++v)

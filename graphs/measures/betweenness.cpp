@@ -20,7 +20,7 @@ Result<Measured> compute(const MeasureInput& input, const MeasureOptions& option
     std::vector<Vertex> everyone(input.graph.vertices());
     std::iota(everyone.begin(), everyone.end(), Vertex{0});
     auto sum = dependencies_on_papers(input, everyone, options);
-    if (!sum) return Failure{sum.error()};
+    if (!sum) return sum.failure();
     Measured measured{std::move(sum->scores), {.done = sum->done}};
     if (sum->done < 1) measured.how.notes.push_back(stopped_note(sum->done));
     return measured;

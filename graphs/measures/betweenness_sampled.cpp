@@ -80,7 +80,7 @@ Result<Measured> compute(const MeasureInput& input, const MeasureOptions& option
     auto sources = drawn(static_cast<Vertex>(all), options.samples, options.seed);
     for (auto& source : sources) source = population.sources[source];
     auto sum = dependencies_on_papers(input, sources, options);
-    if (!sum) return Failure{sum.error()};
+    if (!sum) return sum.failure();
 
     Measured measured{std::move(sum->scores), {.done = sum->done}};
     measured.how.notes.push_back(sample_note(sources.size(), all, options.seed));

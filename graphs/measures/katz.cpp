@@ -176,7 +176,7 @@ Result<Measured> compute(const MeasureInput& input, const MeasureOptions& option
     const auto* order = order_of(input, made, options.progress);
     if (!order) return stopped("katz");
     const auto attenuation = attenuation_of(graph, *order, options);
-    if (!attenuation) return Failure{attenuation.error()};
+    if (!attenuation) return attenuation.failure();
     const auto potential = katz_potential(graph, *order, *attenuation, gap, options.progress);
     if (!potential) return stopped("katz");
     auto solution = solve({graph, *order, *attenuation, Passing::to_each, *potential, gap},

@@ -84,7 +84,7 @@ Result<std::vector<Draft>> drafts_of(const View& view, const Options& options, C
     std::vector<Draft> drafts;
     const auto add = [&](std::string_view file, std::string_view bytes) -> Result<void> {
         auto draft = drafted(folder / file, bytes, Links::refused);
-        if (!draft) return Failure{draft.error()};
+        if (!draft) return draft.failure();
         drafts.push_back(*std::move(draft));
         return {};
     };
@@ -92,8 +92,8 @@ Result<std::vector<Draft>> drafts_of(const View& view, const Options& options, C
         const auto bytes = rendered(*exporter_named(product.exporter), view, console);
         if (product.exporter == "dot")
             if (const auto svg = drawn(bytes, folder, console))
-                if (auto added = add(picture, *svg); !added) return Failure{added.error()};
-        if (auto added = add(product.file, bytes); !added) return Failure{added.error()};
+                if (auto added = add(picture, *svg); !added) return added.failure();
+        if (auto added = add(product.file, bytes); !added) return added.failure();
     }
     return drafts;
 }
@@ -115,10 +115,9 @@ Overwrite whose(const Options& options) {
 
 /// Makes the folder, and sees that nothing of somebody else's is in the way.
 Result<Marks> make_ready(const Options& options) {
-    if (auto ready = ready_folder(options.folder); !ready) return Failure{ready.error()};
+    if (auto ready = ready_folder(options.folder); !ready) return ready.failure();
     auto marks = Marks::of_folder(options.folder);
-    if (auto free = marks.check(files_in(options.folder), whose(options)); !free)
-        return Failure{free.error()};
+    if (auto free = marks.check(files_in(options.folder), whose(options)); !free) return free.failure();
     return marks;
 }
 
@@ -126,23 +125,22 @@ Result<Exit> run(const Options& options) {
     Console console{options.ask.console};
     const bool is_frozen = options.ask.lock_use == LockUse::freeze;  // then there may be nothing to write
     if (!is_frozen)
-        if (auto ready = make_ready(options); !ready) return Failure{ready.error()};
+        if (auto ready = make_ready(options); !ready) return ready.failure();
     auto loaded = ask(options.ask, options.folder, console);
-    if (!loaded) return Failure{loaded.error()};
+    if (!loaded) return loaded.failure();
     if (loaded->is_refused) return loaded->exit;
     auto marks = make_ready(options);
-    if (!marks) return Failure{marks.error()};
+    if (!marks) return marks.failure();
     auto unmeasured = study_of(*std::move(loaded));
     const auto measures = measures_named(measures_for(unmeasured.graph, console));
-    if (!measures) return Failure{measures.error()};
+    if (!measures) return measures.failure();
     const auto study = scored(std::move(unmeasured), *measures, console);
-    if (!study) return Failure{study.error()};
+    if (!study) return study.failure();
     auto view = study->view();
     view.layout = options.layout;
     auto drafts = drafts_of(view, options, console);
-    if (!drafts) return Failure{drafts.error()};
-    if (auto placed = marks->place(*std::move(drafts), whose(options)); !placed)
-        return Failure{placed.error()};
+    if (!drafts) return drafts.failure();
+    if (auto placed = marks->place(*std::move(drafts), whose(options)); !placed) return placed.failure();
     console.note(closing(options, study->loaded));
     return study->loaded.exit;
 }

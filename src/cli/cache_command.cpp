@@ -46,14 +46,14 @@ std::string table_of(const CacheInfo& info, const CacheSetting& setting) {
 
 Result<std::string> describe(const CacheSetting& setting, const Options& options) {
     const auto info = cache_info(setting);
-    if (!info) return Failure{info.error()};
+    if (!info) return info.failure();
     return options.json ? json_of(*info, setting) : table_of(*info, setting);
 }
 
 /// Empties the cache of what is too old, or of everything.
 Result<std::string> empty(const CacheSetting& setting, const Options& options) {
     const auto gone = options.action == "prune" ? prune_cache(setting) : clear_cache(setting);
-    if (!gone) return Failure{gone.error()};
+    if (!gone) return gone.failure();
     return core::counted(*gone, "answer") + " deleted\n";
 }
 
@@ -69,8 +69,8 @@ Result<Exit> run(const Options& options) {
     const auto text = options.action == "path"   ? Result<std::string>{setting.path.string() + "\n"}
                       : options.action == "info" ? describe(setting, options)
                                                  : empty(setting, options);
-    if (!text) return Failure{text.error()};
-    if (auto written = write_file("-", *text); !written) return Failure{written.error()};
+    if (!text) return text.failure();
+    if (auto written = write_file("-", *text); !written) return written.failure();
     return Exit::done;
 }
 

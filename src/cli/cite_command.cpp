@@ -37,19 +37,19 @@ class Citing {
     explicit Citing(const Options& options) : options_{options}, console_{options.ask.console} {}
 
     Result<Exit> finish() && {
-        if (auto ready = check_output(options_.output); !ready) return Failure{ready.error()};
+        if (auto ready = check_output(options_.output); !ready) return ready.failure();
         auto document = read_document(options_.document);
-        if (!document) return Failure{document.error()};
+        if (!document) return document.failure();
         document_ = *std::move(document);
         choose_format();
         OwnEntries own{dialect_};
-        if (auto read = read_own(own); !read) return Failure{read.error()};
+        if (auto read = read_own(own); !read) return read.failure();
         keys_ = sort_keys(document_, own, dialect_);
         say_what_was_read();
         if (!keys_.wanted.empty())
-            if (auto loaded = look_up(); !loaded) return Failure{loaded.error()};
+            if (auto loaded = look_up(); !loaded) return loaded.failure();
         if (is_refused_) return exit_;
-        if (auto written = write(); !written) return Failure{written.error()};
+        if (auto written = write(); !written) return written.failure();
         return exit_ == Exit::done && options_.ask.strict && has_findings_ ? Exit::findings : exit_;
     }
 
@@ -130,7 +130,7 @@ class Citing {
         const bool is_kept = options_.output.file != "-" || !setting.lock.empty();
         if (setting.lock_use == LockUse::write && !is_kept) setting.lock_use = LockUse::leave;
         auto loaded = ask_about(std::move(reading), setting, folder_of(options_.output.file), console_);
-        if (!loaded) return Failure{loaded.error()};
+        if (!loaded) return loaded.failure();
         exit_ = loaded->exit;
         is_refused_ = loaded->is_refused;
         if (is_refused_) return {};

@@ -57,7 +57,7 @@ std::vector<std::string> twins_between_files(const std::vector<Entry>& entries) 
 /// The records of the inputs, each with a key; nobody is asked, and nothing is known of who cites whom.
 Result<Library> library_of(const Options& options, Console& console) {
     auto reading = read_inputs(options.input, console);
-    if (!reading) return Failure{reading.error()};
+    if (!reading) return reading.failure();
     if (reading->papers.empty())
         return fail(Error::Kind::malformed, join(options.input.inputs, ", ") +
                                                 ": a list, not records: citegraph export looks them up");
@@ -71,16 +71,16 @@ Result<Library> library_of(const Options& options, Console& console) {
 Result<Exit> run(const Options& options) {
     Console console{options.console};
     const auto format = choose(options);
-    if (!format) return Failure{format.error()};
-    if (auto ready = check_output(options.output); !ready) return Failure{ready.error()};
+    if (!format) return format.failure();
+    if (auto ready = check_output(options.output); !ready) return ready.failure();
     const auto library = library_of(options, console);
-    if (!library) return Failure{library.error()};
+    if (!library) return library.failure();
 
     const auto graph = build_graph(*library);
     View view{*library, graph, {}, {}, options.layout};
     for (Vertex v = 0; v < graph.graph.vertices(); ++v) view.rows.push_back(v);
     if (auto written = write_output(options.output, rendered(**format, view, console)); !written)
-        return Failure{written.error()};
+        return written.failure();
     console.note(std::to_string(library->papers.size()) + " records");
     return Exit::done;
 }

@@ -42,12 +42,12 @@ std::string table_of(const std::vector<Entry>& entries) {
 Result<Exit> run(const Options& options) {
     Console console{options.console};
     const auto reading = read_inputs(options.input, console);
-    if (!reading) return Failure{reading.error()};
+    if (!reading) return reading.failure();
     const auto& entries = reading->entries;
     const auto text = options.json  ? entries_json(entries)
                       : options.csv ? entries_csv(entries)
                                     : table_of(entries);
-    if (auto written = write_file("-", text); !written) return Failure{written.error()};
+    if (auto written = write_file("-", text); !written) return written.failure();
     console.note(std::to_string(entries.size()) + " entries");
     return Exit::done;
 }

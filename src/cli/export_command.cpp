@@ -36,19 +36,19 @@ Result<const Exporter*> choose(const Options& options) {
 Result<Exit> run(const Options& options) {
     Console console{options.query.console};
     const auto format = choose(options);
-    if (!format) return Failure{format.error()};
+    if (!format) return format.failure();
     const auto measures = measures_named(options.by);
-    if (!measures) return Failure{measures.error()};
-    if (auto ready = check_output(options.output); !ready) return Failure{ready.error()};
+    if (!measures) return measures.failure();
+    if (auto ready = check_output(options.output); !ready) return ready.failure();
 
     auto loaded = query(options.query, folder_of(options.output.file), console);
-    if (!loaded) return Failure{loaded.error()};
+    if (!loaded) return loaded.failure();
     const auto study = scored(study_of(*std::move(loaded)), *measures, console);
-    if (!study) return Failure{study.error()};
+    if (!study) return study.failure();
     auto view = study->view();
     view.layout = options.layout;
     if (auto written = write_output(options.output, rendered(**format, view, console)); !written)
-        return Failure{written.error()};
+        return written.failure();
     console.note(summary_of(study->loaded));
     return study->loaded.exit;
 }

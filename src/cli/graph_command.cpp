@@ -17,12 +17,12 @@ void add_shared_options(CLI::App& command, GraphOptions& options) {
 }
 
 Result<Study> open_network(const GraphOptions& options, GraphFile::Directions directions, Console& console) {
-    if (auto ready = check_output(options.output); !ready) return Failure{ready.error()};
+    if (auto ready = check_output(options.output); !ready) return ready.failure();
     return open_network(options.network, folder_of(options.output.file), directions, console);
 }
 
 Result<Exit> finished(const GraphOptions& options, const Study& study, std::string_view bytes) {
-    if (auto written = write_output(options.output, bytes); !written) return Failure{written.error()};
+    if (auto written = write_output(options.output, bytes); !written) return written.failure();
     return study.loaded.exit;
 }
 

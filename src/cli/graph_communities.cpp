@@ -64,7 +64,7 @@ std::string json_of(const NodeTable& nodes, const Communities& found, const Opti
 Result<Exit> run(const Options& options) {
     Console console{options.shared.network.query.console};
     auto study = open_network(options.shared, GraphFile::Directions::both, console);
-    if (!study) return Failure{study.error()};
+    if (!study) return study.failure();
     LeidenOptions settings{
         .quality = qualities.at(options.quality), .resolution = options.resolution, .seed = options.seed};
     settings.progress = [&console](double done) {

@@ -93,23 +93,23 @@ bool reduce(Network& network, Console& console) {
 Result<Exit> run(const Options& options) {
     Console console{options.shared.network.query.console};
     const auto format = format_of(options);
-    if (!format) return Failure{format.error()};
+    if (!format) return format.failure();
     const auto measures = measures_named(options.by);
-    if (!measures) return Failure{measures.error()};
+    if (!measures) return measures.failure();
     if (!options.nodes_out.empty())
         if (auto ready = check_output({options.nodes_out, options.shared.output.force}); !ready)
-            return Failure{ready.error()};
+            return ready.failure();
     auto study = open_network(options.shared, GraphFile::Directions::both, console);
-    if (!study) return Failure{study.error()};
+    if (!study) return study.failure();
     if (options.reduce && !reduce(study->graph, console)) {
         console.warn("interrupted: nothing is written");
         return Exit::interrupted;
     }
     study = scored(*std::move(study), *measures, console);
-    if (!study) return Failure{study.error()};
+    if (!study) return study.failure();
     const auto summary = summary_of(*study);
-    if (auto written = write(options, *format, *study, console); !written) return Failure{written.error()};
-    if (auto written = write_nodes(options, study->graph); !written) return Failure{written.error()};
+    if (auto written = write(options, *format, *study, console); !written) return written.failure();
+    if (auto written = write_nodes(options, study->graph); !written) return written.failure();
     console.note(summary);
     return study->loaded.exit;
 }

@@ -94,7 +94,7 @@ std::string verdict(std::uint64_t bytes) {
 }
 
 Result<Exit> write(const Options& options, std::string_view bytes) {
-    if (auto written = write_output(options.shared.output, bytes); !written) return Failure{written.error()};
+    if (auto written = write_output(options.shared.output, bytes); !written) return written.failure();
     return Exit::done;
 }
 
@@ -115,11 +115,11 @@ Result<Exit> describe_file(const Options& options, const GraphFile& file) {
         if (auto written = write(options, lines(report.sizes)); !written) return written;
     if (options.verify) {
         const auto verified = file.verify(threads_or_all(shared.network.threads));
-        if (!verified) return Failure{verified.error()};
+        if (!verified) return verified.failure();
         report.verified = *verified;
     }
     const auto network = file.network(GraphFile::Directions::both, threads_or_all(shared.network.threads));
-    if (!network) return Failure{network.error()};
+    if (!network) return network.failure();
     report.structure = report_of(*network).structure;
     const auto rest = lines(report.structure) + (report.verified ? verdict(*report.verified) : "");
     return write(options, shared.json ? report.json() : at_once ? rest : lines(report.sizes) + rest);
@@ -129,17 +129,17 @@ Result<Exit> run(const Options& options) {
     const auto& shared = options.shared;
     Console console{shared.network.query.console};
     const auto is_file = is_graph_file(shared.network);
-    if (!is_file) return Failure{is_file.error()};
-    if (auto ready = check_output(shared.output); !ready) return Failure{ready.error()};
+    if (!is_file) return is_file.failure();
+    if (auto ready = check_output(shared.output); !ready) return ready.failure();
     if (*is_file) {
         const auto file = GraphFile::open(shared.network.query.input.inputs.front());
-        if (!file) return Failure{file.error()};
+        if (!file) return file.failure();
         return describe_file(options, *file);
     }
     if (options.verify)
         return fail(Error::Kind::malformed, "--verify checks a .cgraph file; other inputs have no checksums");
     const auto study = open_network(shared, GraphFile::Directions::both, console);
-    if (!study) return Failure{study.error()};
+    if (!study) return study.failure();
     const auto report = report_of(study->graph);
     return finished(shared, *study,
                     shared.json ? report.json() : lines(report.sizes) + lines(report.structure));

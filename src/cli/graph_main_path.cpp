@@ -33,7 +33,7 @@ std::string rendered(const NodeTable& nodes, const MainPath& path, const Options
 Result<Exit> run(const Options& options) {
     Console console{options.shared.network.query.console};
     const auto study = open_network(options.shared, GraphFile::Directions::both, console);
-    if (!study) return Failure{study.error()};
+    if (!study) return study.failure();
     const auto& network = study->graph;
     const auto path =
         main_path(network.graph, network.nodes.dates,

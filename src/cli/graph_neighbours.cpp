@@ -69,8 +69,8 @@ std::vector<Reached> one_step_away(const std::vector<Vertex>& papers) {
 /// Of a graph file no more is touched than names and two rows.
 Result<Neighbours> neighbours_in(const GraphFile& file, Vertex vertex) {
     auto references = file.references(vertex), citers = file.citers(vertex);
-    if (!references) return Failure{references.error()};
-    if (!citers) return Failure{citers.error()};
+    if (!references) return references.failure();
+    if (!citers) return citers.failure();
     return Neighbours{vertex, one_step_away(*references), one_step_away(*citers)};
 }
 
@@ -88,29 +88,29 @@ Result<Exit> write(const Options& options, const Study& study, const Neighbours&
 }
 
 Result<Exit> run_on_file(const Options& options) {
-    if (auto ready = check_output(options.shared.output); !ready) return Failure{ready.error()};
+    if (auto ready = check_output(options.shared.output); !ready) return ready.failure();
     const auto file = GraphFile::open(options.shared.network.query.input.inputs.front());
-    if (!file) return Failure{file.error()};
+    if (!file) return file.failure();
     auto nodes = file->nodes();
-    if (!nodes) return Failure{nodes.error()};
+    if (!nodes) return nodes.failure();
     Study study;
     study.graph.nodes = *std::move(nodes);
     const auto vertex = vertex_named(study, options.paper);
-    if (!vertex) return Failure{vertex.error()};
+    if (!vertex) return vertex.failure();
     const auto found = neighbours_in(*file, *vertex);
-    if (!found) return Failure{found.error()};
+    if (!found) return found.failure();
     return write(options, study, *found);
 }
 
 Result<Exit> run(const Options& options) {
     const auto is_file = is_graph_file(options.shared.network);
-    if (!is_file) return Failure{is_file.error()};
+    if (!is_file) return is_file.failure();
     if (*is_file && options.depth == 1) return run_on_file(options);
     Console console{options.shared.network.query.console};
     const auto study = open_network(options.shared, GraphFile::Directions::both, console);
-    if (!study) return Failure{study.error()};
+    if (!study) return study.failure();
     const auto vertex = vertex_named(*study, options.paper);
-    if (!vertex) return Failure{vertex.error()};
+    if (!vertex) return vertex.failure();
     return write(options, *study, neighbours_in(study->graph.graph, *vertex, options.depth));
 }
 

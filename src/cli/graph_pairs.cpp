@@ -49,7 +49,7 @@ std::string json_of(const NodeTable& nodes, const Pairs& found, const Options& o
 Result<Exit> run(const Options& options) {
     Console console{options.shared.network.query.console};
     auto study = open_network(options.shared, GraphFile::Directions::both, console);
-    if (!study) return Failure{study.error()};
+    if (!study) return study.failure();
     auto settings = pair_options(options.likeness);
     settings.threads = threads_or_all(options.shared.network.threads);
     settings.progress = [&console](double done) {
@@ -57,7 +57,7 @@ Result<Exit> run(const Options& options) {
         return !interrupted();
     };
     const auto found = pairs(study->graph.graph, settings);
-    if (!found) return Failure{found.error()};
+    if (!found) return found.failure();
     if (found->done < 1) {
         console.warn("interrupted: the pairs are partial, " + percent(found->done) +
                      " of the papers were seen");

@@ -43,10 +43,10 @@ std::string head_of(const NodeTable& nodes, const std::vector<Vertex>& chain) {
 Result<Exit> run(const Options& options) {
     Console console{options.shared.network.query.console};
     const auto study = open_network(options.shared, GraphFile::Directions::references, console);
-    if (!study) return Failure{study.error()};
+    if (!study) return study.failure();
     const auto from = vertex_named(*study, options.from), to = vertex_named(*study, options.to);
-    if (!from) return Failure{from.error()};
-    if (!to) return Failure{to.error()};
+    if (!from) return from.failure();
+    if (!to) return to.failure();
     const auto& nodes = study->graph.nodes;
     auto chain = shortest_chain(study->graph.graph, *from, *to);
     const bool is_reversed = chain.empty();

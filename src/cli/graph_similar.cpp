@@ -56,9 +56,9 @@ std::string json_of(const NodeTable& nodes, Vertex vertex, const std::vector<Pai
 Result<Exit> run(const Options& options) {
     Console console{options.shared.network.query.console};
     const auto study = open_network(options.shared, GraphFile::Directions::both, console);
-    if (!study) return Failure{study.error()};
+    if (!study) return study.failure();
     const auto vertex = vertex_named(*study, options.paper);
-    if (!vertex) return Failure{vertex.error()};
+    if (!vertex) return vertex.failure();
     const auto& nodes = study->graph.nodes;
     const auto pairs = similar_to(study->graph.graph, *vertex, pair_options(options.likeness));
     if (pairs.empty())

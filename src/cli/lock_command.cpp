@@ -20,7 +20,7 @@ struct MergeOptions {
 Result<Exit> run(const MergeOptions& options) {
     Console console{options.console};
     const auto united = merge_lock_files(options.base, options.ours, options.theirs);
-    if (!united) return Failure{united.error()};
+    if (!united) return united.failure();
     console.warn_of(united->notices);
     console.warn_of(united->conflicts);
     return united->conflicts.empty() ? Exit::done : Exit::findings;

@@ -69,7 +69,7 @@ Result<std::vector<const Measure*>> chosen(const std::vector<std::string>& wante
 
 Result<std::string> explained(const std::vector<std::string>& wanted) {
     const auto measures = chosen(wanted);
-    if (!measures) return Failure{measures.error()};
+    if (!measures) return measures.failure();
     std::vector<std::string> texts;
     for (const auto* measure : *measures) texts.push_back(text_of(*measure));
     return join(texts, "\n");
@@ -77,7 +77,7 @@ Result<std::string> explained(const std::vector<std::string>& wanted) {
 
 Result<std::string> explained_as_json(const std::vector<std::string>& wanted) {
     const auto measures = chosen(wanted);
-    if (!measures) return Failure{measures.error()};
+    if (!measures) return measures.failure();
     nlohmann::ordered_json out{{"schema", 1}, {"measures", nlohmann::ordered_json::object()}};
     for (const auto* measure : *measures) out["measures"][std::string{measure->name}] = json_of(*measure);
     return out.dump(1) + "\n";

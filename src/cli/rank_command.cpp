@@ -46,8 +46,8 @@ std::string rendered(const Options& options, Study& study, Console& console) {
 
 Result<Exit> explain(const Options& options) {
     const auto text = options.json ? explained_as_json(options.explain) : explained(options.explain);
-    if (!text) return Failure{text.error()};
-    if (auto written = write_output(options.output, *text); !written) return Failure{written.error()};
+    if (!text) return text.failure();
+    if (auto written = write_output(options.output, *text); !written) return written.failure();
     return Exit::done;
 }
 
@@ -60,14 +60,14 @@ GraphFile::Directions directions_for(const std::vector<const Measure*>& measures
 Result<Study> ranked_study(const Options& options, const std::vector<const Measure*>& measures,
                            Console& console) {
     const auto filter = parse_filter(options.where);
-    if (!filter) return Failure{filter.error()};
+    if (!filter) return filter.failure();
     auto study =
         open_network(options.network, folder_of(options.output.file), directions_for(measures), console);
     if (!study) return study;
     const auto listed = listed_by(*filter, *study);
-    if (!listed) return Failure{listed.error()};
+    if (!listed) return listed.failure();
     auto settings = options_for(options.measures, *study);
-    if (!settings) return Failure{settings.error()};
+    if (!settings) return settings.failure();
     settings->threads = options.network.threads;
 
     study = measured(*std::move(study), measures, *std::move(settings), console);
@@ -84,18 +84,18 @@ Result<Exit> run(const Options& options) {
     if (options.explains) return explain(options);
     Console console{options.network.query.console};
     const auto measures = measures_named(options.by);
-    if (!measures) return Failure{measures.error()};
+    if (!measures) return measures.failure();
     if (options.correlation && measures->size() < 2)
         return fail(Error::Kind::malformed, "--correlation compares measures: name two or more with --by");
-    if (auto ready = check_output(options.output); !ready) return Failure{ready.error()};
+    if (auto ready = check_output(options.output); !ready) return ready.failure();
 
     auto study = ranked_study(options, *measures, console);
     if (!study && interrupted()) return Exit::interrupted;  // the measure has said that it was stopped
-    if (!study) return Failure{study.error()};
+    if (!study) return study.failure();
     for (const auto& note : notes_of(*study)) console.note(note);
     const auto summary = summary_of(*study);
     const auto bytes = rendered(options, *study, console);
-    if (auto written = write_output(options.output, bytes); !written) return Failure{written.error()};
+    if (auto written = write_output(options.output, bytes); !written) return written.failure();
     console.note(summary);
     return study->loaded.exit;
 }

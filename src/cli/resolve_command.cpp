@@ -136,13 +136,13 @@ Result<void> check(const Options& options, const std::vector<BibFile>& files) {
 Result<Outcomes> outcomes_of(const Options& options, Console& console) {
     Outcomes out;
     auto files = read_bib_files(options.ask.input);
-    if (!files) return Failure{files.error()};
-    if (auto fit = check(options, *files); !fit) return Failure{fit.error()};
+    if (!files) return files.failure();
+    if (auto fit = check(options, *files); !fit) return fit.failure();
     out.files = *std::move(files);
     auto setting = options.ask;
     setting.tells_twins = out.files.size() == setting.input.inputs.size();
     auto loaded = ask(setting, ".", console);
-    if (!loaded) return Failure{loaded.error()};
+    if (!loaded) return loaded.failure();
     out.loaded = *std::move(loaded);
     const std::set<std::string> kept{options.kept.begin(), options.kept.end()};
     if (!out.files.empty()) out.update = update_of(out.files, out.loaded.library, kept);
@@ -152,20 +152,19 @@ Result<Outcomes> outcomes_of(const Options& options, Console& console) {
 Result<Exit> run(const Options& options) {
     Console console{options.ask.console};
     const auto outcomes = outcomes_of(options, console);
-    if (!outcomes) return Failure{outcomes.error()};
+    if (!outcomes) return outcomes.failure();
     const auto& loaded = outcomes->loaded;
     if (loaded.is_refused) return loaded.exit;
     tell(*outcomes, console);
-    if (auto written = write_file("-", output_of(options, *outcomes)); !written)
-        return Failure{written.error()};
+    if (auto written = write_file("-", output_of(options, *outcomes)); !written) return written.failure();
     if (!options.key_map.empty()) {
         const auto map = key_map(loaded.library, outcomes->update.duplicates, options.key_map);
-        if (auto written = write_file(options.key_map, map); !written) return Failure{written.error()};
+        if (auto written = write_file(options.key_map, map); !written) return written.failure();
     }
     if (options.write && loaded.exit == Exit::interrupted)
         console.warn("stopped: the files are as they were");
     else if (options.write)
-        if (auto written = write_files(*outcomes, console); !written) return Failure{written.error()};
+        if (auto written = write_files(*outcomes, console); !written) return written.failure();
     console.note(summary_of(loaded));
     return loaded.exit;
 }

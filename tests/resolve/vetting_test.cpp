@@ -1,7 +1,6 @@
 #include "resolve/merge/vetting.hpp"
 
 #include "resolve/merge/merge.hpp"
-#include "resolve/merge/provenance.hpp"
 
 #include <nlohmann/json.hpp>
 

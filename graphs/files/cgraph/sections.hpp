@@ -23,14 +23,14 @@ class Sections {
     template <class T>
     Result<std::span<const T>> all(Section section, unsigned threads = 1) const {
         const auto bytes = header_[section].bytes;
-        if (auto checked = check(section, 0, bytes, threads); !checked) return Failure{checked.error()};
+        if (auto checked = check(section, 0, bytes, threads); !checked) return checked.failure();
         return whole<T>(section);
     }
     /// Elements [begin, end) of a section, begin <= end <= its length; touches their blocks alone.
     template <class T>
     Result<std::span<const T>> part(Section section, std::uint64_t begin, std::uint64_t end) const {
         if (auto checked = check(section, begin * sizeof(T), end * sizeof(T), 1); !checked)
-            return Failure{checked.error()};
+            return checked.failure();
         return whole<T>(section).subspan(begin, end - begin);
     }
 

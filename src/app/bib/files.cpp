@@ -31,7 +31,7 @@ Result<std::vector<BibFile>> read_bib_files(const InputOptions& options) {
     for (const auto& name : options.inputs) {
         if (!may_be_bib(options, name) || std::ranges::find(out, name, &BibFile::name) != out.end()) continue;
         auto text = read_file(name);
-        if (!text) return Failure{text.error()};
+        if (!text) return text.failure();
         const auto* reader = bib_reader(options, name, *text);
         if (!reader) continue;
         const auto dialect = reader->name == "biblatex" ? Dialect::biblatex : Dialect::bibtex;
@@ -43,7 +43,7 @@ Result<std::vector<BibFile>> read_bib_files(const InputOptions& options) {
 
 Result<void> replace_bytes(const fs::path& path, std::string_view before, std::string_view after) {
     auto draft = drafted(path, after);
-    if (!draft) return Failure{draft.error()};
+    if (!draft) return draft.failure();
     const auto now = read_file(draft->target());
     if (!now || *now != before)
         return fail(Error::Kind::output,

@@ -32,7 +32,7 @@ class Walk {
 
     Result<CitedDocument> finish(const std::string& name) && {
         auto text = read_text(name);
-        if (!text) return Failure{text.error()};
+        if (!text) return text.failure();
         enter(name, *text);
         while (!open_.empty()) step();
         return std::move(out_);

@@ -33,7 +33,7 @@ std::vector<Identifier> ids_of(const bibtex::Record& record) {
 
 Result<void> OwnEntries::read(const std::filesystem::path& file) {
     auto bytes = read_file(file);
-    if (!bytes) return Failure{bytes.error()};
+    if (!bytes) return bytes.failure();
     const auto tree = bibtex::parse(*std::move(bytes), file.string(), dialect_);
     for (const auto& record : bibtex::records_of(tree).records) {
         const OwnEntry entry{file.string(), record.line, ids_of(record)};

@@ -52,7 +52,7 @@ Result<void> write_stream(std::ostream& out, const std::string& name, const Writ
     });
     out.flush();
     if (!out) return cannot_write(name, last_error());
-    if (!outcome) return Failure{outcome.error()};
+    if (!outcome) return outcome.failure();
     return {};
 }
 
@@ -162,8 +162,8 @@ Result<Draft> drafted(const fs::path& path, const Writing& write, Links links) {
     auto draft = Draft::of(path, links);
     if (!draft) return draft;
     const auto outcome = write([&draft](std::string_view bytes) { return draft->write(bytes); });
-    if (auto finished = draft->finish(); !finished) return Failure{finished.error()};
-    if (!outcome) return Failure{outcome.error()};
+    if (auto finished = draft->finish(); !finished) return finished.failure();
+    if (!outcome) return outcome.failure();
     return draft;
 }
 
@@ -181,7 +181,7 @@ Result<void> write_file(const fs::path& path, const Writing& write) {
         return write_stream(out, path.string(), write);
     }
     auto draft = drafted(path, write);
-    if (!draft) return Failure{draft.error()};
+    if (!draft) return draft.failure();
     return draft->place();
 }
 

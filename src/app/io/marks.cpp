@@ -101,7 +101,7 @@ Result<void> Marks::save() const {
     if (const auto old = read_file(file_); old && *old == text) return {};
     auto draft = Draft::of(file_, links());
     if (draft) draft->write(text);
-    const auto saved = draft ? draft->place() : Failure{draft.error()};
+    const auto saved = draft ? draft->place() : draft.failure();
     return home_ == Home::folder ? saved : Result<void>{};
 }
 
@@ -152,7 +152,7 @@ Failure Marks::refusal(const fs::path& file) const {
 
 Result<void> Marks::check(const std::vector<fs::path>& files, Overwrite whose) const {
     for (const auto& file : files) {
-        if (const auto draft = Draft::of(file, links()); !draft) return Failure{draft.error()};
+        if (const auto draft = Draft::of(file, links()); !draft) return draft.failure();
         if (whose == Overwrite::own && holds_something(file) && !is_own(file)) return refusal(file);
     }
     return {};

@@ -6,7 +6,7 @@ namespace citegraph::app {
 namespace {
 
 Result<void> placed(const OutputOptions& options, Result<Draft> draft) {
-    if (!draft) return Failure{draft.error()};
+    if (!draft) return draft.failure();
     auto marks = Marks::of_output(draft->target());
     std::vector<Draft> drafts;
     drafts.push_back(*std::move(draft));
@@ -18,7 +18,7 @@ Result<void> placed(const OutputOptions& options, Result<Draft> draft) {
 Result<void> check_output(const OutputOptions& options) {
     if (is_stream(options.file)) return {};
     const auto draft = Draft::of(options.file);
-    if (!draft) return Failure{draft.error()};
+    if (!draft) return draft.failure();
     const auto marks = Marks::of_output(draft->target());
     if (!options.force && marks.is_edited(draft->target())) return marks.refusal(options.file);
     return {};

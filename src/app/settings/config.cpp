@@ -44,9 +44,9 @@ std::string not_of_a_project(const Setting& setting) {
 Result<Config> read_config(const fs::path& input) {
     Config config;
     const auto own = settings_in(users_file());
-    if (!own) return Failure{own.error()};
+    if (!own) return own.failure();
     const auto project = settings_in(project_file(input));
-    if (!project) return Failure{project.error()};
+    if (!project) return project.failure();
     for (const auto& setting : *own) config.settings[setting.name] = setting;
     for (const auto& setting : *project)
         if (setting.is_private)

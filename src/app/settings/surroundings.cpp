@@ -46,7 +46,7 @@ std::string agent(const std::string& contact) {
 Result<Surroundings> surroundings(const Config& config) {
     Surroundings out;
     const auto contact = contact_of(config);
-    if (!contact) return Failure{contact.error()};
+    if (!contact) return contact.failure();
     out.user_agent = agent(*contact);
     out.today = today();
     out.cache = cache_file();
@@ -55,7 +55,7 @@ Result<Surroundings> surroundings(const Config& config) {
     if (!key.warning.empty()) out.warnings.push_back(key.warning);
     for (const auto& source : all_sources()) {
         const auto base = base_of(source);
-        if (!base) return Failure{base.error()};
+        if (!base) return base.failure();
         out.sources.push_back({&source, {*base, source.service.takes_key ? key.value : "", out.today}});
     }
     if (const auto pace = variable("CITEGRAPH_PACE"); !pace.empty()) out.pace = std::atof(pace.c_str());

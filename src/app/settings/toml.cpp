@@ -90,7 +90,7 @@ Result<std::vector<Setting>> read_settings(std::string_view toml, const std::str
     std::vector<Setting> out;
     for (const auto& [key, node] : parsed.table()) {
         auto setting = setting_of(key, node, file);
-        if (!setting) return Failure{setting.error()};
+        if (!setting) return setting.failure();
         out.push_back(*std::move(setting));
     }
     return out;

@@ -51,9 +51,9 @@ Transport transport_of(const Surroundings& around, const AskOptions& options, Pr
 Result<ResolveSetting> setting_of(const AskOptions& options, const Library& lock, Console& console,
                                   ProgressLine& progress) {
     auto config = read_config(options.input.inputs.front());
-    if (!config) return Failure{config.error()};
+    if (!config) return config.failure();
     auto around = surroundings(*config);
-    if (!around) return Failure{around.error()};
+    if (!around) return around.failure();
     ResolveSetting setting;
     setting.cache = cache_of(*around, options, console);
     const bool is_offline = options.offline || options.lock_use == LockUse::freeze;
@@ -93,7 +93,7 @@ Result<bool> settle_lock(const LockPlace& place, const Library& before, const Li
         console.warn(place.read.string() + " would change, and is frozen: nothing is written");
         return false;
     }
-    if (auto written = write_lock_file(place.write, now); !written) return Failure{written.error()};
+    if (auto written = write_lock_file(place.write, now); !written) return written.failure();
     console.note("wrote " + place.write.string());
     return true;
 }
@@ -111,12 +111,12 @@ Result<Loaded> ask_about(Reading reading, const AskOptions& options, const fs::p
                          Console& console) {
     const auto place = lock_place(options.input, options.lock, folder);
     const auto known = read_lock_file(place.read);
-    if (!known) return Failure{known.error()};
+    if (!known) return known.failure();
     if (options.lock_use == LockUse::write)
-        if (auto ready = check_lock_place(place); !ready) return Failure{ready.error()};
+        if (auto ready = check_lock_place(place); !ready) return ready.failure();
     ProgressLine progress{console};
     const auto setting = setting_of(options, *known, console, progress);
-    if (!setting) return Failure{setting.error()};
+    if (!setting) return setting.failure();
 
     if (!options.explain.empty() && std::ranges::none_of(reading.entries, setting->review))
         return fail(Error::Kind::not_found, "no entry is, or has in its title, '" + options.explain +
@@ -127,7 +127,7 @@ Result<Loaded> ask_about(Reading reading, const AskOptions& options, const fs::p
     tell(resolved, console);
     if (!options.tells_twins) console.warn_of(repetitions(resolved.library));
     const auto settled = settle_lock(place, *known, resolved.library, options, console);
-    if (!settled) return Failure{settled.error()};
+    if (!settled) return settled.failure();
     Loaded loaded{listed(std::move(resolved.library)), std::move(resolved.traffic),
                   std::move(resolved.trails), fs::exists(place.write) ? place.write : place.read};
     loaded.is_refused = !*settled;
@@ -138,13 +138,13 @@ Result<Loaded> ask_about(Reading reading, const AskOptions& options, const fs::p
 Result<Loaded> ask(const AskOptions& options, const fs::path& folder, Console& console) {
     if (!is_lock(options.input)) {
         auto reading = read_inputs(options.input, console);
-        if (!reading) return Failure{reading.error()};
+        if (!reading) return reading.failure();
         return ask_about(*std::move(reading), options, folder, console);
     }
     Loaded loaded;
     loaded.lock = options.input.inputs.front();
     auto library = library_of_lock(loaded.lock);
-    if (!library) return Failure{library.error()};
+    if (!library) return library.failure();
     loaded.library = *std::move(library);
     return loaded;
 }

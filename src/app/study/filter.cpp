@@ -117,7 +117,7 @@ Result<std::function<bool(Vertex)>> listed_by(const Filter& filter, const Study&
         return fail(Error::Kind::malformed,
                     "--where section: a graph has no sections; rank the list or its lock instead");
     const auto papers = papers_in(study.loaded.library, filter.sections);
-    if (!papers) return Failure{papers.error()};
+    if (!papers) return papers.failure();
     std::vector<bool> in_section;
     if (!filter.sections.empty())
         for (const auto paper : study.graph.paper) in_section.push_back((*papers)[paper]);

@@ -33,12 +33,12 @@ Result<std::string_view> GraphText::packed() {
     if (mapping_ != nullptr) return mapped_;
     if (file_ == "-" || !fs::is_regular_file(file_) || fs::file_size(file_) == 0) {
         auto text = read_file(file_);
-        if (!text) return Failure{text.error()};
+        if (!text) return text.failure();
         read_ = *std::move(text);
         return std::string_view{*read_};
     }
     auto file = map_file(file_);
-    if (!file) return Failure{file.error()};
+    if (!file) return file.failure();
     mapping_ = std::move(file->storage);
     return mapped_ = {reinterpret_cast<const char*>(file->bytes.data()), file->bytes.size()};
 }
@@ -47,7 +47,7 @@ Result<std::string> GraphText::beginning() {
     if (file_ != "-" && fs::exists(file_) && !fs::is_regular_file(file_) && !fs::is_directory(file_))
         return std::string{};
     const auto all = packed();
-    if (!all) return Failure{all.error()};
+    if (!all) return all.failure();
     const auto some = all->substr(0, some_lines);
     was_packed_ = is_gzip(some);
     return was_packed_ ? gunzip_head(some, name()) : std::string{some};
@@ -58,7 +58,7 @@ Result<std::string_view> GraphText::all() {
     const auto bytes = packed();
     if (!bytes || !is_gzip(*bytes)) return bytes;
     auto text = gunzip(*bytes, name());
-    if (!text) return Failure{text.error()};
+    if (!text) return text.failure();
     unpacked_ = *std::move(text);
     return std::string_view{*unpacked_};
 }

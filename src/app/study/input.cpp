@@ -46,9 +46,9 @@ void append(std::vector<T>& out, std::vector<T> more) {
 Result<void> read_input(const InputOptions& options, const std::string& name, Reading& out) {
     auto text = name == "-" && options.standard_input ? as_text(*options.standard_input, "standard input")
                                                       : read_text(name);
-    if (!text) return Failure{text.error()};
+    if (!text) return text.failure();
     const auto reader = choose_reader(options, name, *text);
-    if (!reader) return Failure{reader.error()};
+    if (!reader) return reader.failure();
     if (!(*reader)->takes_bytes) text = in_utf8(*std::move(text), name, out);
     auto reading = (*reader)->read(*text, name);
     append(out.entries, std::move(reading.entries));
@@ -68,7 +68,7 @@ std::vector<std::string> sentences(const std::vector<Problem>& problems) {
 Result<Reading> read_inputs(const InputOptions& options, Console& console) {
     Reading out;
     for (const auto& name : options.inputs)
-        if (auto read = read_input(options, name, out); !read) return Failure{read.error()};
+        if (auto read = read_input(options, name, out); !read) return read.failure();
     console.warn_of(sentences(out.problems));
     if (!out.entries.empty()) return out;
     return fail(Error::Kind::malformed,

@@ -74,7 +74,7 @@ Result<UnitedLock> merge_lock_files(const fs::path& base, const fs::path& ours, 
     for (const auto* lock : {&before, &mine, &other})
         if (!*lock) return Failure{lock->error()};
     auto united = unite_locks(*before, *mine, *other);
-    if (auto written = write_lock_file(ours, united.library); !written) return Failure{written.error()};
+    if (auto written = write_lock_file(ours, united.library); !written) return written.failure();
     return united;
 }
 

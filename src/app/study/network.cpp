@@ -37,7 +37,7 @@ Result<Guess> guess_of(const InputOptions& input, const std::string& name, Graph
     if (name.ends_with(".lock.json")) return Guess{};
     if (name == "-" && input.inputs.size() > 1) return Guess{};  // it could be read but once
     const auto beginning = text.beginning();
-    if (!beginning) return Failure{beginning.error()};
+    if (!beginning) return beginning.failure();
     return kind_of(name, *beginning);
 }
 
@@ -48,7 +48,7 @@ Result<Seen> look(const InputOptions& input) {
     for (const auto& name : input.inputs) {
         GraphText text{name};
         const auto guess = guess_of(input, name, text);
-        if (!guess) return Failure{guess.error()};
+        if (!guess) return guess.failure();
         const bool is_graph = guess->kind != GraphKind::none;
         if (is_graph && input.inputs.size() > 1) return graph_among_others(text.name());
         if (is_graph || name == input.inputs.back()) return Seen{std::move(text), *guess};
@@ -78,23 +78,23 @@ Result<Network> network_of_list(Seen& seen, const NetworkOptions& options, Conso
         console.note(seen.text.name() + ": read as an edge list, as its lines have two words each" +
                      (seen.text.is_standard_input() ? "" : "; -f ids reads a list of identifiers"));
     const auto edges = seen.text.all();
-    if (!edges) return Failure{edges.error()};
+    if (!edges) return edges.failure();
     GraphText table{options.nodes};
     const auto nodes = options.nodes.empty() ? Result{std::string_view{}} : table.all();
-    if (!nodes) return Failure{nodes.error()};
+    if (!nodes) return nodes.failure();
     const auto edges_name = seen.text.name(), nodes_name = table.name();
     auto read = read_edge_list({edges_name, *edges}, {nodes_name, *nodes});
-    if (!read) return Failure{read.error()};
+    if (!read) return read.failure();
     tell(*read, console);
     return std::move(read->network);
 }
 
 Result<Network> network_of_foreign(Seen& seen, Console& console) {
     const auto text = seen.text.all();
-    if (!text) return Failure{text.error()};
+    if (!text) return text.failure();
     const auto name = seen.text.name();
     auto read = seen.guess.reader->read({name, *text});
-    if (!read) return Failure{read.error()};
+    if (!read) return read.failure();
     tell(*read, console);
     return std::move(read->network);
 }
@@ -105,7 +105,7 @@ Result<Network> network_of_file(const GraphText& text, GraphFile::Directions dir
         return fail(Error::Kind::malformed,
                     "a .cgraph file is mapped, so it cannot be read from standard input; name the file");
     const auto file = GraphFile::open(text.name());
-    if (!file) return Failure{file.error()};
+    if (!file) return file.failure();
     return file->network(directions, threads_or_all(options.threads));
 }
 
@@ -123,11 +123,11 @@ Result<Study> study_of_library(QueryOptions options, GraphText text, const std::
                     text.name() + ": is compressed, and only graphs are read so; gunzip it first");
     if (text.is_standard_input()) {
         auto all = text.standard_input();
-        if (!all) return Failure{all.error()};
+        if (!all) return all.failure();
         options.input.standard_input = *std::move(all);
     }
     auto loaded = query(options, folder, console);
-    if (!loaded) return Failure{loaded.error()};
+    if (!loaded) return loaded.failure();
     return study_of(*std::move(loaded));
 }
 
@@ -149,13 +149,13 @@ std::vector<std::string> input_formats() {
 Result<Study> open_network(const NetworkOptions& options, const std::filesystem::path& folder,
                            GraphFile::Directions directions, Console& console) {
     auto seen = look(options.query.input);
-    if (!seen) return Failure{seen.error()};
+    if (!seen) return seen.failure();
     if (!options.nodes.empty() && seen->guess.kind != GraphKind::edge_list)
         return fail(Error::Kind::malformed, "--nodes goes with an edge list; other inputs know their dates");
     if (seen->guess.kind == GraphKind::none)
         return study_of_library(options.query, std::move(seen->text), folder, console);
     auto network = network_of(*seen, options, directions, console);
-    if (!network) return Failure{network.error()};
+    if (!network) return network.failure();
     return study_of_network(*std::move(network));
 }
 
@@ -163,7 +163,7 @@ Result<bool> is_graph_file(const NetworkOptions& options) {
     const auto& input = options.query.input;
     if (input.inputs.front() == "-") return false;  // it could be read but once
     const auto seen = look(input);
-    if (!seen) return Failure{seen.error()};
+    if (!seen) return seen.failure();
     return seen->guess.kind == GraphKind::graph_file;
 }
 

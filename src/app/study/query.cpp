@@ -41,15 +41,15 @@ Result<Loaded> query(const QueryOptions& options, const std::filesystem::path& f
     if (is_lock(options.input)) {
         loaded.lock = options.input.inputs.front();
         auto library = library_of_lock(loaded.lock);
-        if (!library) return Failure{library.error()};
+        if (!library) return library.failure();
         loaded.library = *std::move(library);
         return loaded;
     }
     auto reading = read_inputs(options.input, console);
-    if (!reading) return Failure{reading.error()};
+    if (!reading) return reading.failure();
     loaded.lock = lock_place(options.input, options.lock, folder).read;
     const auto known = read_lock_file(loaded.lock);
-    if (!known) return Failure{known.error()};
+    if (!known) return known.failure();
     const auto records = records_by_entry(*reading);
     auto resolved = resolve(std::move(reading->entries), *known, setting_of(options), records);
     console.warn_of(resolved.warnings);

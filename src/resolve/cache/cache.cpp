@@ -177,7 +177,7 @@ Result<AnswerCache> read_cache(const CacheSetting& setting) {
 
 Result<CacheInfo> cache_info(const CacheSetting& setting) {
     auto database = open_existing(setting);
-    if (!database) return Failure{database.error()};
+    if (!database) return database.failure();
     CacheInfo info;
     std::error_code ignored;
     info.bytes = std::filesystem::file_size(setting.path, ignored);
@@ -191,13 +191,13 @@ Result<CacheInfo> cache_info(const CacheSetting& setting) {
 
 Result<std::size_t> prune_cache(const CacheSetting& setting) {
     auto database = open_existing(setting);
-    if (!database) return Failure{database.error()};
+    if (!database) return database.failure();
     return database->erase_before(limits_of(setting));
 }
 
 Result<std::size_t> clear_cache(const CacheSetting& setting) {
     auto database = open_existing(setting);
-    if (!database) return Failure{database.error()};
+    if (!database) return database.failure();
     constexpr auto all = std::numeric_limits<std::int64_t>::max();
     return database->erase_before({all, all});
 }

@@ -22,12 +22,12 @@ class Linker {
     }
 
     Result<Library> finish() && {
-        if (auto apart = check_ids(); !apart) return Failure{apart.error()};
-        if (auto apart = check_keys(); !apart) return Failure{apart.error()};
-        if (auto placed = place(draft_.entries, library_.entries); !placed) return Failure{placed.error()};
-        if (auto placed = place(draft_.unlisted, library_.unlisted); !placed) return Failure{placed.error()};
+        if (auto apart = check_ids(); !apart) return apart.failure();
+        if (auto apart = check_keys(); !apart) return apart.failure();
+        if (auto placed = place(draft_.entries, library_.entries); !placed) return placed.failure();
+        if (auto placed = place(draft_.unlisted, library_.unlisted); !placed) return placed.failure();
         for (std::size_t i = 0; i < place_.size(); ++i) place_of(i);
-        if (auto cited = number_citations(); !cited) return Failure{cited.error()};
+        if (auto cited = number_citations(); !cited) return cited.failure();
         for (const auto index : order_) library_.papers.push_back(std::move(draft_.papers[index].paper));
         return std::move(library_);
     }

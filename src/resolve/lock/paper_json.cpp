@@ -269,7 +269,7 @@ Result<Paper> paper_from(const Json& json) {
         paper.references = references_from(reader, references);
     if (const auto& counts = reader.object("counts"); !counts.empty()) {
         const auto read = counts_from(counts);
-        if (!read) return Failure{read.error()};
+        if (!read) return read.failure();
         paper.counts = *read;
     }
     return checked(std::move(paper), reader);

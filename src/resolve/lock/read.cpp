@@ -135,7 +135,7 @@ class LockReader {
 
     Result<PaperDraft> paper_draft_from(const Json& block) const {
         auto paper = paper_from(block);
-        if (!paper) return Failure{paper.error()};
+        if (!paper) return paper.failure();
         PaperDraft draft{*std::move(paper), {}, block_line_};
         JsonReader reader{block};
         JsonReader references{reader.object("references")};
@@ -150,7 +150,7 @@ class LockReader {
 
     Result<FormerDraft> former_draft_from(const Json& block) const {
         auto former = former_from(block);
-        if (!former) return Failure{former.error()};
+        if (!former) return former.failure();
         return FormerDraft{*std::move(former), block_line_};
     }
 
