@@ -25,8 +25,9 @@ BOOST_AUTO_TEST_CASE(preprint_servers_are_no_venues) {
                                    "OSF Preprints", "Zenodo", "figshare", "Research Square", "OpenReview.net",
                                    "Preprints.org", "HAL", "Preprint", "IACR Cryptol. ePrint Arch."})
         BOOST_TEST(is_preprint_server(name), name);
-    for (const std::string name : {"Nature", "SOSP", "Journal of Correlation", "Halcyon Days", "", "Cortex",
-                                   "Research Policy", "Robotics: Science and Systems XIV", "abs/olute"})
+    for (const std::string name :
+         {"Nature", "SOSP", "Journal of Correlation", "Halcyon Days", "", "Cortex", "Research Policy",
+          "Hugging Face", "Robotics: Science and Systems XIV", "abs/olute"})
         BOOST_TEST(!is_preprint_server(name), name);
 }
 

@@ -48,7 +48,7 @@ constexpr std::array<Server, 33> servers{{
     {"figshare", "figshare", "", "10.6084/m9.figs"},
     {"Qeios", "qeios", "", "10.32388/"},
     {"ResearchGate", "researchgate", "", "10.13140/rg"},
-    {"Hugging Face", "", "hugging face|huggingface", "10.57967/hf"},
+    {"Hugging Face", "", "", "10.57967/hf"},
     {"Advance", "", "", "10.31124/advance"},
 }};
 
