@@ -72,8 +72,9 @@ HtmlToken tag(std::string_view inside) {
     return out;
 }
 
-/// Where the construct at `at` ends; npos if it is only a "<".
-std::size_t end_of_tag(std::string_view html, std::size_t at) {
+/// Where the construct at `at` ends; npos if it is only a "<". `last` is the last ">": many "<" behind it are
+/// not searched for one each.
+std::size_t end_of_tag(std::string_view html, std::size_t at, std::size_t last) {
     const auto rest = html.substr(at);
     if (rest.starts_with("<!--")) {
         const auto end = html.find("-->", at + 4);
@@ -81,7 +82,7 @@ std::size_t end_of_tag(std::string_view html, std::size_t at) {
     }
     const bool tag =
         rest.size() > 1 && (is_letter(rest[1]) || rest[1] == '/' || rest[1] == '!' || rest[1] == '?');
-    const auto end = tag ? html.find('>', at) : html.npos;
+    const auto end = tag && last != html.npos && at < last ? html.find('>', at) : html.npos;
     return end == html.npos ? html.npos : end + 1;
 }
 
@@ -95,6 +96,7 @@ std::size_t end_of_element(std::string_view html, std::size_t at, const std::str
 
 std::vector<HtmlToken> html_tokens(std::string_view html) {
     std::vector<HtmlToken> out;
+    const auto last = html.rfind('>');
     int line = 0;
     std::size_t counted = 0;
     const auto add = [&](HtmlToken token, std::size_t at) {
@@ -105,7 +107,7 @@ std::vector<HtmlToken> html_tokens(std::string_view html) {
     };
     for (std::size_t at = 0; at < html.size();) {
         const auto open = html.find('<', at);
-        auto end = open == html.npos ? html.npos : end_of_tag(html, open);
+        auto end = open == html.npos ? html.npos : end_of_tag(html, open, last);
         if (end == html.npos) {  // nothing but text is left, or a "<" that opens nothing
             const auto stop = open == html.npos ? html.size() : open + 1;
             add({.text = resolved(html.substr(at, stop - at))}, at);
