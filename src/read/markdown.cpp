@@ -20,7 +20,7 @@ struct Guarded {
     std::vector<Problem> problems;
 };
 
-constexpr std::size_t longest_paragraph = 32 * 1024;  // bytes
+constexpr std::size_t longest_paragraph = 32'768;  // bytes
 constexpr std::ptrdiff_t most_columns = 64;
 
 /// A line of "|", "-", ":" and blanks, which makes a table of the line before it.
