@@ -1,7 +1,6 @@
 #include "citegraph/graphs/graph_file.hpp"
 
 #include "graphs/files/cgraph/checks.hpp"
-#include "graphs/files/cgraph/sections.hpp"
 
 #include <atomic>
 #include <cassert>

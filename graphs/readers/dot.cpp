@@ -1,8 +1,8 @@
 #include "citegraph/graphs/graph_reader.hpp"
 #include "citegraph/text.hpp"
 #include "graphs/files/ids.hpp"
-#include "graphs/readers/dot_tokens.hpp"
-#include "graphs/readers/read_graph.hpp"
+#include "graphs/files/read_graph.hpp"
+#include "graphs/readers/dot/tokens.hpp"
 
 #include <optional>
 #include <utility>

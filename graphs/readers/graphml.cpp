@@ -1,7 +1,7 @@
 #include "citegraph/graphs/graph_reader.hpp"
 #include "citegraph/text.hpp"
 #include "graphs/files/ids.hpp"
-#include "graphs/readers/read_graph.hpp"
+#include "graphs/files/read_graph.hpp"
 
 #include <pugixml.hpp>
 

@@ -5,8 +5,8 @@
 #include "app/study/study.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
-#include "cli/layout_options.hpp"
-#include "cli/run_options.hpp"
+#include "cli/options/layout.hpp"
+#include "cli/options/run.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>

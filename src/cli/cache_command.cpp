@@ -6,7 +6,7 @@
 #include "citegraph/cache.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
-#include "cli/run_options.hpp"
+#include "cli/options/run.hpp"
 #include "core/counted.hpp"
 
 #include <CLI/CLI.hpp>

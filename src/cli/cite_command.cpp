@@ -7,8 +7,8 @@
 #include "citegraph/cite_key.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
-#include "cli/layout_options.hpp"
-#include "cli/run_options.hpp"
+#include "cli/options/layout.hpp"
+#include "cli/options/run.hpp"
 #include "core/counted.hpp"
 
 #include <CLI/CLI.hpp>

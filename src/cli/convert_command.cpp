@@ -4,8 +4,8 @@
 #include "citegraph/keys.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
-#include "cli/layout_options.hpp"
-#include "cli/run_options.hpp"
+#include "cli/options/layout.hpp"
+#include "cli/options/run.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>

@@ -1,12 +1,12 @@
 #include "app/io/console.hpp"
 #include "app/io/files.hpp"
 #include "app/io/terminal.hpp"
-#include "app/report/entry_json.hpp"
+#include "app/report/reports.hpp"
 #include "app/report/table.hpp"
 #include "app/study/input.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
-#include "cli/run_options.hpp"
+#include "cli/options/run.hpp"
 
 #include <CLI/CLI.hpp>
 

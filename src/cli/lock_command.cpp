@@ -1,7 +1,7 @@
 #include "app/io/console.hpp"
 #include "app/study/lock_file.hpp"
 #include "cli/command.hpp"
-#include "cli/run_options.hpp"
+#include "cli/options/run.hpp"
 
 #include <CLI/CLI.hpp>
 

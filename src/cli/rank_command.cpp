@@ -1,17 +1,16 @@
 #include "app/io/files.hpp"
 #include "app/io/interrupt.hpp"
 #include "app/io/output.hpp"
-#include "app/report/agreement.hpp"
-#include "app/report/ranking.hpp"
+#include "app/report/reports.hpp"
 #include "app/study/filter.hpp"
 #include "app/study/network.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
-#include "cli/layout_options.hpp"
-#include "cli/measure_help.hpp"
-#include "cli/measure_options.hpp"
-#include "cli/network_options.hpp"
-#include "cli/run_options.hpp"
+#include "cli/options/layout.hpp"
+#include "cli/options/measure.hpp"
+#include "cli/options/measure_help.hpp"
+#include "cli/options/network.hpp"
+#include "cli/options/run.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>

@@ -1,12 +1,11 @@
 #include "app/io/files.hpp"
 #include "app/io/terminal.hpp"
-#include "app/report/bib_json.hpp"
-#include "app/report/explanation.hpp"
+#include "app/report/reports.hpp"
 #include "app/report/table.hpp"
 #include "app/study/asking.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
-#include "cli/run_options.hpp"
+#include "cli/options/run.hpp"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>

@@ -1,4 +1,4 @@
-#include "fetch/lanes.hpp"
+#include "fetch/lane.hpp"
 
 #include <random>
 

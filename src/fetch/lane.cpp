@@ -1,7 +1,5 @@
 #include "fetch/lane.hpp"
 
-#include "fetch/retry.hpp"
-
 #include <algorithm>
 #include <utility>
 

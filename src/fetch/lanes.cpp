@@ -1,10 +1,8 @@
-#include "fetch/lanes.hpp"
+#include "fetch/lane.hpp"
 
 #include "citegraph/text.hpp"
 
 #include "fetch/address.hpp"
-#include "fetch/breaker.hpp"
-#include "fetch/lane.hpp"
 
 #include <algorithm>
 #include <memory>

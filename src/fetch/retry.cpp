@@ -1,4 +1,4 @@
-#include "fetch/retry.hpp"
+#include "fetch/lane.hpp"
 
 #include <curl/curl.h>
 

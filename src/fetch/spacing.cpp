@@ -1,4 +1,4 @@
-#include "fetch/spacing.hpp"
+#include "fetch/lane.hpp"
 
 #include <algorithm>
 #include <charconv>

@@ -1,6 +1,5 @@
 #include "resolve/assembly.hpp"
 
-#include "resolve/bibliography.hpp"
 #include "resolve/merge/merge.hpp"
 #include "resolve/merge/records.hpp"
 

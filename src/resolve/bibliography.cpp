@@ -1,4 +1,4 @@
-#include "resolve/bibliography.hpp"
+#include "resolve/assembly.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "resolve/departures.hpp"
+#include "resolve/memory.hpp"
 
 #include "citegraph/text.hpp"
 

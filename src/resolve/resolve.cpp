@@ -3,7 +3,6 @@
 #include "citegraph/keys.hpp"
 #include "citegraph/text.hpp"
 #include "resolve/assembly.hpp"
-#include "resolve/departures.hpp"
 #include "resolve/keys/given_keys.hpp"
 #include "resolve/match/disputes.hpp"
 #include "resolve/memory.hpp"

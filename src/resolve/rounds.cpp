@@ -1,7 +1,6 @@
 #include "resolve/rounds.hpp"
 
 #include "resolve/match/title_agreement.hpp"
-#include "resolve/title_route.hpp"
 #include "resolve/trail_text.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "resolve/title_route.hpp"
+#include "resolve/rounds.hpp"
 
 #include "citegraph/text.hpp"
 #include "resolve/match/match.hpp"

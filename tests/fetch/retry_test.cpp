@@ -1,4 +1,4 @@
-#include "fetch/retry.hpp"
+#include "fetch/lane.hpp"
 #include "virtual_network.hpp"
 
 #include <boost/test/data/test_case.hpp>

@@ -1,4 +1,4 @@
-#include "fetch/spacing.hpp"
+#include "fetch/lane.hpp"
 #include "virtual_network.hpp"
 
 #include <boost/test/data/test_case.hpp>

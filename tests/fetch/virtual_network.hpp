@@ -1,6 +1,6 @@
 #pragma once
 
-#include "fetch/lanes.hpp"
+#include "fetch/lane.hpp"
 
 #include <algorithm>
 #include <map>

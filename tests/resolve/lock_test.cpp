@@ -280,7 +280,7 @@ BOOST_AUTO_TEST_CASE(papers_are_written_and_read_in_proportion_to_their_number,
             library.papers.push_back(std::move(paper));
             library.entries.push_back({entry("Title number " + std::to_string(i)), i, Outcome::exact, {}});
             library.citations.push_back(
-                {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i * 7919 % papers), ""});
+                {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>((i * 7919 + 1) % papers), ""});
         }
         return library;
     };

@@ -1,4 +1,4 @@
-#include "graphs/files/cgraph/sections.hpp"
+#include "graphs/files/cgraph/checks.hpp"
 
 #include "graphs/files/numbering.hpp"
 

@@ -1,4 +1,4 @@
-#include "app/bib/files.hpp"
+#include "app/bib/update.hpp"
 
 #include "app/io/files.hpp"
 #include "citegraph/reader.hpp"

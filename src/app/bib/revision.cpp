@@ -1,7 +1,6 @@
-#include "app/bib/revision.hpp"
+#include "app/bib/update.hpp"
 
 #include "app/bib/evidence.hpp"
-#include "app/bib/value.hpp"
 #include "citegraph/latex.hpp"
 #include "citegraph/text.hpp"
 #include "core/scholarly/people.hpp"

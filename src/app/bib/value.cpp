@@ -1,4 +1,4 @@
-#include "app/bib/value.hpp"
+#include "app/bib/update.hpp"
 
 #include "citegraph/identifier.hpp"
 #include "citegraph/latex.hpp"

@@ -1,4 +1,4 @@
-#include "app/cite/document.hpp"
+#include "app/cite/keys.hpp"
 
 #include "app/io/files.hpp"
 

@@ -1,15 +1,69 @@
 #pragma once
 
-#include "app/cite/document.hpp"
-#include "app/cite/own_entries.hpp"
+#include "citegraph/cited.hpp"
 #include "citegraph/dialect.hpp"
+#include "citegraph/identifier.hpp"
 #include "citegraph/library.hpp"
+#include "citegraph/result.hpp"
 
+#include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace citegraph::app {
+
+/// Something that a document names, and where it does so first.
+struct Cited {
+    std::string text;  ///< a key, byte for byte; or the name of a file as written
+    std::string file;
+    int line = 0;
+};
+
+/// "paper.tex:12"
+std::string place_of(const Cited& cited);
+
+/// What a LaTeX document cites, with all files that it reads.
+struct CitedDocument {
+    std::filesystem::path folder;       ///< where LaTeX looks for files
+    std::vector<Cited> keys;            ///< each once, in the order of the document
+    std::vector<Cited> bibliographies;  ///< the .bib files that it takes
+    std::vector<Cited> all;             ///< \nocite{*}
+    std::vector<Cited> lost;            ///< files that it reads and that are not there
+    bool is_biblatex = false;
+    std::vector<Problem> problems;
+};
+
+/// Reads a .tex, .aux or .bcf and the files that it reads, each of them once; `-` is standard input. Fails if
+/// the first cannot be read.
+Result<CitedDocument> read_document(const std::string& name);
+
+/// An entry of the author's own.
+struct OwnEntry {
+    std::string file;
+    int line = 0;
+    std::vector<Identifier> ids;  ///< by its doi, eprint and url
+};
+
+/// The entries of the author's own .bib files: what a \cite of their keys finds.
+class OwnEntries {
+  public:
+    /// BibTeX does not regard the case of keys, biber does.
+    explicit OwnEntries(Dialect dialect) : dialect_{dialect} {}
+
+    /// Fails if the file cannot be read; of entries with one key the first counts.
+    Result<void> read(const std::filesystem::path& file);
+    /// Null if there is none.
+    const OwnEntry* find(std::string_view key) const;
+
+  private:
+    void add(std::string_view key, const OwnEntry& entry);
+
+    Dialect dialect_;
+    std::unordered_map<std::string, OwnEntry> entries_;
+};
 
 /// A key that is an identifier, for which an entry is to be written.
 struct Wanted {

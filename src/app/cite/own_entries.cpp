@@ -1,4 +1,4 @@
-#include "app/cite/own_entries.hpp"
+#include "app/cite/keys.hpp"
 
 #include "app/io/files.hpp"
 #include "citegraph/bibtex.hpp"

@@ -1,4 +1,4 @@
-#include "app/report/agreement.hpp"
+#include "app/report/reports.hpp"
 
 #include "app/report/paper_table.hpp"
 #include "citegraph/graphs/statistics.hpp"

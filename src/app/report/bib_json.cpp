@@ -1,4 +1,4 @@
-#include "app/report/bib_json.hpp"
+#include "app/report/reports.hpp"
 
 namespace citegraph::app {
 namespace {

@@ -1,4 +1,4 @@
-#include "app/report/entry_json.hpp"
+#include "app/report/reports.hpp"
 
 #include "citegraph/text.hpp"
 

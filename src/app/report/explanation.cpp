@@ -1,4 +1,4 @@
-#include "app/report/explanation.hpp"
+#include "app/report/reports.hpp"
 
 #include "citegraph/text.hpp"
 

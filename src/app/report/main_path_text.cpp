@@ -1,4 +1,4 @@
-#include "app/report/main_path_text.hpp"
+#include "app/report/reports.hpp"
 
 #include "app/report/paper_table.hpp"
 #include "citegraph/text.hpp"

@@ -2,7 +2,7 @@
 
 #include "app/io/interrupt.hpp"
 #include "app/io/progress.hpp"
-#include "app/report/explanation.hpp"
+#include "app/report/reports.hpp"
 #include "app/settings/settings.hpp"
 #include "app/study/lock_file.hpp"
 #include "citegraph/cache.hpp"
@@ -32,10 +32,8 @@ AnswerCache cache_of(const Surroundings& around, const AskOptions& options, Cons
     setting.warn = [&console](std::string_view text) { console.warn(text); };
     auto cache = open_cache(setting);
     if (cache) return *std::move(cache);
-    auto read_only = read_cache(setting);
-    console.warn(cache.error().message +
-                 (read_only ? "; it is read, and nothing is added to it" : "; going on without a cache"));
-    return read_only ? *std::move(read_only) : no_cache();
+    console.warn(cache.error().message + "; going on without a cache");
+    return no_cache();
 }
 
 Transport transport_of(const Surroundings& around, const AskOptions& options, ProgressLine& progress) {

@@ -1,4 +1,4 @@
-#include "app/study/graph_text.hpp"
+#include "app/study/graph_input.hpp"
 
 #include "app/io/files.hpp"
 #include "app/study/gzip.hpp"

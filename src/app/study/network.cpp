@@ -2,7 +2,6 @@
 
 #include "app/report/paper_table.hpp"
 #include "app/study/graph_input.hpp"
-#include "app/study/graph_text.hpp"
 #include "app/study/gzip.hpp"
 #include "app/study/names.hpp"
 #include "citegraph/graphs/edge_list.hpp"

@@ -1,4 +1,4 @@
-#include "core/scholarly/venue_table.hpp"
+#include "core/scholarly/venue_name.hpp"
 
 namespace citegraph::core {
 

@@ -1,5 +1,5 @@
 // The words of a venue's name, and whether two are one.
-#include "core/scholarly/venue_words.hpp"
+#include "core/scholarly/venue_name.hpp"
 
 #include <algorithm>
 

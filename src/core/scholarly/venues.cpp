@@ -4,7 +4,6 @@
 #include "citegraph/text.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venue_name.hpp"
-#include "core/scholarly/venue_table.hpp"
 
 #include <algorithm>
 #include <array>

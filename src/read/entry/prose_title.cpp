@@ -1,5 +1,5 @@
 // Titles that stand in running text.
-#include "read/entry/prose_title.hpp"
+#include "read/entry/title.hpp"
 
 #include "citegraph/text.hpp"
 #include "read/entry/parts.hpp"

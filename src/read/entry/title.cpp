@@ -2,7 +2,7 @@
 #include "read/entry/parts.hpp"
 
 #include "citegraph/text.hpp"
-#include "read/entry/prose_title.hpp"
+#include "read/entry/title.hpp"
 #include "read/list/scan.hpp"
 #include "read/list/words.hpp"
 

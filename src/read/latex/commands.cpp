@@ -1,4 +1,4 @@
-#include "read/latex/commands.hpp"
+#include "read/latex/cite_arguments.hpp"
 
 #include <algorithm>
 #include <array>

@@ -46,4 +46,16 @@ Failure malformed(std::string_view file, int line, std::string_view words);
 /// paper's.
 Result<Library> library_of(LockDraft draft);
 
+/// An entry of one of two locks.
+struct UnitedEntry {
+    const Resolution* entry = nullptr;
+    const Library* side = nullptr;  ///< whose paper it stands for
+    bool is_listed = true;
+};
+
+/// The entries of two locks that grew from `base`: what one side added is there, what one side took away is
+/// not, what one side changed is as changed there; where both changed it, as in `ours`. In the order of ours,
+/// those that only theirs has behind the entry that they follow there. \cost O(entries log entries)
+std::vector<UnitedEntry> united_entries(const Library& base, const Library& ours, const Library& theirs);
+
 }  // namespace citegraph::resolving

@@ -1,4 +1,4 @@
-#include "resolve/lock/entry_union.hpp"
+#include "resolve/lock/draft.hpp"
 
 #include "resolve/identity.hpp"
 

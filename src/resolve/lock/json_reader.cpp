@@ -1,4 +1,4 @@
-#include "resolve/lock/json_reader.hpp"
+#include "resolve/lock/paper_json.hpp"
 
 #include <array>
 

@@ -7,7 +7,7 @@
 #include "citegraph/text.hpp"
 #include "resolve/citations.hpp"
 #include "resolve/identity.hpp"
-#include "resolve/lock/entry_union.hpp"
+#include "resolve/lock/draft.hpp"
 #include "resolve/memory.hpp"
 
 #include <algorithm>
@@ -165,11 +165,13 @@ class Unification {
             if (!lower.empty() && is_theirs) lost.emplace_back(place, std::exchange(papers[place].key, {}));
         }
         give_keys(papers, {}, all_keys());
-        for (const auto& [place, key] : lost)
+        for (const auto& [place, key] : lost) {
+            told_.emplace(ascii_lower(key), names_.work(papers[place].id()));
             out_.conflicts.push_back("both sides gave the key " + key + ", ours to " +
                                      to_string(*taken.at(ascii_lower(key))) + ", theirs to " +
                                      with_title(papers[place]) + ", which is " + papers[place].key +
                                      " now: change that where theirs cites it");
+        }
     }
 
     std::vector<std::string> all_keys() const {
@@ -190,10 +192,9 @@ class Unification {
             const auto work = names_.work(one.ids.front());
             const auto [owner, fresh] = owners.emplace(ascii_lower(one.key), work);
             if (fresh) library().former.push_back(one);
-            if (owner->second != work && !places_.contains(work))
-                out_.notices.push_back("the key " + one.key +
-                                       " is given twice: " + to_string(one.ids.front()) +
-                                       ", which is in the list no more, cannot have it again");
+            if (owner->second != work && told_.emplace(ascii_lower(one.key), work).second)
+                out_.notices.push_back("the key " + one.key + " is given twice: " +
+                                       to_string(one.ids.front()) + " cannot have it again");
         };
         for (const auto* side : {&ours_, &theirs_}) {
             for (const auto& former : side->former) add(former);
@@ -208,6 +209,7 @@ class Unification {
     std::map<std::size_t, std::vector<Identifier>> ids_;  ///< likewise
     std::map<std::size_t, std::size_t> places_;           ///< likewise: its place among the papers
     References cited_by_ours_, cited_by_theirs_, references_;
+    std::set<std::pair<std::string, std::size_t>> told_;  ///< keys with works that have lost them
     UnitedLock out_;
 };
 

@@ -1,4 +1,4 @@
-#include "resolve/match/title_form.hpp"
+#include "resolve/match/title_agreement.hpp"
 
 #include "citegraph/text.hpp"
 

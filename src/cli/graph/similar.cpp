@@ -1,7 +1,7 @@
 #include "app/report/paper_table.hpp"
 #include "app/study/vertex.hpp"
-#include "cli/graph_command.hpp"
-#include "cli/likeness_options.hpp"
+#include "cli/graph/command.hpp"
+#include "cli/options/likeness.hpp"
 
 #include <CLI/CLI.hpp>
 

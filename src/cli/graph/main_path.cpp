@@ -1,7 +1,7 @@
 #include "citegraph/graphs/main_path.hpp"
 
-#include "app/report/main_path_text.hpp"
-#include "cli/graph_command.hpp"
+#include "app/report/reports.hpp"
+#include "cli/graph/command.hpp"
 
 #include <CLI/CLI.hpp>
 #include <map>

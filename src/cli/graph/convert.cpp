@@ -4,10 +4,10 @@
 #include "citegraph/graphs/chains.hpp"
 #include "citegraph/graphs/edge_list.hpp"
 #include "citegraph/text.hpp"
-#include "cli/graph_command.hpp"
-#include "cli/layout_options.hpp"
-#include "cli/network_options.hpp"
-#include "cli/run_options.hpp"
+#include "cli/graph/command.hpp"
+#include "cli/options/layout.hpp"
+#include "cli/options/network.hpp"
+#include "cli/options/run.hpp"
 #include "core/counted.hpp"
 
 #include <CLI/CLI.hpp>

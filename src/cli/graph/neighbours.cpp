@@ -1,7 +1,7 @@
 #include "app/report/paper_table.hpp"
 #include "app/study/vertex.hpp"
 #include "citegraph/graphs/chains.hpp"
-#include "cli/graph_command.hpp"
+#include "cli/graph/command.hpp"
 #include "core/counted.hpp"
 
 #include <CLI/CLI.hpp>

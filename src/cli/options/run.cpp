@@ -1,8 +1,8 @@
-#include "cli/run_options.hpp"
+#include "cli/options/run.hpp"
 
 #include "app/study/names.hpp"
 #include "cli/command.hpp"
-#include "cli/layout_options.hpp"
+#include "cli/options/layout.hpp"
 
 #include <CLI/CLI.hpp>
 

@@ -1,4 +1,4 @@
-#include "cli/likeness_options.hpp"
+#include "cli/options/likeness.hpp"
 
 #include <CLI/CLI.hpp>
 #include <array>

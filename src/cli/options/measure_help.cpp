@@ -1,10 +1,10 @@
-#include "cli/measure_help.hpp"
+#include "cli/options/measure_help.hpp"
 #include "app/study/names.hpp"
 
 #include "app/study/study.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
-#include "cli/measure_options.hpp"
+#include "cli/options/measure.hpp"
 
 #include <nlohmann/json.hpp>
 

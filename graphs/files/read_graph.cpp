@@ -1,5 +1,5 @@
 // Shared by the readers of graphs: what they tell of nodes becomes a network.
-#include "graphs/readers/read_graph.hpp"
+#include "graphs/files/read_graph.hpp"
 
 #include "citegraph/text.hpp"
 #include "graphs/files/ids.hpp"

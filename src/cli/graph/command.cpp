@@ -1,6 +1,6 @@
-#include "cli/graph_command.hpp"
-#include "cli/network_options.hpp"
-#include "cli/run_options.hpp"
+#include "cli/graph/command.hpp"
+#include "cli/options/network.hpp"
+#include "cli/options/run.hpp"
 
 #include "app/io/files.hpp"
 

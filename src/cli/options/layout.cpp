@@ -1,4 +1,4 @@
-#include "cli/layout_options.hpp"
+#include "cli/options/layout.hpp"
 #include "app/study/names.hpp"
 
 #include "cli/command.hpp"

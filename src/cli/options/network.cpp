@@ -1,7 +1,7 @@
-#include "cli/network_options.hpp"
+#include "cli/options/network.hpp"
 
-#include "cli/layout_options.hpp"
-#include "cli/run_options.hpp"
+#include "cli/options/layout.hpp"
+#include "cli/options/run.hpp"
 
 #include <CLI/CLI.hpp>
 

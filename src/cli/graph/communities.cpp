@@ -2,7 +2,7 @@
 
 #include "app/io/interrupt.hpp"
 #include "app/report/paper_table.hpp"
-#include "cli/graph_command.hpp"
+#include "cli/graph/command.hpp"
 #include "core/counted.hpp"
 
 #include <CLI/CLI.hpp>

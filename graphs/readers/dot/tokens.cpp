@@ -1,5 +1,5 @@
 // Shared by dot: the words of its files.
-#include "graphs/readers/dot_tokens.hpp"
+#include "graphs/readers/dot/tokens.hpp"
 
 #include "citegraph/text.hpp"
 

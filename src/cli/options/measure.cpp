@@ -1,4 +1,4 @@
-#include "cli/measure_options.hpp"
+#include "cli/options/measure.hpp"
 
 #include "app/study/vertex.hpp"
 #include "citegraph/text.hpp"

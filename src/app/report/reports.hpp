@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/bib/update.hpp"
+#include "app/study/loaded.hpp"
+#include "app/study/study.hpp"
+#include "citegraph/entry.hpp"
+#include "citegraph/graphs/main_path.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <functional>
+#include <span>
+#include <string>
+
+namespace citegraph::app {
+
+/// How far the columns of `study` agree in how they rank all papers: a matrix for a terminal.
+std::string agreement_table(const Study& study);
+
+/// The same for programs: {"schema":1,"correlations":[{"first","second","spearman","kendall","papers"}]}; a
+/// correlation that is not defined is null.
+std::string agreement_json(const Study& study);
+
+/// {"kind", "reason", "caution", "changes": [{"field", "before", "after"}]}; "field" is null for the type,
+/// "before" and "after" are null where there is no value.
+nlohmann::ordered_json to_json(const Revision& revision);
+
+/// [{"why", "sure", "keep": {"file", "line", "key"}, "because", "entries": [{"file", "line", "key"}]}]
+nlohmann::ordered_json to_json(const Library& library, const std::vector<resolving::Duplicates>& duplicates);
+
+/// Which key is to be cited in place of which, of the duplicates that are sure. As TSV, "OLD<tab>NEW<tab>WHY"
+/// under a line of headings, or, if the name of the file ends with .json, as
+/// {"schema": 1, "keys": [{"old", "new", "why", "file", "line"}]}. Equal keys are left out.
+std::string key_map(const Library& library, const std::vector<resolving::Duplicates>& duplicates,
+                    std::string_view file);
+
+/// An entry as `entries --json` prints it, keys in the order of the documentation.
+nlohmann::ordered_json to_json(const Entry& entry);
+
+/// All of `entries --json`: {"schema": 1, "entries": [...]}, one entry a line.
+std::string entries_json(std::span<const Entry> entries);
+
+/// All of `entries --csv` (RFC 4180): a header, then a row for each entry; several values in one cell are
+/// joined by "; ".
+std::string entries_csv(std::span<const Entry> entries);
+
+/// Whether an entry is the one that a user means by `text`: its line, an identifier or link of it, its key in
+/// `lock`, or a part of its title in any case.
+std::function<bool(const Entry&)> meant_by(const std::string& text, const Library& lock);
+
+/// How each entry under review was decided: what was asked, what came back, every candidate and why it was
+/// taken or not.
+std::string explanation_of(const Loaded& loaded);
+
+/// A row a paper, the oldest first: which of the rows above it cites, and the weight of these citations.
+std::string main_path_table(const NodeTable& nodes, const MainPath& path);
+
+/// {"schema":1,"traversal","search","account","papers":[{"key","id","title","year"}],
+/// "steps":[{"citing","cited","log10_weight"}]}: steps name papers by id.
+std::string main_path_json(const NodeTable& nodes, const MainPath& path, const std::string& traversal,
+                           const std::string& search);
+
+/// For Graphviz: time runs from left to right, as knowledge flows: from the cited to the citing.
+std::string main_path_dot(const NodeTable& nodes, const MainPath& path);
+
+/// The rows of `study` as a table for a terminal.
+std::string ranking_table(const Study& study);
+
+/// A score by which papers of the same year are compared: the percentile of what `measure` says.
+const Measure& percentile_of(const Measure& measure);
+
+/// `study` with the percentile of each column beside it. Fails with `malformed` if no dates are known.
+Result<Study> with_percentiles(Study study);
+
+/// What the columns' measures say of how they were computed, a sentence each: "pagerank: ...".
+std::vector<std::string> notes_of(const Study& study);
+
+}  // namespace citegraph::app
