@@ -9,15 +9,15 @@ from pathlib import Path
 # What holds today and never gets worse: who makes a figure better moves its bound here. A file is a word that a
 # reader looks for; many tiny ones are one thing cut up, and too many in one room are no order.
 AT_MOST = {
-    "files of up to 30 lines, of 100": 17.5,
+    "files of up to 30 lines, of 100": 15.2,
     "lines of the longest file": 300,
-    "headers with one client": 59,
-    "files in one folder": 36,
+    "headers with one client": 26,
+    "files in one folder": 25,
     "types that two headers define": 17,
     "functions that two files define": 34,
     "lines of src/cli": 3000,
 }
-AT_LEAST = {"lines of C++ tests, of 100 of code": 35.0}
+AT_LEAST = {"lines of C++ tests, of 100 of code": 36.5}
 
 PRODUCT = "src", "include", "exporters", "graphs"
 TYPE = re.compile(r"^(?:struct|class|enum(?: class)?) (\w+)[^;(){]*\{", re.M)

@@ -1,7 +1,7 @@
 #include "citegraph/identifier.hpp"
 
 #include "citegraph/text.hpp"
-#include "core/normal_form.hpp"
+#include "core/text/normal_form.hpp"
 
 #include <array>
 

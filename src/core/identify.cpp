@@ -1,6 +1,6 @@
 #include "citegraph/identifier.hpp"
 #include "citegraph/text.hpp"
-#include "core/normal_form.hpp"
+#include "core/text/normal_form.hpp"
 #include "core/url.hpp"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "resolve/asking.hpp"
 #include "resolve/citations.hpp"
-#include "resolve/entry_state.hpp"
 #include "resolve/identity.hpp"
+#include "resolve/rounds/asking.hpp"
+#include "resolve/rounds/entry_state.hpp"
 
 #include <span>
 #include <string_view>

@@ -9,7 +9,7 @@
 #include "resolve/merge/merge.hpp"
 #include "resolve/merge/records.hpp"
 #include "resolve/repetition.hpp"
-#include "resolve/rounds.hpp"
+#include "resolve/rounds/rounds.hpp"
 
 #include <algorithm>
 #include <set>

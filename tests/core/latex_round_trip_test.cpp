@@ -1,5 +1,5 @@
 #include "citegraph/latex.hpp"
-#include "core/unicode.hpp"
+#include "core/text/unicode.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

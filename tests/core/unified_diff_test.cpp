@@ -1,4 +1,4 @@
-#include "core/unified_diff.hpp"
+#include "core/text/unified_diff.hpp"
 
 #include "growth.hpp"
 

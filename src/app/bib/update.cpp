@@ -2,7 +2,7 @@
 
 #include "app/bib/evidence.hpp"
 #include "citegraph/text.hpp"
-#include "core/unified_diff.hpp"
+#include "core/text/unified_diff.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "app/io/terminal.hpp"
 
-#include "core/unicode.hpp"
+#include "core/text/unicode.hpp"
 
 #include <sys/ioctl.h>
 #include <unistd.h>

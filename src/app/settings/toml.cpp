@@ -2,7 +2,7 @@
 
 #include "app/study/names.hpp"
 #include "citegraph/text.hpp"
-#include "core/unicode.hpp"
+#include "core/text/unicode.hpp"
 
 // The parser asserts what malformed text ("[[[") does not hold to, and tells of it a line later, so that its
 // assertions must neither end the program nor be taken for granted; with NDEBUG, it takes them for granted.

@@ -1,6 +1,6 @@
 #include "citegraph/latex.hpp"
 #include "core/latex/reader.hpp"
-#include "core/unicode.hpp"
+#include "core/text/unicode.hpp"
 
 #include <utf8proc.h>
 #include <algorithm>

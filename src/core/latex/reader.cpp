@@ -3,7 +3,7 @@
 
 #include "core/latex/scan.hpp"
 #include "core/latex/signs/signs.hpp"
-#include "core/unicode.hpp"
+#include "core/text/unicode.hpp"
 
 #include <utf8proc.h>
 

@@ -1,7 +1,7 @@
 // Arguments that are no running text.
 #include "core/latex/reader.hpp"
 #include "core/latex/scan.hpp"
-#include "core/unicode.hpp"
+#include "core/text/unicode.hpp"
 
 #include <algorithm>
 #include <array>

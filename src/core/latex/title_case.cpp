@@ -1,7 +1,7 @@
 // Which letters of a title a BibTeX style may put in lower case.
 #include "core/latex/title_case.hpp"
 
-#include "core/unicode.hpp"
+#include "core/text/unicode.hpp"
 
 #include <utf8proc.h>
 

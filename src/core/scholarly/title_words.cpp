@@ -1,7 +1,7 @@
 #include "core/scholarly/title_words.hpp"
 
-#include "core/markup.hpp"
-#include "core/unicode.hpp"
+#include "core/text/markup.hpp"
+#include "core/text/unicode.hpp"
 
 #include <algorithm>
 #include <array>

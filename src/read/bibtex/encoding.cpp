@@ -1,7 +1,7 @@
 #include "read/bibtex/encoding.hpp"
 
 #include "citegraph/text.hpp"
-#include "core/unicode.hpp"
+#include "core/text/unicode.hpp"
 
 #include <algorithm>
 #include <array>

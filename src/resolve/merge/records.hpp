@@ -1,7 +1,7 @@
 #pragma once
 
-#include "resolve/entry_state.hpp"
 #include "resolve/identity.hpp"
+#include "resolve/rounds/entry_state.hpp"
 
 #include <string_view>
 #include <vector>

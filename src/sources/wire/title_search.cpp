@@ -6,7 +6,7 @@
 #include "sources/wire/title_search.hpp"
 
 #include "citegraph/text.hpp"
-#include "core/unicode.hpp"
+#include "core/text/unicode.hpp"
 #include "sources/wire/replies.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // Words that only formulas know.
 #include "core/latex/formulas/commands.hpp"
 
-#include "core/unicode.hpp"
+#include "core/text/unicode.hpp"
 
 #include <utf8proc.h>
 

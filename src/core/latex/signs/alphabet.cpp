@@ -1,6 +1,6 @@
 #include "core/latex/signs/signs.hpp"
 
-#include "core/unicode.hpp"
+#include "core/text/unicode.hpp"
 
 #include <string_view>
 

@@ -1,7 +1,7 @@
 // Text as LaTeX spells it, letter by letter.
 #include "core/latex/signs/signs.hpp"
 
-#include "core/unicode.hpp"
+#include "core/text/unicode.hpp"
 
 #include <utf8proc.h>
 

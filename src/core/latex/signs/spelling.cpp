@@ -1,6 +1,6 @@
 // How LaTeX spells letters and signs beyond ASCII.
 #include "core/latex/signs/signs.hpp"
-#include "core/unicode.hpp"
+#include "core/text/unicode.hpp"
 
 #include <string>
 #include <unordered_map>

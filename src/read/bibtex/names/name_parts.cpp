@@ -2,7 +2,7 @@
 
 #include "citegraph/dialect.hpp"
 #include "citegraph/text.hpp"
-#include "core/unicode.hpp"
+#include "core/text/unicode.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 // lines, then hunks "@@ -FIRST,COUNT +FIRST,COUNT @@" of lines that begin with ' ', '-' or '+'. A count of 1
 // is left out; a hunk without lines on one side names the line before it. A last line without its end is
 // followed by "\ No newline at end of file".
-#include "core/unified_diff.hpp"
+#include "core/text/unified_diff.hpp"
 
 #include <algorithm>
 #include <cstdint>

@@ -1,7 +1,7 @@
-#include "resolve/rounds.hpp"
+#include "resolve/rounds/rounds.hpp"
 
 #include "resolve/match/title_agreement.hpp"
-#include "resolve/trail_text.hpp"
+#include "resolve/rounds/trail_text.hpp"
 
 #include <algorithm>
 

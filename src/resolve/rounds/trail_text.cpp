@@ -1,4 +1,4 @@
-#include "resolve/trail_text.hpp"
+#include "resolve/rounds/trail_text.hpp"
 
 #include "citegraph/text.hpp"
 

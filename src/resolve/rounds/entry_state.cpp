@@ -1,4 +1,4 @@
-#include "resolve/entry_state.hpp"
+#include "resolve/rounds/entry_state.hpp"
 
 #include "citegraph/text.hpp"
 

@@ -1,8 +1,8 @@
-#include "resolve/rounds.hpp"
+#include "resolve/rounds/rounds.hpp"
 
 #include "citegraph/text.hpp"
 #include "resolve/match/match.hpp"
-#include "resolve/trail_text.hpp"
+#include "resolve/rounds/trail_text.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "resolve/asking.hpp"
+#include "resolve/rounds/asking.hpp"
 
 #include <algorithm>
 #include <deque>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "resolve/asking.hpp"
-#include "resolve/entry_state.hpp"
+#include "resolve/rounds/asking.hpp"
+#include "resolve/rounds/entry_state.hpp"
 
 #include <span>
 #include <vector>

@@ -1,4 +1,4 @@
-#include "core/normal_form.hpp"
+#include "core/text/normal_form.hpp"
 
 #include "citegraph/text.hpp"
 #include "core/url.hpp"

@@ -1,6 +1,6 @@
 #include "citegraph/text.hpp"
-#include "core/markup.hpp"
-#include "core/unicode.hpp"
+#include "core/text/markup.hpp"
+#include "core/text/unicode.hpp"
 
 #include <utf8proc.h>
 
