@@ -1,7 +1,7 @@
 // most_cited LOCK: the ten papers of a lock that its other papers cite most often.
 
-#include "citegraph/lock.hpp"
 #include "citegraph/graphs/measure.hpp"
+#include "citegraph/lock.hpp"
 
 #include <fstream>
 #include <iostream>

@@ -1,4 +1,5 @@
-// own_format LOCK: an output format of one's own, a row like those of the library: years and titles between tabs.
+// own_format LOCK: an output format of one's own, a row like those of the library: years and titles between
+// tabs.
 
 #include <citegraph.hpp>
 
@@ -19,7 +20,10 @@ Rendered render(const View& view) {
     return out;
 }
 
-constexpr Exporter tsv{.name = "tsv", .extension = ".tsv", .summary = "Years and titles", .render = render,
+constexpr Exporter tsv{.name = "tsv",
+                       .extension = ".tsv",
+                       .summary = "Years and titles",
+                       .render = render,
                        .needs_library = true};
 
 }  // namespace

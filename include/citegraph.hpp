@@ -1,7 +1,7 @@
 #pragma once
 
-/// All of the library: a list is read (reader.hpp), its entries are resolved to papers (resolve.hpp), which are
-/// kept in a lock (lock.hpp); their citations are a graph (graphs/graph.hpp) that measures rank
+/// All of the library: a list is read (reader.hpp), its entries are resolved to papers (resolve.hpp), which
+/// are kept in a lock (lock.hpp); their citations are a graph (graphs/graph.hpp) that measures rank
 /// (graphs/measure.hpp) and exporters write (exporter.hpp).
 ///
 ///     auto reading = reader_for("papers.md")->read(text, "papers.md");

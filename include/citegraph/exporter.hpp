@@ -1,9 +1,9 @@
 #pragma once
 
 #include "citegraph/graphs/graph.hpp"
+#include "citegraph/graphs/measure.hpp"
 #include "citegraph/latex.hpp"
 #include "citegraph/library.hpp"
-#include "citegraph/graphs/measure.hpp"
 
 #include <optional>
 #include <string>
