@@ -123,7 +123,12 @@ const Marks::Mark* Marks::find(const fs::path& file) const {
 
 void Marks::mark(const fs::path& file, std::vector<std::string> sums) {
     const auto name = name_of(file);
-    std::erase_if(marks_, [&](const Mark& one) { return one.first == name; });
+    const auto old = std::ranges::find(marks_, name, &Mark::first);
+    if (old != marks_.end() && home_ == Home::folder) {  // where nothing new is written, no byte changes
+        old->second = std::move(sums);
+        return;
+    }
+    if (old != marks_.end()) marks_.erase(old);
     marks_.emplace_back(name, std::move(sums));
     while (marks_.size() > most_marks) marks_.erase(marks_.begin());
 }
