@@ -1,31 +1,16 @@
 #include "resolve/keys/words.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/edit_distance.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <iterator>
-#include <numeric>
 #include <unordered_set>
 
 namespace citegraph::keys {
 
 namespace {
-
-std::size_t distance(const std::string& a, const std::string& b) {
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        auto diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const auto changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.back();
-}
 
 template <class Rows>
 std::vector<std::string> names_of(const Rows& rows) {
@@ -39,7 +24,7 @@ std::string nearest(std::string_view word, const std::vector<std::string>& names
     const auto typed = ascii_lower(word.substr(0, 40));
     auto least = std::max<std::size_t>(typed.size() / 3, 2) + 1;
     for (const auto& name : names)
-        if (const auto steps = distance(typed, ascii_lower(name)); steps < least) {
+        if (const auto steps = core::edit_distance(typed, ascii_lower(name)); steps < least) {
             least = steps;
             best = name;
         }
