@@ -1,6 +1,5 @@
 #include "citegraph/text.hpp"
 #include "core/counted.hpp"
-#include "exporters/bib/keys.hpp"
 #include "exporters/bib/model.hpp"
 #include "exporters/bib/record.hpp"
 

@@ -1,14 +1,17 @@
 #include "citegraph/text.hpp"
 #include "exporters/parts/facts.hpp"
+#include "exporters/parts/node_facts.hpp"
 #include "exporters/parts/vertices.hpp"
 
-// The ranking as RFC 4180 has it: a header, a line a paper, CRLF. Numbers have all digits that a double
-// needs; what is not known is empty. A header has no place to say that a measure was stopped: it is a notice.
+// Tables as RFC 4180 has them: a header, a line a paper or a citation, CRLF. Numbers have all digits that a
+// double needs; what is not known is empty. csv is the ranking: a header has no place to say that a measure
+// was stopped, so it is a notice. nodes-csv and edges-csv are the two halves of a graph as Gephi's spreadsheet
+// import has it: Id and Label, the key, first, then what is known of a node; and citations between those ids.
 
 namespace citegraph::exporters {
 namespace {
 
-Rendered render(const View& view) {
+Rendered ranking(const View& view) {
     std::vector<std::string> cells{"rank", "key", "id", "title", "year"};
     for (const auto& column : view.columns) cells.emplace_back(column.measure->name);
     auto out = csv_row(cells);
@@ -23,13 +26,47 @@ Rendered render(const View& view) {
     return {std::move(out), partial_notices(view)};
 }
 
+Rendered nodes(const View& view) {
+    auto told = node_facts(view);
+    std::vector<std::string> cells{"Id", "Label"};
+    for (const auto& fact : told.facts) cells.emplace_back(fact.name);
+    auto out = csv_row(cells);
+    for (Vertex v = 0; v < told.ids.size(); ++v) {
+        cells = {told.ids[v], writable(key_of(view, v))};
+        for (const auto& fact : told.facts) cells.push_back(fact.value(v));
+        out += csv_row(cells);
+    }
+    return {std::move(out), std::move(told.notices)};
+}
+
+Rendered edges(const View& view) {
+    auto [ids, facts, notices] = node_facts(view);
+    for (auto& id : ids) id = csv_cell(id);
+    return {with_arcs("Source,Target,Type\r\n", view.graph.graph, ids, {"", ",", ",Directed\r\n"}),
+            std::move(notices)};
+}
+
 }  // namespace
 
 Exporter csv() {
     return {.name = "csv",
             .extension = ".csv",
             .summary = "The ranking as a table for programs",
-            .render = render};
+            .render = ranking};
+}
+
+Exporter nodes_csv() {
+    return {.name = "nodes-csv",
+            .extension = ".csv",
+            .summary = "Nodes as a table, for Gephi; edges-csv is the other half",
+            .render = nodes};
+}
+
+Exporter edges_csv() {
+    return {.name = "edges-csv",
+            .extension = ".csv",
+            .summary = "Citations as a table of ids, for Gephi and others",
+            .render = edges};
 }
 
 }  // namespace citegraph::exporters

@@ -40,7 +40,7 @@ struct Picture {
             if (std::isfinite(score)) highest = std::max(highest, score);
     }
     const View& view;
-    Sections sections;
+    ListSections sections;
     std::vector<std::string> names;  ///< by vertex, quoted
     std::vector<bool> linked;        ///< by vertex
     double highest = 0;
@@ -67,7 +67,7 @@ std::size_t section_of(const Picture& picture, Vertex v) {
 
 std::string node(const Picture& picture, Vertex v) {
     const auto* paper = paper_at(picture.view, v);
-    const auto link = paper != nullptr ? link_of(*paper) : "";
+    const auto link = paper != nullptr ? public_link(*paper) : "";
     auto out = "  " + picture.names[v] + " [label=" + label(picture.view, v) +
                ", tooltip=" + dot_string(heading_of(picture.view, v)) +
                ", fontsize=" + font_size(picture, v) + ", fillcolor=\"" +

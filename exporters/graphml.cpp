@@ -46,7 +46,7 @@ std::string key(std::size_t number, const NodeFact& fact) {
     return out + "><desc>" + xml_text(fact.meaning) + "</desc></key>\n";
 }
 
-std::string node(const std::vector<NodeFact>& facts, const std::string& id, Vertex v) {
+std::string node_element(const std::vector<NodeFact>& facts, const std::string& id, Vertex v) {
     auto out = "    <node id=\"" + id + "\">";
     for (std::size_t i = 0; i < facts.size(); ++i)
         if (const auto value = facts[i].value(v); !value.empty())
@@ -68,7 +68,7 @@ Rendered render(const View& view) {
     for (std::size_t i = 0; i < facts.size(); ++i) out += key(i, facts[i]);
     out += "  <graph id=\"citations\" edgedefault=\"directed\">\n";
     const auto ids = node_ids(told.ids);
-    for (Vertex v = 0; v < ids.size(); ++v) out += node(facts, ids[v], v);
+    for (Vertex v = 0; v < ids.size(); ++v) out += node_element(facts, ids[v], v);
     out = with_arcs(std::move(out), view.graph.graph, ids, {"    <edge source=\"", "\" target=\"", "\"/>\n"});
     return {out + "  </graph>\n</graphml>\n", std::move(told.notices)};
 }

@@ -37,7 +37,7 @@ Json measures(const View& view) {
 }
 
 /// A whole number without a point, as counts are.
-Json number(double value) {
+Json json_number(double value) {
     if (std::isnan(value)) return nullptr;
     const bool whole = std::abs(value) < 1e15 && value == std::floor(value);
     return whole ? Json(static_cast<std::int64_t>(value)) : Json(value);
@@ -48,7 +48,7 @@ Json paper_row(const View& view, std::size_t row) {
     const auto year = known_year(view, vertex);
     auto scores = Json::object();
     for (const auto& column : view.columns)
-        scores[std::string{column.measure->name}] = number(column.scores[vertex]);
+        scores[std::string{column.measure->name}] = json_number(column.scores[vertex]);
     return {{"rank", row + 1},
             {"key", key_of(view, vertex)},
             {"id", id_of(view, vertex)},

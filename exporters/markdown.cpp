@@ -38,7 +38,7 @@ std::string destination(std::string_view url) {
 }
 
 std::string linked_title(const Paper& paper) {
-    const auto link = link_of(paper);
+    const auto link = public_link(paper);
     const auto title = plain(heading_of(paper));
     return link.empty() ? title : "[" + title + "](" + destination(link) + ")";
 }
@@ -94,7 +94,7 @@ std::string told(const View& view, Vertex vertex) {
     if (paper == nullptr)
         return plain(id_of(view, vertex)) + " | " + plain(view.graph.nodes.title(vertex)) + " | " + year;
     return linked_title(*paper) + " | " + plain(short_authors(*paper)) + " | " + year + " | " +
-           plain(venue_of(*paper));
+           plain(short_venue(*paper));
 }
 
 std::string line(const View& view, std::size_t row) {

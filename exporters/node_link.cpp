@@ -12,7 +12,7 @@ std::string json_text(std::string_view text) {
     return nlohmann::json(text).dump();
 }
 
-std::string node(const std::vector<NodeFact>& facts, const std::string& id, Vertex v) {
+std::string node_object(const std::vector<NodeFact>& facts, const std::string& id, Vertex v) {
     auto out = "{\"id\":" + id;
     for (const auto& fact : facts)
         if (const auto value = fact.value(v); !value.empty())
@@ -26,7 +26,7 @@ Rendered render(const View& view) {
     for (auto& id : told.ids) id = json_text(id);
     std::string out = "{\"directed\":true,\"multigraph\":false,\"graph\":{},\n\"nodes\":[";
     for (Vertex v = 0; v < told.ids.size(); ++v)
-        out += (v == 0 ? "\n" : ",\n") + node(told.facts, told.ids[v], v);
+        out += (v == 0 ? "\n" : ",\n") + node_object(told.facts, told.ids[v], v);
     out = with_arcs(out + "],\n\"links\":[", view.graph.graph, told.ids,
                     {"\n{\"source\":", ",\"target\":", "},"});
     if (out.back() == ',') out.pop_back();

@@ -25,14 +25,14 @@ std::string primary_class(const Paper& paper, const Identifier& arxiv) {
 }
 
 /// An archive has one place in an entry; a second one goes under its own name.
-void put_archive(Draft& draft, const std::string& name, const std::string& archive,
+void put_archive(EntryDraft& draft, const std::string& name, const std::string& archive,
                  const std::string& value) {
     const bool taken = draft.is_bibtex() || draft.has("eprint") || draft.paper().foreign.contains("eprint");
     draft.put(taken ? name : "eprint", address(value));
     if (!taken && !value.empty()) draft.put("eprinttype", archive);
 }
 
-void put_eprint(Draft& draft) {
+void put_eprint(EntryDraft& draft) {
     if (const auto* arxiv = core::id_of(draft.paper(), Scheme::arxiv)) {
         draft.put("eprint", arxiv->value());
         draft.put(draft.is_bibtex() ? "archiveprefix" : "eprinttype", draft.is_bibtex() ? "arXiv" : "arxiv");
@@ -61,7 +61,7 @@ constexpr auto languages = std::to_array<std::pair<std::string_view, std::string
     {"tr", "turkish"},         {"uk", "ukrainian"},        {"vi", "vietnamese"},    {"zh", "chinese"},
 });
 
-void put_language(Draft& draft) {
+void put_language(EntryDraft& draft) {
     const auto& language = draft.take("language");
     auto tag = ascii_lower(language);
     std::ranges::replace(tag, '_', '-');
@@ -107,7 +107,7 @@ bool is_ours(std::string_view name) {
 
 }  // namespace
 
-void put_addresses(Draft& draft) {
+void put_addresses(EntryDraft& draft) {
     const auto doi = doi_of(draft.paper());
     draft.take("DOI");
     draft.put("doi", address(ascii_lower(doi)));
@@ -123,7 +123,7 @@ void put_addresses(Draft& draft) {
     put_language(draft);
 }
 
-void put_foreign(Draft& draft) {
+void put_foreign(EntryDraft& draft) {
     if (is_assembled(draft.paper())) return;
     for (const auto& [name, value] : draft.paper().foreign) {
         const auto text = is_balanced(value) ? value : spelled(value, draft.spelling());

@@ -45,7 +45,7 @@ std::string month_of(const Date& date) {
     return out;
 }
 
-void put_bibtex(Draft& draft, const Date& date) {
+void put_bibtex(EntryDraft& draft, const Date& date) {
     if (date.begin.year == 0) {
         draft.put("year", spelled(date.literal, draft.spelling()));
         // plainnat warns of a @misc without a year; who wrote the entry himself knows.
@@ -63,13 +63,13 @@ void put_bibtex(Draft& draft, const Date& date) {
     draft.put("day", day);
 }
 
-void put_biblatex(Draft& draft, const Date& date) {
+void put_biblatex(EntryDraft& draft, const Date& date) {
     draft.put("date", edtf(date));
     if (!draft.has("date")) draft.put("year", spelled(date.literal, draft.spelling()));
 }
 
 /// Dates that have fields in neither dialect are left.
-void put_others(Draft& draft) {
+void put_others(EntryDraft& draft) {
     constexpr std::array<std::pair<std::string_view, const char*>, 3> fields{
         {{"event-date", "eventdate"}, {"original-date", "origdate"}, {"accessed", "urldate"}}};
     for (const auto& [role, date] : draft.paper().dates) {
@@ -83,7 +83,7 @@ void put_others(Draft& draft) {
 
 }  // namespace
 
-void put_dates(Draft& draft) {
+void put_dates(EntryDraft& draft) {
     const auto date = issued(draft.paper());
     if (draft.is_bibtex())
         put_bibtex(draft, date);

@@ -9,17 +9,17 @@
 
 namespace citegraph::exporters {
 
-Draft::Draft(const Paper& paper, const Spelling& spelling)
-    : paper_{paper}, spelling_{spelling}, kind_{kind_of(paper, spelling.dialect)} {
-    record_.type = kind_.type;
+EntryDraft::EntryDraft(const Paper& paper, const Spelling& spelling)
+    : paper_{paper}, spelling_{spelling}, type_{entry_type(paper, spelling.dialect)} {
+    record_.type = type_.name;
 }
 
-const std::string& Draft::take(const std::string& variable) {
+const std::string& EntryDraft::take(const std::string& variable) {
     taken_.insert(variable);
     return field_of(paper_, variable);
 }
 
-void Draft::add(std::string_view name, std::string value) {
+void EntryDraft::add(std::string_view name, std::string value) {
     if (!names_.emplace(name).second) return leave_second(name, std::move(value));
     // What sources said beyond what the type has a place for is left out; what its author wrote is not.
     const bool fits = takes(spelling_.dialect, record_.type, name) || !is_assembled(paper_);
@@ -28,39 +28,39 @@ void Draft::add(std::string_view name, std::string value) {
 
 /// Of two values for one field of an author's own entry, the second is kept under a name that styles pass
 /// over ("OPT", as Emacs has it).
-void Draft::leave_second(std::string_view name, std::string value) {
+void EntryDraft::leave_second(std::string_view name, std::string value) {
     const auto same = [&](const BibtexField& field) { return field.first == name && field.second == value; };
     if (is_assembled(paper_) || std::ranges::any_of(record_.fields, same)) return;
     const auto other = "opt" + std::string{name};
     if (names_.insert(other).second) record_.left.emplace_back(other, std::move(value));
 }
 
-void Draft::put(std::string_view name, const std::string& value) {
+void EntryDraft::put(std::string_view name, const std::string& value) {
     if (!trimmed(value).empty()) add(name, "{" + value + "}");
 }
 
-void Draft::macro(std::string_view name, std::string_view value) {
+void EntryDraft::macro(std::string_view name, std::string_view value) {
     add(name, std::string{value});
 }
 
-void Draft::leave(std::string_view name, const std::string& value) {
+void EntryDraft::leave(std::string_view name, const std::string& value) {
     if (!trimmed(value).empty() && names_.emplace(name).second)
         record_.left.emplace_back(name, "{" + value + "}");
 }
 
-void Draft::text(std::string_view name, const std::string& variable) {
+void EntryDraft::text(std::string_view name, const std::string& variable) {
     put(name, spelled(take(variable), spelling_));
 }
 
-void Draft::title(std::string_view name, const std::string& variable) {
+void EntryDraft::title(std::string_view name, const std::string& variable) {
     put(name, spelled_title(take(variable), spelling_));
 }
 
-void Draft::list(std::string_view name, const std::string& variable) {
+void EntryDraft::list(std::string_view name, const std::string& variable) {
     put(name, spelled_list(take(variable), spelling_));
 }
 
-BibtexRecord Draft::finish(std::string key) {
+BibtexRecord EntryDraft::finish(std::string key) {
     record_.key = std::move(key);
     for (const auto& [variable, value] : paper_.fields)
         if (!taken_.contains(variable)) leave(ascii_lower(variable), spelled(value, spelling_));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exporters/bib/kinds.hpp"
+#include "exporters/bib/model.hpp"
 #include "exporters/bib/record.hpp"
 
 #include <set>
@@ -11,12 +11,12 @@ namespace citegraph::exporters {
 
 /// An entry in the making. It notes which variables of the paper have been written, so that none is
 /// forgotten.
-class Draft {
+class EntryDraft {
   public:
-    Draft(const Paper& paper, const Spelling& spelling);
+    EntryDraft(const Paper& paper, const Spelling& spelling);
 
     const Paper& paper() const { return paper_; }
-    const Kind& kind() const { return kind_; }
+    const EntryType& type() const { return type_; }
     const Spelling& spelling() const { return spelling_; }
     bool is_bibtex() const { return spelling_.dialect == Dialect::bibtex; }
     bool has(std::string_view field) const { return names_.contains(field); }
@@ -43,22 +43,22 @@ class Draft {
 
     const Paper& paper_;
     Spelling spelling_;
-    Kind kind_;
+    EntryType type_;
     BibtexRecord record_;
     std::set<std::string, std::less<>> names_, taken_;
 };
 
 /// Names by role.
-void put_people(Draft& draft);
+void put_people(EntryDraft& draft);
 /// Titles, and where the work appeared.
-void put_places(Draft& draft);
+void put_places(EntryDraft& draft);
 /// Volume, number, pages and their like.
-void put_numbers(Draft& draft);
+void put_numbers(EntryDraft& draft);
 /// When it appeared, and the other dates.
-void put_dates(Draft& draft);
+void put_dates(EntryDraft& draft);
 /// DOI, URL, eprint, ISBN, ISSN.
-void put_addresses(Draft& draft);
+void put_addresses(EntryDraft& draft);
 /// Fields that came from another bibliography and that CSL has no variable for.
-void put_foreign(Draft& draft);
+void put_foreign(EntryDraft& draft);
 
 }  // namespace citegraph::exporters

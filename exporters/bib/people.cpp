@@ -24,15 +24,10 @@ constexpr auto direct = std::to_array<std::pair<std::string_view, std::string_vi
     {"shorteditor", "shorteditor"},
 });
 
-bool has_names(const Paper& paper, const std::string& role) {
-    const auto found = paper.names.find(role);
-    return found != paper.names.end() && !found->second.empty();
-}
-
 /// The styles of BibTeX refuse authors and editors of one book; who reads `editora` too loses nothing.
-bool is_refused(std::string_view field, const Draft& draft) {
+bool is_refused(std::string_view field, const EntryDraft& draft) {
     return draft.is_bibtex() && field == "editor" && has_names(draft.paper(), "author") &&
-           (draft.kind().type == "book" || draft.kind().type == "inbook");
+           (draft.type().name == "book" || draft.type().name == "inbook");
 }
 
 /// What an editor of some type does (biblatex.pdf, section 2.3.6), where CSL has another word for it.
@@ -45,7 +40,7 @@ std::string duty_of(const std::string& role) {
 }
 
 /// The first of the three fields for further editors that is free, with what they do.
-void put_editors(Draft& draft, const std::string& role, const std::string& value) {
+void put_editors(EntryDraft& draft, const std::string& role, const std::string& value) {
     for (const std::string slot : {"editora", "editorb", "editorc"}) {
         if (draft.has(slot) || draft.paper().foreign.contains(slot)) continue;
         draft.put(slot, value);
@@ -56,7 +51,7 @@ void put_editors(Draft& draft, const std::string& role, const std::string& value
 
 }  // namespace
 
-void put_people(Draft& draft) {
+void put_people(EntryDraft& draft) {
     const auto& names = draft.paper().names;
     for (const auto& [role, field] : direct)
         if (const auto found = names.find(std::string{role});

@@ -33,41 +33,41 @@ constexpr auto genres = std::to_array<std::pair<std::string_view, std::string_vi
 
 /// biblatex must be told of these of what kind they are. Of one that sources do not tell more about, that it
 /// is a report is what is known.
-bool needs_genre(const Draft& draft) {
-    return is_assembled(draft.paper()) && (draft.kind().type == "report" || draft.kind().type == "thesis");
+bool needs_genre(const EntryDraft& draft) {
+    return is_assembled(draft.paper()) && (draft.type().name == "report" || draft.type().name == "thesis");
 }
 
-void put_genre(Draft& draft) {
+void put_genre(EntryDraft& draft) {
     const auto& genre = draft.take("genre");
     const auto key = std::ranges::find(genres, ascii_lower(genre), &decltype(genres)::value_type::first);
     const bool known = key != genres.end();
     if (!draft.is_bibtex()) {
         draft.put("type", known ? std::string{key->second} : spelled(genre, draft.spelling()));
-        if (needs_genre(draft)) draft.put("type", std::string{draft.kind().type});
+        if (needs_genre(draft)) draft.put("type", std::string{draft.type().name});
         return;
     }
-    const bool said = known && ((draft.kind().type == "phdthesis" && key->second == "phdthesis") ||
-                                (draft.kind().type == "mastersthesis" && key->second == "mathesis") ||
-                                (draft.kind().type == "techreport" && key->second == "techreport"));
+    const bool said = known && ((draft.type().name == "phdthesis" && key->second == "phdthesis") ||
+                                (draft.type().name == "mastersthesis" && key->second == "mathesis") ||
+                                (draft.type().name == "techreport" && key->second == "techreport"));
     if (!said) draft.put("type", spelled(genre, draft.spelling()));
 }
 
 /// A preprint says in plain styles where it is; those of biblatex print the eprint.
-std::string howpublished(const Draft& draft) {
+std::string howpublished(const EntryDraft& draft) {
     const auto* arxiv = core::id_of(draft.paper(), Scheme::arxiv);
     const auto& container = container_of(draft.paper());
     const bool elsewhere = !container.empty() && ascii_lower(container).find("arxiv") == std::string::npos;
     const bool told = !is_assembled(draft.paper()) && !field_of(draft.paper(), "publisher").empty();
-    if (!draft.is_bibtex() || draft.kind().type != "misc" || elsewhere || told || arxiv == nullptr) return {};
+    if (!draft.is_bibtex() || draft.type().name != "misc" || elsewhere || told || arxiv == nullptr) return {};
     return "arXiv preprint arXiv:" + arxiv->value();
 }
 
 /// CSL's "volume-title" is that of one volume of several, or of an issue of a journal.
-void put_titles(Draft& draft) {
+void put_titles(EntryDraft& draft) {
     const auto& volume = draft.take("volume-title");
-    const auto& container = draft.kind().container;
+    const auto& container = draft.type().container;
     const bool whole = container == "maintitle";
-    const bool of_periodical = volume.empty() && draft.kind().type == "periodical" &&
+    const bool of_periodical = volume.empty() && draft.type().name == "periodical" &&
                                !field_of(draft.paper(), "container-title").empty();
     if (of_periodical) {
         draft.title("title", "container-title");
@@ -84,7 +84,7 @@ void put_titles(Draft& draft) {
 }
 
 /// What stands in front of the title's colon needs no field of its own.
-void put_short_title(Draft& draft) {
+void put_short_title(EntryDraft& draft) {
     const auto& brief = draft.take("title-short");
     const auto& whole = title_of(draft.paper());
     if (whole.starts_with(brief) && whole.substr(brief.size()).starts_with(":")) return;
@@ -92,31 +92,31 @@ void put_short_title(Draft& draft) {
 }
 
 /// Whether put_titles has written the container.
-bool has_container(const Draft& draft) {
+bool has_container(const EntryDraft& draft) {
     const bool is_volume = !field_of(draft.paper(), "volume-title").empty();
-    if (is_volume) return draft.kind().container == "booktitle";
-    return draft.kind().type == "periodical" && draft.has("issuetitle");
+    if (is_volume) return draft.type().container == "booktitle";
+    return draft.type().name == "periodical" && draft.has("issuetitle");
 }
 
-void put_container(Draft& draft) {
+void put_container(EntryDraft& draft) {
     const auto preprint = howpublished(draft);
-    draft.put(draft.kind().container, preprint);
+    draft.put(draft.type().container, preprint);
     const auto container = container_of(draft.paper());
     draft.take("container-title");
     const auto& brief = draft.take("container-title-short");
     const bool doubled =
         !preprint.empty() || has_container(draft) ||
-        (draft.kind().type == "online" && ascii_lower(container).find("arxiv") != std::string::npos);
+        (draft.type().name == "online" && ascii_lower(container).find("arxiv") != std::string::npos);
     if (!doubled)
-        draft.put(draft.kind().container,
+        draft.put(draft.type().container,
                   spelled_title(container.empty() ? brief : container, draft.spelling()));
     if (container.empty() || brief.empty()) return;
-    if (draft.kind().container.starts_with("journal"))
+    if (draft.type().container.starts_with("journal"))
         return draft.put("shortjournal", spelled(brief, draft.spelling()));
     if (!is_assembled(draft.paper())) draft.leave("container-title-short", spelled(brief, draft.spelling()));
 }
 
-void put_event(Draft& draft) {
+void put_event(EntryDraft& draft) {
     const auto& name = draft.take("event-title");
     draft.take("event");
     const bool is_container = &container_of(draft.paper()) == &name;
@@ -149,18 +149,18 @@ std::array<const char*, 3> number_variables(std::string_view type) {
 
 /// Where the styles would complain of a number beside, or without, a volume or a series, the number stands
 /// under a name that they do not read.
-std::string number_field(const Draft& draft) {
+std::string number_field(const EntryDraft& draft) {
     if (!draft.is_bibtex()) return "number";
-    const auto type = draft.kind().type;
+    const auto type = draft.type().name;
     const bool complains = type == "article"
                                ? !draft.has("volume")
                                : takes_one_number(type) && (draft.has("volume") || !draft.has("series"));
     return complains ? "issue" : "number";
 }
 
-void put_number(Draft& draft) {
+void put_number(EntryDraft& draft) {
     const auto field = number_field(draft);
-    const auto type = draft.kind().type;
+    const auto type = draft.type().name;
     const auto variables = number_variables(type);
     for (const auto* variable : variables) {
         if (trimmed(field_of(draft.paper(), variable)).empty()) continue;
@@ -171,7 +171,7 @@ void put_number(Draft& draft) {
     }
 }
 
-void put_version(Draft& draft) {
+void put_version(EntryDraft& draft) {
     const auto& version = draft.take("version");
     const bool printed = draft.is_bibtex() && is_assembled(draft.paper()) && !version.empty() &&
                          note_of(draft.paper()).empty();
@@ -180,10 +180,10 @@ void put_version(Draft& draft) {
 
 /// A @booklet, and BibTeX's @misc, have no publisher: they say how the work was published (btxdoc.pdf,
 /// section 3.1; biblatex.pdf, section 2.1.1).
-void put_makers(Draft& draft) {
-    const bool unsold = draft.kind().type == "booklet" || (draft.is_bibtex() && draft.kind().type == "misc");
+void put_makers(EntryDraft& draft) {
+    const bool unsold = draft.type().name == "booklet" || (draft.is_bibtex() && draft.type().name == "misc");
     const bool told = unsold && !draft.has("howpublished");
-    draft.list(told ? "howpublished" : draft.kind().publisher, "publisher");
+    draft.list(told ? "howpublished" : draft.type().publisher, "publisher");
     draft.text(draft.has("howpublished") ? "medium" : "howpublished", "medium");
     const auto* place = draft.is_bibtex() ? "address" : "location";
     draft.list(place, "publisher-place");
@@ -192,7 +192,7 @@ void put_makers(Draft& draft) {
 
 }  // namespace
 
-void put_places(Draft& draft) {
+void put_places(EntryDraft& draft) {
     put_titles(draft);
     put_short_title(draft);
     put_container(draft);
@@ -200,7 +200,7 @@ void put_places(Draft& draft) {
     draft.text("series", "collection-title");
 }
 
-void put_numbers(Draft& draft) {
+void put_numbers(EntryDraft& draft) {
     const bool names_preprint =
         field_of(draft.paper(), "volume").starts_with("abs/");  // "CoRR abs/2309.06180"
     draft.take("volume");

@@ -1,10 +1,15 @@
-// Which type and which fields a paper has.
+// Which type, which fields and which key a paper has.
 #include "exporters/bib/record.hpp"
 
+#include "citegraph/cite_key.hpp"
+#include "citegraph/text.hpp"
 #include "exporters/bib/draft.hpp"
 #include "exporters/parts/facts.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
 
 namespace citegraph::exporters {
 namespace {
@@ -16,9 +21,9 @@ bool any_particle(const Paper& paper, std::string Name::*particle) {
 }
 
 /// BibTeX sorts and labels by `key` what has neither authors nor, in a book, editors.
-void put_sort_key(Draft& draft) {
+void put_sort_key(EntryDraft& draft) {
     if (!draft.is_bibtex() || draft.has("author")) return;
-    const auto type = draft.kind().type;
+    const auto type = draft.type().name;
     const bool by_editor = type == "book" || type == "inbook" || type == "proceedings";
     if (by_editor && draft.has("editor")) return;
     const bool headed = draft.has("title") || is_assembled(draft.paper());
@@ -26,7 +31,7 @@ void put_sort_key(Draft& draft) {
     draft.put("key", spelled(heading, draft.spelling()));
 }
 
-void put_words(Draft& draft) {
+void put_words(EntryDraft& draft) {
     draft.take("note");
     draft.put("note", spelled(note_of(draft.paper()), draft.spelling()));
     draft.text("pubstate", "status");
@@ -40,19 +45,34 @@ void put_words(Draft& draft) {
     draft.leave("abstract", spelled(draft.take("abstract"), draft.spelling()));
 }
 
+/// A comma ends a key in BibTeX, and in \cite; white space, braces, quotes, =, # and % cannot stand in one
+/// (btxdoc.pdf), nor ~ and \ in \cite; biber wants no " # ' ( ) , = { } % either. Letters beyond ASCII can.
+std::string plain_key(std::string key, Dialect dialect) {
+    if (!trouble_with_key(key, dialect)) return key;
+    std::ranges::replace_if(
+        key,
+        [](char letter) {
+            const auto byte = static_cast<unsigned char>(letter);
+            return byte <= ' ' || byte == 0x7F ||
+                   std::string_view{"{}(),=\"#%\\~'&$^"}.find(letter) != std::string_view::npos;
+        },
+        '-');
+    return key;
+}
+
 }  // namespace
 
 BibtexRecord bibtex_record(const Paper& paper, const Spelling& wanted) {
     auto spelling = wanted;
     spelling.useprefix = wanted.dialect == Dialect::biblatex && any_particle(paper, &Name::particle);
-    Draft draft{paper, spelling};
+    EntryDraft draft{paper, spelling};
     put_people(draft);
     put_places(draft);
     put_numbers(draft);
     put_dates(draft);
     put_addresses(draft);
     put_words(draft);
-    if (!draft.is_bibtex()) draft.put("entrysubtype", std::string{draft.kind().subtype});
+    if (!draft.is_bibtex()) draft.put("entrysubtype", std::string{draft.type().subtype});
     if (spelling.useprefix) draft.put("options", "useprefix=true");
     put_foreign(draft);
     for (const auto* of_styles : {"citation-key", "citation-label", "citation-number", "year-suffix"})
@@ -76,6 +96,23 @@ BibtexRecord arranged(BibtexRecord record, const Layout& layout) {
         return std::ranges::find(layout.order, field.first) - layout.order.begin();
     });
     return record;
+}
+
+std::vector<std::string> written_keys(std::span<const Paper> papers, Dialect dialect) {
+    std::vector<std::string> out;
+    std::set<std::string> used;
+    for (const auto& paper : papers) out.push_back(plain_key(key_of(paper), dialect));
+    for (const auto& key : out) used.insert(ascii_lower(key));
+    std::set<std::string> given;
+    std::map<std::string, int> numbers;  // so that a thousand equal keys do not take a million steps
+    for (auto& key : out) {
+        const auto stem = key;
+        if (given.insert(ascii_lower(stem)).second) continue;
+        auto& number = numbers.try_emplace(ascii_lower(stem), 2).first->second;
+        do key = stem + "-" + std::to_string(number++);
+        while (!used.insert(ascii_lower(key)).second);
+    }
+    return out;
 }
 
 }  // namespace citegraph::exporters

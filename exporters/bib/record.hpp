@@ -4,6 +4,7 @@
 
 #include "citegraph/paper.hpp"
 
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -26,5 +27,9 @@ BibtexRecord bibtex_record(const Paper& paper, const Spelling& spelling = {});
 
 /// `record` with the fields that `layout` asks for, in its order.
 BibtexRecord arranged(BibtexRecord record, const Layout& layout);
+
+/// The keys under which papers are written, one each: what BibTeX, biber or LaTeX cannot read in a key
+/// becomes a hyphen, and of keys that are equal without their case the first keeps it. \cost O(papers)
+std::vector<std::string> written_keys(std::span<const Paper> papers, Dialect dialect);
 
 }  // namespace citegraph::exporters

@@ -15,11 +15,6 @@ std::string key_of(const Paper& paper) {
     return paper.key.empty() ? to_string(paper.id()) : paper.key;
 }
 
-std::optional<int> known_year(const Paper& paper) {
-    const auto year = day_of(paper).year;
-    return year == 0 ? std::nullopt : std::optional{year};
-}
-
 std::string doi_of(const Paper& paper) {
     const auto* id = core::id_of(paper, Scheme::doi);
     const auto& field = field_of(paper, "DOI");
@@ -40,7 +35,7 @@ std::string note_of(const Paper& paper) {
     return note.empty() ? address : note + "; " + address;
 }
 
-std::string link_of(const Paper& paper) {
+std::string public_link(const Paper& paper) {
     for (const auto& id : paper.ids)
         if (auto url = url_of(id); !url.empty()) return url;
     return own_link(paper);
@@ -50,10 +45,10 @@ std::string link_to(const Paper& paper) {
     const bool told = !paper.origin.empty() || core::id_of(paper, Scheme::arxiv) != nullptr;
     const bool page =
         !paper.ids.empty() && (paper.id().scheme() == Scheme::url || paper.id().scheme() == Scheme::github);
-    return told || page ? link_of(paper) : own_link(paper);
+    return told || page ? public_link(paper) : own_link(paper);
 }
 
-std::string venue_of(const Paper& paper) {
+std::string short_venue(const Paper& paper) {
     for (const auto* variable : {"container-title-short", "container-title", "event-title"})
         if (const auto& venue = field_of(paper, variable); !venue.empty()) return venue;
     return core::id_of(paper, Scheme::arxiv) != nullptr ? "arXiv" : field_of(paper, "publisher");

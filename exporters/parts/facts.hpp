@@ -2,16 +2,12 @@
 
 #include "citegraph/exporter.hpp"
 
-#include <optional>
 #include <string>
 
 namespace citegraph::exporters {
 
 /// The citation key; the identifier where none was given yet.
 std::string key_of(const Paper& paper);
-
-/// Year of publication, as far as `day_of` knows.
-std::optional<int> known_year(const Paper& paper);
 
 /// Bare DOI: the published version's, if there is one. Empty if there is none but what DataCite gives an
 /// arXiv paper.
@@ -24,14 +20,14 @@ std::string own_link(const Paper& paper);
 std::string note_of(const Paper& paper);
 
 /// Where a reader finds the paper; empty if nobody knows.
-std::string link_of(const Paper& paper);
+std::string public_link(const Paper& paper);
 
 /// The link that an entry of `paper` is to have beyond its DOI: the record's own, that of a preprint, or,
-/// where sources brought the record together, `link_of`.
+/// where sources brought the record together, `public_link`.
 std::string link_to(const Paper& paper);
 
 /// Where it appeared, short if there is a short form: "SOSP", "arXiv"; empty if nobody knows.
-std::string venue_of(const Paper& paper);
+std::string short_venue(const Paper& paper);
 
 /// What a table calls the paper: its title, else its identifier.
 std::string heading_of(const Paper& paper);

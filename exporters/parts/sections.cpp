@@ -1,9 +1,10 @@
-// Which part of the list each paper stands in.
+// Which part of the list each paper stands in, and its colour.
 #include "exporters/parts/sections.hpp"
 
 #include "citegraph/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace citegraph::exporters {
@@ -64,15 +65,20 @@ std::size_t best_depth(const std::vector<Path>& places, std::size_t most) {
     return best;
 }
 
+// Okabe and Ito's colours, "Color Universal Design" (2008), lightened by half towards white so that black
+// text stays legible; their black is grey here.
+constexpr std::array<std::string_view, colours> fills{"#7fb8d8", "#f2ce80", "#80ceb9", "#e5bcd3",
+                                                      "#eaae80", "#f7f1a0", "#aad9f4", "#d0d0d0"};
+
 }  // namespace
 
-Sections sections_of(const Library& library, std::size_t most) {
+ListSections sections_of(const Library& library, std::size_t most) {
     const auto places = first_places(library);
     const auto depth = best_depth(places, most);
     const auto groups = grouped(places, depth);
     const auto named = named_of(groups, most);
 
-    Sections sections;
+    ListSections sections;
     std::map<Path, std::size_t> index;
     for (std::size_t i = 0; i < named; ++i) {
         const auto& [path, papers] = groups[i];
@@ -85,6 +91,10 @@ Sections sections_of(const Library& library, std::size_t most) {
         sections.paper.push_back(found == index.end() ? named : found->second);
     }
     return sections;
+}
+
+std::string_view fill_colour(std::size_t index) {
+    return fills[index % colours];
 }
 
 }  // namespace citegraph::exporters

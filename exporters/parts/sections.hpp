@@ -8,21 +8,21 @@
 namespace citegraph::exporters {
 
 /// A part of the list, as the legend of a picture names it.
-struct Section {
+struct ListSection {
     std::string name;
     std::size_t papers = 0;
 };
 
 /// Papers by the part of the list they stand in.
-struct Sections {
-    std::vector<Section> all;        ///< the largest first; "other sections", if there is one, last
+struct ListSections {
+    std::vector<ListSection> all;    ///< the largest first; "other sections", if there is one, last
     std::vector<std::size_t> paper;  ///< by paper: index into `all`
 };
 
 /// Cuts a list into at most `most` parts: at the deepest level of headings whose largest `most` parts hold 90
 /// % of the papers; the rest are "other sections". A paper counts where it stands first. \cost O(entries ·
 /// depth)
-Sections sections_of(const Library& library, std::size_t most);
+ListSections sections_of(const Library& library, std::size_t most);
 
 /// The fill colour of part `index`, as #rrggbb: black text is legible on it, and red-green and blue-yellow
 /// blindness leave the colours apart.

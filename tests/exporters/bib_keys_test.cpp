@@ -1,4 +1,4 @@
-#include "exporters/bib/keys.hpp"
+#include "exporters/bib/record.hpp"
 
 #include "citegraph/text.hpp"
 #include "views.hpp"

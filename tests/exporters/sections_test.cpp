@@ -21,7 +21,7 @@ Library library_of(const std::vector<Path>& places) {
     return library;
 }
 
-std::vector<std::string> names(const exporters::Sections& sections) {
+std::vector<std::string> names(const exporters::ListSections& sections) {
     std::vector<std::string> out;
     for (const auto& section : sections.all) out.push_back(section.name);
     return out;

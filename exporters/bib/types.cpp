@@ -1,5 +1,5 @@
 // Which type of entry a paper is.
-#include "exporters/bib/kinds.hpp"
+#include "exporters/bib/model.hpp"
 
 #include "citegraph/text.hpp"
 #include "exporters/parts/facts.hpp"
@@ -107,11 +107,6 @@ bool has(const Paper& paper, const std::string& variable) {
     return !trimmed(field_of(paper, variable)).empty();
 }
 
-bool has_names(const Paper& paper, const std::string& role) {
-    const auto found = paper.names.find(role);
-    return found != paper.names.end() && !found->second.empty();
-}
-
 bool is_online(const Paper& paper) {
     return !own_link(paper).empty() || has(paper, "DOI") || !link_to(paper).empty();
 }
@@ -190,7 +185,7 @@ std::string_view publisher_field(std::string_view type, Dialect dialect) {
 bool falls_short(const Paper& paper, std::string_view type) {
     if (type == "misc" || !is_assembled(paper)) return false;
     const bool contained = type == "article" || type == "inproceedings" || type == "incollection";
-    return authors_of(paper).empty() || title_of(paper).empty() || !known_year(paper) ||
+    return authors_of(paper).empty() || title_of(paper).empty() || !year_of(paper) ||
            (contained && container_of(paper).empty()) ||
            (!contained && type != "unpublished" && !has(paper, "publisher"));
 }
@@ -202,11 +197,16 @@ const std::string& container_of(const Paper& paper) {
     return title.empty() && paper.type == "paper-conference" ? field_of(paper, "event-title") : title;
 }
 
+bool has_names(const Paper& paper, const std::string& role) {
+    const auto found = paper.names.find(role);
+    return found != paper.names.end() && !found->second.empty();
+}
+
 bool is_assembled(const Paper& paper) {
     return std::ranges::any_of(paper.origin, [](const auto& from) { return from.second.source != "list"; });
 }
 
-Kind kind_of(const Paper& paper, Dialect dialect) {
+EntryType entry_type(const Paper& paper, Dialect dialect) {
     auto type = type_of(paper, dialect);
     if (dialect == Dialect::bibtex && falls_short(paper, type)) type = "misc";
     return {type, container_field(type, dialect), publisher_field(type, dialect), row_of(paper.type).subtype};
