@@ -28,27 +28,37 @@ std::string plain(std::string_view latex) {
     return plain_text(from_latex(latex));
 }
 
+/// The identifier in a field. Reference managers write "10.1007/978-3{\_}28", but dashes of an identifier are
+/// its own.
+std::optional<Identifier> id_in(const Record& record, std::string_view field) {
+    const auto value = trimmed(value_of(record, field));
+    const bool is_latex = value.find_first_of("\\{") != value.npos;
+    const auto mention = identify(is_latex ? plain(value) : std::string{value});
+    return mention ? std::optional{mention->id} : std::nullopt;
+}
+
 std::optional<Identifier> doi_in(const Record& record) {
-    const auto value = std::string{trimmed(value_of(record, "doi"))};
-    if (value.empty()) return std::nullopt;
-    if (const auto mention = identify(value)) return mention->id;
-    return Identifier::make(Scheme::doi, plain(value));
+    if (auto id = id_in(record, "doi")) return id;
+    return Identifier::make(Scheme::doi, plain(trimmed(value_of(record, "doi"))));
 }
 
 bool is_arxiv(const std::optional<Identifier>& id) {
     return id && id->scheme() == Scheme::arxiv;
 }
 
-std::optional<Identifier> arxiv_of(const Record& record) {
-    const auto archive = ascii_lower(first_value(record, {"archiveprefix", "eprinttype"}));
+std::optional<Identifier> eprint_of(const Record& record) {
+    const auto archive = ascii_lower(trimmed(first_value(record, {"archiveprefix", "eprinttype"})));
     const auto eprint = std::string{trimmed(value_of(record, "eprint"))};
-    if (!eprint.empty() && (archive.empty() || archive == "arxiv"))
-        if (const auto mention = identify(eprint.starts_with("arXiv") ? eprint : "arXiv:" + eprint);
-            mention && mention->id.scheme() == Scheme::arxiv)
-            return mention->id;
-    if (auto doi = doi_in(record); is_arxiv(doi)) return doi;
-    const auto mention = identify(trimmed(value_of(record, "url")));
-    return mention && mention->id.scheme() == Scheme::arxiv ? std::optional{mention->id} : std::nullopt;
+    if (eprint.empty() || (!archive.empty() && archive != "arxiv")) return std::nullopt;
+    const auto mention = identify(eprint.starts_with("arXiv") ? eprint : "arXiv:" + eprint);
+    return mention && is_arxiv(mention->id) ? std::optional{mention->id} : std::nullopt;
+}
+
+std::optional<Identifier> arxiv_of(const Record& record) {
+    if (auto eprint = eprint_of(record)) return eprint;
+    const auto ids = ids_of(record);
+    const auto found = std::ranges::find(ids, Scheme::arxiv, &Identifier::scheme);
+    return found == ids.end() ? std::nullopt : std::optional{*found};
 }
 
 }  // namespace
@@ -57,6 +67,13 @@ std::string_view first_value(const Record& record, std::initializer_list<std::st
     for (const auto field : fields)
         if (const auto value = value_of(record, field); !trimmed(value).empty()) return value;
     return {};
+}
+
+std::vector<Identifier> ids_of(const Record& record) {
+    std::vector<Identifier> out;
+    for (auto&& id : {doi_in(record), eprint_of(record), id_in(record, "url")})
+        if (id) out.push_back(*id);
+    return out;
 }
 
 bool names_preprint(std::string_view value) {

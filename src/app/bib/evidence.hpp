@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace citegraph::app {
 
@@ -14,6 +15,9 @@ bool is_preprint(const bibtex::Record& record);
 
 /// Whether a value names a preprint server: "CoRR", "arXiv preprint arXiv:2309.06180", "abs/2309.06180".
 bool names_preprint(std::string_view value);
+
+/// By which identifiers the entry calls its work: those of its doi, eprint and url, in that order.
+std::vector<Identifier> ids_of(const bibtex::Record& record);
 
 /// The first of these fields that the entry has; an empty text if it has none.
 std::string_view first_value(const bibtex::Record& record, std::initializer_list<std::string_view> fields);

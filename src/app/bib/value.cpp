@@ -103,7 +103,7 @@ bool says_the_same(const bibtex::Tree& tree, const bibtex::Field& field, std::st
     old = trimmed(old);
     if (ascii_lower(bytes_of(tree, field.name)) != "doi")
         return from_latex(old) == from_latex(undelimited(value));
-    const auto mine = identify(old), theirs = identify(undelimited(value));
+    const auto mine = identify(from_latex(old)), theirs = identify(from_latex(undelimited(value)));
     return mine && theirs && mine->id == theirs->id;
 }
 

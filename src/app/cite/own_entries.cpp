@@ -1,36 +1,13 @@
 #include "app/cite/keys.hpp"
 
+#include "app/bib/evidence.hpp"
 #include "app/io/files.hpp"
 #include "citegraph/bibtex.hpp"
 #include "citegraph/text.hpp"
 
-#include <optional>
 #include <utility>
 
 namespace citegraph::app {
-namespace {
-
-std::optional<Identifier> eprint_of(const bibtex::Record& record) {
-    const auto eprint = value_of(record, "eprint");
-    auto archive = value_of(record, "archiveprefix");
-    if (archive.empty()) archive = value_of(record, "eprinttype");
-    if (ascii_lower(archive) == "arxiv" || archive.empty()) return Identifier::make(Scheme::arxiv, eprint);
-    return std::nullopt;
-}
-
-std::vector<Identifier> ids_of(const bibtex::Record& record) {
-    std::vector<Identifier> out;
-    const auto add = [&out](std::optional<Identifier> id) {
-        if (id) out.push_back(*std::move(id));
-    };
-    if (const auto doi = identify(value_of(record, "doi"))) add(doi->id);
-    add(eprint_of(record));
-    if (const auto page = identify(value_of(record, "url"))) add(page->id);
-    return out;
-}
-
-}  // namespace
-
 Result<void> OwnEntries::read(const std::filesystem::path& file) {
     auto bytes = read_file(file);
     if (!bytes) return bytes.failure();
