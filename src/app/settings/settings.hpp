@@ -71,7 +71,7 @@ struct Surroundings {
 /// or the contact has control characters: it stands in a header of every request.
 Result<Surroundings> surroundings(const Config& config);
 
-/// "2026-11-22"; SOURCE_DATE_EPOCH replaces the clock.
+/// "2026-11-22"; SOURCE_DATE_EPOCH, if it is a number of seconds, replaces the clock.
 std::string today();
 
 /// Where answers are kept: CITEGRAPH_CACHE, else `http.sqlite` in cache_folder(); empty if nothing says

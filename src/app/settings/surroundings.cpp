@@ -3,16 +3,36 @@
 #include "citegraph/date.hpp"
 #include "citegraph/version.hpp"
 
+#include <charconv>
 #include <chrono>
+#include <cstdint>
 #include <cstdlib>
+#include <optional>
 
 namespace citegraph::app {
 namespace {
 
-bool on_loopback(const std::string& base) {
+/// With nothing but a port behind the host: "http://127.0.0.1:80@example.org" is an address at example.org.
+bool on_loopback(std::string_view base) {
     for (std::string_view host : {"http://127.0.0.1", "http://localhost", "http://[::1]"})
-        if (base.starts_with(host) && (base.size() == host.size() || base[host.size()] == ':')) return true;
+        if (base.starts_with(host)) {
+            const auto rest = base.substr(host.size());
+            return rest.empty() ||
+                   (rest.front() == ':' && rest.find_first_not_of("0123456789", 1) == rest.npos);
+        }
     return false;
+}
+
+/// The day of SOURCE_DATE_EPOCH in UTC; nothing if it is no number of seconds that a date can have.
+std::optional<std::chrono::sys_days> source_day() {
+    constexpr auto latest = std::chrono::sys_days{std::chrono::year{9999} / 12 / 31};
+    const auto text = variable("SOURCE_DATE_EPOCH");
+    std::int64_t epoch = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), epoch);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    const auto day =
+        std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds{std::chrono::seconds{epoch}});
+    return epoch >= 0 && day <= latest ? std::optional{day} : std::nullopt;
 }
 
 /// scheme://host[:port] of a service: the environment's, else its own.
@@ -63,11 +83,8 @@ Result<Surroundings> surroundings(const Config& config) {
 }
 
 std::string today() {
-    auto now = std::chrono::system_clock::now();
-    if (const auto epoch = variable("SOURCE_DATE_EPOCH"); !epoch.empty())
-        now = std::chrono::system_clock::time_point{
-            std::chrono::seconds{std::strtoll(epoch.c_str(), nullptr, 10)}};
-    const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(now)};
+    const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    const std::chrono::year_month_day day{source_day().value_or(now)};
     return to_string(Day{static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
                          static_cast<int>(static_cast<unsigned>(day.day()))});
 }
