@@ -34,9 +34,15 @@ std::string text_of(const Trail& trail, const Library& library) {
     return out;
 }
 
+/// As it stands, or by its words: these have no case in any alphabet.
+bool is_in_title(const std::string& text, const std::string& title) {
+    if (ascii_lower(title).find(ascii_lower(text)) != std::string::npos) return true;
+    const auto wanted = title_words(text), words = title_words(title);
+    return !wanted.empty() && !std::ranges::search(words, wanted).empty();
+}
+
 bool names(const Entry& entry, const std::string& text, const std::optional<Mention>& mention) {
-    if (entry.url == text || ascii_lower(entry.title).find(ascii_lower(text)) != std::string::npos)
-        return true;
+    if (entry.url == text || is_in_title(text, entry.title)) return true;
     return mention &&
            std::ranges::any_of(entry.identifiers, [&](const auto& one) { return one.id == mention->id; });
 }
