@@ -29,7 +29,8 @@ std::size_t row_of(const std::vector<Vertex>& papers, Vertex v) {
 /// "42", "1.8e+87": counts go beyond what a double holds.
 std::string weight(double log10_weight) {
     std::array<char, 40> out{};
-    const auto exponent = std::floor(log10_weight);
+    constexpr double to_three_digits = 0.0002171;  // log10(1.0005): 9.996e+86 is 1e+87
+    const auto exponent = std::floor(log10_weight + to_three_digits);
     if (log10_weight < whole_digits)
         std::snprintf(out.data(), out.size(), "%.0f", std::pow(10, log10_weight));
     else
