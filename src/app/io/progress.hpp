@@ -26,7 +26,7 @@ class ProgressLine {
     std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 
-/// Why a run without a key is slow, how long it may take, and how a key helps; empty if few calls are needed.
+/// Why a run without a key is slow, how long it may take, and how a key helps.
 std::string unkeyed_outlook(const Plan& plan);
 
 }  // namespace citegraph::app
