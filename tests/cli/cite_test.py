@@ -104,6 +104,7 @@ class Cite(DoubleCase):
 
     def assert_same_from(self, name):
         """What LaTeX wrote gives the same bytes as the document."""
+        (self.folder / "again").mkdir(exist_ok=True)
         for output in ("refs.bib", "again/refs.bib"):
             self.expect(0, "cite", name, "-o", output)
             self.assertEqual((self.folder / output).read_bytes(), self.written)
