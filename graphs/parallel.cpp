@@ -32,6 +32,20 @@ bool for_each_block(std::size_t blocks, unsigned threads,
     return !stopped;
 }
 
+std::optional<std::size_t> first_failing(std::size_t blocks, unsigned threads,
+                                         const std::function<bool(std::size_t block)>& holds) {
+    std::mutex mutex;
+    auto least = blocks;
+    // Blocks are begun in order, and ended once begun: all before the least that fails have been looked at.
+    for_each_block(blocks, threads, [&](std::size_t block, unsigned) {
+        if (holds(block)) return true;
+        const std::lock_guard lock{mutex};
+        least = std::min(least, block);
+        return false;
+    });
+    return least < blocks ? std::optional{least} : std::nullopt;
+}
+
 struct ProgressMeter::State {
     std::function<bool(double)> report;
     std::size_t units;

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace citegraph::graphs {
@@ -14,6 +15,11 @@ namespace citegraph::graphs {
 /// order of the blocks. If a call of `work` returns false, no further block is begun. Returns false then.
 bool for_each_block(std::size_t blocks, unsigned threads,
                     const std::function<bool(std::size_t block, unsigned worker)>& work);
+
+/// The least block below `blocks` for which `holds` is false: the same for any number of threads. Not all
+/// blocks behind it are looked at.
+std::optional<std::size_t> first_failing(std::size_t blocks, unsigned threads,
+                                         const std::function<bool(std::size_t block)>& holds);
 
 /// A progress function that several threads may call: told of units done, it passes on the share, under a
 /// lock. Remembers that it was told to stop.

@@ -1,6 +1,5 @@
-#include "graphs/communities/moving.hpp"
-
 #include "graphs/communities/sparse_sums.hpp"
+#include "graphs/communities/weighted_graph.hpp"
 
 #include <utility>
 

@@ -24,7 +24,7 @@ std::string_view behind_separator(std::string_view line) {
     return line.starts_with(',') ? without_blanks(line.substr(1)) : line;
 }
 
-bool is_word(std::string_view id) {
+bool is_name(std::string_view id) {
     return !is_digits(id) && !is_negative(id);
 }
 
@@ -53,7 +53,7 @@ EdgeLine edge_line(std::string_view line) {
 std::optional<EdgeLine> EdgeLines::sound(std::string_view line, std::size_t number) {
     const auto cut = edge_line(line);
     if (cut.comment) return std::nullopt;
-    words_ += (is_word(cut.citing) || is_word(cut.cited)) && objection(cut, IdKind::words).empty();
+    words_ += (is_name(cut.citing) || is_name(cut.cited)) && objection(cut, IdKind::words).empty();
     if (auto wrong = objection(cut, kind_); !wrong.empty()) {
         problems_.add(number, std::move(wrong));
         return std::nullopt;

@@ -2,7 +2,7 @@
 
 #include "graphs/files/ids.hpp"
 #include "graphs/files/numbering.hpp"
-#include "graphs/storage/publication_order.hpp"
+#include "graphs/publication_dates.hpp"
 #include "graphs/storage/rows.hpp"
 
 #include <algorithm>

@@ -42,7 +42,7 @@ class Chunks {
 };
 
 /// Whether the reader takes `id` for one id.
-bool is_word(std::string_view id) {
+bool is_one_id(std::string_view id) {
     const auto parts_words = [](char c) { return c == ',' || (c >= 0 && c <= ' ') || c == 0x7F; };
     return !id.empty() && id.front() != '#' && id.front() != '%' && std::ranges::none_of(id, parts_words);
 }
@@ -50,7 +50,7 @@ bool is_word(std::string_view id) {
 /// The first row that no edge list can hold.
 std::optional<Vertex> first_unwritable(const Texts& column) {
     for (Vertex v = 0; v < column.size(); ++v)
-        if (!is_word(column[v])) return v;
+        if (!is_one_id(column[v])) return v;
     return std::nullopt;
 }
 

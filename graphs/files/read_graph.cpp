@@ -3,7 +3,7 @@
 
 #include "citegraph/text.hpp"
 #include "graphs/files/ids.hpp"
-#include "graphs/storage/publication_order.hpp"
+#include "graphs/publication_dates.hpp"
 
 #include <algorithm>
 #include <unordered_set>

@@ -1,6 +1,6 @@
 #include "citegraph/graphs/main_path.hpp"
 #include "core/counted.hpp"
-#include "graphs/publication_time.hpp"
+#include "graphs/publication_dates.hpp"
 
 #include <algorithm>
 #include <numeric>

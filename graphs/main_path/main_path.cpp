@@ -1,4 +1,4 @@
-#include "graphs/main_path/weighted.hpp"
+#include "graphs/main_path/chains.hpp"
 
 #include <boost/range/adaptor/reversed.hpp>
 

@@ -1,4 +1,4 @@
-#include "graphs/publication_time.hpp"
+#include "graphs/publication_dates.hpp"
 
 #include <algorithm>
 #include <limits>

@@ -1,8 +1,7 @@
 #include "citegraph/graphs/reordered.hpp"
 #include "core/counted.hpp"
 #include "graphs/parallel.hpp"
-#include "graphs/publication_time.hpp"
-#include "graphs/storage/publication_order.hpp"
+#include "graphs/publication_dates.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #include "citegraph/graphs/pairs.hpp"
 
 #include "citegraph/graphs/solve_order.hpp"
-#include "graphs/pairs/walk.hpp"
+#include "graphs/pairs/common.hpp"
 
 #include <algorithm>
 #include <atomic>

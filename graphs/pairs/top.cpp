@@ -1,4 +1,4 @@
-#include "graphs/pairs/walk.hpp"
+#include "graphs/pairs/common.hpp"
 
 #include <algorithm>
 #include <numeric>

@@ -208,7 +208,7 @@ Result<ReadNetwork> read(const NamedText& text) {
     return DotParser{text}.read(std::string{text.name});
 }
 
-bool recognizes(std::string_view beginning) {
+bool recognizes_dot(std::string_view beginning) {
     DotTokens tokens{without_mark(beginning)};
     auto token = tokens.next();
     if (token.is_keyword("strict")) token = tokens.next();
@@ -224,7 +224,7 @@ GraphReader dot() {
             .suffixes = {".dot", ".gv"},
             .summary = "DOT of Graphviz: digraphs",
             .read = read,
-            .recognizes = recognizes};
+            .recognizes = recognizes_dot};
 }
 
 }  // namespace citegraph::readers

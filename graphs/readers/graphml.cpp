@@ -111,7 +111,7 @@ Result<ReadNetwork> read(const NamedText& text) {
     return std::move(walk).finished(text.name);
 }
 
-bool recognizes(std::string_view beginning) {
+bool recognizes_graphml(std::string_view beginning) {
     return trimmed(without_mark(beginning)).starts_with('<') &&
            beginning.find("<graphml") != std::string_view::npos;
 }
@@ -123,7 +123,7 @@ GraphReader graphml() {
             .suffixes = {".graphml"},
             .summary = "GraphML of networkx, igraph, Gephi and others",
             .read = read,
-            .recognizes = recognizes};
+            .recognizes = recognizes_graphml};
 }
 
 }  // namespace citegraph::readers

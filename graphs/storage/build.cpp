@@ -1,7 +1,7 @@
 #include "citegraph/graphs/graph.hpp"
 
 #include "citegraph/library.hpp"
-#include "graphs/storage/publication_order.hpp"
+#include "graphs/publication_dates.hpp"
 
 #include <algorithm>
 #include <limits>

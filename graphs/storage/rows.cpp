@@ -1,6 +1,6 @@
 #include "graphs/storage/rows.hpp"
 
-#include "graphs/storage/large_vector.hpp"
+#include <sys/mman.h>
 
 #include <cassert>
 #include <numeric>
@@ -8,6 +8,30 @@
 
 namespace citegraph::graphs {
 namespace {
+
+/// Asks the system to back memory that was not touched yet by large pages, where it can.
+void prefer_large_pages(void* begin, std::size_t bytes) {
+#ifdef MADV_HUGEPAGE
+    constexpr std::uintptr_t page = 4096, large_page = 1 << 21;
+    if (bytes < 2 * large_page) return;
+    const auto first = (reinterpret_cast<std::uintptr_t>(begin) + page - 1) / page * page;
+    const auto last = (reinterpret_cast<std::uintptr_t>(begin) + bytes) / page * page;
+    madvise(reinterpret_cast<void*>(first), last - first, MADV_HUGEPAGE);  // a refusal costs time alone
+#else
+    static_cast<void>(begin);
+    static_cast<void>(bytes);
+#endif
+}
+
+/// So many zeros, in large pages.
+template <class T>
+std::vector<T> large_vector(std::size_t size) {
+    std::vector<T> out;
+    out.reserve(size);
+    prefer_large_pages(out.data(), size * sizeof(T));
+    out.resize(size);
+    return out;
+}
 
 std::vector<std::uint64_t> no_degrees(Vertex vertices) {
     return large_vector<std::uint64_t>(std::size_t{vertices} + 1);
@@ -88,3 +112,10 @@ CitationGraph sorted_graph(const CitationGraph& graph, std::span<const Vertex> o
 }
 
 }  // namespace citegraph::graphs
+
+namespace citegraph {
+
+CitationGraph::CitationGraph(Vertex vertices, std::span<const Arc> arcs)
+    : CitationGraph{graphs::sorted_graph(graphs::unsorted_graph(vertices, arcs))} {}
+
+}  // namespace citegraph

@@ -1,5 +1,5 @@
 #include "citegraph/graphs/components.hpp"
-#include "graphs/publication_time.hpp"
+#include "graphs/publication_dates.hpp"
 
 #include <algorithm>
 #include <span>

@@ -1,6 +1,6 @@
 #include "citegraph/graphs/graph_file.hpp"
 
-#include "graphs/files/cgraph/writer.hpp"
+#include "graphs/files/cgraph/format.hpp"
 #include "graphs/graph_file_bytes.hpp"
 #include "must.hpp"
 

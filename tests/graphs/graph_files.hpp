@@ -4,7 +4,7 @@
 
 #include "graph_file_bytes.hpp"
 #include "graphs.hpp"
-#include "graphs/files/cgraph/writer.hpp"
+#include "graphs/files/cgraph/format.hpp"
 
 #include <unistd.h>
 

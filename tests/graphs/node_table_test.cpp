@@ -1,7 +1,6 @@
 #include "citegraph/graphs/node_table.hpp"
 #include "graphs.hpp"
-#include "graphs/publication_time.hpp"
-#include "graphs/storage/publication_order.hpp"
+#include "graphs/publication_dates.hpp"
 
 #include <boost/test/data/test_case.hpp>
 

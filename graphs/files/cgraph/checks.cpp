@@ -1,6 +1,6 @@
 #include "graphs/files/cgraph/checks.hpp"
 
-#include "graphs/files/numbering.hpp"
+#include "graphs/parallel.hpp"
 
 #include <algorithm>
 #include <functional>

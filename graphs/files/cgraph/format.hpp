@@ -1,5 +1,6 @@
 #pragma once
 
+#include "citegraph/graphs/graph_file.hpp"
 #include "citegraph/result.hpp"
 
 #include <array>
@@ -142,5 +143,9 @@ std::uint64_t checksum_of(const Header& header, std::uint64_t place, std::span<c
 /// The header of the file `name` that holds `file`, after a check of all that it says against itself and
 /// the file's size. Looks at no byte behind it. Fails with `malformed`.
 Result<Header> read_header(std::string_view name, std::span<const std::byte> file);
+
+/// write_graph_file with blocks of a given size, a power of two not below 64: small ones let small files have
+/// many.
+Result<std::uint64_t> write(const Network& network, const ByteSink& sink, std::uint64_t block_bytes);
 
 }  // namespace citegraph::cgraph

@@ -1,5 +1,3 @@
-#include "graphs/files/cgraph/writer.hpp"
-
 #include "graphs/files/cgraph/format.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "graphs/storage/publication_order.hpp"
+#include "graphs/publication_dates.hpp"
 
 #include "citegraph/graphs/reordered.hpp"
 #include "citegraph/paper.hpp"
@@ -48,6 +48,17 @@ PackedDay day_of_id(std::string_view id) {
 }
 
 }  // namespace
+
+bool any_known(std::span<const PackedDay> dates) {
+    return std::ranges::any_of(dates, &PackedDay::known);
+}
+
+Failure needs_dates(std::string_view measure) {
+    return fail(Error::Kind::malformed,
+                std::string{measure} +
+                    " needs dates of publication, and none is known: give a table of nodes with a column "
+                    "`date`, or rank by another measure");
+}
 
 std::vector<Vertex> publication_order(std::span<const PackedDay> dates) {
     std::vector<Vertex> order(dates.size());

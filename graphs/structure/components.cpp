@@ -1,5 +1,7 @@
 #include "citegraph/graphs/components.hpp"
 
+#include <boost/pending/disjoint_sets.hpp>
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -43,6 +45,27 @@ Partition by_size(std::vector<Vertex> part) {
     for (std::size_t p = 0; p < sizes.size(); ++p) sorted.sizes[places[p]] = sizes[p];
     for (auto& p : sorted.part) p = places[p];
     return sorted;
+}
+
+/// Boost's connected_components wants a graph without directions; sets that grow together do not.
+Partition weak_components(const CitationGraph& graph) {
+    std::vector<Vertex> rank(graph.vertices()), part(graph.vertices());
+    std::iota(part.begin(), part.end(), Vertex{0});
+    boost::disjoint_sets<Vertex*, Vertex*, boost::find_with_path_halving> sets{rank.data(), part.data()};
+    for (Vertex v = 0; v < graph.vertices(); ++v)
+        for (const auto cited : graph.references(v)) sets.union_set(v, cited);
+    for (Vertex v = 0; v < graph.vertices(); ++v) part[v] = sets.find_set(v);
+    return by_size(std::move(part));
+}
+
+Partition strong_components(const CitationGraph& graph) {
+    const auto order = solve_order(graph);
+    std::vector<Vertex> part(graph.vertices());
+    for (std::size_t place = 0; place < part.size(); ++place)
+        part[order.vertices[place]] = static_cast<Vertex>(place);
+    for (const auto [begin, end] : order.cycles)
+        for (auto place = begin; place < end; ++place) part[order.vertices[place]] = begin;
+    return by_size(std::move(part));
 }
 
 }  // namespace citegraph
