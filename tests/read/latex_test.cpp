@@ -81,6 +81,8 @@ const std::vector<Row> documents{
     {"\\cite{10.1000/a\\_b}", "10.1000/a\\_b"},
     {"\\input{a}\\input b.tex\n\\include{c/d}\\import{e/}{f}\\subimport{g}{h}\\input{#1}",
      "<a> <b.tex> <c/d> <e/f> <g/h>"},
+    {"\\input{\"my chapter.tex\"}\\input{\" a \"}\\input{\" \"}\\input{ }\\import{}{}\\include{\"\"}",
+     "<my chapter.tex> <a>"},
     {"\\bibliography{refs, own}\\bibliographystyle{plain}", "(refs.bib) (own.bib)"},
     {"\\addbibresource[label=x]{own.bib}\\addbibresource[location=remote]{http://x.org/y.bib}", "(own.bib)"},
     {"\\cite{a}\\cite{a}\\cite{A}", "a A"},
@@ -127,9 +129,11 @@ BOOST_AUTO_TEST_CASE(an_unclosed_list_of_keys_costs_no_other) {
 BOOST_AUTO_TEST_CASE(what_latex_writes_for_bibtex_is_read) {
     const auto text =
         "\\relax \n\\citation{a,b}\n\\citation{*}\n\\@input{ch/one.aux}\n\\bibstyle{plain}\n"
-        "\\bibdata{refs,own}\n\\bibcite{a}{1}\n\\newlabel{x}{{\\citation{no}}{1}}\n\\citation{a}\n";
+        "\\bibdata{refs,own}\n\\bibcite{a}{1}\n\\newlabel{x}{{\\citation{no}}{1}}\n\\citation{a}\n"
+        "\\@input{}\n\\@input{ }\n\\bibdata{}\n";
     BOOST_TEST(marks_of(text, "p.aux") == "a b * <ch/one.aux> (refs.bib) (own.bib)");
     BOOST_TEST(marks_of(text, "-") == "a b * <ch/one.aux> (refs.bib) (own.bib)");
+    BOOST_TEST(marks_of("\\@input{\"my chapter.aux\"}", "p.aux") == "<my chapter.aux>");
     BOOST_TEST(!read_citing(text, "p.aux").loads_biblatex);
     BOOST_TEST(read_citing(text, "p.aux").marks[3].line == 4);
 }

@@ -35,7 +35,7 @@ void read_line(std::string_view line, std::size_t offset, Marks& marks) {
     if (name == "\\citation") marks.add_keys(given.front(), offset);
     if (name == "\\abx@aux@cite") marks.add_keys(given[given.size() > 1 ? 1 : 0], offset);
     if (name == "\\bibdata") marks.add_bibliographies(given.front(), offset);
-    if (name == "\\@input") marks.add(CiteMark::Kind::file, given.front(), offset);
+    if (name == "\\@input") marks.add_file(given.front(), offset);
 }
 
 }  // namespace

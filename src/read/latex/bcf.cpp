@@ -1,4 +1,3 @@
-#include "citegraph/text.hpp"
 #include "read/latex/marks.hpp"
 
 #include <pugixml.hpp>
@@ -27,7 +26,7 @@ void read_child(const pugi::xml_node& node, Marks& marks) {
     const std::string_view name = node.name();
     if (name == "bcf:citekey") read_key(node, marks);
     if (name == "bcf:datasource" && std::strcmp(node.attribute("type").value(), "file") == 0)
-        marks.add(CiteMark::Kind::bibliography, trimmed(node.text().get()), offset_of(node));
+        marks.add(CiteMark::Kind::bibliography, node.text().get(), offset_of(node));
 }
 
 }  // namespace

@@ -16,10 +16,19 @@ int Marks::line_of(std::size_t offset) {
 }
 
 void Marks::add(CiteMark::Kind kind, std::string_view text, std::size_t offset) {
+    text = trimmed(text);
+    if (text.empty()) return;
     if (kind == CiteMark::Kind::key && text == "*") kind = CiteMark::Kind::all;
     auto known = std::to_string(static_cast<int>(kind)) + std::string{text};
     if (!seen_.insert(std::move(known)).second) return;
     out_.marks.push_back({kind, std::string{text}, line_of(offset)});
+}
+
+void Marks::add_file(std::string_view name, std::size_t offset) {
+    name = trimmed(name);
+    if (name.size() > 1 && name.starts_with('"') && name.ends_with('"'))
+        name = name.substr(1, name.size() - 2);
+    add(CiteMark::Kind::file, name, offset);
 }
 
 void Marks::add_keys(std::string_view list, std::size_t offset) {

@@ -14,7 +14,10 @@ class Marks {
   public:
     Marks(std::string_view text, std::string_view file) : text_{text}, file_{file} {}
 
+    /// Without the blanks around it; what is blank names nothing.
     void add(CiteMark::Kind kind, std::string_view text, std::size_t offset);
+    /// A file by its name, which LaTeX quotes if there is a blank in it.
+    void add_file(std::string_view name, std::size_t offset);
     /// Every key of "a, b"; an empty one is a problem.
     void add_keys(std::string_view list, std::size_t offset);
     /// Every name of "refs,own", with .bib behind it if it has no such suffix.

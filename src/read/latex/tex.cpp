@@ -13,8 +13,6 @@
 namespace citegraph::read {
 namespace {
 
-using Kind = CiteMark::Kind;
-
 class TexScan {
   public:
     TexScan(std::string_view text, std::string_view file) : cursor_{text}, marks_{text, file} {}
@@ -120,14 +118,11 @@ class TexScan {
         add_file(std::string{*folder} + (has_slash ? "" : "/") + std::string{*name}, start);
     }
     void add_file(std::string_view name, std::size_t start) {
-        name = trimmed(name);
-        if (name.size() > 1 && name.starts_with('"') && name.ends_with('"'))
-            name = name.substr(1, name.size() - 2);
-        if (name.empty() || name.find('#') != std::string_view::npos) return;
+        if (name.find('#') != std::string_view::npos) return;
         if (name.find('\\') != std::string_view::npos)
             return marks_.complain("a file whose name a command makes is not read; give the .aux or .bcf",
                                    start);
-        marks_.add(Kind::file, name, start);
+        marks_.add_file(name, start);
     }
 
     void bibliography(std::size_t start) {
