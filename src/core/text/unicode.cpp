@@ -54,16 +54,16 @@ std::string utf8(std::int32_t code) {
 }
 
 std::vector<std::int32_t> without_accents(std::int32_t code) {
-    if (const auto row = std::ranges::find(spelled, code, &std::pair<std::int32_t, std::string_view>::first);
-        row != spelled.end())
-        return {row->second.begin(), row->second.end()};
     std::array<utf8proc_int32_t, 8> pieces{};
     int boundary = 0;
     const auto count =
         utf8proc_decompose_char(code, pieces.data(), pieces.size(), UTF8PROC_DECOMPOSE, &boundary);
     const bool accented = count > 1 && count <= 8 && pieces[0] < 0x250 &&
                           std::all_of(pieces.begin() + 1, pieces.begin() + count, is_latin_mark);
-    return {accented ? pieces[0] : code};
+    const auto letter = accented ? pieces[0] : code;
+    const auto row = std::ranges::find(spelled, letter, &std::pair<std::int32_t, std::string_view>::first);
+    if (row != spelled.end()) return {row->second.begin(), row->second.end()};
+    return {letter};
 }
 
 LetterCase letter_case(std::int32_t code) {
