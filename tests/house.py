@@ -17,7 +17,7 @@ AT_MOST = {
     "functions that two files define": 34,
     "lines of src/cli": 3000,
 }
-AT_LEAST = {"lines of C++ tests, of 100 of code": 41.3}
+AT_LEAST = {"lines of C++ tests, of 100 of code": 43.6}
 
 PRODUCT = "src", "include", "exporters", "graphs"
 TYPE = re.compile(r"^(?:struct|class|enum(?: class)?) (\w+)[^;(){]*\{", re.M)
