@@ -10,61 +10,105 @@
 #include <unordered_map>
 
 namespace citegraph::core {
+
+using Page = std::optional<Mention>(const Url&);
+Page on_acl, on_acm, on_ads, on_arxiv, on_biorxiv, on_dblp, on_doi_page, on_github, on_mdpi, on_openreview,
+    on_peerj, on_preprints_org, on_pubmed, on_semantic_scholar, on_ssrn, on_usenix;
+std::optional<Mention> on_numbered_page(const Url& url, std::string_view folders, std::string_view doi);
+
 namespace {
 
-/// Hosts of one kind, with spaces between. A host stands for those below it, too ("arxiv.org" for
-/// "export.arxiv.org"); behind "/" the first folder that a part of a host has for itself.
+/// That nothing in the address says which work a page shows.
+std::optional<Mention> on_no_page(const Url&) {
+    return std::nullopt;
+}
+
+/// Hosts of one kind, with spaces between, and how their pages name a work. A host stands for those below it,
+/// too ("arxiv.org" for "export.arxiv.org"); behind "/" the first folder that a part of a host has for itself.
 struct Hosts {
     HostKind kind;
     std::string_view names;
+    Page* identify = on_doi_page;
+    std::string_view folders = {};  ///< where `doi`: what stands before the number, nothing if all may
+    std::string_view doi = {};      ///< what a number in the address follows to make a DOI
 };
 
-constexpr std::array<Hosts, 16> table{{
-    {HostKind::preprint,
-     "arxiv.org xxx.lanl.gov biorxiv.org medrxiv.org chemrxiv.org techrxiv.org psyarxiv.com eartharxiv.org "
-     "engrxiv.org vixra.org ssrn.com researchsquare.com preprints.org osf.io eprint.iacr.org hal.science "
-     "hal.inria.fr hal.archives-ouvertes.fr authorea.com essopenarchive.org qeios.com jxiv.jst.go.jp "
-     "chinaxiv.org eccc.weizmann.ac.il peerj.com/preprints"},
-    {HostKind::journal,
-     "dl.acm.org doi.acm.org queue.acm.org cacm.acm.org ieeexplore.ieee.org computer.org link.springer.com "
-     "springeropen.com biomedcentral.com springer.com nature.com sciencedirect.com elsevier.com cell.com "
-     "thelancet.com science.org sciencemag.org pnas.org wiley.com tandfonline.com sagepub.com pubs.acs.org "
-     "academic.oup.com oup.com oxfordjournals.org frontiersin.org plos.org royalsocietypublishing.org "
-     "iop.org epubs.siam.org degruyter.com degruyterbrill.com mdpi.com quantum-journal.org "
-     "elifesciences.org peerj.com rsc.org aps.org aip.org scitation.org hindawi.com nejm.org "
-     "jamanetwork.com bmj.com embopress.org rupress.org cshlp.org asm.org ametsoc.org agu.org informs.org "
-     "jstor.org projecteuclid.org cambridge.org worldscientific.com iospress.com emerald.com "
-     "annualreviews.org nowpublishers.com jmlr.org jair.org tmlr.org direct.mit.edu mitpressjournals.org "
-     "f1000research.com theoj.org distill.pub scipost.org jstatsoft.org lmcs-online.org episciences.org "
-     "karger.com liebertpub.com lww.com spiedigitallibrary.org optica.org cnki.net wanfangdata.com.cn "
-     "jst.go.jp ams.org numdam.org arvojournals.org biologists.com journals.uchicago.edu msp.org "
-     "copernicus.org igi-global.com"},
-    {HostKind::proceedings,
-     "openreview.net aclanthology.org aclanthology.info aclweb.org usenix.org proceedings.mlr.press "
-     "jmlr.org/proceedings neurips.cc nips.cc icml.cc iclr.cc mlsys.org thecvf.com cv-foundation.org "
-     "ecva.net ijcai.org aaai.org ndss-symposium.org vldb.org cidrdb.org isca-speech.org isca-archive.org "
-     "roboticsproceedings.org dagstuhl.de ceur-ws.org bmva.org sigops.org sigmod.org kdd.org researchr.org "
-     "openproceedings.org ismir.net eptcs.org colm.org colmweb.org internetsociety.org anlp.jp "
-     "learningtheory.org auai.org rlj.cs.umass.edu sigcomm.org sigarch.org"},
+constexpr std::array<Hosts, 40> table{{
+    {HostKind::preprint, "arxiv.org xxx.lanl.gov", on_arxiv},
+    {HostKind::preprint, "biorxiv.org medrxiv.org", on_biorxiv},
+    {HostKind::preprint, "ssrn.com", on_ssrn},
+    {HostKind::preprint, "preprints.org", on_preprints_org},
+    {.kind = HostKind::preprint,
+     .names = "researchsquare.com",
+     .folders = "article",
+     .doi = "10.21203/rs.3."},
+    {HostKind::journal, "dl.acm.org", on_acm},
+    {HostKind::journal, "mdpi.com", on_mdpi},
+    {HostKind::journal, "peerj.com", on_peerj},
+    {.kind = HostKind::journal, .names = "nature.com", .doi = "10.1038/"},
+    {.kind = HostKind::journal, .names = "quantum-journal.org", .folders = "papers", .doi = "10.22331/"},
+    {.kind = HostKind::journal,
+     .names = "elifesciences.org",
+     .folders = "articles reviewed-preprints",
+     .doi = "10.7554/elife."},
+    {.kind = HostKind::journal, .names = "pubs.rsc.org", .doi = "10.1039/"},
+    {HostKind::proceedings, "openreview.net", on_openreview},
+    {HostKind::proceedings, "aclanthology.org aclanthology.info aclweb.org aclanthology.coli.uni-saarland.de",
+     on_acl},
+    {HostKind::proceedings, "usenix.org", on_usenix},
     {HostKind::paper,
-     "doi.org doi2bib.org semanticscholar.org dblp.org dblp.uni-trier.de pubmed.ncbi.nlm.nih.gov "
-     "ncbi.nlm.nih.gov/pmc ncbi.nlm.nih.gov/pubmed pmc.ncbi.nlm.nih.gov europepmc.org adsabs.harvard.edu "
-     "inspirehep.net alphaxiv.org ar5iv.org ar5iv.labs.arxiv.org arxiv-vanity.com papers.cool scirate.com "
-     "huggingface.co/papers hf.co/papers paperswithcode.com citeseerx.ist.psu.edu citeseer.ist.psu.edu "
-     "core.ac.uk researchgate.net academia.edu scholar.archive.org openalex.org connectedpapers.com "
-     "emergentmind.com/papers catalyzex.com deepai.org/publication paperdigest.org sci-hub.se scispace.com "
-     "zbmath.org mathscinet.ams.org cir.nii.ac.jp"},
+     "alphaxiv.org ar5iv.org ar5iv.labs.arxiv.org arxiv-vanity.com papers.cool scirate.com "
+     "huggingface.co/papers hf.co/papers emergentmind.com/papers",
+     on_arxiv},
+    {HostKind::paper, "semanticscholar.org connectedpapers.com", on_semantic_scholar},
+    {HostKind::paper,
+     "pubmed.ncbi.nlm.nih.gov ncbi.nlm.nih.gov/pmc ncbi.nlm.nih.gov/pubmed pmc.ncbi.nlm.nih.gov "
+     "europepmc.org",
+     on_pubmed},
+    {HostKind::paper, "dblp.org dblp.uni-trier.de", on_dblp},
+    {HostKind::paper, "adsabs.harvard.edu", on_ads},
+    {HostKind::paper, "delivery.acm.org", on_no_page},
+    {HostKind::code, "github.com", on_github},
+    {.kind = HostKind::data, .names = "zenodo.org", .folders = "record records", .doi = "10.5281/zenodo."},
+    {HostKind::data, "huggingface.co hf.co", on_no_page},
+    {HostKind::preprint,
+     "chemrxiv.org techrxiv.org psyarxiv.com eartharxiv.org engrxiv.org vixra.org "
+     "osf.io eprint.iacr.org hal.science hal.inria.fr hal.archives-ouvertes.fr authorea.com "
+     "essopenarchive.org qeios.com jxiv.jst.go.jp chinaxiv.org eccc.weizmann.ac.il peerj.com/preprints"},
+    {HostKind::journal,
+     "doi.acm.org queue.acm.org cacm.acm.org ieeexplore.ieee.org computer.org link.springer.com "
+     "springeropen.com biomedcentral.com springer.com sciencedirect.com elsevier.com cell.com thelancet.com "
+     "science.org sciencemag.org pnas.org wiley.com tandfonline.com sagepub.com pubs.acs.org "
+     "academic.oup.com oup.com oxfordjournals.org frontiersin.org plos.org royalsocietypublishing.org "
+     "iop.org epubs.siam.org degruyter.com degruyterbrill.com rsc.org aps.org aip.org scitation.org "
+     "hindawi.com nejm.org jamanetwork.com bmj.com embopress.org rupress.org cshlp.org asm.org ametsoc.org "
+     "agu.org informs.org jstor.org projecteuclid.org cambridge.org worldscientific.com iospress.com "
+     "emerald.com annualreviews.org nowpublishers.com jmlr.org jair.org tmlr.org direct.mit.edu "
+     "mitpressjournals.org f1000research.com theoj.org distill.pub scipost.org jstatsoft.org "
+     "lmcs-online.org episciences.org karger.com liebertpub.com lww.com spiedigitallibrary.org optica.org "
+     "cnki.net wanfangdata.com.cn jst.go.jp ams.org numdam.org arvojournals.org biologists.com "
+     "journals.uchicago.edu msp.org copernicus.org igi-global.com"},
+    {HostKind::proceedings,
+     "proceedings.mlr.press jmlr.org/proceedings neurips.cc nips.cc icml.cc iclr.cc mlsys.org thecvf.com "
+     "cv-foundation.org ecva.net ijcai.org aaai.org ndss-symposium.org vldb.org cidrdb.org isca-speech.org "
+     "isca-archive.org roboticsproceedings.org dagstuhl.de ceur-ws.org bmva.org sigops.org sigmod.org "
+     "kdd.org researchr.org openproceedings.org ismir.net eptcs.org colm.org colmweb.org "
+     "internetsociety.org anlp.jp learningtheory.org auai.org rlj.cs.umass.edu sigcomm.org sigarch.org"},
+    {HostKind::paper,
+     "doi.org doi2bib.org inspirehep.net paperswithcode.com citeseerx.ist.psu.edu citeseer.ist.psu.edu "
+     "core.ac.uk researchgate.net academia.edu scholar.archive.org openalex.org catalyzex.com "
+     "deepai.org/publication paperdigest.org sci-hub.se scispace.com zbmath.org mathscinet.ams.org "
+     "cir.nii.ac.jp"},
     {HostKind::search,
      "scholar.google.com scholar.google.co.jp google.com/search bing.com duckduckgo.com dblp.org/pid "
      "dblp.org/search arxiv.org/a arxiv.org/list arxiv.org/search orcid.org"},
     {HostKind::code,
-     "github.com gist.github.com githubusercontent.com gitlab.com gitee.com bitbucket.org codeberg.org "
-     "sourceforge.net sr.ht anonymous.4open.science colab.research.google.com codeocean.com readthedocs.io "
-     "mybinder.org"},
+     "gist.github.com githubusercontent.com gitlab.com gitee.com bitbucket.org codeberg.org sourceforge.net "
+     "sr.ht "
+     "anonymous.4open.science colab.research.google.com codeocean.com readthedocs.io mybinder.org"},
     {HostKind::data,
-     "huggingface.co hf.co zenodo.org figshare.com kaggle.com modelscope.cn datadryad.org dataverse.org "
-     "ieee-dataport.org data.mendeley.com replicate.com tfhub.dev openml.org wandb.ai mega.nz physionet.org "
-     "rcsb.org"},
+     "figshare.com kaggle.com modelscope.cn datadryad.org dataverse.org ieee-dataport.org data.mendeley.com "
+     "replicate.com tfhub.dev openml.org wandb.ai mega.nz physionet.org rcsb.org"},
     {HostKind::video,
      "youtube.com youtu.be vimeo.com bilibili.com b23.tv slideslive.com videolectures.net "
      "simons.berkeley.edu/talks twitch.tv infoq.com/presentations ted.com podcasts.apple.com spotify.com"},
@@ -114,6 +158,7 @@ const std::unordered_map<std::string_view, const Hosts*>& index() {
 
 /// The row of a host, or of the nearest domain above it that has one; null for none.
 const Hosts* row_of(const Url& url) {
+    if (url.host.size() > 253) return nullptr;  // of RFC 1035; what is longer is a text
     const auto folder = url.segments.empty() ? std::string{} : "/" + ascii_lower(url.segments.front());
     const auto& rows = index();
     for (std::string_view host = url.host; !host.empty();) {
@@ -127,6 +172,12 @@ const Hosts* row_of(const Url& url) {
 }
 
 }  // namespace
+
+std::optional<Mention> identify_page(const Url& url) {
+    const auto* row = row_of(url);
+    if (!row) return on_doi_page(url);
+    return row->doi.empty() ? row->identify(url) : on_numbered_page(url, row->folders, row->doi);
+}
 
 std::string_view name_of(HostKind kind) {
     static constexpr std::array<std::string_view, 18> names{

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "citegraph/identifier.hpp"
+#include "core/url.hpp"
 
 #include <string_view>
 
@@ -34,5 +35,9 @@ std::string_view name_of(HostKind kind);
 /// What the host of `url` is, "https://" in front or not; where a host is several things, its path decides
 /// (Hugging Face has papers and models). \cost linear in the length of `url`
 HostKind host_kind(std::string_view url);
+
+/// The work that a page says in its address it shows: an identifier of its host's own, or a DOI in the path or
+/// the query on any host. Nothing where it is not sure. \cost linear
+std::optional<Mention> identify_page(const Url& url);
 
 }  // namespace citegraph::core

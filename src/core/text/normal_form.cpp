@@ -53,33 +53,10 @@ std::string_view without_prefix(std::string_view text, std::string_view prefix) 
     return ascii_lower(text.substr(0, prefix.size())) == prefix ? text.substr(prefix.size()) : text;
 }
 
-/// Punctuation that ends a sentence or closes a bracket around a DOI is not part of it.
-std::string_view without_trailing_punctuation(std::string_view doi) {
-    const auto unbalanced = [&](char open, char close) {
-        return std::ranges::count(doi, close) > std::ranges::count(doi, open);
-    };
-    for (;;) {
-        if (doi.empty()) return doi;
-        const char last = doi.back();
-        const bool extra = std::string_view{".,;:'\"!?"}.find(last) != std::string_view::npos ||
-                           (last == ')' && unbalanced('(', ')')) || (last == ']' && unbalanced('[', ']')) ||
-                           (last == '}' && unbalanced('{', '}')) || (last == '>' && unbalanced('<', '>'));
-        if (!extra) return doi;
-        doi.remove_suffix(1);
-    }
-}
-
 /// Compared without regard to ASCII case (DOI Handbook 2.4); 10.48550/arXiv.* belongs to the scheme arxiv.
 std::string doi_form(std::string_view text) {
-    const auto doi =
-        without_trailing_punctuation(text.substr(0, 2048));  // bounds the trimming; no DOI is longer
-    const auto slash = doi.find('/');
-    if (!doi.starts_with("10.") || slash == std::string_view::npos || slash + 1 == doi.size()) return {};
-    const auto registrant = doi.substr(3, slash - 3);
-    const bool numbered = registrant.size() >= 4 &&
-                          std::ranges::all_of(registrant, [](char c) { return is_digit(c) || c == '.'; });
-    const bool clean = std::ranges::none_of(doi, [](unsigned char c) { return c <= ' ' || c == 0x7F; });
-    return numbered && clean && arxiv_of_doi(doi).id.empty() ? ascii_lower(doi) : std::string{};
+    auto doi = registered_doi(text);
+    return arxiv_of_doi(doi).id.empty() ? doi : std::string{};
 }
 
 /// "P19-1001" or "2024.findings-acl.456".
@@ -199,6 +176,23 @@ ArxivParts split_arxiv(std::string_view text) {
 ArxivParts arxiv_of_doi(std::string_view doi) {
     const auto tail = without_prefix(doi, "10.48550/arxiv.");
     return tail.size() < doi.size() ? split_arxiv(tail) : ArxivParts{};
+}
+
+std::optional<Mention> mention(Scheme scheme, std::string_view value) {
+    if (auto id = Identifier::make(scheme, value)) return Mention{*std::move(id), std::nullopt};
+    return std::nullopt;
+}
+
+std::optional<Mention> arxiv_mention(std::string_view text) {
+    const auto parts = split_arxiv(text);
+    if (auto id = Identifier::make(Scheme::arxiv, parts.id)) return Mention{*std::move(id), parts.version};
+    return std::nullopt;
+}
+
+std::optional<Mention> doi_mention(std::string_view text) {
+    const auto doi = registered_doi(text);
+    const auto arxiv = arxiv_of_doi(doi);
+    return arxiv.id.empty() ? mention(Scheme::doi, doi) : arxiv_mention(doi.substr(doi.find("arxiv.") + 6));
 }
 
 std::string normal_form(Scheme scheme, std::string_view value) {

@@ -17,7 +17,25 @@ struct ArxivParts {
 };
 ArxivParts split_arxiv(std::string_view text);
 
+/// The DOI that `text` begins with, in lower case and without what stands behind it: a version that the
+/// registry does not know ("10.1101/2023.06.21.545880v2"), the view of a page ("/full", ".pdf"), a query,
+/// punctuation. Empty if it is none. \cost linear
+std::string registered_doi(std::string_view text);
+
+/// As much of a DOI in lower case as its registrant is known to number works with, "10.1038/nature14539" of
+/// "10.1038/nature14539.html"; empty where that is not known.
+std::string_view numbered_part(std::string_view doi);
+
 /// The arXiv id that a DOI of the form 10.48550/arXiv.ID stands for, with its version; else an empty id.
 ArxivParts arxiv_of_doi(std::string_view doi);
+
+/// `value` as an identifier of `scheme`, if it is one.
+std::optional<Mention> mention(Scheme scheme, std::string_view value);
+
+/// An arXiv id with the version that it pins.
+std::optional<Mention> arxiv_mention(std::string_view id);
+
+/// A DOI, or the arXiv id that it stands for.
+std::optional<Mention> doi_mention(std::string_view text);
 
 }  // namespace citegraph::core
