@@ -24,4 +24,11 @@ inline constexpr std::array<MonthName, 12> month_names{{{"jan", "January"},
                                                         {"nov", "November"},
                                                         {"dec", "December"}}};
 
+/// The month, 1 to 12, that `word` is the name of in one of the languages that lists are written in, whole or its
+/// first three letters or more; 0 for none. Case and accents do not matter. \cost logarithmic in the names
+int month_named(std::string_view word);
+
+/// The season, 1 spring to 4 winter, that `word` is the name of; 0 for none.
+int season_named(std::string_view word);
+
 }  // namespace citegraph::core
