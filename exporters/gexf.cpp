@@ -18,7 +18,7 @@ namespace {
 
 constexpr double smallest = 4, largest = 40;  // diameters, in Gephi's units
 
-std::string_view type_of(NodeFact::Kind kind) {
+std::string_view gexf_type(NodeFact::Kind kind) {
     switch (kind) {
         case NodeFact::Kind::whole:
             return "integer";
@@ -77,7 +77,7 @@ std::string head(const View& view, const std::vector<NodeFact>& facts) {
     out += "    <attributes class=\"node\">\n";
     for (std::size_t i = 0; i < facts.size(); ++i)
         out += "      <attribute id=\"" + std::to_string(i) + "\" title=\"" + xml_text(facts[i].name) +
-               "\" type=\"" + std::string{type_of(facts[i].kind)} + "\"/>\n";
+               "\" type=\"" + std::string{gexf_type(facts[i].kind)} + "\"/>\n";
     return out + "    </attributes>\n";
 }
 

@@ -28,7 +28,7 @@ std::vector<std::string> node_ids(const std::vector<std::string>& ids) {
     return out;
 }
 
-std::string_view type_of(NodeFact::Kind kind) {
+std::string_view graphml_type(NodeFact::Kind kind) {
     switch (kind) {
         case NodeFact::Kind::whole:
             return "int";
@@ -41,7 +41,7 @@ std::string_view type_of(NodeFact::Kind kind) {
 
 std::string key(std::size_t number, const NodeFact& fact) {
     auto out = "  <key id=\"d" + std::to_string(number) + "\" for=\"node\" attr.name=\"" +
-               xml_text(fact.name) + "\" attr.type=\"" + std::string{type_of(fact.kind)} + "\"";
+               xml_text(fact.name) + "\" attr.type=\"" + std::string{graphml_type(fact.kind)} + "\"";
     if (fact.meaning.empty()) return out + "/>\n";
     return out + "><desc>" + xml_text(fact.meaning) + "</desc></key>\n";
 }

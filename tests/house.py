@@ -9,12 +9,12 @@ from pathlib import Path
 # What holds today and never gets worse: who makes a figure better moves its bound here. A file is a word that a
 # reader looks for; many tiny ones are one thing cut up, and too many in one room are no order.
 AT_MOST = {
-    "files of up to 30 lines, of 100": 15.2,
+    "files of up to 30 lines, of 100": 11.4,
     "lines of the longest file": 300,
-    "headers with one client": 26,
+    "headers with one client": 21,
     "files in one folder": 25,
-    "types that two headers define": 17,
-    "functions that two files define": 34,
+    "types that two headers define": 7,
+    "functions that two files define": 13,
     "lines of src/cli": 3000,
 }
 AT_LEAST = {"lines of C++ tests, of 100 of code": 43.6}

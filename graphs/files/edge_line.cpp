@@ -1,5 +1,6 @@
 #include "graphs/files/edge_line.hpp"
 
+#include "core/text/ascii.hpp"
 #include "graphs/files/ids.hpp"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ std::string_view behind_separator(std::string_view line) {
 }
 
 bool is_name(std::string_view id) {
-    return !is_digits(id) && !is_negative(id);
+    return !core::is_digits(id) && !is_negative(id);
 }
 
 /// Why a line is no citation; empty if it is one.

@@ -1,5 +1,6 @@
 #include "citegraph/graphs/edge_list.hpp"
 
+#include "core/text/ascii.hpp"
 #include "graphs/files/ids.hpp"
 #include "graphs/files/numbering.hpp"
 #include "graphs/publication_dates.hpp"
@@ -31,7 +32,7 @@ struct Problems {
 /// With a node table, ids are numbers if all of its ids are. Without one, most lines say it.
 std::optional<IdKind> kind_by_table(const NodeRows& rows) {
     for (std::size_t row = 0; row < rows.size(); ++row)
-        if (!is_digits(rows.ids[row])) return IdKind::words;
+        if (!core::is_digits(rows.ids[row])) return IdKind::words;
     return rows.size() > 0 ? std::optional{IdKind::numbers} : std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #include "graphs/files/ids.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "graphs/files/problem_list.hpp"
 
 #include <algorithm>
@@ -20,12 +21,8 @@ std::string_view without_mark(std::string_view text) {
     return text.starts_with(mark) ? text.substr(mark.size()) : text;
 }
 
-bool is_digits(std::string_view id) {
-    return !id.empty() && std::ranges::all_of(id, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 bool is_negative(std::string_view id) {
-    return id.starts_with('-') && is_digits(id.substr(1));
+    return id.starts_with('-') && core::is_digits(id.substr(1));
 }
 
 std::optional<std::uint64_t> number_from(std::string_view digits) {
@@ -45,7 +42,7 @@ std::string objection_to_word(std::string_view id) {
 std::string objection_to_number(std::string_view id) {
     if (is_negative(id)) return quoted(id) + " is negative: ids that are numbers begin at 0";
     if (auto wrong = objection_to_word(id); !wrong.empty()) return wrong;
-    if (!is_digits(id)) return quoted(id) + " is not a number, as the other ids are";
+    if (!core::is_digits(id)) return quoted(id) + " is not a number, as the other ids are";
     if (!number_from(id)) return quoted(id) + " is too large for an id: 18446744073709551615 is the last";
     return {};
 }

@@ -13,9 +13,6 @@ namespace citegraph::graphs {
 /// `text` without the mark (U+FEFF) that some editors put in front.
 std::string_view without_mark(std::string_view text);
 
-/// Whether `id` is digits and nothing else.
-bool is_digits(std::string_view id);
-
 /// Whether `id` is digits behind a minus sign.
 bool is_negative(std::string_view id);
 

@@ -2,6 +2,7 @@
 #include "graphs/files/read_graph.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "graphs/files/ids.hpp"
 #include "graphs/publication_dates.hpp"
 
@@ -20,7 +21,7 @@ std::string sound(std::string_view text) {
 
 /// "n12": what writers call nodes whose ids cannot stand in their format.
 bool is_made_up(std::string_view id) {
-    return id.starts_with('n') && is_digits(id.substr(1));
+    return id.starts_with('n') && core::is_digits(id.substr(1));
 }
 
 Texts column(const std::vector<ReadNode>& nodes, auto text_of) {

@@ -152,26 +152,22 @@ constexpr auto date_roles = std::to_array<std::string_view>(
 static_assert(std::ranges::is_sorted(types) && std::ranges::is_sorted(text_variables) &&
               std::ranges::is_sorted(name_roles) && std::ranges::is_sorted(date_roles));
 
-bool has(const auto& words, std::string_view word) {
-    return std::ranges::binary_search(words, word);
-}
-
 }  // namespace
 
 bool is_csl_type(std::string_view word) {
-    return has(types, word);
+    return std::ranges::binary_search(types, word);
 }
 
 bool is_csl_variable(std::string_view word) {
-    return has(text_variables, word);
+    return std::ranges::binary_search(text_variables, word);
 }
 
 bool is_csl_name(std::string_view word) {
-    return has(name_roles, word);
+    return std::ranges::binary_search(name_roles, word);
 }
 
 bool is_csl_date(std::string_view word) {
-    return has(date_roles, word);
+    return std::ranges::binary_search(date_roles, word);
 }
 
 }  // namespace citegraph::core

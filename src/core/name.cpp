@@ -36,7 +36,7 @@ bool names_a_body(const Words& words) {
         words, [](const auto& word) { return std::ranges::find(signs, ascii_lower(word)) != signs.end(); });
 }
 
-Words words_of(std::string_view text) {
+Words words_in(std::string_view text) {
     Words out;
     for (auto word : split(text, ' '))
         if (!word.empty()) out.emplace_back(word);
@@ -51,7 +51,7 @@ std::string joined(Words::const_iterator first, Words::const_iterator last) {
 Name from_comma_form(std::string_view text) {
     const auto parts = split(text, ',');
     Name name;
-    const auto family = words_of(parts[0]);
+    const auto family = words_in(parts[0]);
     const auto start = std::ranges::find_if_not(family, is_particle);
     const auto first = start == family.end() ? family.begin() : start;
     name.particle = joined(family.begin(), first);
@@ -81,7 +81,7 @@ Name from_words(Words words) {
 Name parse_name(std::string_view display) {
     const auto text = collapse_space(clean(display));
     const auto commas = std::ranges::count(text, ',');
-    const auto words = words_of(text);
+    const auto words = words_in(text);
     if (commas == 0 && (words.size() < 2 || names_a_body(words))) return {.literal = text};
     if (commas > 2) return {.literal = text};
     if (commas > 0 && !trimmed(text.substr(0, text.find(','))).empty() && !text.ends_with(','))

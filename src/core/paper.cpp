@@ -15,7 +15,7 @@ Day month_of_arxiv(const std::string& id) {
     return {year > 90 ? 1900 + year : 2000 + year, month, 0};
 }
 
-Day day_in(const Paper& paper, const std::string& role) {
+Day begin_of(const Paper& paper, const std::string& role) {
     const auto date = paper.dates.find(role);
     return date == paper.dates.end() ? Day{} : date->second.begin;
 }
@@ -58,7 +58,7 @@ const std::vector<Name>& authors_of(const Paper& paper) {
 
 Day day_of(const Paper& paper) {
     for (const auto* role : {"issued", "submitted"})
-        if (const auto day = day_in(paper, role); day.year != 0) return day;
+        if (const auto day = begin_of(paper, role); day.year != 0) return day;
     const auto* arxiv = core::id_of(paper, Scheme::arxiv);
     return arxiv ? month_of_arxiv(arxiv->value()) : Day{};
 }

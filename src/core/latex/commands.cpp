@@ -1,5 +1,5 @@
 // The commands of LaTeX, biblatex and csquotes that stand in the fields of bibliographies.
-#include "core/latex/commands.hpp"
+#include "core/latex/reader.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +12,7 @@ constexpr std::string_view end_caps = "</span>";
 
 constexpr auto sorted() {
     using enum Deed;
-    auto rows = std::to_array<Command>({
+    auto rows = std::to_array<TextCommand>({
         {"textit", wrap, "<i>", "</i>"},
         {"textsl", wrap, "<i>", "</i>"},
         {"emph", wrap, "<i>", "</i>"},
@@ -242,15 +242,15 @@ constexpr auto sorted() {
         {"limits", print},
         {"nolimits", print},
     });
-    std::ranges::sort(rows, {}, &Command::name);
+    std::ranges::sort(rows, {}, &TextCommand::name);
     return rows;
 }
 constexpr auto commands = sorted();
 
 }  // namespace
 
-const Command* command_named(std::string_view name) {
-    const auto row = std::ranges::lower_bound(commands, name, {}, &Command::name);
+const TextCommand* command_named(std::string_view name) {
+    const auto row = std::ranges::lower_bound(commands, name, {}, &TextCommand::name);
     return row != commands.end() && row->name == name ? &*row : nullptr;
 }
 

@@ -87,7 +87,7 @@ std::string composed(std::string text) {
 
 std::string from_latex(std::string_view latex, CaseMarks marks) {
     if (latex::is_plain(latex)) return composed(std::string{latex});
-    return composed(latex::Reader{latex, marks}.finish());
+    return composed(latex::TextReader{latex, marks}.finish());
 }
 
 // Most texts have no command that is not known, which is seen without reading them.
@@ -95,7 +95,7 @@ std::vector<std::string> unknown_commands(std::string_view latex) {
     std::vector<std::string> out;
     if (!latex::has_strange_words(latex)) return out;
     std::unordered_set<std::string_view> seen;
-    for (const auto name : latex::Reader{latex, CaseMarks::none}.unknown())
+    for (const auto name : latex::TextReader{latex, CaseMarks::none}.unknown())
         if (seen.insert(name).second) out.emplace_back(name);
     return out;
 }

@@ -1,8 +1,8 @@
 // Running text and groups; commands are in reader_commands.cpp.
 #include "core/latex/reader.hpp"
 
-#include "core/latex/scan.hpp"
 #include "core/latex/signs/signs.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/unicode.hpp"
 
 #include <utf8proc.h>
@@ -44,7 +44,7 @@ std::size_t next_special(std::string_view text, std::size_t from) {
 }
 
 /// Whether a letter stands in the CSL text outside its tags.
-bool has_letter(std::string_view text) {
+bool prints_letter(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == '<') {
             const auto close = text.find('>', i);
@@ -52,7 +52,7 @@ bool has_letter(std::string_view text) {
         } else if (is_letter(text[i])) {
             return true;
         } else if (static_cast<unsigned char>(text[i]) >= 0xC0) {
-            const auto code = code_points(text.substr(i, width(text[i]))).front();
+            const auto code = code_points(text.substr(i, utf8_width(text[i]))).front();
             const auto category = utf8proc_category(code);
             if (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) return true;
         }
@@ -66,19 +66,19 @@ bool is_plain(std::string_view text) {
     return next_special(text, 0) == text.size();
 }
 
-std::string Reader::finish() && {
+std::string TextReader::finish() && {
     out_.reserve(text_.size());
     while (!at_end()) step();
     while (!open_.empty()) close_top();
     return std::move(out_);
 }
 
-std::vector<std::string_view> Reader::unknown() && {
+std::vector<std::string_view> TextReader::unknown() && {
     while (!at_end()) step();
     return std::move(unknown_);
 }
 
-void Reader::step() {
+void TextReader::step() {
     switch (const char letter = text_[at_]) {
         case '\\':
             return command();
@@ -104,26 +104,26 @@ void Reader::step() {
     }
 }
 
-void Reader::plain_run() {
-    const auto end =
-        waits_for_item() ? std::min(at_ + width(text_[at_]), text_.size()) : next_special(text_, at_ + 1);
+void TextReader::plain_run() {
+    const auto end = waits_for_item() ? std::min(at_ + utf8_width(text_[at_]), text_.size())
+                                      : next_special(text_, at_ + 1);
     const auto run = text_.substr(at_, end - at_);
     at_ = end;
     print(run);
 }
 
-void Reader::print(std::string_view printed) {
+void TextReader::print(std::string_view printed) {
     out_ += printed;
     settle();
 }
 
-void Reader::space() {
+void TextReader::space() {
     skip_space();
     print(" ");
 }
 
 /// Ligatures of a repeated sign, as TeX's fonts in encoding T1 have them.
-void Reader::repeated(char letter) {
+void TextReader::repeated(char letter) {
     const auto rest = text_.substr(at_);
     const auto replace = [&](std::size_t size, std::string_view printed) {
         at_ += size;
@@ -141,13 +141,13 @@ void Reader::repeated(char letter) {
     replace(2, guillemet_ ? "«" : "<<");
 }
 
-void Reader::quote_mark(char letter) {
+void TextReader::quote_mark(char letter) {
     const bool two = at_ + 1 < text_.size() && text_[at_ + 1] == letter && !waits_for_item();
     at_ += two ? 2 : 1;
     print(letter == '`' ? (two ? "“" : "‘") : (two ? "”" : "’"));
 }
 
-void Reader::open(Frame frame, std::string_view opening) {
+void TextReader::open(Frame frame, std::string_view opening) {
     frame.tag_at = out_.size();
     out_ += opening;
     braces_ += frame.end == End::brace;
@@ -157,7 +157,7 @@ void Reader::open(Frame frame, std::string_view opening) {
 
 // A group that begins with a command is BibTeX's "special character" (btxhak, section 4): its braces
 // protect no capitals. Names such as \TeX are the exception, as they have them by nature.
-void Reader::open_group() {
+void TextReader::open_group() {
     ++at_;
     const bool special = next_is('\\') && !is_logo(name_at(text_, at_ + 1));
     if (marks_ == CaseMarks::none || cased_ > 0 || special) return open({.end = End::brace}, "");
@@ -165,7 +165,7 @@ void Reader::open_group() {
     open({.end = End::brace, .use = Use::cased, .closing = "</span>"}, R"(<span class="nocase">)");
 }
 
-void Reader::close_group() {
+void TextReader::close_group() {
     ++at_;
     if (braces_ == 0) return print("}");
     while (open_.back().end != End::brace) close_top();
@@ -173,7 +173,7 @@ void Reader::close_group() {
     settle();
 }
 
-void Reader::close_top() {
+void TextReader::close_top() {
     const auto frame = open_.back();
     open_.pop_back();
     braces_ -= frame.end == End::brace;
@@ -184,7 +184,7 @@ void Reader::close_top() {
     const bool nothing = out_.size() == frame.text_at;
     if (frame.use == Use::accent_alone || (frame.use == Use::accent && !nothing))
         out_ = marked(std::move(out_), frame.text_at, frame.mark);
-    else if (frame.use == Use::cased && !has_letter(std::string_view{out_}.substr(frame.text_at)))
+    else if (frame.use == Use::cased && !prints_letter(std::string_view{out_}.substr(frame.text_at)))
         out_.erase(frame.tag_at, frame.text_at - frame.tag_at);
     else if (nothing)
         out_.resize(frame.tag_at);
@@ -193,11 +193,11 @@ void Reader::close_top() {
 }
 
 /// Ends the arguments that wanted one item, which is now there.
-void Reader::settle() {
+void TextReader::settle() {
     while (waits_for_item()) close_top();
 }
 
-void Reader::skip_space() {
+void TextReader::skip_space() {
     while (!at_end() && (text_[at_] == ' ' || text_[at_] == '\n' || text_[at_] == '\t' || text_[at_] == '\r'))
         ++at_;
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "citegraph/latex.hpp"
-#include "core/latex/commands.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -11,6 +10,38 @@
 #include <vector>
 
 namespace citegraph::latex {
+
+/// What a command does to a text.
+enum class Deed : std::uint8_t {
+    print,      ///< prints `opening`, takes nothing
+    wrap,       ///< prints its argument between `opening` and `closing`
+    turn,       ///< `opening` from here to the end of the group, then `closing`
+    turn_from,  ///< the same, and what was turned before in this group ends: \bf of LaTeX 2.09
+    drop,       ///< its argument is not for printing
+    second,     ///< its first argument is not for printing, the next one is
+    first,      ///< prints its first argument; those behind it are not for printing
+    box,        ///< prints its argument, in front of which a width may stand: \hbox to 3cm{...}
+    shift,      ///< a dimension follows that is not for printing: \raise .5ex
+    space,      ///< the same, and so much room: \hskip 1em
+    bars,       ///< as it stands between two equal signs: \verb|...|
+    quote,      ///< quotation marks around its argument
+    verbatim,   ///< its argument as it stands: \url
+    formula,    ///< its argument is a formula
+    decimal,
+    hex,   ///< its argument is the number of a character
+    ding,  ///< ... in the font Zapf Dingbats
+    begin,
+    end,  ///< of an environment
+};
+
+struct TextCommand {
+    std::string_view name;
+    Deed deed;
+    std::string_view opening{}, closing{};
+};
+
+/// The command of that name without the backslash; null if it is none that acts on text.
+const TextCommand* command_named(std::string_view name);
 
 /// Whether LaTeX prints `text` as it stands.
 bool is_plain(std::string_view text);
@@ -27,9 +58,9 @@ bool has_strange_words(std::string_view text);
 
 /// Reads one text from left to right. What is open (groups, arguments, environments) lies on a stack of its
 /// own, so that depth costs no more than length.
-class Reader {
+class TextReader {
   public:
-    Reader(std::string_view text, CaseMarks marks) : text_{text}, marks_{marks} {}
+    TextReader(std::string_view text, CaseMarks marks) : text_{text}, marks_{marks} {}
 
     /// The whole text as CSL text, not yet composed.
     std::string finish() &&;
@@ -79,7 +110,7 @@ class Reader {
     void word_command(std::string_view name);
     void sign_command(std::string_view name, std::string_view written);
     void leave_out(std::string_view written);
-    void act(const Command& command, std::string_view written);
+    void act(const TextCommand& command, std::string_view written);
     void argument(Frame frame, std::string_view opening);
     void quoted();
     void accent(std::int32_t mark);

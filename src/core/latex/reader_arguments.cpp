@@ -1,6 +1,6 @@
 // Arguments that are no running text.
 #include "core/latex/reader.hpp"
-#include "core/latex/scan.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/unicode.hpp"
 
 #include <algorithm>
@@ -116,7 +116,7 @@ std::int32_t dingbat(std::string_view digits) {
 }  // namespace
 
 /// \symbol{65}, \char"41
-void Reader::numbered(Deed deed, std::string_view written) {
+void TextReader::numbered(Deed deed, std::string_view written) {
     const auto back = at_;
     skip_space();
     auto digits = short_argument();
@@ -130,7 +130,7 @@ void Reader::numbered(Deed deed, std::string_view written) {
 }
 
 /// An address: what is escaped in it is meant as it stands.
-void Reader::verbatim(std::string_view inside) {
+void TextReader::verbatim(std::string_view inside) {
     for (std::size_t i = 0; i < inside.size(); ++i) {
         const bool escapes = inside[i] == '\\' && i + 1 < inside.size() && !is_letter(inside[i + 1]);
         if (!escapes) out_ += inside[i];
@@ -139,7 +139,7 @@ void Reader::verbatim(std::string_view inside) {
 }
 
 /// \verb|a_b|
-void Reader::between_bars() {
+void TextReader::between_bars() {
     if (next_is('*')) ++at_;
     if (at_end()) return;
     const auto end = text_.find(text_[at_], at_ + 1);
@@ -149,7 +149,7 @@ void Reader::between_bars() {
 }
 
 /// \kern-.1em, \hskip 1em plus 1fil, \hspace{1em}
-void Reader::shift(Deed deed) {
+void TextReader::shift(Deed deed) {
     if (next_is('*')) ++at_;
     skip_space();
     auto size = short_argument();
@@ -161,7 +161,7 @@ void Reader::shift(Deed deed) {
 }
 
 /// \hbox to 3cm{text}
-void Reader::box() {
+void TextReader::box() {
     skip_space();
     const auto rest = text_.substr(at_);
     for (const std::string_view word : {"to", "spread"})
@@ -170,14 +170,14 @@ void Reader::box() {
 }
 
 /// Past "[...]", if it stands next.
-void Reader::skip_option() {
+void TextReader::skip_option() {
     if (!next_is('[')) return;
     const auto close = text_.substr(at_, 100).find(']');
     if (close != std::string_view::npos) at_ += close + 1;
 }
 
 /// What the next group holds if that is a word; nothing is read yet.
-std::optional<std::string_view> Reader::short_argument() const {
+std::optional<std::string_view> TextReader::short_argument() const {
     if (!next_is('{')) return std::nullopt;
     const auto inside = text_.substr(at_ + 1, 60);
     const auto end = inside.find_first_of("{}");
@@ -186,12 +186,12 @@ std::optional<std::string_view> Reader::short_argument() const {
 }
 
 /// The next group without its braces, or the next byte, unread.
-std::string_view Reader::raw_argument() {
+std::string_view TextReader::raw_argument() {
     skip_space();
     if (at_end() || next_is('}')) return {};
     const auto begin = at_;
-    if (width(text_[begin]) > 1) {
-        at_ = std::min(begin + width(text_[begin]), text_.size());
+    if (utf8_width(text_[begin]) > 1) {
+        at_ = std::min(begin + utf8_width(text_[begin]), text_.size());
         return text_.substr(begin, at_ - begin);
     }
     if (const auto name = next_is('\\') ? name_at(text_, at_ + 1) : ""; !name.empty()) {
@@ -201,7 +201,7 @@ std::string_view Reader::raw_argument() {
     std::size_t depth = 0;
     for (; !at_end(); ++at_) {
         if (text_[at_] == '\\' && at_ + 1 < text_.size())
-            at_ += width(text_[at_ + 1]);
+            at_ += utf8_width(text_[at_ + 1]);
         else if (text_[at_] == '{')
             ++depth;
         else if (text_[at_] == '}' && --depth == 0)

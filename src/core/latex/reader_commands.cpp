@@ -1,12 +1,14 @@
 // What the reader does at a backslash or dollar sign.
-#include "core/latex/formulas/commands.hpp"
+#include "core/latex/formulas/formulas.hpp"
 #include "core/latex/reader.hpp"
-#include "core/latex/scan.hpp"
 #include "core/latex/signs/signs.hpp"
+#include "core/text/ascii.hpp"
 
 #include <algorithm>
 
 namespace citegraph::latex {
+
+using namespace core;
 
 std::string_view name_at(std::string_view text, std::size_t at) {
     const auto from = text.substr(std::min(at, text.size()));
@@ -29,13 +31,13 @@ bool has_strange_words(std::string_view text) {
     return false;
 }
 
-void Reader::command() {
+void TextReader::command() {
     const auto name = name_at(text_, at_ + 1);
     name.empty() ? symbol_command() : word_command(name);
 }
 
 /// A backslash and one sign.
-void Reader::symbol_command() {
+void TextReader::symbol_command() {
     const char sign = at_ + 1 < text_.size() ? text_[at_ + 1] : '\0';
     const auto written = text_.substr(at_, 2);
     at_ += written.size();
@@ -76,7 +78,7 @@ void Reader::symbol_command() {
     }
 }
 
-void Reader::word_command(std::string_view name) {
+void TextReader::word_command(std::string_view name) {
     const auto written = text_.substr(at_, name.size() + 1);
     at_ += written.size();
     const bool letter = (at_end() || next_is('}')) && !sign_of(name).empty();  // {\textpalhookbelow}
@@ -87,7 +89,7 @@ void Reader::word_command(std::string_view name) {
 }
 
 /// A sign; or one of the commands that belong in formulas, outside of them.
-void Reader::sign_command(std::string_view name, std::string_view written) {
+void TextReader::sign_command(std::string_view name, std::string_view written) {
     if (const auto sign = sign_of(name); !sign.empty() || is_function(name)) {
         skip_space();
         return print(sign.empty() ? name : sign);
@@ -103,7 +105,7 @@ void Reader::sign_command(std::string_view name, std::string_view written) {
 
 /// Of a command that nobody knows remains what its argument says; one with an option has an argument, too.
 /// At the head of a group it is a switch. One that stands alone stays, as its name is all that it says.
-void Reader::leave_out(std::string_view written) {
+void TextReader::leave_out(std::string_view written) {
     const auto back = at_;
     const bool heads_group = back > written.size() && text_[back - written.size() - 1] == '{';
     skip_option();
@@ -119,7 +121,7 @@ void Reader::leave_out(std::string_view written) {
     open({}, "");
 }
 
-void Reader::act(const Command& command, std::string_view written) {
+void TextReader::act(const TextCommand& command, std::string_view written) {
     switch (command.deed) {
         case Deed::print:
             skip_space();
@@ -170,7 +172,7 @@ void Reader::act(const Command& command, std::string_view written) {
 }
 
 /// What follows, a group or one item, is the argument that `frame` waits for.
-void Reader::argument(Frame frame, std::string_view opening) {
+void TextReader::argument(Frame frame, std::string_view opening) {
     skip_space();
     frame.end = next_is('{') ? End::brace : End::item;
     open(frame, opening);
@@ -182,7 +184,7 @@ void Reader::argument(Frame frame, std::string_view opening) {
 
 /// Quotation marks as csquotes sets them for English: “ ” outside, ‘ ’ within; a star asks for the inner
 /// ones.
-void Reader::quoted() {
+void TextReader::quoted() {
     const bool inner = next_is('*');
     if (inner) ++at_;
     const bool single = inner || quotes_ % 2 == 1;
@@ -190,7 +192,7 @@ void Reader::quoted() {
     argument({.use = Use::quote, .closing = single ? "’" : "”"}, single ? "‘" : "“");
 }
 
-void Reader::accent(std::int32_t mark) {
+void TextReader::accent(std::int32_t mark) {
     skip_space();
     const auto inside = short_argument();
     const bool alone =
@@ -199,12 +201,12 @@ void Reader::accent(std::int32_t mark) {
 }
 
 /// Ends what \it and its like began in this group.
-void Reader::close_turns() {
+void TextReader::close_turns() {
     while (!open_.empty() && open_.back().end == End::outer) close_top();
 }
 
 /// \begin{it} is {\it, \begin{math} is $; environments that only place text on the page vanish.
-void Reader::begin_environment(std::string_view written) {
+void TextReader::begin_environment(std::string_view written) {
     const auto begin = at_ - written.size();
     const auto name = short_argument().value_or("");
     const auto* command = command_named(name);
@@ -224,7 +226,7 @@ void Reader::begin_environment(std::string_view written) {
          turns ? command->opening : "");
 }
 
-void Reader::end_environment(std::string_view written) {
+void TextReader::end_environment(std::string_view written) {
     const auto begin = at_ - written.size();
     const auto name = short_argument().value_or("");
     close_turns();

@@ -1,5 +1,5 @@
 // What the reader does with formulas.
-#include "core/latex/formulas/text.hpp"
+#include "core/latex/formulas/formulas.hpp"
 #include "core/latex/reader.hpp"
 
 namespace citegraph::latex {
@@ -13,14 +13,14 @@ std::string_view trimmed_formula(std::string_view inside) {
 
 }  // namespace
 
-void Reader::dollar() {
+void TextReader::dollar() {
     const bool displayed = text_.substr(at_).starts_with("$$");
     at_ += displayed ? 2 : 1;
     formula_until(displayed ? "$$" : "$");
 }
 
 /// The formula up to `closing`; without one, the sign that seemed to open it was a sign like any other.
-void Reader::formula_until(std::string_view closing) {
+void TextReader::formula_until(std::string_view closing) {
     const auto end = closing_at(closing);
     if (end == std::string_view::npos)
         return print(closing[0] == '$' ? closing : closing == "\\)" ? "(" : closing == "\\]" ? "[" : "");
@@ -31,7 +31,7 @@ void Reader::formula_until(std::string_view closing) {
 
 /// Where `closing` stands next. Nowhere, if braces do not pair up until there, or if a formula of that kind
 /// begins before: so that many openings do not each look through all that follows.
-std::size_t Reader::closing_at(std::string_view closing) const {
+std::size_t TextReader::closing_at(std::string_view closing) const {
     std::ptrdiff_t depth = 0;
     for (auto i = at_; i < text_.size() && depth >= 0; ++i) {
         const auto rest = text_.substr(i);
@@ -45,13 +45,13 @@ std::size_t Reader::closing_at(std::string_view closing) const {
 }
 
 /// A command of formulas outside of them, with as many arguments: \mathbb{R}.
-void Reader::formula_command(std::string_view written, int arguments) {
+void TextReader::formula_command(std::string_view written, int arguments) {
     const auto begin = at_ - written.size();
     for (; arguments > 0; --arguments) raw_argument();
     formula(text_.substr(begin, at_ - begin));
 }
 
-void Reader::formula(std::string_view inside) {
+void TextReader::formula(std::string_view inside) {
     inside = trimmed_formula(inside);
     if (inside.empty()) return settle();
     if (const auto text = formula_text(inside)) return print(*text);

@@ -1,6 +1,7 @@
 // Which letters of a title a BibTeX style may put in lower case.
 #include "core/latex/title_case.hpp"
 
+#include "core/text/ascii.hpp"
 #include "core/text/unicode.hpp"
 
 #include <utf8proc.h>
@@ -24,23 +25,19 @@ using Codes = std::span<const std::int32_t>;
 struct Part {
     Codes word;
     Codes behind;
-    Stretch place{};  ///< of the word, in bytes
+    WordBounds place{};  ///< of the word, in bytes
 };
 
-bool is_capital(std::int32_t code) {
+bool is_upper(std::int32_t code) {
     return code < 0x80 ? code >= 'A' && code <= 'Z' : utf8proc_tolower(code) != code;
 }
-bool is_digit(std::int32_t code) {
-    return code >= '0' && code <= '9';
-}
-
 bool is_in_word(std::int32_t code) {
     if (code >= 0x80) return is_word_character(code);
-    return (code >= 'a' && code <= 'z') || is_capital(code) || is_digit(code);
+    return (code >= 'a' && code <= 'z') || is_upper(code) || is_digit(code);
 }
 
 /// What stays within a word if letters follow: "U.S.", "O'Neil", "R&D".
-bool joins(std::int32_t code) {
+bool joins_letters(std::int32_t code) {
     return code == '.' || code == '\'' || code == 0x2019 || code == '&' || code == '_';
 }
 
@@ -48,7 +45,7 @@ bool joins(std::int32_t code) {
 std::size_t end_of_word(Codes codes, std::size_t begin) {
     auto end = begin;
     const auto at = [&](std::size_t i) { return i < codes.size() ? codes[i] : ' '; };
-    while (is_in_word(at(end)) || (end > begin && joins(at(end)) && is_in_word(at(end + 1)))) ++end;
+    while (is_in_word(at(end)) || (end > begin && joins_letters(at(end)) && is_in_word(at(end + 1)))) ++end;
     while (end > begin && (at(end) == '+' || at(end) == '#')) ++end;
     return end;
 }
@@ -63,7 +60,7 @@ std::vector<Part> parts_of(Codes codes) {
     std::size_t at = 0;
     for (std::size_t i = 0; i < codes.size();) {
         const auto begin = i;
-        const Stretch place{.begin = at};
+        const WordBounds place{.begin = at};
         const auto end = end_of_word(codes, i);
         if (end > begin)
             parts.push_back({.word = codes.subspan(begin, end - begin), .behind = {}, .place = place});
@@ -88,18 +85,19 @@ Codes stem(Codes word) {
 
 /// One capital, in front of lower-case letters only.
 bool is_capitalised(Codes word) {
-    return word.size() > 1 && is_capital(word.front()) &&
-           std::ranges::none_of(word.begin() + 1, word.end(), is_capital);
+    return word.size() > 1 && is_upper(word.front()) &&
+           std::ranges::none_of(word.begin() + 1, word.end(), is_upper);
 }
 
 /// Capitals that say something by themselves: acronyms, mixed case, "3D", "C++", "Node.js", a lone letter.
 bool has_telling_capitals(Codes word) {
-    const auto capitals = std::ranges::count_if(word, is_capital);
+    const auto capitals = std::ranges::count_if(word, is_upper);
     if (capitals == 0) return false;
-    if (capitals > 1 || !is_capital(word.front()) || std::ranges::any_of(word, is_digit)) return true;
+    if (capitals > 1 || !is_upper(word.front()) || std::ranges::any_of(word, is_digit)) return true;
     const auto core = stem(word);
     if (core.size() == 1) return core.front() != 'A';
-    return std::ranges::any_of(core, [](auto code) { return joins(code) || code == '+' || code == '#'; });
+    return std::ranges::any_of(core,
+                               [](auto code) { return joins_letters(code) || code == '+' || code == '#'; });
 }
 
 /// Whether the next word starts a sentence or a subtitle.
@@ -124,9 +122,9 @@ Habit habit_of(std::span<const Part> parts) {
     for (std::size_t i = 1; i < parts.size(); ++i) {
         const auto& word = parts[i].word;
         if (word.size() < 5) continue;
-        if (std::ranges::all_of(word, is_capital)) ++shouted;
+        if (std::ranges::all_of(word, is_upper)) ++shouted;
         if (i == 1 || ends_sentence(parts[i - 1].behind)) continue;
-        lower += std::ranges::none_of(word, is_capital) && utf8proc_toupper(word.front()) != word.front();
+        lower += std::ranges::none_of(word, is_upper) && utf8proc_toupper(word.front()) != word.front();
         capitalised += is_capitalised(word);
     }
     return {.sentence_case = lower > capitalised, .all_capitals = shouted >= 2 && lower + capitalised == 0};
@@ -142,7 +140,7 @@ std::size_t name_before_colon(std::span<const Part> parts) {
 }
 
 bool is_name(std::string_view title, const Part& part) {
-    if (!is_capital(part.word.front())) return false;
+    if (!is_upper(part.word.front())) return false;
     std::size_t size = 0;
     for (const auto code : stem(part.word)) size += size_of(code);
     return is_proper_noun(title.substr(part.place.begin, size));
@@ -150,12 +148,12 @@ bool is_name(std::string_view title, const Part& part) {
 
 }  // namespace
 
-std::vector<Stretch> telling_words(std::string_view title) {
+std::vector<WordBounds> telling_words(std::string_view title) {
     const auto codes = code_points(title);
     const auto parts = parts_of(codes);
     const auto habit = habit_of(parts);
     const auto name = name_before_colon(parts);
-    std::vector<Stretch> out;
+    std::vector<WordBounds> out;
     for (std::size_t i = 1; i < parts.size(); ++i) {
         const auto& word = parts[i].word;
         const bool starts = i == 1 || ends_sentence(parts[i - 1].behind);

@@ -93,7 +93,7 @@ std::string typographic(std::string_view text, char before) {
     return out;
 }
 
-using latex::Stretch;
+using latex::WordBounds;
 
 constexpr std::array<MarkSigns, 6> signs{{
     {&Marks::nocase, "{", "}"},
@@ -159,7 +159,7 @@ enum class Place { running_text, title };
 
 class Writer {
   public:
-    Writer(std::span<const Stretch> kept, Place place, Charset charset)
+    Writer(std::span<const WordBounds> kept, Place place, Charset charset)
         : kept_{kept}, place_{place}, charset_{charset} {}
 
     void write(const Run& run) {
@@ -214,7 +214,7 @@ class Writer {
         return spelled.find('$') == std::string::npos ? spelled : with_braced_formulas(spelled);
     }
 
-    std::span<const Stretch> kept_;
+    std::span<const WordBounds> kept_;
     Place place_;
     Charset charset_;
     Nesting out_{signs};
@@ -222,7 +222,7 @@ class Writer {
     std::size_t at_ = 0;  ///< in the text of all runs
 };
 
-std::string written(const std::vector<Run>& runs, std::span<const Stretch> kept, Place place,
+std::string written(const std::vector<Run>& runs, std::span<const WordBounds> kept, Place place,
                     Charset charset) {
     Writer writer{kept, place, charset};
     for (const auto& run : runs) writer.write(run);

@@ -1,6 +1,7 @@
 #include "core/scholarly/people.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/unicode.hpp"
 
 #include <algorithm>
@@ -20,11 +21,7 @@ std::string transcribed(std::string_view text) {
     return out;
 }
 
-bool is_ascii(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return static_cast<signed char>(c) > 0; });
-}
-
-std::string folded(std::string_view text) {
+std::string folded_name(std::string_view text) {
     auto plain = ascii_lower(is_ascii(text) ? std::string{text} : ascii_fold(text));
     std::erase_if(plain, [](char c) { return c == '-' || c == '\'' || c == ' ' || c == '.'; });
     return plain.empty() ? std::string{trimmed(text)} : plain;
@@ -155,11 +152,12 @@ bool is_fuller(std::span<const Name> a, std::span<const Name> b) {
 
 std::vector<std::string> surnames(const Name& name) {
     const auto& text = name.family.empty() ? name.literal : name.family;
-    std::vector<std::string> out{folded(text)};
-    if (!is_ascii(text)) out.push_back(folded(transcribed(text)));
+    std::vector<std::string> out{folded_name(text)};
+    if (!is_ascii(text)) out.push_back(folded_name(transcribed(text)));
     const bool initials = text.size() <= 3 && !text.empty() && ascii_lower(text) != text && is_ascii(text) &&
                           std::ranges::none_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
-    if (initials && !name.given.empty()) out.push_back(folded(name.given));  // "Kaiser L": index of surnames
+    if (initials && !name.given.empty())
+        out.push_back(folded_name(name.given));  // "Kaiser L": index of surnames
     std::erase_if(out, [](const auto& form) { return form.size() < 2; });
     return out;
 }

@@ -2,6 +2,7 @@
 #include "core/scholarly/preprint_servers.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -61,10 +62,6 @@ constexpr std::string_view any_server = "preprint", any_archive = "rxiv";
 template <class Test>
 bool any_of(std::string_view list, Test test) {
     return !list.empty() && std::ranges::any_of(split(list, '|'), test);
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 /// "abs/2309.06180", as DBLP and Semantic Scholar call the volume.

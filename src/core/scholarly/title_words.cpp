@@ -17,10 +17,6 @@ constexpr std::array<std::string_view, 21> roman{"",    "i",    "ii",  "iii",  "
                                                  "vii", "viii", "ix",  "x",    "xi",    "xii", "xiii",
                                                  "xiv", "xv",   "xvi", "xvii", "xviii", "xix", "xx"};
 
-bool is_greek(std::int32_t code) {
-    return (code >= 0x370 && code <= 0x3FF) || (code >= 0x1F00 && code <= 0x1FFF);
-}
-
 bool counts_parts(std::string_view word) {
     static const Set words{"part",    "volume", "vol",   "chapter", "book",  "phase", "section", "type",
                            "version", "level",  "stage", "article", "paper", "day",   "edition"};

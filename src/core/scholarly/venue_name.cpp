@@ -71,21 +71,21 @@ bool is_beside(const Stretch& stretch, bool is_first) {
 }
 
 /// Takes the words that say which part of a conference it is.
-Part take_part(VenueWords& words) {
+VenuePart take_part(VenueWords& words) {
     const auto is_abstracts = [](const auto& a, const auto& b) {
         return a.text == "extended" && b.text == "abstracts";
     };
     if (const auto at = std::ranges::adjacent_find(words, is_abstracts); at != words.end()) {
         words.erase(at, at + 2);
-        return Part::companion;
+        return VenuePart::companion;
     }
-    if (has_any(words, companions)) return erase_all(words, companions), Part::companion;
-    if (has_any(words, findings)) return erase_all(words, findings), Part::findings;
+    if (has_any(words, companions)) return erase_all(words, companions), VenuePart::companion;
+    if (has_any(words, findings)) return erase_all(words, findings), VenuePart::findings;
     if (words.size() == 1 && words[0].capital && words[0].text.ends_with('w') && words[0].text.size() > 4) {
         words[0].text.pop_back();  // "CVPRW"
         words.push_back({"workshops"});
     }
-    return has_any(words, workshops) ? Part::workshop : Part::main;
+    return has_any(words, workshops) ? VenuePart::workshop : VenuePart::main;
 }
 
 /// Cuts a workshop's name into what it is about and where it is held.
@@ -155,11 +155,11 @@ VenueName venue_name(std::string_view venue) {
     for (std::size_t i = 0; i < stretches.size(); ++i) {
         const auto& stretch = stretches[i];
         if (stretch.at_host) {
-            name.part = Part::workshop;
+            name.part = VenuePart::workshop;
             name.host = title_of(stretch.words, true);
         } else if (is_beside(stretch, i == 0) && stretches.size() > 1) {
             auto inside = stretch.words;
-            if (const auto part = take_part(inside); part != Part::main) name.part = part;
+            if (const auto part = take_part(inside); part != VenuePart::main) name.part = part;
             if (!inside.empty()) name.short_names.push_back(std::move(inside));
             ended = ended || (!stretch.bracketed && !words.empty());  // a place and a date follow
         } else if (!ended) {
@@ -173,11 +173,11 @@ VenueName venue_name(std::string_view venue) {
         erase_all(head, promises);
         cut_track(head);
         const auto part = take_part(head);
-        if (part != Part::main && name.host.words.empty()) name.part = part;
-        if (part == Part::workshop)
+        if (part != VenuePart::main && name.host.words.empty()) name.part = part;
+        if (part == VenuePart::workshop)
             part_workshop(name, head);
         else if (!head.empty())
-            name.titles.push_back(title_of(std::move(head), part == Part::companion));
+            name.titles.push_back(title_of(std::move(head), part == VenuePart::companion));
     }
     add_without_acronym(name.titles);
     return name;

@@ -47,7 +47,7 @@ std::vector<Stretch> stretches_of(std::string_view name);
 bool is_same_word(const VenueWord& a, const VenueWord& b);
 
 /// What of a conference a name is of.
-enum class Part { main, findings, workshop, companion };
+enum class VenuePart { main, findings, workshop, companion };
 
 /// The name of a conference or journal without what no two venues are told apart by. "Proceedings of the 29th
 /// Symposium on Operating Systems Principles" is "operating systems principles", an event. In a journal's
@@ -61,7 +61,7 @@ struct VenueTitle {
 
 /// All that a text says of a venue.
 struct VenueName {
-    Part part = Part::main;
+    VenuePart part = VenuePart::main;
     /// The name up to its end, then up to each comma or colon before, as places and dates follow names; then
     /// without an acronym in front.
     std::vector<VenueTitle> titles;

@@ -1,5 +1,6 @@
 // The words of a venue's name, and whether two are one.
 #include "core/scholarly/venue_name.hpp"
+#include "core/text/ascii.hpp"
 
 #include <algorithm>
 
@@ -12,10 +13,6 @@ const WordSet spelled_ordinals{
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth"};
 const WordSet spelled_tens{"twenty thirty forty fifty sixty seventy eighty ninety"};
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// "2023", "29th", "thirty".
 bool is_count(const VenueWord& word) {

@@ -57,7 +57,7 @@ Rows rows_of(const VenueTitle& title, bool of_workshop, Sameness is_same) {
     for (const auto& [name, row, kind] : table()) {
         if (name.titles.empty() || !name.host.words.empty()) continue;
         const bool fits =
-            (name.part == Part::workshop) == of_workshop && !(title.event && kind == Kind::journal);
+            (name.part == VenuePart::workshop) == of_workshop && !(title.event && kind == Kind::journal);
         if (fits && is_same(name.titles.front(), title)) out.insert(row);
     }
     return out;
@@ -121,13 +121,14 @@ bool meet(const Rows& a, const Rows& b) {
 struct Venue {
     explicit Venue(std::string_view text) : name{venue_name(text)} {
         const auto beside = rows_of_short_names(name);
-        if (name.part == Part::main) {
+        if (name.part == VenuePart::main) {
             rows = beside.empty() ? rows_of(name.titles, false) : rows_of(name.titles, false, is_same_title);
             rows.insert(beside.begin(), beside.end());
-        } else if (name.part == Part::workshop) {
+        } else if (name.part == VenuePart::workshop) {
             place_workshop(beside);
         } else {
-            hosts = name.part == Part::findings && !beside.empty() ? beside : rows_of(name.titles, false);
+            hosts =
+                name.part == VenuePart::findings && !beside.empty() ? beside : rows_of(name.titles, false);
         }
     }
 
@@ -183,7 +184,7 @@ bool are_one(const Venue& a, const Venue& b) {
 /// Parts of one conference: what both say of where they were held and of what they are about agrees.
 bool are_one_part(const Venue& a, const Venue& b) {
     if (!a.rows.empty() && !b.rows.empty()) return meet(a.rows, b.rows);
-    const bool is_workshop = a.name.part == Part::workshop;
+    const bool is_workshop = a.name.part == VenuePart::workshop;
     const auto titled = [&](const Venue& venue) {
         return is_workshop ? std::vector{venue.name.host} : venue.name.titles;
     };
@@ -201,8 +202,8 @@ bool are_one_part(const Venue& a, const Venue& b) {
 /// "WoSC" and "Workshop on Serverless Computing".
 bool is_workshop_of_its_own(const Venue& workshop, const Venue& other) {
     if (meet(workshop.rows, other.rows)) return true;
-    const bool is_own = workshop.name.part == Part::workshop && workshop.name.host.words.empty();
-    return is_own && workshop.rows.empty() && other.rows.empty() && other.name.part == Part::main &&
+    const bool is_own = workshop.name.part == VenuePart::workshop && workshop.name.host.words.empty();
+    return is_own && workshop.rows.empty() && other.rows.empty() && other.name.part == VenuePart::main &&
            is_short_for(other.name, workshop.name);
 }
 
@@ -218,7 +219,7 @@ bool same_venue(std::string_view a, std::string_view b) {
     if (!left.empty() || !right.empty()) return left == right;
     const Venue one{a}, other{b};
     if (one.name.part == other.name.part)
-        return one.name.part == Part::main ? are_one(one, other) : are_one_part(one, other);
+        return one.name.part == VenuePart::main ? are_one(one, other) : are_one_part(one, other);
     return is_workshop_of_its_own(one, other) || is_workshop_of_its_own(other, one);
 }
 
@@ -240,7 +241,7 @@ std::vector<std::string> venue_acronyms() {
 
 bool is_side_event(std::string_view venue) {
     const auto part = venue_name(venue).part;
-    return part == Part::workshop || part == Part::companion;
+    return part == VenuePart::workshop || part == VenuePart::companion;
 }
 
 bool is_promise(std::string_view venue) {

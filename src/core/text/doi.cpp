@@ -1,23 +1,15 @@
 // Where a DOI ends. A DOI may hold any character (DOI Handbook 2.2), so that an address or a sentence which goes
 // on behind it looks like more of it; but what registries have given out has its forms.
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/normal_form.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace citegraph::core {
 namespace {
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-bool is_alphanumeric(char c) {
-    return is_digit(c) || is_letter(c);
-}
 
 /// Punctuation that ends a sentence or closes a bracket around a DOI is not part of it.
 std::string_view without_trailing_punctuation(std::string_view doi) {
@@ -104,7 +96,7 @@ constexpr std::array<Numbering, 13> numberings{{
 /// How much of the beginning of `text` has `form`; nothing if it has not.
 std::size_t fitting(std::string_view text, std::string_view form) {
     std::size_t at = 0;
-    const auto run = [&](bool (*is)(char)) {
+    const auto run = [&](bool (*is)(std::int32_t)) {
         const auto start = at;
         while (at < text.size() && is(text[at])) ++at;
         return at > start;

@@ -1,5 +1,6 @@
 #include "core/text/markup.hpp"
 
+#include "core/text/ascii.hpp"
 #include "core/text/unicode.hpp"
 
 #include <algorithm>
@@ -48,10 +49,6 @@ constexpr std::array<std::string_view, 10> switches{"bf", "it", "em", "tt", "sc"
                                                     "sf", "rm", "sl", "bm", "cal"};
 
 constexpr std::string_view trade_mark = "\xE2\x84\xA2";
-
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 std::string_view lookup(const auto& table, std::string_view word) {
     const auto row = std::ranges::find(table, word, &Row::first);
@@ -131,7 +128,7 @@ std::string_view greek_name(std::int32_t code) {
                                           : std::string_view{};
 }
 
-std::string without_markup(std::string_view text) {
+std::string decoded_markup(std::string_view text) {
     const bool marked = text.find_first_of("\\&") != text.npos || text.find(trade_mark) != text.npos;
     return marked ? Plain{text}.finish() : std::string{text};
 }

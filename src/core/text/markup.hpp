@@ -13,6 +13,6 @@ std::string_view greek_name(std::int32_t code);
 /// commands ("{\"o}", "\ss", "\emph{…}", "\lambda"), the commonest HTML entities, and no trade marks, which
 /// NFKC would spell "tm". What is not known stays as a word: nothing may vanish that tells two titles apart.
 /// \cost linear
-std::string without_markup(std::string_view text);
+std::string decoded_markup(std::string_view text);
 
 }  // namespace citegraph::core

@@ -1,6 +1,7 @@
 #include "core/text/normal_form.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "core/url.hpp"
 
 #include <algorithm>
@@ -10,22 +11,13 @@
 namespace citegraph::core {
 namespace {
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-bool all_digits(std::string_view text) {
-    return !text.empty() && std::ranges::all_of(text, is_digit);
-}
 bool is_month(std::string_view two) {
-    return all_digits(two) && two >= "01" && two <= "12";
+    return is_digits(two) && two >= "01" && two <= "12";
 }
 
 /// YYMM.NNNN until 1412, YYMM.NNNNN from 1501; the scheme began in April 2007 (contracts §3.2).
 bool is_new_arxiv(std::string_view id) {
-    if (id.size() < 9 || id[4] != '.' || !all_digits(id.substr(0, 4)) || !all_digits(id.substr(5)))
+    if (id.size() < 9 || id[4] != '.' || !is_digits(id.substr(0, 4)) || !is_digits(id.substr(5)))
         return false;
     const auto month = id.substr(0, 4);
     return is_month(id.substr(2, 2)) && month >= "0704" && id.size() == (month < "1501" ? 9u : 10u);
@@ -45,7 +37,7 @@ std::string old_arxiv(std::string_view text) {
         "nucl-ex",  "nucl-th",  "patt-sol", "physics",  "plasm-ph", "q-alg",   "q-bio",    "quant-ph",
         "solv-int", "supr-con", "eess",     "econ",     "stat"};
     const bool known = std::ranges::find(archives, archive) != archives.end();
-    const bool numbered = number.size() == 7 && all_digits(number) && is_month(number.substr(2, 2));
+    const bool numbered = number.size() == 7 && is_digits(number) && is_month(number.substr(2, 2));
     return known && numbered ? archive + "/" + std::string{number} : std::string{};
 }
 
@@ -62,15 +54,15 @@ std::string doi_form(std::string_view text) {
 /// "P19-1001" or "2024.findings-acl.456".
 std::string acl_form(std::string_view text) {
     const bool old = text.size() == 8 && is_letter(text[0]) && text[3] == '-' &&
-                     all_digits(text.substr(1, 2)) && all_digits(text.substr(4));
+                     is_digits(text.substr(1, 2)) && is_digits(text.substr(4));
     if (old) {
         std::string out{text};
         out[0] = static_cast<char>(out[0] & ~0x20);
         return out;
     }
     const auto pieces = split(text, '.');
-    const bool modern = pieces.size() == 3 && pieces[0].size() == 4 && all_digits(pieces[0]) &&
-                        all_digits(pieces[2]) && !pieces[1].empty() &&
+    const bool modern = pieces.size() == 3 && pieces[0].size() == 4 && is_digits(pieces[0]) &&
+                        is_digits(pieces[2]) && !pieces[1].empty() &&
                         std::ranges::all_of(pieces[1], [](char c) {
                             return is_letter(c) || is_digit(c) || c == '-' || c == '_';
                         });
@@ -79,12 +71,12 @@ std::string acl_form(std::string_view text) {
 
 std::string pmcid_form(std::string_view text) {
     const auto digits = without_prefix(text, "pmc");
-    return all_digits(digits) ? "PMC" + std::string{digits} : std::string{};
+    return is_digits(digits) ? "PMC" + std::string{digits} : std::string{};
 }
 
 std::string digits_form(std::string_view text) {
     const auto first = text.find_first_not_of('0');
-    return all_digits(text) && first != std::string_view::npos && text.size() < 19
+    return is_digits(text) && first != std::string_view::npos && text.size() < 19
                ? std::string{text.substr(first)}
                : std::string{};
 }
@@ -149,9 +141,9 @@ std::string isbn_form(std::string_view text) {
     for (char c : text.substr(0, 32))
         if (c != '-' && c != ' ') digits += c;
     const auto body = std::string_view{digits};
-    if (body.size() == 13 && all_digits(body)) return isbn13_check(body) == body[12] ? digits : std::string{};
+    if (body.size() == 13 && is_digits(body)) return isbn13_check(body) == body[12] ? digits : std::string{};
     const bool ten =
-        body.size() == 10 && all_digits(body.substr(0, 9)) && (is_digit(body[9]) || (body[9] | 0x20) == 'x');
+        body.size() == 10 && is_digits(body.substr(0, 9)) && (is_digit(body[9]) || (body[9] | 0x20) == 'x');
     if (!ten || !is_isbn10(body)) return {};
     const auto twelve = "978" + digits.substr(0, 9);
     return twelve + isbn13_check(twelve);
@@ -162,7 +154,7 @@ std::string isbn_form(std::string_view text) {
 ArxivParts split_arxiv(std::string_view text) {
     ArxivParts parts;
     const auto v = text.find_last_of("vV");
-    if (v != std::string_view::npos && v > 0 && is_digit(text[v - 1]) && all_digits(text.substr(v + 1))) {
+    if (v != std::string_view::npos && v > 0 && is_digit(text[v - 1]) && is_digits(text.substr(v + 1))) {
         int version = 0;
         std::from_chars(text.data() + v + 1, text.data() + text.size(), version);
         if (version > 0) parts.version = version;

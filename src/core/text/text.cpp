@@ -24,7 +24,7 @@ bool is_control(std::int32_t code) {
     return (code < 0x20 && code != '\t' && code != '\n') || (code >= 0x7F && code < 0xA0);
 }
 
-bool is_space(std::int32_t code) {
+bool is_white_space(std::int32_t code) {
     return code == ' ' || (code >= 9 && code <= 13) || code == 0xA0 || code == 0x1680 ||
            (code >= 0x2000 && code <= 0x200A) || code == 0x2028 || code == 0x2029 || code == 0x202F ||
            code == 0x205F || code == 0x3000;
@@ -93,7 +93,7 @@ std::string collapse_space(std::string_view text) {
     out.reserve(text.size());
     bool gap = false;
     for (auto code : code_points(text)) {
-        if (is_space(code)) {
+        if (is_white_space(code)) {
             gap = true;
             continue;
         }

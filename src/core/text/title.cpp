@@ -1,4 +1,5 @@
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/markup.hpp"
 #include "core/text/unicode.hpp"
 
@@ -74,10 +75,6 @@ class Words {
 };
 
 /// Most titles are ASCII, of which Unicode knows nothing but the case.
-bool is_ascii(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return static_cast<signed char>(c) >= 0; });
-}
-
 std::vector<std::string> ascii_words(std::string_view title) {
     Words words;
     for (char c : ascii_lower(title)) words.take_ascii(c);
@@ -87,7 +84,7 @@ std::vector<std::string> ascii_words(std::string_view title) {
 }  // namespace
 
 std::vector<std::string> title_words(std::string_view title) {
-    const auto plain = without_markup(valid_utf8(title));
+    const auto plain = decoded_markup(valid_utf8(title));
     if (is_ascii(plain)) return ascii_words(plain);
     Words words;
     for (auto code : code_points(compatibility_folded(plain)))

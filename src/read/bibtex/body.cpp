@@ -4,7 +4,7 @@
 
 namespace citegraph::bibtex {
 
-Body::Body(Tree& tree, Notes& notes, Block& block, Offset open)
+BodyParser::BodyParser(Tree& tree, Notes& notes, Block& block, Offset open)
     : tree_{tree},
       notes_{notes},
       block_{block},
@@ -15,22 +15,22 @@ Body::Body(Tree& tree, Notes& notes, Block& block, Offset open)
     block_.first_field = static_cast<std::uint32_t>(tree_.fields.size());
 }
 
-Offset Body::entry() {
+Offset BodyParser::entry() {
     key();
     return fields();
 }
 
-Offset Body::definitions() {
+Offset BodyParser::definitions() {
     return fields();
 }
 
-Offset Body::preamble() {
+Offset BodyParser::preamble() {
     gap();
     if (!at_end_or_entry()) field(between(at_, at_));
     return fields();
 }
 
-Offset Body::fields() {
+Offset BodyParser::fields() {
     for (;;) {
         gap();
         if (at_end_or_entry()) return unclosed();
@@ -48,7 +48,7 @@ Offset Body::fields() {
     }
 }
 
-bool Body::one_field() {
+bool BodyParser::one_field() {
     const auto begin = at_, end = past_name(text_, at_);
     if (end == begin) return false;
     at_ = end;
@@ -64,7 +64,7 @@ bool Body::one_field() {
     return true;
 }
 
-void Body::field(Span name) {
+void BodyParser::field(Span name) {
     Field field;
     field.name = name;
     field.first_piece = static_cast<std::uint32_t>(tree_.pieces.size());
@@ -80,7 +80,7 @@ void Body::field(Span name) {
     comma_ = false;
 }
 
-void Body::value(Field& field) {
+void BodyParser::value(Field& field) {
     const auto begin = at_;
     auto end = begin;
     while (piece()) {
@@ -96,7 +96,7 @@ void Body::value(Field& field) {
     if (trust_ == Trust::braces && field.pieces > 0 && at_junk()) reread_by_lines(field);
 }
 
-bool Body::piece() {
+bool BodyParser::piece() {
     const auto open = at_;
     if (peek() == '{' || peek() == '"') {
         auto found = delimited(text_, open, trust_);
@@ -118,7 +118,7 @@ bool Body::piece() {
     return true;
 }
 
-void Body::gap() {
+void BodyParser::gap() {
     at_ = past_gap(text_, at_, tree_.dialect);
     while (peek() == '%') {  // the other dialect's comment
         note(at_, "a comment inside an entry, which BibTeX does not know");
@@ -126,7 +126,7 @@ void Body::gap() {
     }
 }
 
-void Body::note(Offset offset, std::string message) {
+void BodyParser::note(Offset offset, std::string message) {
     block_.mended = true;
     notes_.add(offset, bytes_of(tree_, block_.key), std::move(message));
 }

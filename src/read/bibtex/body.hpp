@@ -9,10 +9,10 @@ namespace citegraph::bibtex {
 
 /// Reads what stands between the delimiters of one entry, @string or @preamble into a tree: iteratively, and
 /// going on behind what is missing or too much.
-class Body {
+class BodyParser {
   public:
     /// `open` is the offset of the delimiter.
-    Body(Tree& tree, Notes& notes, Block& block, Offset open);
+    BodyParser(Tree& tree, Notes& notes, Block& block, Offset open);
 
     /// A key, then fields. Both return the offset behind the body.
     Offset entry();

@@ -6,7 +6,7 @@ namespace citegraph::bibtex {
 
 // bibtex.web, section 267: a key ends with a comma, white space or, in an entry opened by a brace, the
 // closing brace; a parenthesis is part of it.
-void Body::key() {
+void BodyParser::key() {
     gap();
     if (at_end_or_entry()) return;
     const auto begin = at_;
@@ -32,7 +32,7 @@ void Body::key() {
 }
 
 /// `@misc(key)`, which BibTeX takes for a key that ends with a parenthesis.
-bool Body::paren_in_key() {
+bool BodyParser::paren_in_key() {
     const auto found = close_ == ')' ? bytes_of(tree_, block_.key).find(')') : std::string_view::npos;
     if (found == std::string_view::npos) return false;
     block_.key.size = static_cast<std::uint32_t>(found);
@@ -42,7 +42,7 @@ bool Body::paren_in_key() {
 }
 
 /// BibTeX gives up on a key with a blank in it; here it is taken up to its comma or the end of its line.
-void Body::key_with_blanks(Offset end) {
+void BodyParser::key_with_blanks(Offset end) {
     const auto next = past_name(text_, at_);
     const auto equals = past_white(text_, next);
     if (next > at_ && equals < text_.size() && text_[equals] == '=') return;  // only the comma is missing

@@ -5,12 +5,12 @@
 
 namespace citegraph::bibtex {
 
-bool Body::at_end_or_entry() const {
+bool BodyParser::at_end_or_entry() const {
     return at_ >= text_.size() || (text_[at_] == '@' && opening_at(text_, at_).has_value());
 }
 
 /// Behind a value stands something else than a comma, the end or the next field.
-bool Body::at_junk() const {
+bool BodyParser::at_junk() const {
     if (at_end_or_entry()) return true;
     if (text_[at_] == ',' || text_[at_] == close_) return false;
     const auto equals = past_gap(text_, past_name(text_, at_), tree_.dialect);
@@ -19,7 +19,7 @@ bool Body::at_junk() const {
 
 /// A forgotten brace or quote makes a value swallow the fields behind it, and only what follows tells. Then
 /// the value is read again up to the first line that begins a field, and so are all others of the entry.
-void Body::reread_by_lines(Field& field) {
+void BodyParser::reread_by_lines(Field& field) {
     const auto last = tree_.pieces.back();
     const bool enclosed = last.kind == Piece::Kind::braced || last.kind == Piece::Kind::quoted;
     if (!enclosed || !first_field_line(text_, last.text.begin, end_of(last.text))) return;
@@ -32,14 +32,14 @@ void Body::reread_by_lines(Field& field) {
 }
 
 /// `@book{key, ... )` with nothing but the next entry behind it.
-bool Body::is_wrong_close() const {
+bool BodyParser::is_wrong_close() const {
     if (text_[at_] != '}' && text_[at_] != ')') return false;
     const auto next = past_white(text_, at_ + 1);
     return next >= text_.size() || text_[next] == '@';
 }
 
 /// Skips to where reading can go on: a comma, the closing delimiter, a line that begins a field or an entry.
-void Body::junk() {
+void BodyParser::junk() {
     const auto begin = at_;
     std::uint32_t depth = 0;
     for (; at_ < text_.size(); ++at_) {
@@ -55,7 +55,7 @@ void Body::junk() {
     behind_ = end;
 }
 
-Offset Body::unclosed() {
+Offset BodyParser::unclosed() {
     note(behind_, std::string{"the closing "} + close_ + " is missing");
     if (block_.fields == 0) block_.kind = Block::Kind::damaged;
     return std::max(behind_, without_trailing_white(text_, behind_, at_));

@@ -1,6 +1,6 @@
 #include "citegraph/text.hpp"
-#include "read/bibtex/anatomy.hpp"
 #include "read/bibtex/encoding.hpp"
+#include "read/bibtex/punctuation.hpp"
 
 #include <algorithm>
 #include <map>
@@ -19,7 +19,7 @@ struct Edit {
 class EntryEdits {
   public:
     EntryEdits(const Tree& tree, const Block& block)
-        : tree_{tree}, block_{block}, anatomy_{tree, block}, removed_(block.fields, false) {}
+        : tree_{tree}, block_{block}, punctuation_{tree, block}, removed_(block.fields, false) {}
 
     std::vector<Edit> of(std::span<const Change* const> changes);
 
@@ -34,7 +34,7 @@ class EntryEdits {
 
     const Tree& tree_;
     const Block& block_;
-    Anatomy anatomy_;
+    Punctuation punctuation_;
     std::vector<bool> removed_;
     std::vector<std::pair<std::string, std::string>> added_;
     std::vector<Edit> edits_;
@@ -59,15 +59,15 @@ void EntryEdits::change(const std::string& name, const std::optional<std::string
         return;
     }
     std::vector<std::size_t> own;
-    for (std::size_t at = 0; at < anatomy_.fields().size(); ++at)
-        if (ascii_lower(bytes_of(tree_, anatomy_.fields()[at].name)) == name) own.push_back(at);
+    for (std::size_t at = 0; at < punctuation_.fields().size(); ++at)
+        if (ascii_lower(bytes_of(tree_, punctuation_.fields()[at].name)) == name) own.push_back(at);
     if (!value)
         std::ranges::for_each(own, [this](auto at) { remove(at); });
     else if (own.empty())
         added_.emplace_back(name, in_encoding(*value));
     else {
         const auto at = tree_.dialect == Dialect::bibtex ? own.front() : own.back();  // the one that counts
-        const auto old = anatomy_.fields()[at].value;
+        const auto old = punctuation_.fields()[at].value;
         edits_.push_back({old.begin, end_of(old), in_encoding(*value)});
     }
 }
@@ -75,35 +75,36 @@ void EntryEdits::change(const std::string& name, const std::optional<std::string
 /// The field goes with its line and one comma: the one in front where commas lead lines, else that behind it.
 void EntryEdits::remove(std::size_t field) {
     removed_[field] = true;
-    const auto value_end = end_of(anatomy_.fields()[field].value);
-    const auto name = anatomy_.fields()[field].name.begin;
-    const auto gap = anatomy_.begin_of_gap(field);
-    const auto comma = anatomy_.comma_before(field);
-    if (anatomy_.has_leading_comma(field)) {
-        edits_.push_back({std::max(gap, anatomy_.line_end_before(*comma)), value_end, {}});
+    const auto value_end = end_of(punctuation_.fields()[field].value);
+    const auto name = punctuation_.fields()[field].name.begin;
+    const auto gap = punctuation_.begin_of_gap(field);
+    const auto comma = punctuation_.comma_before(field);
+    if (punctuation_.has_leading_comma(field)) {
+        edits_.push_back({std::max(gap, punctuation_.line_end_before(*comma)), value_end, {}});
         return;
     }
-    auto begin = std::max(gap, anatomy_.line_end_before(name));
+    auto begin = std::max(gap, punctuation_.line_end_before(name));
     if (begin == name && comma) begin = *comma + 1;
-    const auto behind = anatomy_.comma_behind(field);
-    const bool next_leads = field + 1 < anatomy_.fields().size() && anatomy_.has_leading_comma(field + 1);
+    const auto behind = punctuation_.comma_behind(field);
+    const bool next_leads =
+        field + 1 < punctuation_.fields().size() && punctuation_.has_leading_comma(field + 1);
     edits_.push_back({begin, behind && !next_leads ? *behind + 1 : value_end, {}});
 }
 
 /// When the last field went, the comma in front of it goes too, unless the entry ended with one.
 void EntryEdits::close_up() {
     const auto kept = last_kept();
-    if (!kept || *kept + 1 == removed_.size() || anatomy_.comma_behind(removed_.size() - 1)) return;
-    const auto comma = anatomy_.comma_behind(*kept);
-    if (comma && !anatomy_.has_leading_comma(*kept + 1)) edits_.push_back({*comma, *comma + 1, {}});
+    if (!kept || *kept + 1 == removed_.size() || punctuation_.comma_behind(removed_.size() - 1)) return;
+    const auto comma = punctuation_.comma_behind(*kept);
+    if (comma && !punctuation_.has_leading_comma(*kept + 1)) edits_.push_back({*comma, *comma + 1, {}});
 }
 
 void EntryEdits::add() {
     const auto end_of_line = line_end_of(tree_.source);
-    const auto habit = habit_of(tree_, anatomy_, end_of_line);
+    const auto habit = habit_of(tree_, punctuation_, end_of_line);
     const auto kept = last_kept();
-    const auto value_end = kept ? end_of(anatomy_.fields()[*kept].value) : anatomy_.begin_of_gap(0);
-    const auto comma = kept ? anatomy_.comma_behind(*kept) : anatomy_.comma_of_key();
+    const auto value_end = kept ? end_of(punctuation_.fields()[*kept].value) : punctuation_.begin_of_gap(0);
+    const auto comma = kept ? punctuation_.comma_behind(*kept) : punctuation_.comma_of_key();
     std::string text;
     for (const auto& [name, value] : added_) {
         if (&name != &added_.front().first && !habit.leading_comma) text += ',';
@@ -114,7 +115,8 @@ void EntryEdits::add() {
         return;
     }
     if (habit.trailing_comma) text += ',';
-    if (removed_.empty() && line_end(tree_.source, value_end) >= anatomy_.end_of_body()) text += end_of_line;
+    if (removed_.empty() && line_end(tree_.source, value_end) >= punctuation_.end_of_body())
+        text += end_of_line;
     if (!comma) edits_.push_back({value_end, value_end, ","});
     const auto behind = comma ? *comma + 1 : value_end;
     const bool own_line = !habit.lead.empty() && is_line_end(habit.lead.front());

@@ -1,5 +1,5 @@
 #include "citegraph/text.hpp"
-#include "read/bibtex/anatomy.hpp"
+#include "read/bibtex/punctuation.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -18,11 +18,11 @@ struct Columns {
     Offset name, equals, value;
 };
 
-std::vector<Columns> columns_of(std::string_view text, const Anatomy& anatomy) {
+std::vector<Columns> columns_of(std::string_view text, const Punctuation& punctuation) {
     std::vector<Columns> out;
-    for (std::size_t at = 0; at < anatomy.fields().size(); ++at) {
-        const auto& field = anatomy.fields()[at];
-        const auto equals = anatomy.equals(at);
+    for (std::size_t at = 0; at < punctuation.fields().size(); ++at) {
+        const auto& field = punctuation.fields()[at];
+        const auto equals = punctuation.equals(at);
         if (!equals || field.value.size == 0) continue;
         const auto begin = field.name.begin, end = end_of(field.name);
         if (is_blank(text.substr(end, *equals - end)) &&
@@ -40,9 +40,9 @@ Offset aligned(const std::vector<Columns>& all, Offset Columns::*column) {
     return all.empty() || differs(column) || !differs(&Columns::name) ? 0 : all.front().*column;
 }
 
-Habit::Case case_of(const Tree& tree, const Anatomy& anatomy) {
+Habit::Case case_of(const Tree& tree, const Punctuation& punctuation) {
     const auto all = [&](auto&& test) {
-        return std::ranges::all_of(anatomy.fields(),
+        return std::ranges::all_of(punctuation.fields(),
                                    [&](auto& field) { return test(bytes_of(tree, field.name)); });
     };
     const auto is_upper = [](char letter) { return letter >= 'A' && letter <= 'Z'; };
@@ -53,14 +53,14 @@ Habit::Case case_of(const Tree& tree, const Anatomy& anatomy) {
     return Habit::Case::lower;
 }
 
-std::string lead_of(std::string_view text, const Anatomy& anatomy, std::size_t field) {
-    const auto name = anatomy.fields()[field].name.begin;
-    const auto comma = anatomy.comma_before(field);
-    if (anatomy.has_leading_comma(field)) {
-        const auto begin = anatomy.line_end_before(*comma);
+std::string lead_of(std::string_view text, const Punctuation& punctuation, std::size_t field) {
+    const auto name = punctuation.fields()[field].name.begin;
+    const auto comma = punctuation.comma_before(field);
+    if (punctuation.has_leading_comma(field)) {
+        const auto begin = punctuation.line_end_before(*comma);
         return std::string{text.substr(begin, name - begin)};
     }
-    const auto line = anatomy.line_end_before(name);
+    const auto line = punctuation.line_end_before(name);
     if (line < name) return std::string{text.substr(line, name - line)};
     const auto blanks = comma ? text.substr(*comma + 1, name - *comma - 1) : std::string_view{" "};
     return is_blank(blanks) ? std::string{blanks} : " ";
@@ -68,16 +68,16 @@ std::string lead_of(std::string_view text, const Anatomy& anatomy, std::size_t f
 
 }  // namespace
 
-Habit habit_of(const Tree& tree, const Anatomy& anatomy, std::string_view line_end) {
+Habit habit_of(const Tree& tree, const Punctuation& punctuation, std::string_view line_end) {
     Habit habit;
     habit.lead = std::string{line_end} + "  ";
-    if (anatomy.fields().empty()) return habit;
-    const auto last = anatomy.fields().size() - 1;
-    habit.lead = lead_of(tree.source, anatomy, last);
-    habit.leading_comma = anatomy.has_leading_comma(last);
-    habit.trailing_comma = anatomy.comma_behind(last).has_value();
-    habit.letters = case_of(tree, anatomy);
-    const auto columns = columns_of(tree.source, anatomy);
+    if (punctuation.fields().empty()) return habit;
+    const auto last = punctuation.fields().size() - 1;
+    habit.lead = lead_of(tree.source, punctuation, last);
+    habit.leading_comma = punctuation.has_leading_comma(last);
+    habit.trailing_comma = punctuation.comma_behind(last).has_value();
+    habit.letters = case_of(tree, punctuation);
+    const auto columns = columns_of(tree.source, punctuation);
     if (columns.empty()) return habit;
     habit.before = columns.back().equals - columns.back().name;
     habit.behind = columns.back().value - columns.back().equals - 1;

@@ -1,5 +1,5 @@
-#include "read/bibtex/anatomy.hpp"
 #include "read/bibtex/delimited.hpp"
+#include "read/bibtex/punctuation.hpp"
 
 #include <algorithm>
 

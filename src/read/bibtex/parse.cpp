@@ -73,7 +73,7 @@ Offset Blocks::block(Offset at) {
 Offset Blocks::command(Offset at, const Opening& opening) {
     auto block = begun(Block::Kind::entry, at);
     block.type = opening.type;
-    Body body{tree_, notes_, block, opening.delimiter};
+    BodyParser body{tree_, notes_, block, opening.delimiter};
     const bool short_word = opening.type.size <= 8;
     const auto type = short_word ? ascii_lower(bytes_of(tree_, opening.type)) : std::string{};
     if (type == "string") block.kind = Block::Kind::string;

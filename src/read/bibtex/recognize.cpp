@@ -1,3 +1,4 @@
+#include "core/text/ascii.hpp"
 #include "read/bibtex/fields/paper.hpp"
 
 #include "citegraph/bibtex.hpp"
@@ -26,14 +27,6 @@ constexpr auto of_bibtex = std::to_array<std::string_view>(
 constexpr auto types_of_bibtex =
     std::to_array<std::string_view>({"conference", "mastersthesis", "phdthesis", "techreport"});
 
-bool has(const auto& words, std::string_view word) {
-    return std::ranges::binary_search(words, word);
-}
-
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /// A line begins with "@word{", and none before it looks like Markdown, in which an entry may be quoted.
 bool begins_with_entry(std::string_view text) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
@@ -42,7 +35,7 @@ bool begins_with_entry(std::string_view text) {
         const auto line = trimmed(text.substr(0, end));
         const auto after = line.find_first_of("{( \t", 1);
         if (line.starts_with('@') && after != std::string_view::npos && after > 1 &&
-            std::ranges::all_of(line.substr(1, after - 1), is_letter))
+            std::ranges::all_of(line.substr(1, after - 1), core::is_letter))
             return true;
         if (!line.empty() && std::string_view{"#-*[<`|"}.find(line.front()) != std::string_view::npos)
             return false;
@@ -57,11 +50,12 @@ bool is_biblatex(std::string_view text) {
     for (const auto& block : tree.blocks) {
         if (block.kind != Block::Kind::entry) continue;
         const auto type = ascii_lower(bytes_of(tree, block.type));
-        bool modern = has(types_of_biblatex, type), old = has(types_of_bibtex, type);
+        bool modern = std::ranges::binary_search(types_of_biblatex, type),
+             old = std::ranges::binary_search(types_of_bibtex, type);
         for (auto i = block.first_field; i < block.first_field + block.fields; ++i) {
             const auto name = ascii_lower(bytes_of(tree, tree.fields[i].name));
-            modern = modern || has(of_biblatex, name);
-            old = old || has(of_bibtex, name);
+            modern = modern || std::ranges::binary_search(of_biblatex, name);
+            old = old || std::ranges::binary_search(of_bibtex, name);
         }
         one += modern ? 1 : 0;
         other += old ? 1 : 0;

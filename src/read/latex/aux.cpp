@@ -26,7 +26,7 @@ std::vector<std::string_view> arguments(std::string_view text) {
     return out;
 }
 
-void read_line(std::string_view line, std::size_t offset, Marks& marks) {
+void read_line(std::string_view line, std::size_t offset, CiteMarks& marks) {
     const auto name = line.substr(0, line.find_first_of("{ \t\r"));
     if (name.starts_with("\\abx@aux@")) marks.load_biblatex();
     if (name == "\\abx@aux@nociteall") return marks.add(CiteMark::Kind::all, "*", offset);
@@ -41,7 +41,7 @@ void read_line(std::string_view line, std::size_t offset, Marks& marks) {
 }  // namespace
 
 CitingFile cited_in_aux(std::string_view text, std::string_view file) {
-    Marks marks{text, file};
+    CiteMarks marks{text, file};
     for (std::size_t at = 0; at < text.size();) {
         const auto end = std::min(text.find('\n', at), text.size());
         if (text[at] == '\\') read_line(text.substr(at, end - at), at, marks);

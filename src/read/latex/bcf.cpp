@@ -17,12 +17,12 @@ std::size_t offset_of(const pugi::xml_node& node) {
     return static_cast<std::size_t>(std::max<std::ptrdiff_t>(node.offset_debug(), 0));
 }
 
-void read_key(const pugi::xml_node& node, Marks& marks) {
+void read_key(const pugi::xml_node& node, CiteMarks& marks) {
     const bool is_set = std::strcmp(node.attribute("type").value(), "set") == 0;
     marks.add_keys(is_set ? node.attribute("members").value() : node.text().get(), offset_of(node));
 }
 
-void read_child(const pugi::xml_node& node, Marks& marks) {
+void read_child(const pugi::xml_node& node, CiteMarks& marks) {
     const std::string_view name = node.name();
     if (name == "bcf:citekey") read_key(node, marks);
     if (name == "bcf:datasource" && std::strcmp(node.attribute("type").value(), "file") == 0)
@@ -32,7 +32,7 @@ void read_child(const pugi::xml_node& node, Marks& marks) {
 }  // namespace
 
 CitingFile cited_in_bcf(std::string_view text, std::string_view file) {
-    Marks marks{text, file};
+    CiteMarks marks{text, file};
     marks.load_biblatex();
     pugi::xml_document document;
     const auto parsed =

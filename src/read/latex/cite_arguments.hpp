@@ -33,7 +33,7 @@ bool is_conditional(std::string_view name);
 /// depth; each character is looked at once.
 class CiteArguments {
   public:
-    CiteArguments(TexCursor& cursor, Marks& marks) : cursor_{cursor}, marks_{marks} {}
+    CiteArguments(TexCursor& cursor, CiteMarks& marks) : cursor_{cursor}, marks_{marks} {}
 
     /// Behind a command that cites, which stands at `start`.
     void expect(CommandKind kind, std::size_t start) { pending_ = Pending{kind, 0, true, start}; }
@@ -72,7 +72,7 @@ class CiteArguments {
     void complain_of_keys(const Pending& command, std::size_t from);
 
     TexCursor& cursor_;
-    Marks& marks_;
+    CiteMarks& marks_;
     std::optional<Pending> pending_;  ///< whose next argument may follow here
     std::vector<Frame> frames_;
     std::size_t braces_ = 0;  ///< open since the last frame

@@ -1,5 +1,7 @@
 #include "read/latex/cursor.hpp"
 
+#include "core/text/ascii.hpp"
+
 #include <algorithm>
 
 namespace citegraph::read {
@@ -9,11 +11,11 @@ constexpr std::size_t longest_argument = 4096;  // of an option or a group that 
 constexpr std::size_t shortest_argument = 64;   // the same in a text where braces mean nothing
 constexpr int most_failures = 1000;             // groups without end that a document may have
 
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '@';
+bool is_command_letter(char c) {
+    return core::is_letter(c) || c == '@';
 }
 
-bool is_blank(char c) {
+bool is_space_in_line(char c) {
     return c == ' ' || c == '\t' || c == '\r';
 }
 
@@ -21,7 +23,7 @@ bool is_blank(char c) {
 
 std::string_view TexCursor::control_word() {
     auto end = at_ + 1;
-    while (end < text_.size() && is_letter(text_[end])) ++end;
+    while (end < text_.size() && is_command_letter(text_[end])) ++end;
     const auto name = text_.substr(at_ + 1, end - at_ - 1);
     go(std::max(end, at_ + 2));
     return name;
@@ -38,7 +40,7 @@ void TexCursor::skip_space() {
     while (!is_end()) {
         if (now() == '%')
             skip_comment();
-        else if (is_blank(now()) || (now() == '\n' && !ends_paragraph()))
+        else if (is_space_in_line(now()) || (now() == '\n' && !ends_paragraph()))
             step();
         else
             return;
@@ -47,7 +49,7 @@ void TexCursor::skip_space() {
 
 bool TexCursor::ends_paragraph() const {
     auto next = at_ + 1;
-    while (next < text_.size() && next < at_ + longest_argument && is_blank(text_[next])) ++next;
+    while (next < text_.size() && next < at_ + longest_argument && is_space_in_line(text_[next])) ++next;
     return next < text_.size() && text_[next] == '\n';
 }
 

@@ -6,7 +6,7 @@
 
 namespace citegraph::read {
 
-int Marks::line_of(std::size_t offset) {
+int CiteMarks::line_of(std::size_t offset) {
     for (; counted_ < std::min(offset, text_.size()); ++counted_) {
         const bool is_end = text_[counted_] == '\n' ||
                             (text_[counted_] == '\r' && !text_.substr(counted_ + 1).starts_with('\n'));
@@ -15,7 +15,7 @@ int Marks::line_of(std::size_t offset) {
     return line_;
 }
 
-void Marks::add(CiteMark::Kind kind, std::string_view text, std::size_t offset) {
+void CiteMarks::add(CiteMark::Kind kind, std::string_view text, std::size_t offset) {
     text = trimmed(text);
     if (text.empty()) return;
     if (kind == CiteMark::Kind::key && text == "*") kind = CiteMark::Kind::all;
@@ -24,14 +24,14 @@ void Marks::add(CiteMark::Kind kind, std::string_view text, std::size_t offset) 
     out_.marks.push_back({kind, std::string{text}, line_of(offset)});
 }
 
-void Marks::add_file(std::string_view name, std::size_t offset) {
+void CiteMarks::add_file(std::string_view name, std::size_t offset) {
     name = trimmed(name);
     if (name.size() > 1 && name.starts_with('"') && name.ends_with('"'))
         name = name.substr(1, name.size() - 2);
     add(CiteMark::Kind::file, name, offset);
 }
 
-void Marks::add_keys(std::string_view list, std::size_t offset) {
+void CiteMarks::add_keys(std::string_view list, std::size_t offset) {
     for (const auto piece : split(list, ',')) {
         const auto key = trimmed(piece);
         if (key.empty())
@@ -41,7 +41,7 @@ void Marks::add_keys(std::string_view list, std::size_t offset) {
     }
 }
 
-void Marks::add_bibliographies(std::string_view list, std::size_t offset) {
+void CiteMarks::add_bibliographies(std::string_view list, std::size_t offset) {
     for (const auto piece : split(list, ',')) {
         const auto name = trimmed(piece);
         if (name.empty() || name.find_first_of("\\#") != std::string_view::npos) continue;
@@ -50,7 +50,7 @@ void Marks::add_bibliographies(std::string_view list, std::size_t offset) {
     }
 }
 
-void Marks::complain(const std::string& message, std::size_t offset) {
+void CiteMarks::complain(const std::string& message, std::size_t offset) {
     out_.problems.push_back({std::string{file_}, line_of(offset), message});
 }
 

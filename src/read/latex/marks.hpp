@@ -10,9 +10,9 @@ namespace citegraph::read {
 
 /// Collects the marks and problems of one file, given in the order of their offsets, and knows the line of
 /// each. \cost linear in all
-class Marks {
+class CiteMarks {
   public:
-    Marks(std::string_view text, std::string_view file) : text_{text}, file_{file} {}
+    CiteMarks(std::string_view text, std::string_view file) : text_{text}, file_{file} {}
 
     /// Without the blanks around it; what is blank names nothing.
     void add(CiteMark::Kind kind, std::string_view text, std::size_t offset);

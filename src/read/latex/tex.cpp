@@ -147,7 +147,7 @@ class TexScan {
     }
 
     TexCursor cursor_;
-    Marks marks_;
+    CiteMarks marks_;
     CiteArguments arguments_{cursor_, marks_};
     bool is_hopeless_ = false;  ///< there is no \fi any more
 };

@@ -139,19 +139,19 @@ BOOST_AUTO_TEST_CASE(two_conferences_held_as_one_have_two_names) {
 }
 
 BOOST_AUTO_TEST_CASE(a_part_of_a_conference_is_told_from_the_conference) {
-    BOOST_TEST((venue_name("ICML").part == Part::main));
-    BOOST_TEST(
-        (venue_name("Findings of the Association for Computational Linguistics").part == Part::findings));
-    BOOST_TEST((venue_name("ICML 2023 Workshop on Sparsity").part == Part::workshop));
-    BOOST_TEST((venue_name("CVPRW").part == Part::workshop));
-    BOOST_TEST((venue_name("Sparsity @ ICML").part == Part::workshop));
-    BOOST_TEST((venue_name("Companion of SIGMOD").part == Part::companion));
+    BOOST_TEST((venue_name("ICML").part == VenuePart::main));
+    BOOST_TEST((venue_name("Findings of the Association for Computational Linguistics").part ==
+                VenuePart::findings));
+    BOOST_TEST((venue_name("ICML 2023 Workshop on Sparsity").part == VenuePart::workshop));
+    BOOST_TEST((venue_name("CVPRW").part == VenuePart::workshop));
+    BOOST_TEST((venue_name("Sparsity @ ICML").part == VenuePart::workshop));
+    BOOST_TEST((venue_name("Companion of SIGMOD").part == VenuePart::companion));
 }
 
 BOOST_AUTO_TEST_CASE(a_workshop_is_about_something_and_held_somewhere) {
     for (const std::string name : {"ICML Workshop on Sparsity", "Workshop on Sparsity at ICML"}) {
         const auto workshop = venue_name(name);
-        BOOST_TEST((workshop.part == Part::workshop), name);
+        BOOST_TEST((workshop.part == VenuePart::workshop), name);
         BOOST_TEST(!workshop.titles.empty(), name);
     }
     BOOST_TEST(shown(venue_name("ICML Workshop on Sparsity").host.words) == "icml");

@@ -60,8 +60,8 @@ const std::vector<Row> titles{
 BOOST_AUTO_TEST_SUITE(markup_in_titles)
 
 BOOST_DATA_TEST_CASE(what_bibtex_and_the_web_leave_in_titles_is_made_plain, data::make(titles), row) {
-    BOOST_TEST(without_markup(row.written) == row.plain);
-    BOOST_TEST(normal_title(without_markup(row.written)) == normal_title(row.written), "once is enough");
+    BOOST_TEST(decoded_markup(row.written) == row.plain);
+    BOOST_TEST(normal_title(decoded_markup(row.written)) == normal_title(row.written), "once is enough");
 }
 
 BOOST_AUTO_TEST_CASE(a_title_in_latex_has_the_words_of_the_title_in_unicode) {
@@ -96,7 +96,7 @@ BOOST_AUTO_TEST_CASE(the_greek_alphabet_has_twenty_four_letters) {
 
 BOOST_AUTO_TEST_CASE(a_title_of_nothing_but_signs_takes_time_in_proportion) {
     for (const std::string sign : {"\\", "&", "&amp", "\\c{", "\\varalpha", "\u2122"})
-        BOOST_TEST(test::text_growth(sign, 100'000, without_markup) < test::quadratic, sign);
+        BOOST_TEST(test::text_growth(sign, 100'000, decoded_markup) < test::quadratic, sign);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

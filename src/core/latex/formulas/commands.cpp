@@ -1,5 +1,5 @@
 // Words that only formulas know.
-#include "core/latex/formulas/commands.hpp"
+#include "core/latex/formulas/formulas.hpp"
 
 #include "core/text/unicode.hpp"
 
@@ -96,21 +96,21 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 18> fraction
 
 }  // namespace
 
-Kind kind_of(std::string_view sign) {
+Atom atom_of(std::string_view sign) {
     const auto code = code_points(sign).front();
     constexpr std::u32string_view quantities = U"∞∂∇∅∑∏∫√∀∃¬ℵ∠△°";
-    if (quantities.find(static_cast<char32_t>(code)) != quantities.npos) return Kind::letter;
+    if (quantities.find(static_cast<char32_t>(code)) != quantities.npos) return Atom::letter;
     const bool arrow = (code >= 0x2190 && code < 0x2200) || (code >= 0x27F0 && code < 0x2800);
     switch (utf8proc_category(code)) {
         case UTF8PROC_CATEGORY_SM:
-            return Kind::sign;
+            return Atom::sign;
         case UTF8PROC_CATEGORY_PS:
-            return Kind::opening;
+            return Atom::opening;
         case UTF8PROC_CATEGORY_PE:
         case UTF8PROC_CATEGORY_PO:
-            return Kind::closing;
+            return Atom::closing;
         default:
-            return arrow ? Kind::sign : Kind::letter;
+            return arrow ? Atom::sign : Atom::letter;
     }
 }
 

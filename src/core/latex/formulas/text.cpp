@@ -1,8 +1,8 @@
-#include "core/latex/formulas/text.hpp"
+#include "core/latex/formulas/formulas.hpp"
 
-#include "core/latex/formulas/commands.hpp"
-#include "core/latex/scan.hpp"
 #include "core/latex/signs/signs.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/unicode.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -13,12 +13,14 @@
 // beside operators, relations and functions stay.
 
 namespace citegraph::latex {
+
+using namespace core;
+
 namespace {
 
 bool is_alone(std::string_view text) {
-    return std::ranges::all_of(text, [](char byte) {
-        return is_letter(byte) || (byte >= '0' && byte <= '9') || static_cast<unsigned char>(byte) >= 0x80;
-    });
+    return std::ranges::all_of(
+        text, [](char byte) { return is_alphanumeric(byte) || static_cast<unsigned char>(byte) >= 0x80; });
 }
 
 constexpr std::int32_t negation = 0x338;  ///< the stroke of \not
@@ -41,7 +43,7 @@ class Formula {
         std::string_view opening{}, closing{};
         std::int32_t mark = 0;    ///< of an accent
         std::size_t text_at = 0;  ///< in out_
-        Kind is = Kind::letter;   ///< seen from behind
+        Atom is = Atom::letter;   ///< seen from behind
     };
 
     Alphabet alphabet() const { return open_.empty() ? Alphabet::plain : open_.back().alphabet; }
@@ -52,12 +54,11 @@ class Formula {
         if (byte == '\\') return command();
         if (byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r') return space();
         ++at_;
-        if (is_letter(byte) || (byte >= '0' && byte <= '9'))
-            return put(Kind::letter, letter_of(alphabet(), byte));
+        if (is_alphanumeric(byte)) return put(Atom::letter, letter_of(alphabet(), byte));
         if (byte == '{') return open({.alphabet = alphabet()});
         if (byte == '}') return close_group();
         if (static_cast<unsigned char>(byte) >= 0x80) return beyond_ascii();
-        if (alphabet() == Alphabet::text && byte != '$') return put(Kind::letter, text_.substr(at_ - 1, 1));
+        if (alphabet() == Alphabet::text && byte != '$') return put(Atom::letter, text_.substr(at_ - 1, 1));
         sign(byte);
     }
 
@@ -68,18 +69,18 @@ class Formula {
             case '_':
                 return argument({.opening = "<sub>", .closing = "</sub>"});
             case '-':
-                return put(Kind::sign, "−");
+                return put(Atom::sign, "−");
             case '~':
-                return put(Kind::nothing, "\u00A0");
+                return put(Atom::nothing, "\u00A0");
             case '\'':
                 return primes();
             case '(':
             case '[':
-                return put(Kind::opening, text_.substr(at_ - 1, 1));
+                return put(Atom::opening, text_.substr(at_ - 1, 1));
             case ')':
             case ']':
             case '!':
-                return put(Kind::closing, text_.substr(at_ - 1, 1));
+                return put(Atom::closing, text_.substr(at_ - 1, 1));
             case '&':
             case '#':
             case '%':
@@ -87,21 +88,21 @@ class Formula {
                 simple_ = false;
                 return;
             default:
-                put(Kind::sign, text_.substr(at_ - 1, 1));
+                put(Atom::sign, text_.substr(at_ - 1, 1));
         }
     }
 
     void primes() {
         auto count = std::size_t{1};
         for (; next_is('\'') && count < 3; ++at_) ++count;
-        put(Kind::closing, count == 1 ? "′" : count == 2 ? "″" : "‴");
+        put(Atom::closing, count == 1 ? "′" : count == 2 ? "″" : "‴");
     }
 
     void beyond_ascii() {
-        const auto size = std::min(width(text_[at_ - 1]), text_.size() - at_ + 1);
+        const auto size = std::min(utf8_width(text_[at_ - 1]), text_.size() - at_ + 1);
         const auto letter = text_.substr(at_ - 1, size);
         at_ += size - 1;
-        put(Kind::letter, letter);
+        put(Atom::letter, letter);
     }
 
     void space() {
@@ -112,13 +113,13 @@ class Formula {
             out_ += ' ';
     }
 
-    static bool wants_space(Kind kind) { return kind == Kind::sign || kind == Kind::function; }
+    static bool wants_space(Atom kind) { return kind == Atom::sign || kind == Atom::function; }
 
-    void put(Kind kind, std::string_view text) {
-        bool apart = pending_ && last_ != Kind::nothing && (wants_space(last_) || wants_space(kind));
-        if (last_ == Kind::function && kind == Kind::opening) apart = false;
-        if (kind == Kind::function)
-            apart = last_ == Kind::letter || last_ == Kind::closing || last_ == Kind::function || apart;
+    void put(Atom kind, std::string_view text) {
+        bool apart = pending_ && last_ != Atom::nothing && (wants_space(last_) || wants_space(kind));
+        if (last_ == Atom::function && kind == Atom::opening) apart = false;
+        if (kind == Atom::function)
+            apart = last_ == Atom::letter || last_ == Atom::closing || last_ == Atom::function || apart;
         if (apart) out_ += ' ';
         out_ += text;
         last_ = kind;
@@ -132,14 +133,14 @@ class Formula {
         out_ += frame.opening;
         frame.text_at = out_.size();
         braces_ += frame.end == End::brace;
-        if (!frame.opening.empty()) last_ = Kind::nothing;
+        if (!frame.opening.empty()) last_ = Atom::nothing;
         open_.push_back(frame);
     }
 
     void argument(Frame frame) {
         if (frame.opening.starts_with("<su")) {
             pending_ = false;
-            if (last_ == Kind::function) frame.is = last_;  // \max_x f
+            if (last_ == Atom::function) frame.is = last_;  // \max_x f
         }
         while (next_is(' ')) ++at_;
         frame.end = next_is('{') ? End::brace : End::item;
@@ -160,7 +161,8 @@ class Formula {
         braces_ -= frame.end == End::brace;
         const auto inside = std::string_view{out_}.substr(frame.text_at);
         if (frame.mark != 0) {
-            simple_ = simple_ && !inside.empty() && inside.size() <= 3 && inside.size() <= width(inside[0]);
+            simple_ =
+                simple_ && !inside.empty() && inside.size() <= 3 && inside.size() <= utf8_width(inside[0]);
             out_ = marked(std::move(out_), frame.text_at, frame.mark);
         } else if (frame.opening == "<sup>" && (inside == "∘" || inside == "′" || inside == "′′")) {
             const std::string_view raised = inside == "∘" ? "°" : inside == "′" ? "′" : "″";
@@ -189,21 +191,21 @@ class Formula {
     void escaped(char byte) {
         constexpr std::string_view themselves = "%#&$_";
         if (themselves.find(byte) != std::string_view::npos)
-            return put(Kind::letter, std::string_view{&byte, 1});
+            return put(Atom::letter, std::string_view{&byte, 1});
         switch (byte) {
             case '{':
-                return put(Kind::opening, "{");
+                return put(Atom::opening, "{");
             case '}':
-                return put(Kind::closing, "}");
+                return put(Atom::closing, "}");
             case '|':
-                return put(Kind::closing, "‖");
+                return put(Atom::closing, "‖");
             case ',':
-                return put(Kind::nothing, "\u202F");
+                return put(Atom::nothing, "\u202F");
             case ' ':
             case ';':
             case ':':
             case '>':
-                return put(Kind::nothing, " ");
+                return put(Atom::nothing, " ");
             case '!':
             case '/':
             case '-':
@@ -218,26 +220,26 @@ class Formula {
             if ((name == "left" || name == "right") && next_is('.')) ++at_;
             return;
         }
-        if (is_function(name)) return put(Kind::function, name);
+        if (is_function(name)) return put(Atom::function, name);
         if (const auto mark = math_accent_of(name)) {
             const bool negates = mark == negation;
             if (negates && pending_ && !wants_space(last_)) out_ += ' ';
             return argument(
-                {.alphabet = alphabet(), .mark = mark, .is = negates ? Kind::sign : Kind::letter});
+                {.alphabet = alphabet(), .mark = mark, .is = negates ? Atom::sign : Atom::letter});
         }
         if (const auto* style = style_named(name)) return styled(*style);
         if (is_fraction(name)) return fraction();
         if (name == "sqrt") return root();
-        if (name == "quad" || name == "qquad") return put(Kind::nothing, "\u2003");
+        if (name == "quad" || name == "qquad") return put(Atom::nothing, "\u2003");
         const auto printed = sign_of(name);
         if (printed.empty()) return void(simple_ = false);
-        put(kind_of(printed), printed);
+        put(atom_of(printed), printed);
     }
 
     void styled(const Style& style) {
         if (style.name == "operatorname" && next_is('*')) ++at_;
         Frame frame{.alphabet = style.alphabet, .opening = style.opening, .closing = style.closing};
-        if (style.name == "operatorname") frame.is = Kind::function;
+        if (style.name == "operatorname") frame.is = Atom::function;
         if (!style.turns) return argument(frame);
         while (next_is(' ')) ++at_;
         frame.end = End::outer;
@@ -247,18 +249,18 @@ class Formula {
     /// A fraction of single letters or numbers; "½" where Unicode has it.
     void fraction() {
         const auto above = short_argument(), below = short_argument();
-        if (const auto sign = vulgar_fraction(above, below); !sign.empty()) return put(Kind::letter, sign);
+        if (const auto sign = vulgar_fraction(above, below); !sign.empty()) return put(Atom::letter, sign);
         const auto upper = formula_text(above), lower = formula_text(below);
         simple_ =
             upper && lower && !upper->empty() && !lower->empty() && is_alone(*upper) && is_alone(*lower);
-        if (simple_) put(Kind::letter, *upper + "/" + *lower);
+        if (simple_) put(Atom::letter, *upper + "/" + *lower);
     }
 
     void root() {
         const auto inside = short_argument();
         const auto text = formula_text(inside);
         simple_ = text && !text->empty() && is_alone(*text);
-        if (simple_) put(Kind::letter, "√" + *text);
+        if (simple_) put(Atom::letter, "√" + *text);
     }
 
     /// The next group or letter if it is short enough for a formula in a line; else nothing.
@@ -266,7 +268,7 @@ class Formula {
         while (next_is(' ')) ++at_;
         if (at_ >= text_.size()) return {};
         if (!next_is('{')) {
-            const auto size = width(text_[at_]);
+            const auto size = utf8_width(text_[at_]);
             return text_.substr(std::exchange(at_, std::min(at_ + size, text_.size())), size);
         }
         const auto inside = text_.substr(at_ + 1, 30);
@@ -281,7 +283,7 @@ class Formula {
     std::string out_;
     std::vector<Frame> open_;
     std::size_t braces_ = 0;  ///< frames that end with a brace
-    Kind last_ = Kind::nothing;
+    Atom last_ = Atom::nothing;
     bool pending_ = false;  ///< a space has been read
     bool simple_ = true;
 };

@@ -2,6 +2,7 @@
 
 #include "citegraph/latex.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -50,6 +51,11 @@ std::int32_t math_accent_of(std::string_view command);
 
 /// What an accent prints that has no letter to stand on: "~" for U+0303; empty if it has no form of its own.
 std::string_view bare_accent(std::int32_t mark);
+
+/// `text` with the combining `mark` on the first of the letters that begin at `from`; a dotless i loses its
+/// stroke to a mark above it, and a mark without a letter becomes a sign of its own. \cost O(1) for every
+/// mark
+std::string marked(std::string text, std::size_t from, std::int32_t mark);
 
 /// How LaTeX's kernel writes a letter or sign outside ASCII, with fontenc T1 at most: "{\ss}", "--",
 /// "$\alpha$"; empty if it has no spelling of its own.

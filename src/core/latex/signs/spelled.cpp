@@ -1,5 +1,6 @@
 // Text as LaTeX spells it, letter by letter.
 #include "core/latex/signs/signs.hpp"
+#include "core/text/ascii.hpp"
 
 #include "core/text/unicode.hpp"
 
@@ -122,10 +123,6 @@ std::string look_alike(std::int32_t code) {
 
 using Codes = std::span<const std::int32_t>;
 
-bool is_ascii_letter(std::int32_t code) {
-    return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
-}
-
 /// What TeX would not print as it stands. Braces by name: BibTeX counts even escaped ones.
 std::string ascii(char letter) {
     switch (letter) {
@@ -172,7 +169,7 @@ std::vector<std::int32_t> decomposed(std::int32_t code) {
 /// them.
 std::string accented(Codes parts) {
     if (parts.size() < 2) return {};
-    const auto letter = is_ascii_letter(parts[0]) ? utf8(parts[0]) : std::string{spelling_of(parts[0])};
+    const auto letter = is_letter(parts[0]) ? utf8(parts[0]) : std::string{spelling_of(parts[0])};
     if (letter.size() != 1 && !letter.starts_with("{\\")) return {};
     auto out = letter;
     for (const auto mark : parts.subspan(1)) {
@@ -180,7 +177,7 @@ std::string accented(Codes parts) {
         if (accent.empty()) return {};
         const bool above = accent != "c" && accent != "d" && accent != "k" && accent != "b";
         if (above && (out == "i" || out == "j")) out = "\\" + out;  // without its dot
-        const bool bare = is_ascii_letter(accent[0]) && !out.starts_with('{');
+        const bool bare = is_letter(accent[0]) && !out.starts_with('{');
         out = "{\\" + std::string{accent} + (bare ? "{" + out + "}" : out) + "}";
     }
     return out;
@@ -205,11 +202,7 @@ bool stands_for_itself(char letter) {
            std::string_view{"&%$#_{}~^\\<>|\""}.find(letter) == std::string_view::npos;
 }
 
-bool is_greek(std::int32_t code) {
-    return (code >= 0x370 && code < 0x400) || (code >= 0x1F00 && code < 0x2000);
-}
-
-bool is_letter(std::int32_t code) {
+bool is_unicode_letter(std::int32_t code) {
     const auto category = utf8proc_category(code);
     return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
 }
@@ -217,11 +210,11 @@ bool is_letter(std::int32_t code) {
 /// What LaTeX prints from UTF-8 in every setting: letters, Latin-1 and common punctuation. Signs of
 /// mathematics stay commands, as text fonts have none.
 bool stands_in_utf8(std::int32_t code) {
-    if (code < 0x80 || code == 0xA0) return is_ascii_letter(code);
+    if (code < 0x80 || code == 0xA0) return is_letter(code);
     if (code < 0x250) return true;
     static constexpr std::u32string_view punctuation = U"–—‘“”‚„†‡•…‰‹›€™";
     return punctuation.find(static_cast<char32_t>(code)) != punctuation.npos ||
-           (is_letter(code) && !is_greek(code));
+           (is_unicode_letter(code) && !is_greek(code));
 }
 
 /// One code point, or a letter with the marks behind it.

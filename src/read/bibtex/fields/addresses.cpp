@@ -20,12 +20,12 @@ std::optional<Mention> named(const std::string& number) {
 }
 
 /// The first field of these that has a value, used from now on.
-std::string_view first_of(Draft& draft, const char* one, const char* other) {
+std::string_view first_of(CslDraft& draft, const char* one, const char* other) {
     const auto value = draft.shelf.take(one);
     return value.empty() ? draft.shelf.take(other) : value;
 }
 
-std::optional<Mention> of_eprint(Draft& draft) {
+std::optional<Mention> of_eprint(CslDraft& draft) {
     const auto type = draft.shelf.has("eprinttype") ? "eprinttype" : "archiveprefix";
     const auto archive = ascii_lower(verbatim(draft.shelf.look(type)));
     if (!archive.empty() && archive != "arxiv") return std::nullopt;
@@ -50,7 +50,7 @@ std::optional<Mention> in_words(std::string_view text) {
     return std::nullopt;
 }
 
-std::optional<Mention> of_journal(Draft& draft, std::string_view field) {
+std::optional<Mention> of_journal(CslDraft& draft, std::string_view field) {
     const auto journal = text_of(draft.shelf.look(field));
     if (!core::is_arxiv(journal)) return std::nullopt;
     if (auto mention = in_words(journal)) return mention;
@@ -66,7 +66,7 @@ std::optional<Mention> of_journal(Draft& draft, std::string_view field) {
 }
 
 /// A journal that is arXiv says no more than the number; unless the paper has appeared elsewhere since.
-void take_journal(Draft& draft, std::string_view field) {
+void take_journal(CslDraft& draft, std::string_view field) {
     const auto doi = ascii_lower(draft.paper.fields["DOI"]);
     if (doi.empty()) draft.paper.fields.erase("DOI");
     if (!doi.empty() && !doi.starts_with("10.48550/")) return;
@@ -80,7 +80,7 @@ void take_journal(Draft& draft, std::string_view field) {
 
 /// Finds the arXiv number of a paper: in eprint fields, or where the journal is "CoRR" or "arXiv preprint
 /// arXiv:...". What appeared nowhere else is then CSL's "article", a preprint, without a journal.
-void put_arxiv(Draft& draft) {
+void put_arxiv(CslDraft& draft) {
     auto mention = of_eprint(draft);
     for (const auto* field : {"journal", "journaltitle"}) {
         auto other = of_journal(draft, field);
@@ -118,7 +118,7 @@ std::string archive_address(std::string_view archive, const std::string& eprint)
 }
 
 /// An archive that is not arXiv keeps its fields too, as CSL has none for them.
-void put_eprint(Draft& draft) {
+void put_eprint(CslDraft& draft) {
     const auto type = draft.shelf.has("eprinttype") ? "eprinttype" : "archiveprefix";
     const auto archive = ascii_lower(verbatim(draft.shelf.look(type)));
     const auto eprint = verbatim(draft.shelf.look("eprint"));
@@ -132,7 +132,7 @@ void put_eprint(Draft& draft) {
 
 }  // namespace
 
-void put_addresses(Draft& draft) {
+void put_addresses(CslDraft& draft) {
     draft.put("DOI", bare_doi(verbatim(draft.shelf.take("doi"))));
     draft.put("URL", encoded_url(verbatim(draft.shelf.take("url"))));
     put_arxiv(draft);

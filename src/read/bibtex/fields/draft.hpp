@@ -55,7 +55,7 @@ class Shelf {
 };
 
 /// A paper on its way out of an entry: each part takes the fields it understands off the shelf.
-struct Draft {
+struct CslDraft {
     const Record& record;
     Dialect dialect;
     const TypeRule& rule;
@@ -68,13 +68,13 @@ struct Draft {
     void put(const std::string& variable, std::string value);
 };
 
-void put_titles(Draft& draft);     ///< title, container-title, volume-title, collection-title and their like
-void put_people(Draft& draft);     ///< by role
-void put_dates(Draft& draft);      ///< issued, accessed, original-date, event-date
-void put_addresses(Draft& draft);  ///< DOI, URL, eprints, PMID, ISBN; arXiv papers in all their disguises
-void put_numbers(Draft& draft);    ///< what `number`, `issue`, `eid` and `pages` count
-void put_makers(Draft& draft);     ///< publisher, publisher-place, jurisdiction
-void put_texts(Draft& draft);      ///< all else that CSL has a variable for
+void put_titles(CslDraft& draft);  ///< title, container-title, volume-title, collection-title and their like
+void put_people(CslDraft& draft);  ///< by role
+void put_dates(CslDraft& draft);   ///< issued, accessed, original-date, event-date
+void put_addresses(CslDraft& draft);  ///< DOI, URL, eprints, PMID, ISBN; arXiv papers in all their disguises
+void put_numbers(CslDraft& draft);    ///< what `number`, `issue`, `eid` and `pages` count
+void put_makers(CslDraft& draft);     ///< publisher, publisher-place, jurisdiction
+void put_texts(CslDraft& draft);      ///< all else that CSL has a variable for
 
 /// Text of a field in UTF-8, white space collapsed.
 std::string text_of(std::string_view latex);

@@ -21,14 +21,14 @@ bool is_link(std::string_view latex) {
 }
 
 /// How a work without publisher came out: often only by its address.
-void put_how(Draft& draft) {
+void put_how(CslDraft& draft) {
     const auto how = draft.shelf.look("howpublished");
     if (how.empty() || !is_link(how) || draft.has("URL")) return;
     const auto url = verbatim(draft.shelf.take("howpublished"));
     draft.put("URL", encoded_url(url.substr(0, url.find_first_of(" \t"))));
 }
 
-void put_publisher(Draft& draft) {
+void put_publisher(CslDraft& draft) {
     const auto literal = [&](std::string_view name) {
         return draft.dialect == Dialect::bibtex || name == "howpublished" ? text_of(draft.shelf.take(name))
                                                                           : list_of(draft.shelf.take(name));
@@ -40,7 +40,7 @@ void put_publisher(Draft& draft) {
 
 /// biblatex has `address` as another name of `location`; beside BibTeX's `address`, a `location` is where a
 /// conference took place (ACM).
-void put_places(Draft& draft) {
+void put_places(CslDraft& draft) {
     draft.put("event-place", text_of(draft.shelf.take("venue")));
     if (draft.rule.bib == "patent") draft.put("jurisdiction", countries(draft.shelf.take("location")));
     if (draft.dialect == Dialect::biblatex) {
@@ -56,7 +56,7 @@ void put_places(Draft& draft) {
 
 }  // namespace
 
-void put_makers(Draft& draft) {
+void put_makers(CslDraft& draft) {
     put_how(draft);
     put_publisher(draft);
     put_places(draft);

@@ -7,7 +7,7 @@
 namespace citegraph::bibtex {
 namespace {
 
-void put_number(Draft& draft) {
+void put_number(CslDraft& draft) {
     switch (draft.rule.shape) {
         case Shape::volume:
         case Shape::part:
@@ -22,20 +22,20 @@ void put_number(Draft& draft) {
 }
 
 /// The number that stands in for pages: CSL's number of an article.
-void put_article_number(Draft& draft) {
+void put_article_number(CslDraft& draft) {
     const bool within = draft.rule.shape == Shape::article || draft.rule.shape == Shape::part;
     if (!within) return;
     for (const auto* name : {"eid", "articleno", "article-number"})
         if (!draft.has("number")) draft.put("number", text_of(draft.shelf.take(name)));
 }
 
-void put_volume(Draft& draft) {
+void put_volume(CslDraft& draft) {
     draft.put("volume", text_of(draft.shelf.take("volume")));
     draft.put("part", text_of(draft.shelf.take("part")));
 }
 
 /// `pages` counts what `bookpagination` says; of that, CSL has a variable for sections alone.
-void put_pages(Draft& draft) {
+void put_pages(CslDraft& draft) {
     const bool sections = trimmed(draft.shelf.look("bookpagination")) == "section";
     if (sections) draft.shelf.take("bookpagination");
     draft.put(sections ? "section" : "page", pages_of(draft.shelf.take("pages")));
@@ -43,7 +43,7 @@ void put_pages(Draft& draft) {
 
 }  // namespace
 
-void put_numbers(Draft& draft) {
+void put_numbers(CslDraft& draft) {
     put_number(draft);
     put_article_number(draft);
     put_volume(draft);

@@ -14,7 +14,7 @@ namespace citegraph::bibtex {
 namespace {
 
 /// The kind of work, as far as the type and what goes with it say.
-std::string type_of(const Draft& draft) {
+std::string type_of(const CslDraft& draft) {
     const auto& shelf = draft.shelf;
     const auto subtype = ascii_lower(trimmed(shelf.look("entrysubtype")));
     if (draft.rule.shape == Shape::article || draft.rule.shape == Shape::periodical) {
@@ -26,7 +26,7 @@ std::string type_of(const Draft& draft) {
     return std::string{draft.rule.csl};
 }
 
-void put_type(Draft& draft) {
+void put_type(CslDraft& draft) {
     draft.paper.type = type_of(draft);
     if (draft.paper.type.starts_with("article-") && draft.rule.csl != draft.paper.type)
         draft.shelf.take("entrysubtype");
@@ -41,7 +41,7 @@ bool is_address(std::string_view field) {
 }
 
 /// "\TUB, \NTG in author are not known; their names are left out". What nobody read stays as it is.
-void tell_unknown_commands(Draft& draft, std::span<const Shelf::Slot> left) {
+void tell_unknown_commands(CslDraft& draft, std::span<const Shelf::Slot> left) {
     std::string told;
     std::size_t count = 0;
     for (const auto& [field, value] : draft.record.fields) {
@@ -59,11 +59,11 @@ void tell_unknown_commands(Draft& draft, std::span<const Shelf::Slot> left) {
 
 }  // namespace
 
-void Draft::put(const std::string& variable, std::string value) {
+void CslDraft::put(const std::string& variable, std::string value) {
     if (!value.empty()) paper.fields.try_emplace(variable, std::move(value));
 }
 
-void put_dates(Draft& draft) {
+void put_dates(CslDraft& draft) {
     struct Row {
         const char *prefix, *role;
     };
@@ -80,7 +80,7 @@ void put_dates(Draft& draft) {
 }
 
 Read paper_of(const Record& record, Dialect dialect) {
-    Draft draft{record, dialect, rule_of(record.type), Shelf{record}};
+    CslDraft draft{record, dialect, rule_of(record.type), Shelf{record}};
     draft.paper.key = record.key;
     put_type(draft);
     put_addresses(draft);

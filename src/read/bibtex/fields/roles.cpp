@@ -44,7 +44,7 @@ const char* role_of(std::string_view duty) {
 }
 
 /// What `options = {useprefix=true}` says; nothing if it says nothing.
-std::optional<Prefixes> prefixes_of(const Draft& draft) {
+std::optional<Prefixes> prefixes_of(const CslDraft& draft) {
     for (const auto option : split(draft.shelf.look("options"), ',')) {
         const auto equals = option.find('=');
         if (trimmed(option.substr(0, equals)) != "useprefix") continue;
@@ -54,7 +54,7 @@ std::optional<Prefixes> prefixes_of(const Draft& draft) {
     return std::nullopt;
 }
 
-void put(Draft& draft, std::string_view field, const std::string& role) {
+void put(CslDraft& draft, std::string_view field, const std::string& role) {
     const auto latex = draft.shelf.take(field);
     if (latex.empty()) return;
     auto people = read_people(latex, draft.dialect, prefixes_of(draft));
@@ -64,7 +64,7 @@ void put(Draft& draft, std::string_view field, const std::string& role) {
     if (names.empty()) draft.paper.names.erase(role);
 }
 
-void put_editors(Draft& draft) {
+void put_editors(CslDraft& draft) {
     for (const std::string name : {"editor", "editora", "editorb", "editorc"}) {
         const auto* role = role_of(draft.shelf.look(name + "type"));
         if (role == nullptr && name != "editor") continue;
@@ -75,7 +75,7 @@ void put_editors(Draft& draft) {
 
 }  // namespace
 
-void put_people(Draft& draft) {
+void put_people(CslDraft& draft) {
     for (const auto& [field, role] : roles) put(draft, field, role);
     put_editors(draft);
     for (const auto& slot : draft.shelf.left())

@@ -35,7 +35,7 @@ constexpr auto plain = std::to_array<Row>({
 constexpr auto keyed = std::to_array<Row>({{"pubstate", "status"}, {"type", "genre"}});
 
 /// Paragraphs stay paragraphs.
-void put_abstract(Draft& draft) {
+void put_abstract(CslDraft& draft) {
     draft.put("abstract", std::string{trimmed(from_latex(draft.shelf.take("abstract")))});
 }
 
@@ -51,14 +51,14 @@ std::string tags_of(std::string_view latex) {
 }
 
 /// `langid` (once `hyphenation`) is the language of the entry and always a key, `language` words or keys.
-void put_language(Draft& draft) {
+void put_language(CslDraft& draft) {
     for (const auto* name : {"langid", "hyphenation"})
         if (!draft.has("language")) draft.put("language", tags_of(draft.shelf.take(name)));
     if (!draft.has("language")) return draft.put("language", tags_of(draft.shelf.take("language")));
     if (tags_of(draft.shelf.look("language")) == draft.paper.fields["language"]) draft.shelf.take("language");
 }
 
-void put_genre(Draft& draft) {
+void put_genre(CslDraft& draft) {
     for (const auto& [field, variable] : keyed)
         draft.put(variable, spelled_out(text_of(draft.shelf.take(field))));
     if (!draft.rule.genre.empty()) draft.put("genre", spelled_out(draft.rule.genre));
@@ -66,7 +66,7 @@ void put_genre(Draft& draft) {
 
 }  // namespace
 
-void put_texts(Draft& draft) {
+void put_texts(CslDraft& draft) {
     for (const auto& [field, variable] : plain)
         if (!draft.has(variable)) draft.put(variable, text_of(draft.shelf.take(field)));
     put_abstract(draft);

@@ -24,7 +24,7 @@ constexpr Names old_journal{"journal", "journalsubtitle", "journaltitleaddon"};
 constexpr Names issue{"issuetitle", "issuesubtitle", "issuetitleaddon"};
 constexpr Names event{"eventtitle", "eventsubtitle", "eventtitleaddon"};
 
-std::string assembled(Draft& draft, const Names& names) {
+std::string assembled(CslDraft& draft, const Names& names) {
     auto out = title_of_field(draft.shelf.take(names.title));
     if (out.empty()) return out;
     out = joined(std::move(out), ":", title_of_field(draft.shelf.take(names.subtitle)));
@@ -39,7 +39,7 @@ std::string before_colon(const std::string& title) {
 
 /// biblatex cites by `shorttitle`, else by `title` without its subtitle (labeltitle, section 4.5.2), which
 /// may stand in it behind a colon. Which of both, an exporter can only tell if the first is kept as well.
-void put_short_title(Draft& draft) {
+void put_short_title(CslDraft& draft) {
     const auto latex = draft.shelf.look("title");
     const bool longer = draft.shelf.has("subtitle") || draft.shelf.has("titleaddon");
     std::string brief;
@@ -53,13 +53,13 @@ void put_short_title(Draft& draft) {
         draft.put("title-short", std::move(brief));
 }
 
-void put_volume(Draft& draft) {
+void put_volume_titles(CslDraft& draft) {
     if (!draft.shelf.has("maintitle")) return draft.put("title", assembled(draft, own));
     draft.put("title", assembled(draft, main));
     draft.put("volume-title", assembled(draft, own));
 }
 
-void put_part(Draft& draft) {
+void put_part(CslDraft& draft) {
     draft.put("title", assembled(draft, own));
     if (draft.shelf.has("maintitle")) {
         draft.put("container-title", assembled(draft, main));
@@ -68,7 +68,7 @@ void put_part(Draft& draft) {
     draft.put("container-title", assembled(draft, book));
 }
 
-void put_periodical(Draft& draft) {
+void put_periodical(CslDraft& draft) {
     if (draft.shelf.has("issuetitle")) {
         draft.put("title", assembled(draft, issue));
         draft.put("container-title", assembled(draft, own));
@@ -88,7 +88,7 @@ std::string ordinal(const std::string& number) {
 }
 
 /// A series of a journal may be a number or a key: "3", "newseries".
-void put_series(Draft& draft) {
+void put_series(CslDraft& draft) {
     const auto text = title_of_field(draft.shelf.take("series"));
     const bool numbered = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
     const bool of_journal = draft.rule.shape == Shape::article || draft.rule.shape == Shape::periodical;
@@ -97,11 +97,11 @@ void put_series(Draft& draft) {
 
 }  // namespace
 
-void put_titles(Draft& draft) {
+void put_titles(CslDraft& draft) {
     put_short_title(draft);
     switch (draft.rule.shape) {
         case Shape::volume:
-            put_volume(draft);
+            put_volume_titles(draft);
             break;
         case Shape::part:
             put_part(draft);

@@ -1,3 +1,4 @@
+#include "core/text/ascii.hpp"
 #include "read/bibtex/names/names.hpp"
 
 #include "citegraph/dialect.hpp"
@@ -32,13 +33,9 @@ namespace {
 constexpr std::array<std::string_view, 8> small_letters{"i", "j", "o", "l", "oe", "ae", "aa", "ss"};
 constexpr std::array<std::string_view, 5> large_letters{"O", "L", "OE", "AE", "AA"};
 
-bool is_ascii_letter(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
 /// The letters of the command whose backslash stands before `at`.
 std::string_view command_at(std::string_view word, std::size_t at) {
-    const auto* end = std::ranges::find_if_not(word.substr(at), is_ascii_letter);
+    const auto* end = std::ranges::find_if_not(word.substr(at), is_letter);
     return word.substr(at, static_cast<std::size_t>(end - word.substr(at).begin()));
 }
 
@@ -49,22 +46,16 @@ LetterCase case_of_command(std::string_view command) {
     return LetterCase::no_letter;
 }
 
-/// Bytes of the UTF-8 character that begins with `lead`.
-std::size_t width(char lead) {
-    const auto byte = static_cast<unsigned char>(lead);
-    return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-}
-
 LetterCase case_at(std::string_view word, std::size_t at) {
     const char c = word[at];
     if (static_cast<unsigned char>(c) < 0x80)
-        return !is_ascii_letter(c) ? LetterCase::no_letter : c >= 'a' ? LetterCase::lower : LetterCase::upper;
-    return letter_case(code_points(word.substr(at, width(c))).front());
+        return !is_letter(c) ? LetterCase::no_letter : c >= 'a' ? LetterCase::lower : LetterCase::upper;
+    return letter_case(code_points(word.substr(at, utf8_width(c))).front());
 }
 
 /// Case of the first letter from `at` on, to the end of the group that `at` stands in; braces do not hide.
 LetterCase case_within(std::string_view word, std::size_t at) {
-    for (int depth = 1; at < word.size() && depth > 0; at += width(word[at])) {
+    for (int depth = 1; at < word.size() && depth > 0; at += utf8_width(word[at])) {
         if (const auto found = case_at(word, at); found != LetterCase::no_letter) return found;
         depth += word[at] == '{' ? 1 : word[at] == '}' ? -1 : 0;
     }
@@ -103,7 +94,7 @@ bool is_lower_case(std::string_view word, Dialect dialect) {
         if (special) return case_of_special(word, at + 2) == LetterCase::lower;
         if (word[at] == '\\' && dialect == Dialect::biblatex)
             return case_of_special(word, at + 1) == LetterCase::lower;
-        at = word[at] == '{' ? behind_group(word, at) : at + width(word[at]);
+        at = word[at] == '{' ? behind_group(word, at) : at + utf8_width(word[at]);
     }
     return false;
 }

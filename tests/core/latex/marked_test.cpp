@@ -1,5 +1,4 @@
 // Accents: the commands for them, and what becomes of a letter under one.
-#include "core/latex/scan.hpp"
 #include "core/latex/signs/signs.hpp"
 
 #include "citegraph/text.hpp"

@@ -1,4 +1,3 @@
-#include "core/latex/scan.hpp"
 
 #include "core/latex/signs/signs.hpp"
 #include "core/text/unicode.hpp"
@@ -13,10 +12,10 @@ using namespace core;
 
 namespace {
 
-bool is_mark(std::string_view text) {
+bool is_combining(std::string_view text) {
     const auto lead = static_cast<unsigned char>(text[0]);
     if (lead != 0xCC && lead != 0xCD && lead != 0xE1 && lead != 0xE2) return false;
-    const auto code = code_points(text.substr(0, width(text[0]))).front();
+    const auto code = code_points(text.substr(0, utf8_width(text[0]))).front();
     return utf8proc_category(code) == UTF8PROC_CATEGORY_MN;
 }
 
@@ -54,9 +53,10 @@ std::string marked(std::string text, std::size_t from, std::int32_t mark) {
     if (is_above(mark) && dotless) text.replace(at, 2, "i");
     if (mark == 0x307 && dotless) return text;  // the dot is back
     if (is_above(mark) && text.compare(at, 2, "ȷ") == 0) text.replace(at, 2, "j");
-    at += std::min(width(text[at]), text.size() - at);
+    at += std::min(utf8_width(text[at]), text.size() - at);
     auto end = at;
-    while (end < text.size() && is_mark(std::string_view{text}.substr(end))) end += width(text[end]);
+    while (end < text.size() && is_combining(std::string_view{text}.substr(end)))
+        end += utf8_width(text[end]);
     end = std::min(end, text.size());
     const bool tie =
         mark == 0x311 && end < text.size();  // \t stands over two letters, or is an inverted breve

@@ -11,9 +11,9 @@
 namespace citegraph::bibtex {
 
 /// Where the commas, equals signs and line ends of an entry are, which the tree keeps between its spans.
-class Anatomy {
+class Punctuation {
   public:
-    Anatomy(const Tree& tree, const Block& block);
+    Punctuation(const Tree& tree, const Block& block);
 
     std::span<const Field> fields() const { return fields_; }
 
@@ -58,7 +58,7 @@ struct Habit {
 };
 
 /// The habit of an entry; that of this program if it has no field, with `line_end`.
-Habit habit_of(const Tree& tree, const Anatomy& anatomy, std::string_view line_end);
+Habit habit_of(const Tree& tree, const Punctuation& punctuation, std::string_view line_end);
 
 /// `name = value` in a habit, without commas and what leads to it.
 std::string written(const Habit& habit, std::string_view name, std::string_view value);
