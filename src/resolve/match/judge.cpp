@@ -64,6 +64,31 @@ Words words_of(const std::string& text) {
     return words;
 }
 
+/// The clauses of a comment: in "formerly Lazy Caches. 12 pages" there is no Lazy Caches 12, but Gemini 1.5 is
+/// one name.
+std::vector<Words> clauses_of(std::string_view text) {
+    text = text.substr(0, longest_text);
+    const auto ends = [&](std::size_t at) {
+        const bool is_sign = text[at] == '.' || text[at] == ',' || text[at] == ';';
+        return text[at] == '\n' ||
+               (is_sign && at + 1 < text.size() && (text[at + 1] == ' ' || text[at + 1] == '\n'));
+    };
+    std::vector<Words> out;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at <= text.size(); ++at)
+        if (at == text.size() || ends(at)) {
+            out.push_back(words_of(std::string{text.substr(begin, at - begin)}));
+            begin = at + 1;
+        }
+    return out;
+}
+
+bool bears(const std::string& comment, const Words& title) {
+    return stands_in(title, words_of(comment)) ||
+           std::ranges::any_of(clauses_of(comment),
+                               [&](const auto& clause) { return stands_in(title, clause); });
+}
+
 /// \cost linear in abstracts and comments
 Alias alias_of(const Entry& entry, std::span<const Paper> records) {
     auto best = Alias::none;
@@ -74,7 +99,8 @@ Alias alias_of(const Entry& entry, std::span<const Paper> records) {
             const auto remark = record.foreign.find("comment");
             const auto comment = remark == record.foreign.end() ? Words{} : words_of(remark->second);
             const bool telling = content_words(title.full) >= 3;
-            if (telling && stands_in(title.full, comment)) return Alias::titled;
+            if (telling && remark != record.foreign.end() && bears(remark->second, title.full))
+                return Alias::titled;
             if (name.empty() || best != Alias::none) continue;
             if (is_introduced(name, comment) || is_introduced(name, words_of(field_of(record, "abstract"))))
                 best = Alias::introduced;

@@ -152,10 +152,13 @@ Words short_name_of(const TitleForm& title) {
 }
 
 bool stands_in(const Words& name, const Words& words) {
-    const auto at = std::search(words.begin(), words.end(), name.begin(), name.end());
-    if (name.empty() || at == words.end()) return false;
-    const auto behind = at + static_cast<std::ptrdiff_t>(name.size());
-    return behind == words.end() || !is_number(*behind);
+    if (name.empty()) return false;
+    for (auto at = words.begin();; ++at) {
+        at = std::search(at, words.end(), name.begin(), name.end());
+        if (at == words.end()) return false;
+        const auto behind = at + static_cast<std::ptrdiff_t>(name.size());
+        if (behind == words.end() || !is_number(*behind)) return true;
+    }
 }
 
 bool are_apart(Agreement agreement) {
