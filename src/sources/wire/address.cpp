@@ -19,10 +19,11 @@ std::size_t origin_length(std::string_view url) {
     return std::min(url.find_first_of("/?#\\", authority + 3), url.size());
 }
 
-/// The path of `url` up to and with its last "/".
-std::string_view folder_of(std::string_view url) {
-    url = url.substr(0, url.find_first_of("?#"));
-    return url.substr(0, std::max(url.rfind('/') + 1, origin_length(url)));
+/// `url` up to and with the last "/" of its path.
+std::string folder_of(std::string_view url) {
+    const auto origin = url.substr(0, origin_length(url));
+    const auto path = url.substr(origin.size(), url.find_first_of("?#") - origin.size());
+    return std::string{origin} + (path.empty() ? "/" : std::string{path.substr(0, path.rfind('/') + 1)});
 }
 
 bool is_address(std::string_view text) {
@@ -68,8 +69,8 @@ std::optional<std::string> redirected(const Exchange& exchange) {
     if (location.starts_with("//")) return std::string{url.substr(0, url.find(':') + 1)} + target;
     if (location.starts_with('/')) return std::string{url.substr(0, origin_length(url))} + target;
     if (location.starts_with('?')) return std::string{url.substr(0, url.find_first_of("?#"))} + target;
-    if (location.find(':') < location.find('/')) return std::nullopt;  // another scheme: "mailto:"
-    return std::string{folder_of(url)} + target;
+    if (location.find(':') < location.find_first_of("/?")) return std::nullopt;  // another scheme: "mailto:"
+    return folder_of(url) + target;
 }
 
 std::string refused_move(const Exchange& exchange) {
