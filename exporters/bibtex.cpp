@@ -1,5 +1,6 @@
 #include "citegraph/text.hpp"
 #include "core/counted.hpp"
+#include "core/text/ascii.hpp"
 #include "exporters/bib/model.hpp"
 #include "exporters/bib/record.hpp"
 
@@ -43,8 +44,7 @@ std::string left_out(const std::map<std::string, std::size_t>& fields) {
 }
 
 bool is_ascii(const BibtexField& field) {
-    return std::ranges::all_of(field.second,
-                               [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
+    return core::is_ascii(field.second);
 }
 
 std::vector<std::string> lacks(const BibtexRecord& record, const std::string& key, Dialect dialect) {

@@ -1,3 +1,4 @@
+#include "core/text/ascii.hpp"
 #include "exporters/parts/escapes.hpp"
 #include "exporters/parts/node_facts.hpp"
 
@@ -14,8 +15,7 @@ namespace {
 /// In ASCII; beyond it, XML has tokens too.
 bool is_name_token(std::string_view id) {
     return !id.empty() && std::ranges::all_of(id, [](char letter) {
-        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-               (letter >= '0' && letter <= '9') ||
+        return core::is_alphanumeric(letter) ||
                std::string_view{"-._:"}.find(letter) != std::string_view::npos;
     });
 }

@@ -3,6 +3,7 @@
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
 #include "core/counted.hpp"
+#include "core/text/ascii.hpp"
 #include "core/url.hpp"
 #include "exporters/parts/facts.hpp"
 
@@ -159,8 +160,8 @@ void put_addresses(Record& record, const Paper& paper) {
 /// Tags of other files come back as they were.
 void put_foreign(Record& record, const Paper& paper) {
     for (const auto& [tag, value] : paper.foreign) {
-        const bool is_tag = tag.size() == 2 && tag[0] >= 'A' && tag[0] <= 'Z' &&
-                            ((tag[1] >= 'A' && tag[1] <= 'Z') || (tag[1] >= '0' && tag[1] <= '9'));
+        const bool is_tag = tag.size() == 2 && core::is_capital(tag[0]) &&
+                            (core::is_capital(tag[1]) || core::is_digit(tag[1]));
         if (tag == "TY" || tag == "ER") continue;  // which begin and end the record
         if (is_tag)
             record.line(tag, value);

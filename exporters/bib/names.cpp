@@ -1,5 +1,6 @@
 // Lists of names.
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "exporters/bib/values.hpp"
 
 #include <algorithm>
@@ -67,7 +68,7 @@ std::string by_parts(const Name& name, const Spelling& spelling) {
 bool needs_parts(const Name& name, const Spelling& spelling) {
     const auto& first = name.dropping_particle.empty() ? name.particle : name.dropping_particle;
     if (spelling.dialect == Dialect::bibtex || first.empty()) return false;
-    return (first[0] >= 'A' && first[0] <= 'Z') || name.particle.empty() == spelling.useprefix;
+    return core::is_capital(first[0]) || name.particle.empty() == spelling.useprefix;
 }
 
 std::string one_name(const Name& name, const Spelling& spelling) {

@@ -1,5 +1,6 @@
 #include "citegraph/reader.hpp"
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "read/csl/csl.hpp"
 #include "read/list/finish.hpp"
 
@@ -170,7 +171,7 @@ std::string with_exact_numbers(std::string_view json) {
     bool quoted = false;
     for (std::size_t at = 0; at < json.size();) {
         const char c = json[at];
-        const bool number = !quoted && (c == '-' || (c >= '0' && c <= '9'));
+        const bool number = !quoted && (c == '-' || core::is_digit(c));
         const bool escape = quoted && c == '\\';
         const auto end = std::min(
             number ? json.find_first_not_of("+-.0123456789eE", at) : at + (escape ? 2 : 1), json.size());

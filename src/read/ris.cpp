@@ -1,5 +1,6 @@
 #include "core/ris.hpp"
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "read/list/finish.hpp"
 #include "read/ris/values.hpp"
 
@@ -20,18 +21,14 @@ struct Line {
     std::string_view tag, value;
 };
 
-bool is_capital(char letter) {
-    return letter >= 'A' && letter <= 'Z';
-}
-
 bool is_blank(char letter) {
     return letter == ' ' || letter == '\t';
 }
 
 /// A line that begins with a tag.
 std::optional<Line> tagged(std::string_view text) {
-    if (text.size() < 3 || !is_capital(text[0]) ||
-        !(is_capital(text[1]) || (text[1] >= '0' && text[1] <= '9')) || !is_blank(text[2]))
+    if (text.size() < 3 || !core::is_capital(text[0]) ||
+        !(core::is_capital(text[1]) || core::is_digit(text[1])) || !is_blank(text[2]))
         return std::nullopt;
     const auto hyphen = text.find_first_not_of(" \t", 2);
     if (hyphen == std::string_view::npos || hyphen > 6 || text[hyphen] != '-') return std::nullopt;

@@ -2,6 +2,7 @@
 #include "graphs/readers/dot/tokens.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 
 #include <algorithm>
 
@@ -9,12 +10,12 @@ namespace citegraph::readers {
 namespace {
 
 bool is_number_byte(char byte) {
-    return (byte >= '0' && byte <= '9') || byte == '.';
+    return core::is_digit(byte) || byte == '.';
 }
 
 bool is_name_byte(char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || is_number_byte(byte) ||
-           byte == '_' || static_cast<unsigned char>(byte) >= 0x80;
+    return core::is_letter(byte) || is_number_byte(byte) || byte == '_' ||
+           static_cast<unsigned char>(byte) >= 0x80;
 }
 
 }  // namespace

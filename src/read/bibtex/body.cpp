@@ -1,5 +1,7 @@
 #include "read/bibtex/body.hpp"
 
+#include "core/text/ascii.hpp"
+
 #include <string>
 
 namespace citegraph::bibtex {
@@ -107,8 +109,8 @@ bool BodyParser::piece() {
         at_ = found.behind;
         return true;
     }
-    const bool digit = peek() >= '0' && peek() <= '9';
-    while (digit && peek() >= '0' && peek() <= '9') ++at_;
+    const bool digit = core::is_digit(peek());
+    while (digit && core::is_digit(peek())) ++at_;
     if (!digit) at_ = at_end_or_entry() ? at_ : past_name(text_, at_);
     if (at_ == open) {
         note(open, "a value is missing");

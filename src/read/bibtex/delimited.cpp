@@ -1,5 +1,7 @@
 #include "read/bibtex/delimited.hpp"
 
+#include "core/text/ascii.hpp"
+
 #include <array>
 
 namespace citegraph::bibtex {
@@ -93,7 +95,7 @@ bool begins_field_line(std::string_view text, Offset at) {
     if (equals >= text.size() || text[equals] != '=') return false;
     const auto value = past_white(text, equals + 1);
     if (value >= text.size()) return false;
-    if (text[value] == '{' || text[value] == '"' || (text[value] >= '0' && text[value] <= '9')) return true;
+    if (text[value] == '{' || text[value] == '"' || core::is_digit(text[value])) return true;
     const auto value_end = past_name(text, value);
     const auto follower = past_white(text, value_end);
     return value_end > value && follower < text.size() && (text[follower] == ',' || text[follower] == '}');

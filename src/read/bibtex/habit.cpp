@@ -1,4 +1,5 @@
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "read/bibtex/punctuation.hpp"
 
 #include <algorithm>
@@ -45,11 +46,10 @@ Habit::Case case_of(const Tree& tree, const Punctuation& punctuation) {
         return std::ranges::all_of(punctuation.fields(),
                                    [&](auto& field) { return test(bytes_of(tree, field.name)); });
     };
-    const auto is_upper = [](char letter) { return letter >= 'A' && letter <= 'Z'; };
-    const auto is_lower = [](char letter) { return letter >= 'a' && letter <= 'z'; };
-    if (all([&](auto name) { return name.size() > 1 && std::ranges::none_of(name, is_lower); }))
+    if (all([&](auto name) { return name.size() > 1 && std::ranges::none_of(name, core::is_small); }))
         return Habit::Case::upper;
-    if (all([&](auto name) { return !name.empty() && is_upper(name.front()); })) return Habit::Case::capital;
+    if (all([&](auto name) { return !name.empty() && core::is_capital(name.front()); }))
+        return Habit::Case::capital;
     return Habit::Case::lower;
 }
 

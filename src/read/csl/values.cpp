@@ -2,6 +2,7 @@
 #include "read/csl/csl.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -26,7 +27,7 @@ bool is_true(const Json& object, const char* name) {
 }
 
 bool is_lower(std::string_view word) {
-    return !word.empty() && word.front() >= 'a' && word.front() <= 'z';
+    return !word.empty() && core::is_small(word.front());
 }
 
 /// Under "parse-names", the particles stand within the names: before the family name those that stay with

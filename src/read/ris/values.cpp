@@ -3,6 +3,7 @@
 
 #include "citegraph/text.hpp"
 #include "core/ris.hpp"
+#include "core/text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -114,12 +115,11 @@ Date date_of(std::string_view text) {
 
 /// ISSN or ISBN, by the number of its digits; the number of a report or patent.
 const char* serial_variable(std::string_view value) {
-    const auto digits = std::ranges::count_if(value, [](char letter) {
-        return (letter >= '0' && letter <= '9') || letter == 'X' || letter == 'x';
-    });
+    const auto digits = std::ranges::count_if(
+        value, [](char letter) { return core::is_digit(letter) || letter == 'X' || letter == 'x'; });
     const bool words = std::ranges::any_of(value, [](char letter) {
-        return letter >= 'A' && letter <= 'Z' && letter != 'X' && letter != 'I' && letter != 'S' &&
-               letter != 'N' && letter != 'B';
+        return core::is_capital(letter) && letter != 'X' && letter != 'I' && letter != 'S' && letter != 'N' &&
+               letter != 'B';
     });
     if (words || digits < 8) return "number";
     return digits == 8 || digits == 16 ? "ISSN" : "ISBN";

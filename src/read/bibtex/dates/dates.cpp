@@ -1,6 +1,7 @@
 #include "read/bibtex/dates/dates.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "read/bibtex/names/names.hpp"
 
 #include <algorithm>
@@ -145,7 +146,7 @@ Day existing(Day day) {
 std::string padded(std::string_view text) {
     std::string out;
     for (const auto part : split(text, '-')) {
-        const bool one_digit = part.size() == 1 && part[0] >= '0' && part[0] <= '9';
+        const bool one_digit = part.size() == 1 && core::is_digit(part[0]);
         out += (out.empty() ? "" : "-") + std::string{one_digit ? "0" : ""} + std::string{part};
     }
     return out;

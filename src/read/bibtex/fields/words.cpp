@@ -1,6 +1,7 @@
 #include "read/bibtex/fields/draft.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -156,12 +157,9 @@ std::string_view found_in(const auto& table, std::string_view key) {
 /// "de", "de-AT", "zh-Hant-TW", "en_US".
 bool is_tag(std::string_view text) {
     const auto end = std::min(text.find_first_of("-_"), text.size());
-    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    const auto is_part = [&](char c) {
-        return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_';
-    };
+    const auto is_part = [](char c) { return core::is_alphanumeric(c) || c == '-' || c == '_'; };
     return (end == 2 || (end == 3 && end < text.size())) &&
-           std::ranges::all_of(text.substr(0, end), is_letter) && text.size() <= 20 &&
+           std::ranges::all_of(text.substr(0, end), core::is_letter) && text.size() <= 20 &&
            std::ranges::all_of(text.substr(end), is_part);
 }
 
