@@ -1,39 +1,17 @@
 #include "app/io/console.hpp"
 
-#include "app/io/files.hpp"
 #include "app/io/progress.hpp"
-#include "temporary_folder.hpp"
+#include "standard_error.hpp"
 
 #include <boost/test/unit_test.hpp>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cstdio>
 
 using namespace citegraph;
 using namespace citegraph::app;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// What goes to standard error while `work` runs, which is no terminal then.
-template <class Work>
-std::string said_by(const Work& work) {
-    const TemporaryFolder place;
-    const auto file = place.folder / "said";
-    std::fflush(stderr);
-    const Descriptor before{::dup(STDERR_FILENO)};
-    {
-        const Descriptor out{::open(file.c_str(), O_WRONLY | O_CREAT, 0600)};
-        ::dup2(*out, STDERR_FILENO);
-    }
-    work();
-    std::fflush(stderr);
-    ::dup2(*before, STDERR_FILENO);
-    return *read_file(file);
-}
 
 std::string said(const ConsoleOptions& options, void (*work)(Console&)) {
     return said_by([&] {
