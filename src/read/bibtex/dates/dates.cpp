@@ -1,11 +1,11 @@
 #include "read/bibtex/dates/dates.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/months.hpp"
 #include "core/text/ascii.hpp"
 #include "read/bibtex/names/names.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <optional>
 #include <string>
@@ -32,36 +32,6 @@ struct Months {
     bool operator==(const Months&) const = default;
 };
 
-/// By month, in English, German, French, Spanish, Italian, Portuguese and Dutch, without accents. A word is
-/// one of them if it is its first three letters or more.
-constexpr std::array<std::string_view, 12> month_words{
-    "january januar janvier enero gennaio janeiro",
-    "february februar fevrier febrero fevereiro",
-    "march marz maerz mars marzo marco maart mrt",
-    "april avril abril aprile",
-    "may mai mayo maggio maio mei",
-    "june juni juin junio giugno junho",
-    "july juli juillet julio luglio julho",
-    "august aout agosto augustus",
-    "september septembre septiembre settembre setembro",
-    "october oktober octobre octubre ottobre outubro",
-    "november novembre noviembre novembro",
-    "december dezember decembre diciembre dicembre dezembro"};
-
-constexpr std::array<std::string_view, 4> seasons{
-    "spring fruhling fruhjahr printemps primavera", "summer sommer ete verano estate",
-    "autumn fall herbst automne otono autunno", "winter hiver invierno inverno"};
-
-/// Which row has a word that begins with `word`, from 1; 0 if none does.
-template <std::size_t N>
-int row_with(const std::array<std::string_view, N>& rows, std::string_view word) {
-    if (word.size() < 3) return 0;
-    for (std::size_t row = 0; row < N; ++row)
-        for (const auto name : split(rows[row], ' '))
-            if (name.starts_with(word)) return static_cast<int>(row) + 1;
-    return 0;
-}
-
 /// A number of one or two digits, perhaps "2nd" or "2."; 0 for anything else.
 int small_number(std::string_view word) {
     const auto digits = std::min(word.find_first_not_of("0123456789"), word.size());
@@ -82,7 +52,7 @@ std::optional<Half> half_from(std::string_view text) {
     Half half;
     for (const auto word : split(text, ' ')) {
         if (word.empty() || word == "of" || word == "de") continue;
-        const int month = row_with(month_words, word), season = row_with(seasons, word);
+        const int month = core::month_named(word), season = core::season_named(word);
         const int number = small_number(word);
         auto& part = month ? half.month : season ? half.season : half.number;
         if ((month == 0 && season == 0 && number == 0) || part != 0) return std::nullopt;
