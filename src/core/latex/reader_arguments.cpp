@@ -142,9 +142,10 @@ void TextReader::verbatim(std::string_view inside) {
 void TextReader::between_bars() {
     if (next_is('*')) ++at_;
     if (at_end()) return;
-    const auto end = text_.find(text_[at_], at_ + 1);
-    const auto inside = text_.substr(at_ + 1, end == std::string_view::npos ? end : end - at_ - 1);
-    at_ = end == std::string_view::npos ? text_.size() : end + 1;
+    const auto bar = text_.substr(at_, utf8_width(text_[at_]));
+    const auto rest = text_.substr(at_ + bar.size());
+    const auto inside = rest.substr(0, rest.find(bar));
+    at_ = std::min(at_ + 2 * bar.size() + inside.size(), text_.size());
     print(inside);
 }
 

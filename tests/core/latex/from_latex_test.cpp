@@ -81,6 +81,7 @@ std::vector<Row> layout() {
             {R"(a\hspace{1em}b\hspace*{-1em}c\hspace{0pt}d\vspace{2cm}e\penalty-1000 f)", "a bcdef"},
             {R"(\protect\relax x\nobreak\smash[b]{y}\phantom{z})", "xy"},
             {R"(\verb|a_\b{|c \verb*+x+)", "a_\\b{c x"},
+            {R"(\verb§a_b§c \verb*»x» \verb§)", "a_bc x "},
             {R"(\ce{H2O} \SI{5}{\giga\hertz} \si{\metre\per\second})", "H2O 5\u00A0GHz m/s"},
             {R"(\mathbb{R} \mathcal N \frac{a}{b} \sqrt{2} \hat{x} \log n \left(y\right))",
              "ℝ 𝒩 a/b √2 x̂ logn (y)"},
