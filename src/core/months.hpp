@@ -1,5 +1,7 @@
 #pragma once
 
+#include "citegraph/date.hpp"
+
 #include <array>
 #include <string_view>
 
@@ -30,5 +32,13 @@ int month_named(std::string_view word);
 
 /// The season, 1 spring to 4 winter, that `word` is the name of; 0 for none.
 int season_named(std::string_view word);
+
+/// As much of a day as the calendar has: without a day that its month has not, and without a month that there
+/// is not.
+inline Day in_calendar(Day day) {
+    if (day.month == 0 || !parse_day(to_string(day))) day.day = 0;
+    if (!parse_day(to_string(day))) day.month = 0;
+    return day;
+}
 
 }  // namespace citegraph::core

@@ -2,6 +2,7 @@
 #include "read/csl/csl.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/months.hpp"
 #include "core/text/ascii.hpp"
 
 #include <nlohmann/json.hpp>
@@ -91,11 +92,8 @@ std::optional<Parts> parts_of(const Json& value) {
         if (!number && !csl_text(value[i]).empty()) return std::nullopt;
         numbers[i] = number.value_or(0);
     }
-    Parts out{{numbers[0], numbers[1], numbers[2]}, season_of_month(numbers[1])};
-    if (out.day.month < 1 || out.day.month > 12) out.day.month = out.day.day = 0;
-    if (out.day.day < 1 || out.day.day > 31) out.day.day = 0;
-    if (out.day.year == 0) return std::nullopt;
-    return out;
+    if (numbers[0] == 0) return std::nullopt;
+    return Parts{core::in_calendar({numbers[0], numbers[1], numbers[2]}), season_of_month(numbers[1])};
 }
 
 int season_named(const std::string& text) {

@@ -2,6 +2,7 @@
 #include "read/ris/values.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/months.hpp"
 #include "core/ris.hpp"
 #include "core/text/ascii.hpp"
 
@@ -104,8 +105,7 @@ Date date_of(std::string_view text) {
         return out;
     }
     const auto part = [&](std::size_t i) { return i < parts.size() ? number_of(parts[i]) : 0; };
-    if (part(1) >= 1 && part(1) <= 12) out.begin.month = part(1);
-    if (out.begin.month > 0 && part(2) >= 1 && part(2) <= 31) out.begin.day = part(2);
+    out.begin = in_calendar({out.begin.year, part(1), part(2)});
     const auto other = parts.size() > 3 ? ascii_lower(trimmed(parts[3])) : "";
     constexpr std::array<std::string_view, 5> seasons{"spring", "summer", "autumn", "winter", "fall"};
     const auto season = std::ranges::find(seasons, other) - seasons.begin();
