@@ -7,9 +7,20 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <utility>
 
 namespace citegraph::exporters {
 namespace {
+
+/// Before they are spelled: LaTeX has another spelling for each.
+constexpr auto dashes = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"‐", "-"},
+    {"‑", "-"},
+    {"−", "-"},
+    {"‒", "--"},
+    {"–", "--"},
+    {"—", "--"},
+});
 
 bool is_and(std::string_view word) {
     return ascii_lower(word) == "and";
@@ -39,10 +50,11 @@ std::string spelled_list(std::string_view text, const Spelling& spelling) {
 }
 
 std::string page_ranges(const std::string& pages, const Spelling& spelling) {
-    auto text = spelled(pages, spelling);
-    for (const std::string_view dash : {"–", "—"})
+    auto text = pages;
+    for (const auto& [dash, plain] : dashes)
         for (auto at = text.find(dash); at != std::string::npos; at = text.find(dash, at))
-            text.replace(at, dash.size(), "--");
+            text.replace(at, dash.size(), plain);
+    text = spelled(text, spelling);
     if (text.find("--") != std::string::npos) return text;
     std::vector<std::string> ranges;
     for (const auto range : split(text, ',')) {
