@@ -1,0 +1,276 @@
+#include "citegraph/graphs/edge_list.hpp"
+
+#include "graphs/graphs.hpp"
+
+#include <boost/test/data/test_case.hpp>
+
+#include <algorithm>
+
+using namespace citegraph;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+ReadNetwork read(std::string_view list, std::string_view table = {}) {
+    auto network = read_edge_list({"g.txt", list}, table.empty() ? NamedText{} : NamedText{"n.csv", table});
+    BOOST_REQUIRE_MESSAGE(network, (network ? "" : network.error().message));
+    return *std::move(network);
+}
+
+/// "a>b c>d": the citations by id, sorted; papers alone stand by themselves.
+std::string citations(const Network& network) {
+    std::vector<std::string> found;
+    for (Vertex v = 0; v < network.graph.vertices(); ++v) {
+        const std::string id{network.nodes.id(v)};
+        for (const auto cited : network.graph.references(v))
+            found.push_back(id + ">" + std::string{network.nodes.id(cited)});
+        if (network.graph.references(v).empty() && network.graph.citers(v).empty()) found.push_back(id);
+    }
+    std::ranges::sort(found);
+    std::string out;
+    for (const auto& one : found) out += (out.empty() ? "" : " ") + one;
+    return out;
+}
+
+std::vector<std::string> messages(const ReadNetwork& read) {
+    std::vector<std::string> out;
+    for (const auto& problem : read.problems)
+        out.push_back(problem.file + ":" + std::to_string(problem.line) + ": " + problem.message);
+    return out;
+}
+
+std::string ids(const Network& network) {
+    std::string out;
+    for (Vertex v = 0; v < network.graph.vertices(); ++v)
+        out += (v == 0 ? "" : " ") + std::string{network.nodes.id(v)};
+    return out;
+}
+
+struct Sound {
+    std::string_view list, citations;
+};
+std::ostream& operator<<(std::ostream& out, const Sound& row) {
+    return out << row.list;
+}
+using namespace std::string_view_literals;
+const std::vector<Sound> sound_lists{
+    {"1 2\n", "1>2"},
+    {"1\t2", "1>2"},
+    {"1,2\r\n3 , 4\r\n", "1>2 3>4"},
+    {"  1 \t 2  \n\n \t\n# 7 8\n% 7 8\n  # 7 8\n2 0\n", "1>2 2>0"},
+    {"0007 008\n7 9\n", "7>8 7>9"},
+    {"18446744073709551615 0\n", "18446744073709551615>0"},
+    {"4294967295 4294967294\n4294967296 1\n", "4294967295>4294967294 4294967296>1"},
+    {"5000000000 00005000000000\n5000000000 00\n", "5000000000>0"},
+    {"000000000000000000000000000000012 3\n", "12>3"},
+    {"hep-th/9901001 hep-th/9802001\n2401.00001\thep-th/9901001\n",
+     "2401.00001>hep-th/9901001 hep-th/9901001>hep-th/9802001"},
+    {"a 007\na 7\n", "a>007 a>7"},
+    {"Ägypten 東京\n😀 Ägypten\n", "Ägypten>東京 😀>Ägypten"},
+    {"a#b c%d\n", "a#b>c%d"},
+    {"-1 a\nb -1\n", "-1>a b>-1"},
+    {"\xEF\xBB\xBF#a\n1 2\n", "1>2"},
+    {"\xEF\xBB\xBFx y\n", "x>y"},
+    {"a\v b\f\n", "a>b"},
+    {"doi:10.1/x \"quoted\"\n", "doi:10.1/x>\"quoted\""},
+};
+
+struct Torn {
+    std::string_view list, citations, problem;
+};
+std::ostream& operator<<(std::ostream& out, const Torn& row) {
+    return out << row.list;
+}
+const std::vector<Torn> torn_lists{
+    {"1 2\n-3 4\n", "1>2", "g.txt:2: \"-3\" is negative: ids that are numbers begin at 0"},
+    {"1 2\n3 -4\n", "1>2", "g.txt:2: \"-4\" is negative: ids that are numbers begin at 0"},
+    {"# x\n1 2\n3 4x\n", "1>2", "g.txt:3: \"4x\" is not a number, as the other ids are"},
+    {"1 2\n3 4.5\n", "1>2", "g.txt:2: \"4.5\" is not a number, as the other ids are"},
+    {"from to\n1 2\n", "1>2", "g.txt:1: \"from\" is not a number, as the other ids are"},
+    {"1 2\n+3 4\n", "1>2", "g.txt:2: \"+3\" is not a number, as the other ids are"},
+    {"1 2\n18446744073709551616 4\n", "1>2",
+     "g.txt:2: \"18446744073709551616\" is too large for an id: 18446744073709551615 is the last"},
+    {"1 2\n3\n", "1>2", "g.txt:2: names one paper only: a citation is the citing id, a tab and the cited id"},
+    {"1 2\n3", "1>2", "g.txt:2: names one paper only: a citation is the citing id, a tab and the cited id"},
+    {"1 2\n3,\n", "1>2",
+     "g.txt:2: names one paper only: a citation is the citing id, a tab and the cited id"},
+    {"1 2\n,3\n", "1>2",
+     "g.txt:2: names one paper only: a citation is the citing id, a tab and the cited id"},
+    {"1 2\n3,,4\n", "1>2",
+     "g.txt:2: names one paper only: a citation is the citing id, a tab and the cited id"},
+    {"a b\nc\n", "a>b", "g.txt:2: names one paper only: a citation is the citing id, a tab and the cited id"},
+    {"1 2 1042675200\n3 4\n5 6 7 8\n", "1>2 3>4 5>6",
+     "g.txt:1: has more than two columns, as do 1 other lines: what stands behind the cited id is not read"},
+    {"1 2\n3 \0\x34\n"sv, "1>2", "g.txt:2: \"4\" is no id: it has control characters or zero bytes"},
+    {"a b\nc \0d\n"sv, "a>b", "g.txt:2: \"d\" is no id: it has control characters or zero bytes"},
+    {"a b\nc d\xFF\n", "a>b", "g.txt:2: \"d�\" is no id: it is not UTF-8"},
+};
+
+struct Refused {
+    std::string_view list, table, message;
+};
+std::ostream& operator<<(std::ostream& out, const Refused& row) {
+    return out << row.list << '|' << row.table;
+}
+const std::vector<Refused> refused{
+    {"", "", "g.txt: names no citation: write a line for each, citing id, a tab, cited id"},
+    {"# nothing\n", "", "g.txt: names no citation: write a line for each, citing id, a tab, cited id"},
+    {"# x\n-1 2\n1\n", "", "g.txt:2: \"-1\" is negative: ids that are numbers begin at 0"},
+    {"one\ntwo\n", "", "g.txt:1: names one paper only: a citation is the citing id, a tab and the cited id"},
+    {"\0\0\0\0"sv, "", "g.txt:1: names one paper only: a citation is the citing id, a tab and the cited id"},
+    {"x\n", "id\n1\n", "g.txt:1: names one paper only: a citation is the citing id, a tab and the cited id"},
+    {"1 2\n", "\n\n", "n.csv: is empty: the first line is id,date,title"},
+    {"1 2\n", "\nkey;date\n",
+     "n.csv:2: has no column \"id\": the first line of a node table is id,date,title"},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(edge_lists)
+
+BOOST_DATA_TEST_CASE(a_line_is_a_citation, data::make(sound_lists), row) {
+    const auto result = read(row.list);
+    BOOST_TEST(citations(result.network) == row.citations);
+    BOOST_TEST(messages(result).empty());
+}
+
+BOOST_DATA_TEST_CASE(a_line_that_cannot_be_read_costs_that_line_and_is_told, data::make(torn_lists), row) {
+    const auto result = read(row.list);
+    BOOST_TEST(citations(result.network) == row.citations);
+    BOOST_TEST(messages(result) == std::vector{std::string{row.problem}}, boost::test_tools::per_element());
+}
+
+BOOST_DATA_TEST_CASE(a_list_that_says_nothing_is_refused, data::make(refused), row) {
+    const auto table = row.table.empty() ? NamedText{} : NamedText{"n.csv", row.table};
+    const auto result = read_edge_list({"g.txt", row.list}, table);
+    BOOST_REQUIRE(!result);
+    BOOST_TEST((result.error().kind == Error::Kind::malformed));
+    BOOST_TEST(result.error().message == row.message);
+}
+
+BOOST_AUTO_TEST_CASE(most_lines_say_whether_ids_are_numbers) {
+    BOOST_TEST(citations(read("1 2\n3 4\na b\n").network) == "1>2 3>4");
+    BOOST_TEST(citations(read("01 2\na 4\nc b\n").network) == "01>2 a>4 c>b");
+    BOOST_TEST(citations(read("01 2\na \x01\n\x01 b\n").network) == "1>2",
+               "lines that are neither say nothing");
+}
+
+BOOST_AUTO_TEST_CASE(a_node_table_says_whether_ids_are_numbers) {
+    BOOST_TEST(citations(read("01 2\n3 2\n", "id\n01\nx\n").network) == "01>2 3>2 x");
+    BOOST_TEST(citations(read("01 2\na b\na c\n", "id\n1\n").network) == "1>2");
+}
+
+BOOST_AUTO_TEST_CASE(of_many_problems_twenty_are_told_and_the_others_counted) {
+    std::string list = "1 2\n";
+    for (int i = 0; i < 50; ++i) list += "x\n";
+    const auto told = messages(read(list + "3 4 5\n"));
+    BOOST_REQUIRE(told.size() == 22u);
+    BOOST_TEST(told[19].starts_with("g.txt:21: "));
+    BOOST_TEST(told[20].starts_with("g.txt:52: has more than two columns"));
+    BOOST_TEST(told[21] == "g.txt:0: has 30 more lines that cannot be read");
+}
+
+BOOST_AUTO_TEST_CASE(self_loops_and_repeats_are_counted) {
+    const auto network = read("1 1\n1 2\n2 2\n1 2\n01 2\n").network;
+    BOOST_TEST(citations(network) == "1>2");
+    BOOST_TEST(network.graph.dropped().self_loops == 2u);
+    BOOST_TEST(network.graph.dropped().parallel_arcs == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(a_line_of_fifty_megabytes_is_read) {
+    const std::string nines(50'000'000, '9'), letters(50'000'000, 'x');
+    const auto numbers = read("1 2\n" + nines + " 3\n4 5\n");
+    BOOST_TEST(citations(numbers.network) == "1>2 4>5");
+    BOOST_REQUIRE(numbers.problems.size() == 1u);
+    BOOST_TEST(numbers.problems[0].message.size() < 400u);
+    BOOST_TEST(read("a " + letters).network.graph.citations() == 1u);
+    BOOST_TEST(read(std::string(50'000'000, ' ') + "1 2").network.graph.citations() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(with_dates_vertices_are_in_publication_order_and_the_undated_last) {
+    const auto network = read("a b\nb c\nd a\n",
+                              "title,date,extra,id\nthe a,2001-05,x,a\nthe b,2020,x,b\n,1999-01-02,x,c\n"
+                              "\"tie, too\",2001-05,x,e\n,,x,f\n")
+                             .network;
+    BOOST_TEST(ids(network) == "c a e b f d");
+    BOOST_TEST(network.nodes.title(2) == "tie, too");
+    BOOST_TEST(to_string(network.nodes.date(0).day()) == "1999-01-02");
+    BOOST_TEST(!network.nodes.date(5).known());
+}
+
+BOOST_AUTO_TEST_CASE(without_dates_the_cited_come_before_the_citing) {
+    const auto network = read("1 2\n2 3\n9 1\n2 4\n4 2\n").network;
+    BOOST_TEST(ids(network) == "3 2 4 1 9");
+    BOOST_TEST(network.nodes.dates.empty());
+    BOOST_TEST(network.nodes.titles.empty());
+    BOOST_REQUIRE(network.order.cycles.size() == 1u);
+    BOOST_TEST(network.order.cycles[0].end - network.order.cycles[0].begin == 2u);
+}
+
+BOOST_DATA_TEST_CASE(without_dates_only_citations_within_cycles_go_against_the_order,
+                     data::make(varied_graphs()), row) {
+    std::string list;
+    for (const auto& [citing, cited] : row.arcs)
+        list += std::to_string(citing) + ' ' + std::to_string(cited) + '\n';
+    const auto network = read(list).network;
+    std::vector<int> cycle(network.graph.vertices(), -1);
+    for (std::size_t i = 0; i < network.order.cycles.size(); ++i)
+        for (auto place = network.order.cycles[i].begin; place < network.order.cycles[i].end; ++place)
+            cycle[network.order.vertices[place]] = static_cast<int>(i);
+    for (Vertex v = 0; v < network.graph.vertices(); ++v)
+        for (const auto cited : network.graph.references(v))
+            BOOST_TEST((cited < v || (cycle[v] >= 0 && cycle[v] == cycle[cited])));
+}
+
+BOOST_AUTO_TEST_CASE(arxiv_ids_date_their_papers) {
+    const auto network =
+        read("2401.00001 hep-th/9901001\nhep-th/0102003 hep-th/9901001\n2401.00001 other\n").network;
+    BOOST_TEST(ids(network) == "hep-th/9901001 hep-th/0102003 2401.00001 other");
+    BOOST_TEST(to_string(network.nodes.date(0).day()) == "1999-01");
+    BOOST_TEST(read("2401.00001 2401.00002\n", "id,date\n2401.00002,2025\n2401.00001,\n")
+                   .network.nodes.date(1)
+                   .known() == false);
+}
+
+BOOST_AUTO_TEST_CASE(a_node_table_gives_papers_that_no_line_names) {
+    const auto result = read("2 1\n", "id,date\n0001,2020\n002,2021\n3,2019\n");
+    BOOST_TEST(ids(result.network) == "3 1 2");
+    BOOST_TEST(result.problems.empty());
+    BOOST_TEST(ids(read("# no citations\n", "id\nx\ny\n").network) == "x y");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_wrong_with_a_node_table_is_told) {
+    const auto result =
+        read("1 2\n7 8\n9 1\n",
+             "ID , Date\r\n1,2020-13\r\n,2020\r\n2,yesterday\r\n01,2020\r\n1\x01,2020\r\n8,\"2020\"x\r\n"
+             "9,2021\r\n\"4,2020\r\n");
+    const std::vector<std::string> wanted{
+        "g.txt:0: names 2 ids that n.csv does not have: no date or title is known of them; the first is "
+        "\"7\"",
+        "n.csv:2: \"2020-13\" is no date: write 2024, 2024-07 or 2024-07-09, or nothing",
+        "n.csv:3: an id is missing",
+        "n.csv:4: \"yesterday\" is no date: write 2024, 2024-07 or 2024-07-09, or nothing",
+        "n.csv:5: \"01\" is in the table already: that row counts",
+        "n.csv:6: \"1\" is no id: it has control characters or zero bytes",
+        "n.csv:7: text stands behind a closing quote",
+        "n.csv:9: a quote is never closed"};
+    BOOST_TEST(messages(result) == wanted, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(cells_in_quotes_hold_commas_quotes_and_line_ends) {
+    const auto network =
+        read("x y\n",
+             "id,title\n\"x\",\"On \"\"a, b\"\"\r\nand c\"\n y ,plain \"quotes\" stay\n\"\"\"z\"\"\",\"\"\n")
+            .network;
+    BOOST_TEST(ids(network) == "y x \"z\"");
+    BOOST_TEST(network.nodes.title(1) == "On \"a, b\"\nand c");
+    BOOST_TEST(network.nodes.title(0) == "plain \"quotes\" stay");
+}
+
+BOOST_AUTO_TEST_CASE(the_lines_of_a_table_are_counted_through_quoted_line_ends) {
+    const auto told = messages(read("x y\n", "id,title,date\nx,\"a\nb\n\",\n\ny,,never\n"));
+    BOOST_REQUIRE(told.size() == 1u);
+    BOOST_TEST(told[0].starts_with("n.csv:6: "));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
