@@ -17,7 +17,7 @@ AT_MOST = {
     "functions that two files define": 13,
     "lines of src/cli": 3000,
 }
-AT_LEAST = {"lines of C++ tests, of 100 of code": 47.0}
+AT_LEAST = {"lines of C++ tests, of 100 of code": 49.6}
 
 PRODUCT = "src", "include", "exporters", "graphs"
 TYPE = re.compile(r"^(?:struct|class|enum(?: class)?) (\w+)[^;(){]*\{", re.M)
