@@ -1,6 +1,5 @@
 #include "app/io/console.hpp"
 #include "app/io/files.hpp"
-#include "app/io/terminal.hpp"
 #include "app/report/table.hpp"
 #include "app/settings/settings.hpp"
 #include "citegraph/cache.hpp"
@@ -60,8 +59,9 @@ Result<std::string> empty(const CacheSetting& setting, const Options& options) {
 Result<Exit> run(const Options& options) {
     const CacheSetting setting{.path = cache_file(), .today = today()};
     if (setting.path.empty())
-        return fail(Error::Kind::malformed,
-                    "there is no cache, as HOME is not set; CITEGRAPH_CACHE=FILE says where to keep one");
+        return fail(
+            Error::Kind::malformed,
+            "there is no cache, as HOME names no folder; CITEGRAPH_CACHE=FILE says where to keep one");
     if (options.action != "path" && !std::filesystem::exists(setting.path)) {
         Console{options.console}.note(setting.path.string() + ": there is no cache yet");
         return Exit::done;

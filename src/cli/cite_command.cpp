@@ -1,7 +1,6 @@
 #include "app/cite/keys.hpp"
 #include "app/io/files.hpp"
 #include "app/io/marks.hpp"
-#include "app/io/output.hpp"
 #include "app/study/asking.hpp"
 #include "app/study/study.hpp"
 #include "citegraph/cite_key.hpp"

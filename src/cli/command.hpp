@@ -1,11 +1,19 @@
 #pragma once
 
-#include "app/io/exit.hpp"
-#include "cli/cli11.hpp"
+#include "app/io/process.hpp"
 
 #include <functional>
 #include <string>
 #include <vector>
+
+// CLI11's names for headers that only pass them on: whoever includes CLI11 itself compiles all of it, which
+// takes g++ four seconds a file.
+namespace CLI {
+
+class App;
+class Option;
+
+}  // namespace CLI
 
 namespace citegraph::cli {
 

@@ -1,4 +1,4 @@
-#include "app/io/output.hpp"
+#include "app/io/files.hpp"
 #include "app/study/input.hpp"
 #include "app/study/study.hpp"
 #include "citegraph/keys.hpp"

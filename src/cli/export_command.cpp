@@ -1,5 +1,4 @@
 #include "app/io/files.hpp"
-#include "app/io/output.hpp"
 #include "app/study/query.hpp"
 #include "app/study/study.hpp"
 #include "cli/command.hpp"

@@ -1,5 +1,5 @@
-#include "app/io/interrupt.hpp"
-#include "app/io/terminal.hpp"
+#include "app/io/console.hpp"
+#include "app/io/process.hpp"
 #include "app/study/names.hpp"
 #include "citegraph/graphs/graph_file.hpp"
 #include "citegraph/version.hpp"

@@ -1,6 +1,5 @@
 #include "app/io/files.hpp"
-#include "app/io/interrupt.hpp"
-#include "app/io/output.hpp"
+#include "app/io/process.hpp"
 #include "app/report/reports.hpp"
 #include "app/study/filter.hpp"
 #include "app/study/network.hpp"
@@ -8,7 +7,6 @@
 #include "cli/command.hpp"
 #include "cli/options/layout.hpp"
 #include "cli/options/measure.hpp"
-#include "cli/options/measure_help.hpp"
 #include "cli/options/network.hpp"
 #include "cli/options/run.hpp"
 

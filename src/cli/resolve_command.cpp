@@ -1,5 +1,5 @@
+#include "app/io/console.hpp"
 #include "app/io/files.hpp"
-#include "app/io/terminal.hpp"
 #include "app/report/reports.hpp"
 #include "app/report/table.hpp"
 #include "app/study/asking.hpp"

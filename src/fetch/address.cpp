@@ -1,5 +1,7 @@
 #include "fetch/address.hpp"
 
+#include "citegraph/fetch.hpp"
+
 #include <arpa/inet.h>
 
 #include <algorithm>
@@ -89,3 +91,14 @@ bool names_private_address(std::string_view host) {
 }
 
 }  // namespace citegraph::fetching
+
+namespace citegraph {
+
+std::string host_of(std::string_view url) {
+    if (const auto scheme = url.find("://"); scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
+    url = url.substr(0, url.find_first_of("/?#"));
+    if (const auto user = url.rfind('@'); user != std::string_view::npos) url.remove_prefix(user + 1);
+    return std::string{url};
+}
+
+}  // namespace citegraph

@@ -1,4 +1,4 @@
-#include "fetch/environment.hpp"
+#include "fetch/wire.hpp"
 
 #include "citegraph/text.hpp"
 

@@ -43,12 +43,12 @@ std::pair<Ticket, const Request&> Lane::depart(Instant now) {
     first_ = first_.value_or(now);
     told_ = false;
     held_.reset();
-    auto& errand = queue_.front();
-    ++errand.calls;
-    return {errand.ticket, errand.request};
+    auto& pending = queue_.front();
+    ++pending.calls;
+    return {pending.ticket, pending.request};
 }
 
-std::optional<Waiting> Lane::news(Instant now) {
+std::optional<Waiting> Lane::untold_pause(Instant now) {
     if (!is_waiting() || told_) return std::nullopt;
     const auto [at, why] = departure();
     if (at <= now) return std::nullopt;
@@ -56,42 +56,42 @@ std::optional<Waiting> Lane::news(Instant now) {
     return Waiting{host_, std::chrono::ceil<milliseconds>(at - now), why, queued()};
 }
 
-std::vector<Delivery> Lane::land(Landing landing, const Moment& moment) {
+std::vector<Delivery> Lane::end_call(Delivery delivery, const Moment& moment) {
     under_way_ = false;
     // Where no connection came about nobody was asked, so there is nothing to rest from.
-    if (landing.reply.fault != Reply::Fault::unreachable) ended_ = moment.now;
-    const auto& errand = queue_.front();
-    spacing_.learn(errand.request, landing.reply);
-    answered_ = answered_ || landing.reply.status != 0;
-    if (!is_passing(landing.reply)) return settle(std::move(landing), moment.now);
-    const auto pause = pause_before_another(landing.reply, moment);
-    const auto asked = retry_after(landing.reply, moment.date);
+    if (delivery.reply.fault != Reply::Fault::unreachable) ended_ = moment.now;
+    const auto& pending = queue_.front();
+    spacing_.learn(pending.request, delivery.reply);
+    answered_ = answered_ || delivery.reply.status != 0;
+    if (!is_passing(delivery.reply)) return settle(std::move(delivery), moment.now);
+    const auto pause = pause_before_another(delivery.reply, moment);
+    const auto asked = retry_after(delivery.reply, moment.date);
     if (pause || asked)
         held_ = {moment.now +
                      paced(std::max(asked.value_or(milliseconds{0}), pause.value_or(milliseconds{0})), pace_),
-                 retry_reason(landing.reply)};
-    return pause ? std::vector<Delivery>{} : settle(std::move(landing), moment.now);
+                 retry_reason(delivery.reply)};
+    return pause ? std::vector<Delivery>{} : settle(std::move(delivery), moment.now);
 }
 
 /// Nothing if the request is not worth another call.
 std::optional<milliseconds> Lane::pause_before_another(const Reply& reply, const Moment& moment) const {
-    const auto& errand = queue_.front();
-    if (errand.calls >= errand.request.tries) return std::nullopt;
-    if (answered_) return full_jitter(errand.calls, moment.chance);
+    const auto& pending = queue_.front();
+    if (pending.calls >= pending.request.tries) return std::nullopt;
+    if (answered_) return full_jitter(pending.calls, moment.chance);
     const bool is_unreachable = reply.fault == Reply::Fault::unreachable;
-    if (is_unreachable && errand.calls >= most_connections) return std::nullopt;
-    const auto pause = (is_unreachable ? brief_pause : full_jitter)(errand.calls, moment.chance);
+    if (is_unreachable && pending.calls >= most_connections) return std::nullopt;
+    const auto pause = (is_unreachable ? brief_pause : full_jitter)(pending.calls, moment.chance);
     const bool is_late = moment.contact.is_in_vain(*first_, moment.now + paced(pause, pace_));
     return is_late ? std::nullopt : std::optional{pause};
 }
 
-std::vector<Delivery> Lane::settle(Landing landing, Instant now) {
+std::vector<Delivery> Lane::settle(Delivery delivery, Instant now) {
     // To be patient with a host that never answered is no politeness, so it is the clock's business.
-    if (is_of_the_host(landing.reply))
-        breaker_.open(now + paced(Breaker::rest, answered_ ? pace_ : 1), reason_of(landing.reply));
+    if (is_of_the_host(delivery.reply))
+        breaker_.open(now + paced(Breaker::rest, answered_ ? pace_ : 1), reason_of(delivery.reply));
     queue_.pop_front();
     std::vector<Delivery> deliveries;
-    deliveries.push_back({landing.ticket, std::move(landing.reply)});
+    deliveries.push_back(std::move(delivery));
     std::ranges::move(turned_away(now), std::back_inserter(deliveries));
     return deliveries;
 }
@@ -105,7 +105,7 @@ std::vector<Delivery> Lane::turned_away(Instant now) {
 std::vector<Delivery> Lane::give_up(const Breaker::Reason& why) {
     under_way_ = false;
     std::vector<Delivery> deliveries;
-    for (const auto& errand : queue_) deliveries.push_back(trouble(errand.ticket, why));
+    for (const auto& pending : queue_) deliveries.push_back(trouble(pending.ticket, why));
     queue_.clear();
     return deliveries;
 }

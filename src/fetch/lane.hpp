@@ -1,16 +1,31 @@
 #pragma once
 
 #include "citegraph/request.hpp"
-#include "fetch/clock.hpp"
 #include "fetch/wire.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <ctime>
 #include <deque>
+#include <functional>
 #include <optional>
 #include <string>
 
 namespace citegraph::fetching {
+
+using Instant = std::chrono::steady_clock::time_point;
+
+/// Where the time comes from: the machine's, or one that a test turns.
+struct Clock {
+    std::function<Instant()> now;
+    std::function<std::time_t()> date;  ///< seconds since 1970, for services that name a date
+};
+
+/// `pause` scaled by `pace`.
+inline Instant::duration paced(std::chrono::milliseconds pause, double pace) {
+    return std::chrono::duration_cast<Instant::duration>(
+        std::chrono::duration<double, std::milli>{static_cast<double>(pause.count()) * pace});
+}
 
 /// Whether the same call may go better later: no status, unless for the request's own fault, 429 and server
 /// errors. Anything else is an answer.
@@ -160,12 +175,12 @@ class Lane {
     /// Sends it on its way.
     std::pair<Ticket, const Request&> depart(Instant now);
     /// The pause before that departure, in time that is left, if nobody was told of it yet.
-    std::optional<Waiting> news(Instant now);
+    std::optional<Waiting> untold_pause(Instant now);
 
     bool asked(Ticket ticket) const { return under_way_ && queue_.front().ticket == ticket; }
     /// The call under way has ended: the request's reply, unless it is worth another try; and when the host
     /// has failed for good, the end of all that wait for it.
-    std::vector<Delivery> land(Landing landing, const Moment& moment);
+    std::vector<Delivery> end_call(Delivery delivery, const Moment& moment);
 
     /// What cannot be asked now, as the host failed just before.
     std::vector<Delivery> turned_away(Instant now);
@@ -173,18 +188,18 @@ class Lane {
     std::vector<Delivery> give_up(const Breaker::Reason& trouble);
 
   private:
-    struct Errand {
+    struct Pending {
         Ticket ticket = 0;
         Request request;
         int calls = 0;
     };
 
     std::optional<std::chrono::milliseconds> pause_before_another(const Reply&, const Moment&) const;
-    std::vector<Delivery> settle(Landing landing, Instant now);
+    std::vector<Delivery> settle(Delivery delivery, Instant now);
 
     std::string host_;
     double pace_;
-    std::deque<Errand> queue_;  ///< the first one is under way, or next
+    std::deque<Pending> queue_;  ///< the first one is under way, or next
     bool under_way_ = false;
     bool told_ = false;             ///< of the pause before the next departure
     bool answered_ = false;         ///< the host, with any status

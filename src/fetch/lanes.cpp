@@ -50,7 +50,7 @@ class Loop {
         for (auto& lane : lanes_) depart(lane, now);
         if (!ready_.empty()) return;
         tell(now);
-        for (auto& landing : wire_.wait(patience(now))) land(std::move(landing));
+        for (auto& delivery : wire_.wait(patience(now))) end_call(std::move(delivery));
     }
 
     bool is_late(Instant now) const {
@@ -66,13 +66,13 @@ class Loop {
         wire_.start(ticket, request, contact_.connect(now));
     }
 
-    void land(Landing landing) {
+    void end_call(Delivery delivery) {
         const auto lane =
-            std::ranges::find_if(lanes_, [&](auto& each) { return each.asked(landing.ticket); });
+            std::ranges::find_if(lanes_, [&](auto& each) { return each.asked(delivery.ticket); });
         if (lane == lanes_.end()) return;
-        contact_.hear(landing.reply);
+        contact_.hear(delivery.reply);
         const double chance = std::uniform_real_distribution<double>{0, 1}(random_);
-        deliver(lane->land(std::move(landing), {clock_.now(), clock_.date(), chance, contact_}));
+        deliver(lane->end_call(std::move(delivery), {clock_.now(), clock_.date(), chance, contact_}));
     }
 
     /// Until when nothing is to be done but to listen.
@@ -86,11 +86,11 @@ class Loop {
 
     void tell(Instant now) {
         if (std::ranges::any_of(lanes_, &Lane::is_under_way)) return;
-        std::vector<Waiting> news;
+        std::vector<Waiting> pauses;
         for (auto& lane : lanes_)
-            if (auto waiting = lane.news(now)) news.push_back(std::move(*waiting));
-        std::ranges::stable_sort(news, std::ranges::greater{}, &Waiting::pause);
-        for (const auto& waiting : news) setting_.waiting(waiting);
+            if (auto pause = lane.untold_pause(now)) pauses.push_back(*std::move(pause));
+        std::ranges::stable_sort(pauses, std::ranges::greater{}, &Waiting::pause);
+        for (const auto& pause : pauses) setting_.waiting(pause);
     }
 
     void give_up(const std::string& why) {

@@ -3,7 +3,6 @@
 #include "citegraph/text.hpp"
 
 #include "fetch/address.hpp"
-#include "fetch/environment.hpp"
 
 #include <arpa/inet.h>
 #include <curl/curl.h>
@@ -170,7 +169,7 @@ std::string_view refusal(const Request& request) {
     return {};
 }
 
-Landing failed(Ticket ticket, const Request& request, std::string why, Reply::Fault fault) {
+Delivery failed(Ticket ticket, const Request& request, std::string why, Reply::Fault fault) {
     Reply reply;
     reply.trouble = host_of(request.url) + ": " + std::move(why);
     reply.fault = fault;
@@ -184,7 +183,7 @@ bool is_unconnected(CURL* curl) {
     return curl_easy_getinfo(curl, CURLINFO_PRETRANSFER_TIME_T, &begun) == CURLE_OK && begun == 0;
 }
 
-Landing landed(Call& call, CURLcode code) {
+Delivery delivery_of(Call& call, CURLcode code) {
     const auto without = [&](std::string why, Reply::Fault fault) {
         return failed(call.ticket, call.request, std::move(why), fault);
     };
@@ -235,13 +234,13 @@ class Calls {
         calls_.push_back(std::move(call));
     }
 
-    std::vector<Landing> wait(milliseconds longest) {
+    std::vector<Delivery> wait(milliseconds longest) {
         if (!refused_.empty()) return std::exchange(refused_, {});
-        auto landings = landed_now();
-        if (!landings.empty()) return landings;
+        auto deliveries = ended_calls();
+        if (!deliveries.empty()) return deliveries;
         // Sleeps for its time too when there is nothing to wait for, unlike curl_multi_wait.
         curl_multi_poll(multi_.get(), nullptr, 0, static_cast<int>(longest.count()), nullptr);
-        return landed_now();
+        return ended_calls();
     }
 
     void abandon() {
@@ -251,26 +250,26 @@ class Calls {
     }
 
   private:
-    std::vector<Landing> landed_now() {
+    std::vector<Delivery> ended_calls() {
         int left = 0;
         curl_multi_perform(multi_.get(), &left);
-        std::vector<Landing> landings;
+        std::vector<Delivery> deliveries;
         while (const auto* message = curl_multi_info_read(multi_.get(), &left)) {
             if (message->msg != CURLMSG_DONE) continue;
             const auto code = message->data.result;  // gone with the handle
             const auto call =
                 std::ranges::find(calls_, message->easy_handle, [](auto& c) { return c->easy.get(); });
             curl_multi_remove_handle(multi_.get(), message->easy_handle);
-            landings.push_back(landed(**call, code));
+            deliveries.push_back(delivery_of(**call, code));
             calls_.erase(call);
         }
-        return landings;
+        return deliveries;
     }
 
     WireSetting setting_;
     Multi multi_{nullptr, curl_multi_cleanup};
     std::vector<std::unique_ptr<Call>> calls_;
-    std::vector<Landing> refused_;  ///< could not even be started
+    std::vector<Delivery> refused_;  ///< could not even be started
 };
 
 }  // namespace

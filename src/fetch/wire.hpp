@@ -2,22 +2,34 @@
 
 #include "citegraph/fetch.hpp"
 
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace citegraph::fetching {
 
-/// What came of one call.
-struct Landing {
-    Ticket ticket = 0;
-    Reply reply;
+/// Where the certificates lie that are trusted instead of the system's. Empty: not set.
+struct Certificates {
+    std::string file;    ///< CURL_CA_BUNDLE, else SSL_CERT_FILE: all of them, in PEM
+    std::string folder;  ///< SSL_CERT_DIR: one a file, named by its hash
 };
+
+/// What the environment says, by the names that curl and OpenSSL read.
+Certificates trusted_certificates();
+
+/// The proxy for https to `host` ("example.org:443"): https_proxy, else all_proxy, in small or capital
+/// letters. None if there is none, or if no_proxy lists the host, a domain that it is in, or "*".
+///
+/// \source curl(1), "ENVIRONMENT"; blocks of addresses ("10.0.0.0/8") are not looked for
+std::optional<std::string> proxy_for(std::string_view host);
 
 /// Calls under way side by side, each made once: no pauses and no second tries.
 struct Wire {
     /// Returns at once. A connection that has not come about within `connect` is lost.
     std::function<void(Ticket, const Request&, std::chrono::milliseconds connect)> start;
     /// Waits until a call ends, but not longer than told; it need not have ended any.
-    std::function<std::vector<Landing>(std::chrono::milliseconds)> wait;
+    std::function<std::vector<Delivery>(std::chrono::milliseconds)> wait;
     std::function<void()> abandon;  ///< cancels all calls; no reply is delivered
 };
 

@@ -1,7 +1,6 @@
 #include "resolve/assembly.hpp"
 
 #include "resolve/merge/merge.hpp"
-#include "resolve/merge/records.hpp"
 
 #include <algorithm>
 #include <unordered_map>

@@ -2,7 +2,6 @@
 
 #include "resolve/cache/days.hpp"
 #include "resolve/identity.hpp"
-#include "resolve/match/listed_titles.hpp"
 #include "resolve/match/title_agreement.hpp"
 
 #include <algorithm>

@@ -3,12 +3,11 @@
 #include "citegraph/keys.hpp"
 #include "citegraph/text.hpp"
 #include "resolve/assembly.hpp"
+#include "resolve/duplicates.hpp"
 #include "resolve/keys/given_keys.hpp"
 #include "resolve/match/disputes.hpp"
 #include "resolve/memory.hpp"
 #include "resolve/merge/merge.hpp"
-#include "resolve/merge/records.hpp"
-#include "resolve/repetition.hpp"
 #include "resolve/rounds/rounds.hpp"
 
 #include <algorithm>

@@ -5,7 +5,6 @@
 // take a minute: so only a few titles are looked up then.
 #include "sources/semantic_scholar/record.hpp"
 #include "sources/semantic_scholar/talk.hpp"
-#include "sources/semantic_scholar_search.hpp"
 #include "sources/wire/address.hpp"
 #include "sources/wire/title_search.hpp"
 

@@ -7,7 +7,6 @@
 // Titles of one or two words bring thousands of records, so they have queries of their own. A query that is
 // refused, or brings more records than were read, is halved; what is not found where the records were not all
 // read is `failed`, as it may be among the rest.
-#include "sources/semantic_scholar_search.hpp"
 
 #include "citegraph/text.hpp"
 #include "sources/semantic_scholar/record.hpp"

@@ -1,4 +1,4 @@
-#include "app/io/exit.hpp"
+#include "app/io/process.hpp"
 
 #include <boost/test/unit_test.hpp>
 

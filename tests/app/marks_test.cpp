@@ -1,7 +1,6 @@
 #include "app/io/marks.hpp"
 
 #include "app/io/files.hpp"
-#include "app/io/output.hpp"
 #include "temporary_folder.hpp"
 
 #include <boost/test/unit_test.hpp>

@@ -1,4 +1,6 @@
 #include "app/settings/settings.hpp"
+#include "app/io/files.hpp"
+#include "app/io/process.hpp"
 #include "folder.hpp"
 
 #include <boost/test/data/monomorphic.hpp>
@@ -21,7 +23,7 @@ class Home {
   public:
     Home() {
         for (const auto* name : {"S2_API_KEY", "SEMANTIC_SCHOLAR_API_KEY", "CITEGRAPH_CONTACT",
-                                 "CITEGRAPH_CACHE", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
+                                 "CITEGRAPH_CACHE", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
             set(name, "");
         set("HOME", folder.path());
         std::filesystem::create_directories(folder.path() / ".config/citegraph");
@@ -182,7 +184,7 @@ BOOST_AUTO_TEST_CASE(a_contact_cannot_add_a_header) {
     BOOST_TEST(has(surroundings({})->user_agent, "(mailto:a@b.example)"));
 }
 
-BOOST_AUTO_TEST_CASE(relative_folders_of_the_environment_do_not_count) {
+BOOST_AUTO_TEST_CASE(folders_of_the_environment_that_are_relative_or_not_there_do_not_count) {
     Home home;
     home.set("XDG_CACHE_HOME", "rel");
     home.set("XDG_CONFIG_HOME", "./rel");
@@ -191,8 +193,11 @@ BOOST_AUTO_TEST_CASE(relative_folders_of_the_environment_do_not_count) {
     home.set("XDG_CACHE_HOME", "/var/tmp");
     BOOST_TEST(cache_file() == "/var/tmp/citegraph/http.sqlite");
     home.set("XDG_CACHE_HOME", "rel");
-    home.set("HOME", "");
-    BOOST_TEST(cache_file().empty());
+    for (const auto* none : {"", "rel", "/nowhere/at/all"}) {
+        home.set("HOME", none);
+        BOOST_TEST(cache_file().empty());
+        BOOST_TEST(state_folder().empty());
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,4 +1,4 @@
-#include "app/io/terminal.hpp"
+#include "app/io/console.hpp"
 
 #include <boost/test/unit_test.hpp>
 

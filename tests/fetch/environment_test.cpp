@@ -1,4 +1,4 @@
-#include "fetch/environment.hpp"
+#include "fetch/wire.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -80,26 +80,26 @@ class VirtualNetwork {
         auto served = serve_(request);
         if (served.reply.status == 0 && served.reply.fault == Reply::Fault::unreachable)
             served.takes = std::min(served.takes, connect);
-        under_way_.emplace(elapsed_ + served.takes, Landing{ticket, std::move(served.reply)});
+        under_way_.emplace(elapsed_ + served.takes, Delivery{ticket, std::move(served.reply)});
         busiest_ = std::max(busiest_, under_way_.size());
     }
 
-    std::vector<Landing> wait(milliseconds longest) {
+    std::vector<Delivery> wait(milliseconds longest) {
         const auto first = under_way_.begin();
         if (first == under_way_.end() || first->first > elapsed_ + longest) {
             elapsed_ += longest;
             return {};
         }
         elapsed_ = std::max(elapsed_, first->first);
-        std::vector<Landing> landings;
-        landings.push_back(std::move(first->second));
+        std::vector<Delivery> deliveries;
+        deliveries.push_back(std::move(first->second));
         under_way_.erase(first);
-        return landings;
+        return deliveries;
     }
 
     Serve serve_;
     milliseconds elapsed_{0};
-    std::multimap<milliseconds, Landing> under_way_;
+    std::multimap<milliseconds, Delivery> under_way_;
     std::vector<Departed> calls_;
     std::size_t busiest_ = 0;
 };

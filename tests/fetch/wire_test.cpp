@@ -22,13 +22,13 @@ using std::chrono::milliseconds;
 namespace {
 
 /// One call and nothing more.
-Landing call(const Request& request, const WireSetting& setting = {.user_agent = "citegraph/test"},
-             milliseconds connect = milliseconds{20'000}) {
+Delivery call(const Request& request, const WireSetting& setting = {.user_agent = "citegraph/test"},
+              milliseconds connect = milliseconds{20'000}) {
     const auto wire = curl_wire(setting);
     wire.start(7, request, connect);
-    auto landings = wire.wait(milliseconds{100});
-    while (landings.empty()) landings = wire.wait(milliseconds{100});
-    return landings.front();
+    auto deliveries = wire.wait(milliseconds{100});
+    while (deliveries.empty()) deliveries = wire.wait(milliseconds{100});
+    return deliveries.front();
 }
 
 Reply reply_to(const std::string& path, const WireSetting& setting = {}) {
@@ -127,11 +127,11 @@ BOOST_AUTO_TEST_CASE(a_page_instead_of_data_is_a_reply_as_any_other) {
 }
 
 BOOST_AUTO_TEST_CASE(a_body_beyond_the_bound_is_a_lasting_fault) {
-    const auto landing = call(request_for("/large"), {.user_agent = "", .largest = 50 * 1024});
-    BOOST_TEST(landing.reply.status == 0);
-    BOOST_TEST(landing.reply.body.empty());
-    BOOST_TEST(landing.reply.trouble.find("more than 51200 bytes") != std::string::npos);
-    BOOST_TEST((landing.reply.fault == Reply::Fault::lasting));
+    const auto delivery = call(request_for("/large"), {.user_agent = "", .largest = 50 * 1024});
+    BOOST_TEST(delivery.reply.status == 0);
+    BOOST_TEST(delivery.reply.body.empty());
+    BOOST_TEST(delivery.reply.trouble.find("more than 51200 bytes") != std::string::npos);
+    BOOST_TEST((delivery.reply.fault == Reply::Fault::lasting));
     BOOST_TEST(reply_to("/large", {.user_agent = "", .largest = 100 * 1024}).body.size() == 100u * 1024);
 }
 
@@ -142,11 +142,11 @@ BOOST_AUTO_TEST_CASE(the_bound_is_of_what_a_compressed_body_becomes) {
 
 BOOST_DATA_TEST_CASE(a_lost_connection_is_status_zero_with_its_trouble,
                      data::make({"/drop", "/torn", "/reset", "/torn_gzip", "/broken_gzip"}), path) {
-    const auto landing = call(request_for(path));
-    BOOST_TEST(landing.reply.status == 0);
-    BOOST_TEST(landing.reply.body.empty());
-    BOOST_TEST(landing.reply.trouble.starts_with(host_of(server().base()) + ": "));
-    BOOST_TEST((landing.reply.fault == Reply::Fault::passing));
+    const auto delivery = call(request_for(path));
+    BOOST_TEST(delivery.reply.status == 0);
+    BOOST_TEST(delivery.reply.body.empty());
+    BOOST_TEST(delivery.reply.trouble.starts_with(host_of(server().base()) + ": "));
+    BOOST_TEST((delivery.reply.fault == Reply::Fault::passing));
 }
 
 BOOST_AUTO_TEST_CASE(a_call_that_no_connection_came_about_for_is_unreachable) {
@@ -191,10 +191,10 @@ BOOST_DATA_TEST_CASE(only_https_is_asked_beyond_this_machine,
                      url) {
     Request request;
     request.url = url;
-    const auto landing = call(request);
-    BOOST_TEST(landing.reply.status == 0);
-    BOOST_TEST(landing.reply.trouble.find("only https") != std::string::npos);
-    BOOST_TEST((landing.reply.fault == Reply::Fault::lasting));
+    const auto delivery = call(request);
+    BOOST_TEST(delivery.reply.status == 0);
+    BOOST_TEST(delivery.reply.trouble.find("only https") != std::string::npos);
+    BOOST_TEST((delivery.reply.fault == Reply::Fault::lasting));
 }
 
 BOOST_DATA_TEST_CASE(a_page_of_the_open_web_is_not_asked_of_a_private_address,
@@ -204,9 +204,9 @@ BOOST_DATA_TEST_CASE(a_page_of_the_open_web_is_not_asked_of_a_private_address,
     Request request;
     request.url = url;
     request.is_public = true;
-    const auto landing = call(request);
-    BOOST_TEST(landing.reply.trouble.find("private") != std::string::npos);
-    BOOST_TEST((landing.reply.fault == Reply::Fault::lasting));
+    const auto delivery = call(request);
+    BOOST_TEST(delivery.reply.trouble.find("private") != std::string::npos);
+    BOOST_TEST((delivery.reply.fault == Reply::Fault::lasting));
 }
 
 BOOST_DATA_TEST_CASE(a_name_or_number_that_becomes_a_private_address_is_not_connected_to,
@@ -216,9 +216,9 @@ BOOST_DATA_TEST_CASE(a_name_or_number_that_becomes_a_private_address_is_not_conn
     request.url = url;
     BOOST_TEST(call(request).reply.trouble.find("private") == std::string::npos);
     request.is_public = true;
-    const auto landing = call(request);
-    BOOST_TEST(landing.reply.trouble.find("its address is a private one") != std::string::npos);
-    BOOST_TEST((landing.reply.fault == Reply::Fault::lasting));
+    const auto delivery = call(request);
+    BOOST_TEST(delivery.reply.trouble.find("its address is a private one") != std::string::npos);
+    BOOST_TEST((delivery.reply.fault == Reply::Fault::lasting));
 }
 
 BOOST_AUTO_TEST_CASE(a_test_server_on_this_machine_may_stand_for_the_open_web) {
@@ -260,8 +260,8 @@ BOOST_AUTO_TEST_CASE(calls_run_side_by_side_and_what_is_abandoned_never_lands) {
     BOOST_TEST(wire.wait(milliseconds{300}).empty());
     wire.abandon();
     wire.start(2, request_for("/gzip"), milliseconds{20'000});
-    auto landings = wire.wait(milliseconds{100});
-    while (landings.empty()) landings = wire.wait(milliseconds{100});
-    BOOST_REQUIRE(landings.size() == 1u);
-    BOOST_TEST(landings[0].ticket == 2u);
+    auto deliveries = wire.wait(milliseconds{100});
+    while (deliveries.empty()) deliveries = wire.wait(milliseconds{100});
+    BOOST_REQUIRE(deliveries.size() == 1u);
+    BOOST_TEST(deliveries[0].ticket == 2u);
 }

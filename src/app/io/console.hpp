@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,5 +37,16 @@ class Console {
     int verbose_;
     bool shown_ = false;
 };
+
+/// `text` for a terminal or for messages: what would steer a terminal or turn a line round is written as
+/// "\x1b" or "\u202e" is written in C. That are the control characters but tab and line end, and those of
+/// bidirectional text (Unicode Standard Annex 9). What is no UTF-8 becomes U+FFFD. \cost linear
+std::string harmless(std::string_view text);
+
+/// True if standard output is a terminal.
+bool output_is_terminal();
+
+/// Columns of the terminal that standard output is, else 100.
+std::size_t terminal_columns();
 
 }  // namespace citegraph::app

@@ -1,6 +1,6 @@
 #include "app/io/files.hpp"
 
-#include "app/io/terminal.hpp"
+#include "app/io/console.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>

@@ -3,6 +3,7 @@
 #include "app/io/draft.hpp"
 #include "citegraph/result.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -20,6 +21,11 @@ Result<std::string> read_text(const std::filesystem::path& path);
 
 /// The same for what has been read already from what messages call `name`.
 Result<std::string> as_text(std::string bytes, const std::string& name);
+
+/// The whole of a regular file of at most `most` bytes. Fails with `not_found`, naming the file, if there is
+/// none that can be read, and with `malformed` if it is something else (a folder, a pipe, a device) or
+/// longer. Never waits: nothing else is read from, and a pipe is not waited for.
+Result<std::string> read_small_file(const std::filesystem::path& path, std::size_t most);
 
 /// Takes bytes piece by piece; false once it can take no more.
 using Sink = std::function<bool(std::string_view)>;
@@ -57,5 +63,19 @@ Failure cannot_write(const std::filesystem::path& path, const std::string& why);
 
 /// The folder of a file name: "." for a bare name.
 std::filesystem::path folder_of(const std::filesystem::path& file);
+
+struct OutputOptions {
+    std::string file = "-";
+    bool force = false;
+};
+
+/// Sees before any long work that the output can be written: its folder is there, and the file was not edited
+/// since citegraph wrote it. Makes and changes nothing. Fails with `output`.
+Result<void> check_output(const OutputOptions& options);
+
+/// Puts the output in its place and remembers it. Fails with `output`, nothing changed, if a file is in the
+/// way that is not citegraph's own, unless it holds the same; as `write` does, too.
+Result<void> write_output(const OutputOptions& options, const Writing& write);
+Result<void> write_output(const OutputOptions& options, std::string_view bytes);
 
 }  // namespace citegraph::app

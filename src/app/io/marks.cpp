@@ -2,6 +2,7 @@
 
 #include "app/io/checksum.hpp"
 #include "app/io/files.hpp"
+#include "app/io/process.hpp"
 #include "citegraph/text.hpp"
 
 #include <fcntl.h>
@@ -12,7 +13,6 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
-#include <cstdlib>
 
 namespace citegraph::app {
 namespace {
@@ -39,16 +39,6 @@ bool holds_something(const fs::path& file) {
     std::error_code trouble;
     const auto status = fs::status(file, trouble);
     return fs::exists(status) && !(fs::is_regular_file(status) && fs::file_size(file, trouble) == 0);
-}
-
-/// By the XDG base directory specification, in which a relative folder does not count; empty: there is none.
-fs::path state_folder() {
-    const auto* state = std::getenv("XDG_STATE_HOME");
-    if (state && fs::path{state}.is_absolute()) return fs::path{state} / "citegraph";
-    const auto* home = std::getenv("HOME");
-    std::error_code trouble;
-    const bool is_home = home && fs::path{home}.is_absolute() && fs::is_directory(home, trouble);
-    return is_home ? fs::path{home} / ".local/state/citegraph" : fs::path{};
 }
 
 /// The folder, locked until the object goes; it may be that it cannot be.

@@ -1,4 +1,4 @@
-#include "app/io/output.hpp"
+#include "app/io/files.hpp"
 
 #include "app/io/marks.hpp"
 

@@ -1,6 +1,6 @@
 #include "app/report/reports.hpp"
 
-#include "app/report/paper_table.hpp"
+#include "app/report/table.hpp"
 #include "citegraph/text.hpp"
 #include "exporters/parts/escapes.hpp"
 

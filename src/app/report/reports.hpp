@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/bib/update.hpp"
-#include "app/study/loaded.hpp"
+#include "app/study/query.hpp"
 #include "app/study/study.hpp"
 #include "citegraph/entry.hpp"
 #include "citegraph/graphs/main_path.hpp"

@@ -1,4 +1,4 @@
-#include "app/study/loaded.hpp"
+#include "app/study/query.hpp"
 #include "citegraph/text.hpp"
 #include "core/counted.hpp"
 

@@ -1,5 +1,10 @@
 #pragma once
 
+#include "citegraph/graphs/node_table.hpp"
+#include "citegraph/graphs/solve_order.hpp"
+
+#include <nlohmann/json.hpp>
+
 #include <string>
 #include <vector>
 
@@ -19,5 +24,28 @@ struct Table {
 /// The table in at most `width` terminal columns where that can be had; control characters are
 /// dropped, and those that turn text round are shown.
 std::string to_text(const Table& table, std::size_t width);
+
+/// What a vertex is called: its id, or its number, from 0, if the graph has no ids.
+std::string id_of(const NodeTable& nodes, Vertex v);
+
+/// Its key, else its id.
+std::string key_of(const NodeTable& nodes, Vertex v);
+
+/// Its title, else its key.
+std::string heading_of(const NodeTable& nodes, Vertex v);
+
+/// Columns for what is known of papers: year, title, key or id.
+std::vector<Table::Column> paper_columns(const NodeTable& nodes);
+/// What stands in them.
+std::vector<std::string> paper_cells(const NodeTable& nodes, Vertex v);
+
+/// `table` as wide as the terminal, or 160 columns where there is none.
+std::string printed(const Table& table);
+
+/// {"key","id","title","year"|null}
+nlohmann::ordered_json paper_json(const NodeTable& nodes, Vertex v);
+
+/// `json` as a text that ends in a line end; bytes that are not UTF-8 become U+FFFD.
+std::string text_of(const nlohmann::ordered_json& json);
 
 }  // namespace citegraph::app

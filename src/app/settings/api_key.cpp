@@ -1,5 +1,7 @@
 #include "app/settings/settings.hpp"
 
+#include "app/io/files.hpp"
+#include "app/io/process.hpp"
 #include "citegraph/text.hpp"
 
 #include <algorithm>

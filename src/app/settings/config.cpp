@@ -1,6 +1,7 @@
 #include "app/settings/settings.hpp"
 
 #include "app/io/files.hpp"
+#include "app/io/process.hpp"
 
 namespace citegraph::app {
 namespace {

@@ -3,7 +3,6 @@
 #include "citegraph/resolve.hpp"
 #include "citegraph/result.hpp"
 
-#include <cstddef>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -77,18 +76,5 @@ std::string today();
 /// Where answers are kept: CITEGRAPH_CACHE, else `http.sqlite` in cache_folder(); empty if nothing says
 /// where.
 std::filesystem::path cache_file();
-
-/// The value of an environment variable without space around it; empty if it is not set.
-std::string variable(const std::string& name);
-
-/// Folders that the XDG base directory specification gives a program; empty if neither the variable nor HOME
-/// tells them. A relative path does not count, as the specification has it.
-std::filesystem::path config_folder();  ///< `$XDG_CONFIG_HOME/citegraph`, else `~/.config/citegraph`
-std::filesystem::path cache_folder();   ///< `$XDG_CACHE_HOME/citegraph`, else `~/.cache/citegraph`
-
-/// The whole of a regular file of at most `most` bytes. Fails with `not_found`, naming the file, if there is
-/// none that can be read, and with `malformed` if it is something else (a folder, a pipe, a device) or
-/// longer. Never waits: nothing else is read from, and a pipe is not waited for.
-Result<std::string> read_small_file(const std::filesystem::path& path, std::size_t most);
 
 }  // namespace citegraph::app

@@ -1,5 +1,6 @@
 #include "app/settings/settings.hpp"
 
+#include "app/io/process.hpp"
 #include "citegraph/date.hpp"
 #include "citegraph/version.hpp"
 

@@ -1,13 +1,13 @@
 #include "app/study/asking.hpp"
 
-#include "app/io/interrupt.hpp"
+#include "app/io/process.hpp"
 #include "app/io/progress.hpp"
 #include "app/report/reports.hpp"
 #include "app/settings/settings.hpp"
 #include "app/study/lock_file.hpp"
 #include "citegraph/cache.hpp"
 #include "citegraph/lock.hpp"
-#include "resolve/repetition.hpp"
+#include "resolve/duplicates.hpp"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "app/io/console.hpp"
 #include "app/study/input.hpp"
-#include "app/study/loaded.hpp"
+#include "app/study/query.hpp"
 #include "citegraph/keys.hpp"
 
 #include <filesystem>

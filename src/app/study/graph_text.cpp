@@ -1,7 +1,6 @@
 #include "app/study/graph_input.hpp"
 
 #include "app/io/files.hpp"
-#include "app/study/gzip.hpp"
 #include "graphs/files/mapping.hpp"
 
 #include <filesystem>

@@ -1,4 +1,4 @@
-#include "app/study/gzip.hpp"
+#include "app/study/graph_input.hpp"
 
 #include <zlib.h>
 

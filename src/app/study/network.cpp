@@ -1,8 +1,7 @@
 #include "app/study/network.hpp"
 
-#include "app/report/paper_table.hpp"
+#include "app/report/table.hpp"
 #include "app/study/graph_input.hpp"
-#include "app/study/gzip.hpp"
 #include "app/study/names.hpp"
 #include "citegraph/graphs/edge_list.hpp"
 #include "citegraph/text.hpp"

@@ -4,7 +4,7 @@
 #include "app/study/lock_file.hpp"
 #include "citegraph/cache.hpp"
 #include "citegraph/text.hpp"
-#include "resolve/repetition.hpp"
+#include "resolve/duplicates.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "app/study/study.hpp"
 
-#include "app/io/interrupt.hpp"
+#include "app/io/process.hpp"
 #include "app/study/names.hpp"
 #include "citegraph/text.hpp"
 

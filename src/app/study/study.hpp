@@ -1,11 +1,12 @@
 #pragma once
 
 #include "app/io/console.hpp"
-#include "app/study/loaded.hpp"
+#include "app/study/query.hpp"
 #include "citegraph/exporter.hpp"
 #include "citegraph/result.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace citegraph::app {
@@ -49,5 +50,11 @@ Result<Study> scored(Study study, const std::vector<const Measure*>& measures, C
 
 /// What `format` makes of `view`; what it leaves out is said on the console.
 std::string rendered(const Exporter& format, const View& view, Console& console);
+
+/// The vertex that `text` names: its id or key, any identifier of its paper in any form that can be read
+/// ("arXiv:2309.06180", a URL), a number without its leading zeros, or the beginning of its title if that of
+/// no other. Fails with `not_found`, with a suggestion, or `malformed` if it may be several.
+/// \cost O(bytes of ids), and of titles if it is none
+Result<Vertex> vertex_named(const Study& study, std::string_view text);
 
 }  // namespace citegraph::app

@@ -1,6 +1,6 @@
-#include "app/study/vertex.hpp"
+#include "app/study/study.hpp"
 
-#include "app/report/paper_table.hpp"
+#include "app/report/table.hpp"
 #include "app/study/names.hpp"
 #include "citegraph/text.hpp"
 

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "app/io/output.hpp"
+#include "app/io/files.hpp"
 #include "app/study/network.hpp"
-#include "cli/cli11.hpp"
 #include "cli/command.hpp"
 
 namespace citegraph::cli {

@@ -1,7 +1,7 @@
 #include "citegraph/graphs/communities.hpp"
 
-#include "app/io/interrupt.hpp"
-#include "app/report/paper_table.hpp"
+#include "app/io/process.hpp"
+#include "app/report/table.hpp"
 #include "cli/graph/command.hpp"
 #include "core/counted.hpp"
 

@@ -1,5 +1,5 @@
-#include "app/io/interrupt.hpp"
-#include "app/report/paper_table.hpp"
+#include "app/io/process.hpp"
+#include "app/report/table.hpp"
 #include "app/study/study.hpp"
 #include "citegraph/graphs/chains.hpp"
 #include "citegraph/graphs/edge_list.hpp"

@@ -1,6 +1,6 @@
 #include "app/io/files.hpp"
-#include "app/io/interrupt.hpp"
-#include "app/report/paper_table.hpp"
+#include "app/io/process.hpp"
+#include "app/report/table.hpp"
 #include "citegraph/graphs/components.hpp"
 #include "cli/graph/command.hpp"
 #include "core/counted.hpp"

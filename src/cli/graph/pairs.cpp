@@ -1,5 +1,5 @@
-#include "app/io/interrupt.hpp"
-#include "app/report/paper_table.hpp"
+#include "app/io/process.hpp"
+#include "app/report/table.hpp"
 #include "cli/graph/command.hpp"
 #include "cli/options/likeness.hpp"
 #include "core/counted.hpp"

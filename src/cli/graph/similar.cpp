@@ -1,5 +1,5 @@
-#include "app/report/paper_table.hpp"
-#include "app/study/vertex.hpp"
+#include "app/report/table.hpp"
+#include "app/study/study.hpp"
 #include "cli/graph/command.hpp"
 #include "cli/options/likeness.hpp"
 

@@ -2,7 +2,7 @@
 
 #include "citegraph/exporter.hpp"
 #include "citegraph/keys.hpp"
-#include "cli/cli11.hpp"
+#include "cli/command.hpp"
 
 #include <span>
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "citegraph/graphs/pairs.hpp"
-#include "cli/cli11.hpp"
+#include "cli/command.hpp"
 
 #include <string>
 

@@ -1,6 +1,6 @@
 #include "cli/options/measure.hpp"
 
-#include "app/study/vertex.hpp"
+#include "app/study/study.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
 

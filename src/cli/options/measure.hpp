@@ -2,7 +2,8 @@
 
 #include "app/study/study.hpp"
 #include "citegraph/graphs/measure.hpp"
-#include "cli/cli11.hpp"
+#include "citegraph/result.hpp"
+#include "cli/command.hpp"
 
 #include <span>
 #include <string>
@@ -34,5 +35,12 @@ struct MeasureFlag {
 
 /// All of them, in --help order.
 std::span<const MeasureFlag> measure_flags();
+
+/// What `rank --explain` prints of each measure of that name: unit, definition, options with their defaults,
+/// source; of all if no name is given. Fails as measures_named does.
+Result<std::string> explained(const std::vector<std::string>& names);
+
+/// The same for programs, schema 1.
+Result<std::string> explained_as_json(const std::vector<std::string>& names);
 
 }  // namespace citegraph::cli

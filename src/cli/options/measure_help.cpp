@@ -1,10 +1,9 @@
-#include "cli/options/measure_help.hpp"
 #include "app/study/names.hpp"
+#include "cli/options/measure.hpp"
 
 #include "app/study/study.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
-#include "cli/options/measure.hpp"
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/study/network.hpp"
-#include "cli/cli11.hpp"
+#include "cli/command.hpp"
 
 namespace citegraph::cli {
 

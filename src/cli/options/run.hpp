@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/io/console.hpp"
-#include "app/io/output.hpp"
+#include "app/io/files.hpp"
 #include "app/study/asking.hpp"
 #include "app/study/input.hpp"
 #include "app/study/query.hpp"
-#include "cli/cli11.hpp"
+#include "cli/command.hpp"
 
 namespace citegraph::cli {
 

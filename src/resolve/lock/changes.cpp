@@ -1,8 +1,8 @@
 #include "citegraph/lock.hpp"
 
 #include "citegraph/text.hpp"
+#include "resolve/duplicates.hpp"
 #include "resolve/identity.hpp"
-#include "resolve/repetition.hpp"
 
 #include <algorithm>
 #include <map>

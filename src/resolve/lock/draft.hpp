@@ -2,7 +2,7 @@
 
 #include "citegraph/library.hpp"
 #include "citegraph/result.hpp"
-#include "resolve/lock/entry_json.hpp"
+#include "resolve/lock/paper_json.hpp"
 
 #include <map>
 #include <string>

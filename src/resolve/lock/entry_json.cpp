@@ -6,7 +6,7 @@
 //     "resolution"   "exact", "conflict", ...; "evidence" one sentence each
 //     "candidates"   [{"id": "doi:10.1145/1", "title": ..., "year": 2020, "verdict": ...}], of an ambiguous
 //     one
-#include "resolve/lock/entry_json.hpp"
+#include "resolve/lock/paper_json.hpp"
 
 namespace citegraph::resolving {
 namespace {

@@ -80,4 +80,16 @@ Json to_json(const std::vector<Identifier>& ids);
 /// {"key": ..., "ids": [...], "title": ...}
 Result<FormerPaper> former_from(const Json& json);
 
+/// An entry and what it stands for, without file and line. `paper` is written as "paper".
+Members members_of(const Resolution& resolution, const Identifier& paper);
+
+/// A resolution whose paper is known by its identifier only.
+struct NamedResolution {
+    Resolution resolution;
+    Identifier paper;
+};
+
+/// Reads what members_of wrote; fails with `malformed` and words on what is wrong, no place.
+Result<NamedResolution> resolution_from(const Json& json);
+
 }  // namespace citegraph::resolving

@@ -23,7 +23,6 @@
 // that its size costs no memory.
 #include "citegraph/lock.hpp"
 
-#include "resolve/lock/entry_json.hpp"
 #include "resolve/lock/paper_json.hpp"
 
 #include <algorithm>

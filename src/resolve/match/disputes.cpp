@@ -1,6 +1,5 @@
 #include "resolve/match/disputes.hpp"
 
-#include "resolve/match/listed_titles.hpp"
 #include "resolve/match/title_agreement.hpp"
 
 #include <map>

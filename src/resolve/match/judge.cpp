@@ -4,7 +4,6 @@
 #include "citegraph/paper.hpp"
 #include "citegraph/text.hpp"
 #include "resolve/match/confirmation.hpp"
-#include "resolve/match/listed_titles.hpp"
 #include "resolve/match/title_agreement.hpp"
 
 #include <algorithm>

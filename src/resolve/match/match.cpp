@@ -3,7 +3,6 @@
 #include "citegraph/text.hpp"
 #include "core/scholarly/people.hpp"
 #include "resolve/match/confirmation.hpp"
-#include "resolve/match/listed_titles.hpp"
 #include "resolve/match/title_agreement.hpp"
 
 #include <algorithm>

@@ -1,12 +1,18 @@
 #pragma once
 
+#include "citegraph/entry.hpp"
 #include "core/scholarly/title_words.hpp"
 
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace citegraph::resolving {
+
+/// The titles that a list may mean, the best first, each once. A list of bare identifiers has them, or links,
+/// as titles too: those say nothing and are left out.
+std::vector<std::string> listed_titles(const Entry& entry);
 
 using core::Words;
 

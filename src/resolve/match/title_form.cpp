@@ -1,6 +1,5 @@
-#include "resolve/match/title_agreement.hpp"
-
 #include "citegraph/text.hpp"
+#include "resolve/match/title_agreement.hpp"
 
 #include <algorithm>
 #include <array>
@@ -111,6 +110,18 @@ bool agree(const Pair& pair) {
 }
 
 }  // namespace
+
+std::vector<std::string> listed_titles(const Entry& entry) {
+    std::vector<std::string> out;
+    const auto take = [&](const std::string& title) {
+        const bool silent =
+            trimmed(title).empty() || title.find("://") != std::string::npos || identify(title);
+        if (!silent && std::ranges::find(out, title) == out.end()) out.push_back(title);
+    };
+    take(entry.title);
+    for (const auto& title : entry.titles) take(title);
+    return out;
+}
 
 TitleForm title_form(std::string_view title) {
     const bool cut = title.size() > longest_title;

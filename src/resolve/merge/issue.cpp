@@ -1,4 +1,4 @@
-#include "resolve/merge/issue.hpp"
+#include "resolve/merge/vetting.hpp"
 
 #include "core/scholarly/people.hpp"
 #include "core/scholarly/venues.hpp"

@@ -5,7 +5,7 @@
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venues.hpp"
 #include "resolve/match/title_agreement.hpp"
-#include "resolve/merge/issue.hpp"
+#include "resolve/merge/vetting.hpp"
 
 #include <algorithm>
 #include <array>

@@ -4,7 +4,6 @@
 #include "core/scholarly/people.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venues.hpp"
-#include "resolve/merge/issue.hpp"
 #include "resolve/merge/objection.hpp"
 
 #include <algorithm>

@@ -1,7 +1,6 @@
 #include "resolve/rounds/rounds.hpp"
 
 #include "resolve/match/title_agreement.hpp"
-#include "resolve/rounds/trail_text.hpp"
 
 #include <algorithm>
 

@@ -2,7 +2,6 @@
 
 #include "citegraph/text.hpp"
 #include "resolve/match/match.hpp"
-#include "resolve/rounds/trail_text.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "resolve/rounds/trail_text.hpp"
+#include "resolve/rounds/rounds.hpp"
 
 #include "citegraph/text.hpp"
 

@@ -29,6 +29,11 @@ struct ReferencePage {
     bool withheld = false;            ///< `data` is null
 };
 
+/// The fields of a paper that a search may ask for: searches know no subfields, and give authors with names.
+inline constexpr std::string_view search_fields =
+    "externalIds,title,venue,publicationVenue,year,publicationDate,publicationTypes,journal,authors,"
+    "citationCount,referenceCount,influentialCitationCount";
+
 /// One reply of /paper/search/bulk or /paper/search/match.
 struct SearchPage {
     std::vector<Paper> papers;  ///< those of `rows` that have a name and a title

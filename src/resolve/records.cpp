@@ -1,4 +1,4 @@
-#include "resolve/merge/records.hpp"
+#include "resolve/assembly.hpp"
 
 #include "resolve/merge/merge.hpp"
 

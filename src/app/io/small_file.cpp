@@ -1,4 +1,5 @@
-#include "app/settings/settings.hpp"
+#include "app/io/descriptor.hpp"
+#include "app/io/files.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -10,23 +11,6 @@
 namespace citegraph::app {
 namespace {
 
-/// An open file, closed with the last of its owner.
-class Descriptor {
-  public:
-    // Without O_NONBLOCK, opening a pipe waits for somebody who writes into it.
-    explicit Descriptor(const std::filesystem::path& path)
-        : number_{::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)} {}
-    ~Descriptor() {
-        if (number_ >= 0) ::close(number_);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    int number() const { return number_; }
-
-  private:
-    int number_;
-};
-
 Failure unreadable(const std::filesystem::path& path) {
     return fail(Error::Kind::not_found, path.string() + ": cannot be read: " + std::strerror(errno));
 }
@@ -36,7 +20,7 @@ Result<std::string> read_up_to(const Descriptor& file, const std::filesystem::pa
     std::string out(most + 1, '\0');
     std::size_t size = 0;
     while (size < out.size()) {
-        const auto more = ::read(file.number(), out.data() + size, out.size() - size);
+        const auto more = ::read(*file, out.data() + size, out.size() - size);
         if (more < 0 && errno == EINTR) continue;
         if (more < 0) return unreadable(path);
         if (more == 0) break;
@@ -49,10 +33,11 @@ Result<std::string> read_up_to(const Descriptor& file, const std::filesystem::pa
 }  // namespace
 
 Result<std::string> read_small_file(const std::filesystem::path& path, std::size_t most) {
-    const Descriptor file{path};
-    if (file.number() < 0) return unreadable(path);
+    // Without O_NONBLOCK, opening a pipe waits for somebody who writes into it.
+    const Descriptor file{::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)};
+    if (!file) return unreadable(path);
     struct stat about {};
-    if (::fstat(file.number(), &about) != 0) return unreadable(path);
+    if (::fstat(*file, &about) != 0) return unreadable(path);
     if (!S_ISREG(about.st_mode))
         return fail(Error::Kind::malformed,
                     path.string() + ": is no ordinary file, so nothing is read from it");
