@@ -1,4 +1,4 @@
-#include "resolve/keys/given_keys.hpp"
+#include "resolve/departures.hpp"
 
 #include "world.hpp"
 
@@ -24,9 +24,8 @@ std::vector<std::string> keys_after(const std::vector<std::string>& before,
             if (!key.empty()) entry.key = key;
         }
     }
-    take_given_keys(papers, entries, entries_of);
     std::vector<std::string> out;
-    for (const auto& paper : papers) out.push_back(paper.key);
+    for (const auto& paper : with_given_keys(papers, entries, entries_of)) out.push_back(paper.key);
     return out;
 }
 

@@ -8,7 +8,7 @@
 #include "resolve/citations.hpp"
 #include "resolve/identity.hpp"
 #include "resolve/lock/draft.hpp"
-#include "resolve/memory.hpp"
+#include "resolve/lock_index.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,4 +1,4 @@
-#include "resolve/memory.hpp"
+#include "resolve/lock_index.hpp"
 
 #include "resolve/cache/days.hpp"
 #include "resolve/identity.hpp"
@@ -24,7 +24,7 @@ bool unchanged(const Paper& now, const Paper& before, const std::string& name) {
 }
 
 /// A date changes only with its value.
-void keep_dates(Paper& now, const Paper& before) {
+Paper with_kept_dates(Paper now, const Paper& before) {
     for (auto& [name, from] : now.origin) {
         const auto old = before.origin.find(name);
         const bool same_source = old != before.origin.end() && old->second.source == from.source;
@@ -36,6 +36,7 @@ void keep_dates(Paper& now, const Paper& before) {
     const auto& old = before.references;
     if (old.state == now.references.state && old.from.source == now.references.from.source)
         now.references = old;
+    return now;
 }
 
 }  // namespace
@@ -46,7 +47,11 @@ std::string newest_of(const Paper& paper) {
     return newest;
 }
 
-Memory::Memory(const Library& lock) : lock_{lock}, heir_(lock.papers.size()) {
+bool is_found(const Resolution& resolution) {
+    return resolution.outcome != Outcome::unresolved && resolution.outcome != Outcome::ambiguous;
+}
+
+LockIndex::LockIndex(const Library& lock) : lock_{lock} {
     for (const auto* entries : {&lock.entries, &lock.unlisted})
         for (const auto& resolution : *entries) {
             entries_.emplace(fingerprint(resolution.entry), &resolution);
@@ -60,14 +65,14 @@ Memory::Memory(const Library& lock) : lock_{lock}, heir_(lock.papers.size()) {
         for (const auto& id : lock.former[i].ids) former_.emplace(id, i);
 }
 
-const Resolution* Memory::find(const Entry& entry) const {
+const Resolution* LockIndex::find(const Entry& entry) const {
     if (entries_.empty()) return nullptr;
     const auto found = entries_.find(fingerprint(entry));
     return found == entries_.end() ? reworded(entry) : found->second;
 }
 
 /// An entry whose title was corrected names the same paper as before, as long as the titles agree.
-const Resolution* Memory::reworded(const Entry& entry) const {
+const Resolution* LockIndex::reworded(const Entry& entry) const {
     if (entry.identifiers.empty()) return nullptr;
     const auto known = named_.find(entry.identifiers.front().id);
     if (known == named_.end()) return nullptr;
@@ -76,59 +81,63 @@ const Resolution* Memory::reworded(const Entry& entry) const {
     return is_same ? known->second : nullptr;
 }
 
-bool Memory::settles(const Resolution& resolution, std::string_view today, std::optional<int> max_age) const {
+bool LockIndex::settles(const Resolution& resolution, std::string_view today,
+                        std::optional<int> max_age) const {
     const auto& paper = paper_of(resolution);
     const auto age = day_number(today) - day_number(newest_of(paper));
     if (max_age && age > *max_age) return false;
     if (!resolution.failed.empty()) return false;
     const auto& from = paper.references.from;
     if (resolution.outcome == Outcome::conflict) return true;
-    const bool is_open =
-        resolution.outcome == Outcome::unresolved || resolution.outcome == Outcome::ambiguous;
-    if (!is_open) return !from.source.empty();
+    if (is_found(resolution)) return !from.source.empty();
     return !from.source.empty() && day_number(from.date) + absent_days > day_number(today);
 }
 
-const Paper* Memory::predecessor(const std::vector<Paper>& papers, std::size_t paper,
-                                 const std::vector<const Resolution*>& remembered) {
-    const Paper* first = nullptr;
-    const auto claim = [&](std::size_t index) {
-        if (heir_[index]) return;
-        heir_[index] = paper;
-        if (!first) first = &lock_.papers[index];
-    };
-    for (const auto* resolution : remembered) claim(resolution->paper);
-    for (const auto& id : papers[paper].ids)
-        if (const auto known = papers_.find(id); known != papers_.end()) claim(known->second);
-    return first;
+/// Papers of the lock that it was, then those that bear a name of it.
+std::vector<std::size_t> LockIndex::predecessors(const Paper& paper,
+                                                 const std::vector<const Resolution*>& remembered) const {
+    std::vector<std::size_t> out;
+    for (const auto* resolution : remembered) out.push_back(resolution->paper);
+    for (const auto& id : paper.ids)
+        if (const auto known = papers_.find(id); known != papers_.end()) out.push_back(known->second);
+    return out;
 }
 
-/// The former paper that shares most names with it, of several the first.
-const FormerPaper* Memory::returning(const Paper& paper) {
+/// The former paper, but for those that have `returned`, that shares most names with it, of several the
+/// first.
+std::optional<std::size_t> LockIndex::returning(const Paper& paper,
+                                                const std::set<std::size_t>& returned) const {
     std::map<std::size_t, std::size_t> shared;
     for (const auto& id : paper.ids) {
         const auto [first, last] = former_.equal_range(id);
         for (auto at = first; at != last; ++at)
-            if (!returned_.contains(at->second)) ++shared[at->second];
+            if (!returned.contains(at->second)) ++shared[at->second];
     }
     const auto most = std::ranges::max_element(shared, {}, [](const auto& one) { return one.second; });
-    if (most == shared.end()) return nullptr;
-    returned_.insert(most->first);
-    return &lock_.former[most->first];
+    return most == shared.end() ? std::nullopt : std::optional{most->first};
 }
 
-void Memory::restore(std::vector<Paper>& papers,
-                     const std::vector<std::vector<const Resolution*>>& remembered) {
+Restored LockIndex::restored(std::vector<Paper> papers,
+                             const std::vector<std::vector<const Resolution*>>& remembered) const {
+    Heirs heirs(lock_.papers.size());
+    std::set<std::size_t> returned;
     for (std::size_t i = 0; i < papers.size(); ++i) {
         papers[i].key.clear();
-        const auto* before = predecessor(papers, i, remembered[i]);
+        const Paper* before = nullptr;
+        for (const auto index : predecessors(papers[i], remembered[i])) {
+            if (heirs[index]) continue;
+            heirs[index] = i;
+            if (!before) before = &lock_.papers[index];
+        }
         if (before) {
+            papers[i] = with_kept_dates(std::move(papers[i]), *before);
             papers[i].key = before->key;
-            keep_dates(papers[i], *before);
-        } else if (const auto* former = returning(papers[i])) {
-            papers[i].key = former->key;
+        } else if (const auto former = returning(papers[i], returned)) {
+            returned.insert(*former);
+            papers[i].key = lock_.former[*former].key;
         }
     }
+    return {std::move(papers), std::move(heirs)};
 }
 
 }  // namespace citegraph::resolving
