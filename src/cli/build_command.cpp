@@ -1,6 +1,6 @@
 #include "app/io/files.hpp"
 #include "app/io/graphviz.hpp"
-#include "app/io/marks.hpp"
+#include "app/io/manifest.hpp"
 #include "app/study/asking.hpp"
 #include "app/study/study.hpp"
 #include "citegraph/text.hpp"
@@ -66,7 +66,7 @@ std::vector<std::string> measures_for(const Network& graph, Console& console) {
 /// The picture of `dot`; nothing if it cannot be drawn, or if the one that is there was drawn from the same.
 std::optional<std::string> drawn(const std::string& dot, const fs::path& folder, Console& console) {
     const auto old = read_file(folder / "graph.dot");
-    if (old && *old == dot && Marks::of_folder(folder).is_own(folder / picture)) return std::nullopt;
+    if (old && *old == dot && Manifest::of_folder(folder).is_own(folder / picture)) return std::nullopt;
     console.progress("drawing graph.svg");
     auto svg = draw_svg(dot);
     if (!svg)
@@ -79,13 +79,13 @@ std::optional<std::string> drawn(const std::string& dot, const fs::path& folder,
 
 /// All files, before one of them is put in its place: the picture before what it is drawn from, so that after
 /// a kill between the two it is drawn again.
-Result<std::vector<Draft>> drafts_of(const View& view, const Options& options, Console& console) {
+Result<std::vector<PendingFile>> pending_files(const View& view, const Options& options, Console& console) {
     const fs::path folder = options.folder;
-    std::vector<Draft> drafts;
+    std::vector<PendingFile> files;
     const auto add = [&](std::string_view file, std::string_view bytes) -> Result<void> {
-        auto draft = drafted(folder / file, bytes, Links::refused);
-        if (!draft) return draft.failure();
-        drafts.push_back(*std::move(draft));
+        auto pending = pending_file(folder / file, bytes, Links::refused);
+        if (!pending) return pending.failure();
+        files.push_back(*std::move(pending));
         return {};
     };
     for (const auto& product : products) {
@@ -95,7 +95,7 @@ Result<std::vector<Draft>> drafts_of(const View& view, const Options& options, C
                 if (auto added = add(picture, *svg); !added) return added.failure();
         if (auto added = add(product.file, bytes); !added) return added.failure();
     }
-    return drafts;
+    return files;
 }
 
 std::string closing(const Options& options, const Loaded& loaded) {
@@ -114,11 +114,11 @@ Overwrite whose(const Options& options) {
 }
 
 /// Makes the folder, and sees that nothing of somebody else's is in the way.
-Result<Marks> make_ready(const Options& options) {
+Result<Manifest> make_ready(const Options& options) {
     if (auto ready = ready_folder(options.folder); !ready) return ready.failure();
-    auto marks = Marks::of_folder(options.folder);
-    if (auto free = marks.check(files_in(options.folder), whose(options)); !free) return free.failure();
-    return marks;
+    auto manifest = Manifest::of_folder(options.folder);
+    if (auto free = manifest.check(files_in(options.folder), whose(options)); !free) return free.failure();
+    return manifest;
 }
 
 Result<Exit> run(const Options& options) {
@@ -129,8 +129,8 @@ Result<Exit> run(const Options& options) {
     auto loaded = ask(options.ask, options.folder, console);
     if (!loaded) return loaded.failure();
     if (loaded->is_refused) return loaded->exit;
-    auto marks = make_ready(options);
-    if (!marks) return marks.failure();
+    auto manifest = make_ready(options);
+    if (!manifest) return manifest.failure();
     auto unmeasured = study_of(*std::move(loaded));
     const auto measures = measures_named(measures_for(unmeasured.graph, console));
     if (!measures) return measures.failure();
@@ -138,16 +138,16 @@ Result<Exit> run(const Options& options) {
     if (!study) return study.failure();
     auto view = study->view();
     view.layout = options.layout;
-    auto drafts = drafts_of(view, options, console);
-    if (!drafts) return drafts.failure();
-    if (auto placed = marks->place(*std::move(drafts), whose(options)); !placed) return placed.failure();
+    auto files = pending_files(view, options, console);
+    if (!files) return files.failure();
+    if (auto placed = manifest->place(*std::move(files), whose(options)); !placed) return placed.failure();
     console.note(closing(options, study->loaded));
     return study->loaded.exit;
 }
 
 }  // namespace
 
-Command build_command(CLI::App& app) {
+Subcommand build_command(CLI::App& app) {
     auto options = std::make_shared<Options>();
     auto* command =
         add_command(app, "build", "Resolve a list; write bibliography, graph, picture and ranking",

@@ -76,7 +76,7 @@ Result<Exit> run(const Options& options) {
 
 }  // namespace
 
-Command cache_command(CLI::App& app) {
+Subcommand cache_command(CLI::App& app) {
     auto options = std::make_shared<Options>();
     auto* command = add_command(app, "cache", "Inspect or empty the cache of answers",
                                 "  citegraph cache info\n"

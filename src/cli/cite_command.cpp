@@ -1,6 +1,6 @@
 #include "app/cite/keys.hpp"
 #include "app/io/files.hpp"
-#include "app/io/marks.hpp"
+#include "app/io/manifest.hpp"
 #include "app/study/asking.hpp"
 #include "app/study/study.hpp"
 #include "citegraph/cite_key.hpp"
@@ -74,7 +74,7 @@ class Citing {
     bool is_earlier_output(const fs::path& file) const {
         const fs::path output = options_.output.file;
         const bool is_alike = output == "-" || output.filename() == file.filename();
-        return is_alike && Marks::of_output(file).is_own(file);
+        return is_alike && Manifest::of_output(file).is_own(file);
     }
 
     /// --bib, and what the document names beside it; not what this command writes or wrote.
@@ -124,7 +124,7 @@ class Citing {
         }
         auto setting = options_.ask;
         setting.input.inputs = {options_.document};
-        setting.tells_twins = true;
+        setting.tells_duplicates = true;
         setting.prune = true;  // the keys are the document's own words: nothing is lost with its lock
         const bool is_kept = options_.output.file != "-" || !setting.lock.empty();
         if (setting.lock_use == LockUse::write && !is_kept) setting.lock_use = LockUse::leave;
@@ -261,7 +261,7 @@ void find_document(Options& options) {
 
 }  // namespace
 
-Command cite_command(CLI::App& app) {
+Subcommand cite_command(CLI::App& app) {
     auto options = std::make_shared<Options>();
     auto* command =
         add_command(app, "cite", "Write the .bib for exactly what a LaTeX document cites", examples);

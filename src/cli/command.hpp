@@ -18,7 +18,7 @@ class Option;
 namespace citegraph::cli {
 
 /// A subcommand: its place on the command line and what to do when it is chosen.
-struct Command {
+struct Subcommand {
     CLI::App* app;
     std::function<Result<app::Exit>()> run;
 };
@@ -35,15 +35,15 @@ CLI::Option* comma_list(CLI::Option* option);
 void show_examples_first(CLI::App& app);
 
 // One file each, src/cli/<name>_command.cpp.
-Command build_command(CLI::App& app);
-Command cache_command(CLI::App& app);
-Command cite_command(CLI::App& app);
-Command convert_command(CLI::App& app);
-Command entries_command(CLI::App& app);
-Command export_command(CLI::App& app);
-Command graph_command(CLI::App& app);
-Command lock_command(CLI::App& app);
-Command rank_command(CLI::App& app);
-Command resolve_command(CLI::App& app);
+Subcommand build_command(CLI::App& app);
+Subcommand cache_command(CLI::App& app);
+Subcommand cite_command(CLI::App& app);
+Subcommand convert_command(CLI::App& app);
+Subcommand entries_command(CLI::App& app);
+Subcommand export_command(CLI::App& app);
+Subcommand graph_command(CLI::App& app);
+Subcommand lock_command(CLI::App& app);
+Subcommand rank_command(CLI::App& app);
+Subcommand resolve_command(CLI::App& app);
 
 }  // namespace citegraph::cli

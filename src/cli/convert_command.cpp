@@ -40,7 +40,7 @@ Result<const Exporter*> choose(const Options& options) {
 }
 
 /// Readers say which keys repeat within a file; here, between files. No key changes without a word.
-std::vector<std::string> twins_between_files(const std::vector<Entry>& entries) {
+std::vector<std::string> duplicates_between_files(const std::vector<Entry>& entries) {
     std::unordered_map<std::string, const Entry*> first;
     std::vector<std::string> out;
     for (const auto& entry : entries) {
@@ -61,7 +61,7 @@ Result<Library> library_of(const Options& options, Console& console) {
     if (reading->papers.empty())
         return fail(Error::Kind::malformed, join(options.input.inputs, ", ") +
                                                 ": a list, not records: citegraph export looks them up");
-    console.warn_of(twins_between_files(reading->entries));
+    console.warn_of(duplicates_between_files(reading->entries));
     give_keys(reading->papers, options.keys);
     Library library;
     library.papers = std::move(reading->papers);
@@ -87,7 +87,7 @@ Result<Exit> run(const Options& options) {
 
 }  // namespace
 
-Command convert_command(CLI::App& app) {
+Subcommand convert_command(CLI::App& app) {
     auto options = std::make_shared<Options>();
     auto* command = add_command(app, "convert", "Write records in another format, nothing looked up",
                                 "  citegraph convert refs.bib -t csl-json > refs.json\n"

@@ -53,7 +53,7 @@ Result<Exit> run(const Options& options) {
 
 }  // namespace
 
-Command entries_command(CLI::App& app) {
+Subcommand entries_command(CLI::App& app) {
     auto options = std::make_shared<Options>();
     auto* command = add_command(app, "entries", "Show what a list says, nothing looked up",
                                 "  citegraph entries papers.md\n"

@@ -54,7 +54,7 @@ Result<Exit> run(const Options& options) {
 
 }  // namespace
 
-Command export_command(CLI::App& app) {
+Subcommand export_command(CLI::App& app) {
     auto options = std::make_shared<Options>();
     auto* command = add_command(app, "export", "Write the library of a list in one format",
                                 "  citegraph export papers.md -t bibtex > refs.bib\n"

@@ -26,7 +26,7 @@ Result<Exit> run(const MergeOptions& options) {
     return united->conflicts.empty() ? Exit::done : Exit::findings;
 }
 
-Command merge_command(CLI::App& lock) {
+Subcommand merge_command(CLI::App& lock) {
     auto options = std::make_shared<MergeOptions>();
     auto* command = add_command(lock, "merge", "Unite the locks of two branches; a merge driver of git",
                                 "  git config merge.citegraph.driver 'citegraph lock merge %O %A %B'\n"
@@ -41,7 +41,7 @@ Command merge_command(CLI::App& lock) {
 
 }  // namespace
 
-Command lock_command(CLI::App& app) {
+Subcommand lock_command(CLI::App& app) {
     auto* command = add_command(app, "lock", "Work on locks themselves",
                                 "  citegraph lock merge BASE OURS THEIRS    unite the locks of two branches");
     command->require_subcommand(1);

@@ -65,7 +65,7 @@ struct Meant {
     std::span<char* const> rest{};  ///< words behind it
 };
 
-Meant meant_by(const CLI::App& app, int argc, char** argv) {
+Meant command_named_by(const CLI::App& app, int argc, char** argv) {
     Meant meant{&app, "", std::span{argv, static_cast<std::size_t>(argc)}.subspan(argc > 0 ? 1 : 0)};
     while (!meant.rest.empty()) {
         const auto named = [&](const CLI::App* command) { return command->check_name(meant.rest.front()); };
@@ -109,7 +109,7 @@ std::string explained(const CLI::ParseError& error, const Meant& meant) {
     return text + help_of(meant);
 }
 
-int run(const std::vector<Command>& commands) {
+int run(const std::vector<Subcommand>& commands) {
     for (const auto& command : commands) {
         if (!command.app->parsed()) continue;
         const auto done = command.run();
@@ -132,11 +132,11 @@ int start(int argc, char** argv) {
         "  citegraph export papers.md -t bibtex    the bibliography on standard output");
     app.set_version_flag("--version", version_text());
     app.require_subcommand(0, 1);
-    const std::vector<Command> commands{build_command(app),  entries_command(app), resolve_command(app),
-                                        export_command(app), convert_command(app), rank_command(app),
-                                        graph_command(app),  cite_command(app),    cache_command(app),
-                                        lock_command(app)};
-    const auto meant = meant_by(app, argc, argv);
+    const std::vector<Subcommand> commands{build_command(app),  entries_command(app), resolve_command(app),
+                                           export_command(app), convert_command(app), rank_command(app),
+                                           graph_command(app),  cite_command(app),    cache_command(app),
+                                           lock_command(app)};
+    const auto meant = command_named_by(app, argc, argv);
     if (const auto trouble = unknown_command(meant); !trouble.empty()) return end_with(Exit::usage, trouble);
 
     try {

@@ -1,8 +1,8 @@
 #include "app/io/files.hpp"
 #include "app/io/process.hpp"
 #include "app/report/reports.hpp"
-#include "app/study/filter.hpp"
 #include "app/study/network.hpp"
+#include "app/study/selection.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
 #include "cli/options/layout.hpp"
@@ -56,12 +56,12 @@ GraphFile::Directions directions_for(const std::vector<const Measure*>& measures
 
 Result<Study> ranked_study(const Options& options, const std::vector<const Measure*>& measures,
                            Console& console) {
-    const auto filter = parse_filter(options.where);
-    if (!filter) return filter.failure();
+    const auto selection = parse_selection(options.where);
+    if (!selection) return selection.failure();
     auto study =
         open_network(options.network, folder_of(options.output.file), directions_for(measures), console);
     if (!study) return study;
-    const auto listed = listed_by(*filter, *study);
+    const auto listed = listed_by(*selection, *study);
     if (!listed) return listed.failure();
     auto settings = options_for(options.measures, *study);
     if (!settings) return settings.failure();
@@ -71,7 +71,7 @@ Result<Study> ranked_study(const Options& options, const std::vector<const Measu
     if (study && options.percentile) study = with_percentiles(*std::move(study));
     if (!study) return study;
     study->rows = ranked(study->columns.front().scores, options.top,
-                         filter->empty() ? std::function<bool(Vertex)>{} : *listed);
+                         selection->empty() ? std::function<bool(Vertex)>{} : *listed);
     if (study->rows.empty() && study->graph.graph.vertices() > 0)
         console.warn("--where leaves no paper to list");
     return study;
@@ -129,7 +129,7 @@ void add_format_options(CLI::App& command, Options& options) {
 
 }  // namespace
 
-Command rank_command(CLI::App& app) {
+Subcommand rank_command(CLI::App& app) {
     auto options = std::make_shared<Options>();
     auto* command = add_command(app, "rank", "Rank the papers of a list or the nodes of a graph",
                                 "  citegraph rank papers.md\n"

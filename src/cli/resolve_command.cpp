@@ -139,7 +139,7 @@ Result<Outcomes> outcomes_of(const Options& options, Console& console) {
     if (auto fit = check(options, *files); !fit) return fit.failure();
     out.files = *std::move(files);
     auto setting = options.ask;
-    setting.tells_twins = out.files.size() == setting.input.inputs.size();
+    setting.tells_duplicates = out.files.size() == setting.input.inputs.size();
     auto loaded = ask(setting, ".", console);
     if (!loaded) return loaded.failure();
     out.loaded = *std::move(loaded);
@@ -170,7 +170,7 @@ Result<Exit> run(const Options& options) {
 
 }  // namespace
 
-Command resolve_command(CLI::App& app) {
+Subcommand resolve_command(CLI::App& app) {
     auto options = std::make_shared<Options>();
     auto* command = add_command(
         app, "resolve", "Look up every entry and write the lock; bring a .bib up to date",

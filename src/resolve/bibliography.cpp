@@ -38,7 +38,7 @@ std::optional<Bibliography> attached(Answers& answers, const EntryState& one) {
         if (source->topic != Topic::record) continue;
         for (auto* answer : said(answers, *source, one)) {
             const bool is_taken = answer->paper && std::ranges::find(one.parts, &*answer->paper,
-                                                                     &Record::paper) != one.parts.end();
+                                                                     &SourceRecord::paper) != one.parts.end();
             if (is_taken && !answer->references.empty()) return taken_from(*answer, *source);
         }
     }

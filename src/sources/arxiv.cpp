@@ -19,7 +19,7 @@ struct Job {
     std::vector<Question> questions;
     bool again = false;  ///< the first reply was empty
 };
-using Talk = ArxivTalk<Job>;
+using State = ArxivQueue<Job>;
 using Answers = std::vector<Answer>;
 
 std::vector<Identifier> asked_by(const Job& job) {
@@ -50,18 +50,18 @@ void read_entries(Answers& answers, const Job& job, const Feed& feed) {
     }
 }
 
-void read(Talk& talk, Answers& answers, Job job, const Reply& reply, const SourceSetting& setting) {
+void read(State& state, Answers& answers, Job job, const Reply& reply, const SourceSetting& setting) {
     const auto feed = read_feed(reply.body, setting.today);
     const bool refused = reply.status == 400 || (feed && feed->is_error);
     if (feed && !refused && reply.status == 200) {
-        talk.barren = talk.lost = 0;
+        state.refused_in_row = state.lost = 0;
         if (!feed->papers.empty() || job.again) return read_entries(answers, job, *feed);
         job.again = true;
-        talk.jobs.push_front(std::move(job));
+        state.jobs.push_front(std::move(job));
         return;
     }
-    if (refused && job.questions.size() > 1 && talk.may_halve()) return talk.halve(std::move(job));
-    give_up(talk, answers, job, reply, feed && feed->is_error ? feed->error : describe(reply, "Atom feed"));
+    if (refused && job.questions.size() > 1 && state.may_halve()) return state.halve(std::move(job));
+    give_up(state, answers, job, reply, feed && feed->is_error ? feed->error : describe(reply, "Atom feed"));
 }
 
 bool knows(const Identifier& id) {
@@ -69,16 +69,16 @@ bool knows(const Identifier& id) {
 }
 
 Step begin(std::span<const Question> wanted, std::span<const Answer>, const SourceSetting& setting) {
-    Talk talk;
+    State state;
     for (const auto& question : wanted) {
-        if (talk.jobs.empty() || talk.jobs.back().questions.size() == most_ids) talk.jobs.emplace_back();
-        talk.jobs.back().questions.push_back(question);
+        if (state.jobs.empty() || state.jobs.back().questions.size() == most_ids) state.jobs.emplace_back();
+        state.jobs.back().questions.push_back(question);
     }
-    return step_of(std::move(talk), {}, setting);
+    return step_of(std::move(state), {}, setting);
 }
 
-Step next(std::any talk, std::span<const Exchange> exchanges, const SourceSetting& setting) {
-    return go_on(std::any_cast<Talk>(std::move(talk)), exchanges, setting, read);
+Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetting& setting) {
+    return go_on(std::any_cast<State>(std::move(state)), exchanges, setting, read);
 }
 
 }  // namespace

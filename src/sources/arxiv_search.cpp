@@ -24,7 +24,7 @@ struct Job {
     bool again = false;  ///< the first reply was empty
 };
 
-struct Talk : ArxivTalk<Job> {
+struct State : ArxivQueue<Job> {
     int halvings = 0;  ///< of calls that found more than they told
 };
 using Answers = std::vector<Answer>;
@@ -33,7 +33,7 @@ std::vector<Identifier> asked_by(const Job& job) {
     return ids_of(job.questions);
 }
 
-std::string encoded_phrase(const Question& question) {
+std::string title_clause(const Question& question) {
     return query_text("ti:\"" + phrase_of(title_asked(question)) + '"');
 }
 
@@ -42,7 +42,7 @@ Request request_of(const Job& job, const SourceSetting& setting) {
     auto parameters = "max_results=" + std::to_string(results) + "&search_query=";
     for (const auto& question : job.questions) {
         if (&question != &job.questions.front()) parameters += query_text(" OR ");
-        parameters += encoded_phrase(question);
+        parameters += title_clause(question);
     }
     auto request = arxiv_request(setting, parameters, "titles");
     request.asks = asked_by(job);
@@ -63,47 +63,48 @@ void settle(Answers& answers, const Job& job, const Feed& feed) {
     }
 }
 
-void read_entries(Talk& talk, Answers& answers, Job job, const Feed& feed) {
+void read_entries(State& state, Answers& answers, Job job, const Feed& feed) {
     if (feed.papers.empty() && !job.again) {
         job.again = true;
-        talk.jobs.push_front(std::move(job));
+        state.jobs.push_front(std::move(job));
         return;
     }
     const bool is_short = feed.total > feed.papers.size();
-    if (is_short && job.questions.size() > 1 && ++talk.halvings <= most_halvings)
-        return talk.halve(std::move(job));
+    if (is_short && job.questions.size() > 1 && ++state.halvings <= most_halvings)
+        return state.halve(std::move(job));
     settle(answers, job, feed);
 }
 
-void read(Talk& talk, Answers& answers, Job job, const Reply& reply, const SourceSetting& setting) {
+void read(State& state, Answers& answers, Job job, const Reply& reply, const SourceSetting& setting) {
     const auto feed = read_feed(reply.body, setting.today);
     const bool refused = reply.status == 400 || reply.status == 414 || (feed && feed->is_error);
     if (feed && !refused && reply.status == 200) {
-        talk.barren = talk.lost = 0;
-        return read_entries(talk, answers, std::move(job), *feed);
+        state.refused_in_row = state.lost = 0;
+        return read_entries(state, answers, std::move(job), *feed);
     }
-    if (refused && job.questions.size() > 1 && talk.may_halve()) return talk.halve(std::move(job));
-    give_up(talk, answers, job, reply, feed && feed->is_error ? feed->error : describe(reply, "Atom feed"));
+    if (refused && job.questions.size() > 1 && state.may_halve()) return state.halve(std::move(job));
+    give_up(state, answers, job, reply, feed && feed->is_error ? feed->error : describe(reply, "Atom feed"));
 }
 
 Step begin(std::span<const Question> wanted, std::span<const Answer>, const SourceSetting& setting) {
-    Talk talk;
+    State state;
     Answers answers;
     std::size_t bytes = 0;
     for (const auto& question : searchable(wanted, answers)) {
-        const auto own = encoded_phrase(question).size() + query_text(" OR ").size();
+        const auto own = title_clause(question).size() + query_text(" OR ").size();
         bytes += own;
-        if (talk.jobs.empty() || bytes > longest_query || talk.jobs.back().questions.size() == most_titles) {
-            talk.jobs.emplace_back();
+        if (state.jobs.empty() || bytes > longest_query ||
+            state.jobs.back().questions.size() == most_titles) {
+            state.jobs.emplace_back();
             bytes = own;
         }
-        talk.jobs.back().questions.push_back(question);
+        state.jobs.back().questions.push_back(question);
     }
-    return step_of(std::move(talk), std::move(answers), setting);
+    return step_of(std::move(state), std::move(answers), setting);
 }
 
-Step next(std::any talk, std::span<const Exchange> exchanges, const SourceSetting& setting) {
-    return go_on(std::any_cast<Talk>(std::move(talk)), exchanges, setting, read);
+Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetting& setting) {
+    return go_on(std::any_cast<State>(std::move(state)), exchanges, setting, read);
 }
 
 }  // namespace

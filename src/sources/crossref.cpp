@@ -37,10 +37,6 @@ Request request_of(const Job& job) {
     return request;
 }
 
-Answer failed(const Identifier& asked, std::string reason) {
-    return sources::failed(asked, std::move(reason));
-}
-
 bool is_of(const CrossrefRecord& record, const Job& job) {
     return record.doi == job.asked || job.hops > 0 ||
            std::ranges::find(record.aliases, job.asked) != record.aliases.end();

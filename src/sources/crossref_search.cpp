@@ -6,8 +6,8 @@
 #include "citegraph/text.hpp"
 #include "sources/crossref/record.hpp"
 #include "sources/wire/address.hpp"
+#include "sources/wire/job_queue.hpp"
 #include "sources/wire/replies.hpp"
-#include "sources/wire/talk.hpp"
 #include "sources/wire/title_search.hpp"
 
 #include <algorithm>
@@ -23,7 +23,7 @@ struct Job {
     Question question;
 };
 
-using State = Talk<Job>;
+using State = JobQueue<Job>;
 
 /// `title` cut at a character, at a word if there is one.
 std::string_view shortened(std::string_view title) {

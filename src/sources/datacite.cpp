@@ -7,8 +7,8 @@
 #include "citegraph/text.hpp"
 #include "sources/datacite/record.hpp"
 #include "sources/wire/address.hpp"
+#include "sources/wire/job_queue.hpp"
 #include "sources/wire/replies.hpp"
-#include "sources/wire/talk.hpp"
 
 #include <algorithm>
 
@@ -21,7 +21,7 @@ struct Batch {
     std::vector<Identifier> ids;
 };
 
-using State = Talk<Batch>;
+using State = JobQueue<Batch>;
 
 std::vector<Identifier> asked_by(const Batch& batch) {
     return batch.ids;

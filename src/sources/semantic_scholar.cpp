@@ -4,7 +4,7 @@
 // that is refused (400) or breaks the service (5xx) is halved until the id at fault stands alone; after six
 // such replies in a row nothing is halved any more, as then the service is at fault.
 #include "sources/semantic_scholar/batch.hpp"
-#include "sources/semantic_scholar/talk.hpp"
+#include "sources/semantic_scholar/keyed_queue.hpp"
 
 #include <algorithm>
 
@@ -20,7 +20,7 @@ constexpr std::string_view fields =
 struct Job {
     std::vector<Identifier> ids;
 };
-using State = KeyedTalk<Job>;
+using State = KeyedQueue<Job>;
 
 Request request_of(const Job& job, const SourceSetting& setting) {
     return batch_request(setting, job.ids, fields, "metadata");
@@ -63,7 +63,7 @@ void read(State& state, std::vector<Answer>& answers, Job job, const Reply& repl
     }
     const auto batch = reply.status == 200 ? read_batch(reply.body, setting.today) : std::nullopt;
     if (batch && batch->size() == job.ids.size()) {
-        state.barren = 0;
+        state.refused_in_row = 0;
         return read_records(state, answers, job, *batch);
     }
     if ((batch || is_refusal(reply)) && state.may_halve() && job.ids.size() > 1) {

@@ -3,8 +3,8 @@
 // GET /paper/search/match gives the one record whose title is closest to a text, and 404 if none is close. It
 // finds what the phrases of a bulk search miss, but costs a call for each title, and without a key a call may
 // take a minute: so only a few titles are looked up then.
+#include "sources/semantic_scholar/keyed_queue.hpp"
 #include "sources/semantic_scholar/record.hpp"
-#include "sources/semantic_scholar/talk.hpp"
 #include "sources/wire/address.hpp"
 #include "sources/wire/title_search.hpp"
 
@@ -18,7 +18,7 @@ struct Job {
     Question question;
 };
 
-struct State : KeyedTalk<Job> {
+struct State : KeyedQueue<Job> {
     int lost = 0;
 };
 using Answers = std::vector<Answer>;
@@ -36,7 +36,7 @@ std::vector<Identifier> asked_by(const Job& job) {
 }
 
 bool is_no_match(const Reply& reply) {
-    return reply.status == 404 && sniff(reply.body) == Body::json &&
+    return reply.status == 404 && sniff(reply.body) == BodyFormat::json &&
            reply.body.find("not found") != std::string::npos;
 }
 

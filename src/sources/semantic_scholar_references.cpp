@@ -8,7 +8,7 @@
 #include "citegraph/source.hpp"
 #include "sources/semantic_scholar/batch.hpp"
 #include "sources/semantic_scholar/call.hpp"
-#include "sources/semantic_scholar/talk.hpp"
+#include "sources/semantic_scholar/keyed_queue.hpp"
 #include "sources/wire/address.hpp"
 #include "sources/wire/replies.hpp"
 
@@ -77,7 +77,7 @@ struct Job {
     std::variant<BatchJob, PageJob> work;
 };
 
-struct State : KeyedTalk<Job> {
+struct State : KeyedQueue<Job> {
     int lists = 0;  ///< paged because they came back short
 };
 using Answers = std::vector<Answer>;
@@ -112,7 +112,7 @@ void page(State& state, Answers& answers, List list) {
     state.jobs.push_back(Job{PageJob{{std::move(list.question), {}, 0}}});
 }
 
-void read_list(State& state, Answers& answers, const Question& question, const Record& record) {
+void read_list(State& state, Answers& answers, const Question& question, const PaperRecord& record) {
     if (record.withheld) return answers.push_back(withheld(question));
     List list{question, record.references, record.listed};
     if (list.is_short()) return page(state, answers, std::move(list));
@@ -153,7 +153,7 @@ void read(State& state, Answers& answers, BatchJob job, const Reply& reply, cons
     }
     const auto batch = reply.status == 200 ? read_batch(reply.body, setting.today) : std::nullopt;
     if (batch && batch->size() == job.questions.size()) {
-        state.barren = 0;
+        state.refused_in_row = 0;
         return read_lists(state, answers, job, *batch);
     }
     if ((batch || is_refusal(reply)) && ask_otherwise(state, answers, job)) return;
@@ -162,7 +162,7 @@ void read(State& state, Answers& answers, BatchJob job, const Reply& reply, cons
 }
 
 bool says(const Reply& reply, std::string_view words) {
-    return sniff(reply.body) == Body::json && reply.body.find(words) != std::string::npos;
+    return sniff(reply.body) == BodyFormat::json && reply.body.find(words) != std::string::npos;
 }
 
 /// What is to be made of a page that is none. What was read before stays in the unfinished answer.

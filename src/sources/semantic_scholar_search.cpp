@@ -9,8 +9,8 @@
 // read is `failed`, as it may be among the rest.
 
 #include "citegraph/text.hpp"
+#include "sources/semantic_scholar/keyed_queue.hpp"
 #include "sources/semantic_scholar/record.hpp"
-#include "sources/semantic_scholar/talk.hpp"
 #include "sources/wire/address.hpp"
 #include "sources/wire/title_search.hpp"
 
@@ -35,7 +35,7 @@ struct Job {
     std::string token;
 };
 
-struct State : KeyedTalk<Job> {
+struct State : KeyedQueue<Job> {
     int halvings = 0;
 };
 using Answers = std::vector<Answer>;
@@ -44,13 +44,13 @@ std::vector<Identifier> asked_by(const Job& job) {
     return ids_of(job.questions);
 }
 
-std::string encoded_phrase(const Question& question) {
+std::string quoted_phrase(const Question& question) {
     return query_text('"' + phrase_of(title_asked(question)) + '"');
 }
 
 Request request_of(const Job& job, const SourceSetting& setting) {
     std::vector<std::string> phrases;
-    for (const auto& question : job.questions) phrases.push_back(encoded_phrase(question));
+    for (const auto& question : job.questions) phrases.push_back(quoted_phrase(question));
     auto path =
         "search/bulk?fields=" + std::string{search_fields} + "&query=" + join(phrases, query_text(" | "));
     if (!job.token.empty()) path += "&token=" + query_text(job.token);
@@ -63,7 +63,7 @@ Request request_of(const Job& job, const SourceSetting& setting) {
 void ask(State& state, const std::vector<Question>& questions) {
     std::size_t bytes = longest_query;
     for (const auto& question : questions) {
-        const auto own = encoded_phrase(question).size() + query_text(" | ").size();
+        const auto own = quoted_phrase(question).size() + query_text(" | ").size();
         bytes += own;
         if (bytes > longest_query || state.jobs.back().questions.size() == most_titles) {
             state.jobs.emplace_back();
@@ -117,7 +117,7 @@ void read_page(State& state, Answers& answers, Job job, SearchPage page) {
 
 void read(State& state, Answers& answers, Job job, const Reply& reply, const SourceSetting& setting) {
     if (auto page = reply.status == 200 ? read_search(reply.body, setting.today) : std::nullopt) {
-        state.barren = 0;
+        state.refused_in_row = 0;
         return read_page(state, answers, std::move(job), *std::move(page));
     }
     if (is_refusal(reply) && state.may_halve() && job.questions.size() > 1)

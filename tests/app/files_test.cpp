@@ -1,6 +1,6 @@
 #include "app/io/files.hpp"
 
-#include "app/io/marks.hpp"
+#include "app/io/manifest.hpp"
 #include "temporary_folder.hpp"
 
 #include <fcntl.h>
@@ -86,7 +86,7 @@ BOOST_FIXTURE_TEST_CASE(links_that_go_round_are_an_error, TemporaryFolder) {
 
 BOOST_FIXTURE_TEST_CASE(a_link_that_is_not_to_be_followed_is_refused, TemporaryFolder) {
     fs::create_symlink("nowhere", folder / "link");
-    BOOST_TEST(Draft::of(folder / "link", Links::refused).error().message.find("is a symbolic link") !=
+    BOOST_TEST(PendingFile::of(folder / "link", Links::refused).error().message.find("is a symbolic link") !=
                std::string::npos);
 }
 
@@ -124,8 +124,8 @@ BOOST_FIXTURE_TEST_CASE(what_grows_beyond_the_limit_leaves_the_old_file_whole, T
 
 BOOST_FIXTURE_TEST_CASE(a_draft_that_is_not_placed_leaves_nothing, TemporaryFolder) {
     {
-        auto draft = drafted(folder / "file", "text");
-        BOOST_TEST(bool{draft});
+        auto file = pending_file(folder / "file", "text");
+        BOOST_TEST(bool{file});
     }
     BOOST_TEST(files_in(folder) == 0U);
 }

@@ -74,13 +74,13 @@ BOOST_AUTO_TEST_CASE(the_arxiv_doi_is_the_arxiv_id) {
 }
 
 BOOST_AUTO_TEST_CASE(texts_are_cleaned_of_entities_tags_and_control_bytes) {
-    using sources::plain_text;
-    BOOST_TEST(plain_text("Experimental &amp; Empirical") == "Experimental & Empirical");
-    BOOST_TEST(plain_text("a &lt; b &#x2013; c &#233; &unknown; AT&T") == "a < b – c é &unknown; AT&T");
-    BOOST_TEST(plain_text("It\xC2\x92s  fine\n") == "It’s fine");
-    BOOST_TEST(plain_text("H<sub>2</sub>O <i>in situ</i>, 1 < 2 > 0") == "H2O in situ, 1 < 2 > 0");
-    BOOST_TEST(plain_text("\xFF") == "\xEF\xBF\xBD");
-    BOOST_TEST(plain_text("&#0;&#xD800;&#99999999999;").find('\0') == std::string::npos);
+    using sources::record_text;
+    BOOST_TEST(record_text("Experimental &amp; Empirical") == "Experimental & Empirical");
+    BOOST_TEST(record_text("a &lt; b &#x2013; c &#233; &unknown; AT&T") == "a < b – c é &unknown; AT&T");
+    BOOST_TEST(record_text("It\xC2\x92s  fine\n") == "It’s fine");
+    BOOST_TEST(record_text("H<sub>2</sub>O <i>in situ</i>, 1 < 2 > 0") == "H2O in situ, 1 < 2 > 0");
+    BOOST_TEST(record_text("\xFF") == "\xEF\xBF\xBD");
+    BOOST_TEST(record_text("&#0;&#xD800;&#99999999999;").find('\0') == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_cited_work_without_any_id_is_known_by_its_title) {
@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(a_cited_work_without_any_id_is_known_by_its_title) {
 }
 
 BOOST_AUTO_TEST_CASE(bodies_are_told_by_their_first_byte) {
-    using enum sources::Body;
+    using enum sources::BodyFormat;
     BOOST_TEST((sources::sniff(" \n[null]") == json));
     BOOST_TEST((sources::sniff("\xEF\xBB\xBF{}") == json));
     BOOST_TEST((sources::sniff("<?xml version='1.0'?>") == xml));

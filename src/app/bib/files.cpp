@@ -42,13 +42,13 @@ Result<std::vector<BibFile>> read_bib_files(const InputOptions& options) {
 }
 
 Result<void> replace_bytes(const fs::path& path, std::string_view before, std::string_view after) {
-    auto draft = drafted(path, after);
-    if (!draft) return draft.failure();
-    const auto now = read_file(draft->target());
+    auto file = pending_file(path, after);
+    if (!file) return file.failure();
+    const auto now = read_file(file->target());
     if (!now || *now != before)
         return fail(Error::Kind::output,
                     path.string() + ": was changed by somebody else since it was read; it is as it was");
-    return draft->place();
+    return file->place();
 }
 
 }  // namespace citegraph::app

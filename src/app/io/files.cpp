@@ -158,17 +158,17 @@ bool is_stream(const fs::path& path) {
            (fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status));
 }
 
-Result<Draft> drafted(const fs::path& path, const Writing& write, Links links) {
-    auto draft = Draft::of(path, links);
-    if (!draft) return draft;
-    const auto outcome = write([&draft](std::string_view bytes) { return draft->write(bytes); });
-    if (auto finished = draft->finish(); !finished) return finished.failure();
+Result<PendingFile> pending_file(const fs::path& path, const Writing& write, Links links) {
+    auto file = PendingFile::of(path, links);
+    if (!file) return file;
+    const auto outcome = write([&file](std::string_view bytes) { return file->write(bytes); });
+    if (auto finished = file->finish(); !finished) return finished.failure();
     if (!outcome) return outcome.failure();
-    return draft;
+    return file;
 }
 
-Result<Draft> drafted(const fs::path& path, std::string_view bytes, Links links) {
-    return drafted(path, whole(bytes), links);
+Result<PendingFile> pending_file(const fs::path& path, std::string_view bytes, Links links) {
+    return pending_file(path, whole(bytes), links);
 }
 
 Result<void> write_file(const fs::path& path, const Writing& write) {
@@ -180,9 +180,9 @@ Result<void> write_file(const fs::path& path, const Writing& write) {
         std::ofstream out{path, std::ios::binary};
         return write_stream(out, path.string(), write);
     }
-    auto draft = drafted(path, write);
-    if (!draft) return draft.failure();
-    return draft->place();
+    auto file = pending_file(path, write);
+    if (!file) return file.failure();
+    return file->place();
 }
 
 Result<void> write_file(const fs::path& path, std::string_view bytes) {

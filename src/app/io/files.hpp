@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/io/draft.hpp"
+#include "app/io/pending_file.hpp"
 #include "citegraph/result.hpp"
 
 #include <cstddef>
@@ -37,7 +37,7 @@ using Writing = std::function<Result<std::uint64_t>(const Sink&)>;
 /// standard output; a pipe, a device.
 bool is_stream(const std::filesystem::path& path);
 
-/// Replaces `path` at once or not at all, as Draft does; a stream takes the bytes as they come. What goes to
+/// Replaces `path` at once or not at all, as PendingFile does; a stream takes the bytes as they come. What goes to
 /// a terminal is made harmless. Fails with `output`, or as `write` does.
 Result<void> write_file(const std::filesystem::path& path, const Writing& write);
 Result<void> write_file(const std::filesystem::path& path, std::string_view bytes);
@@ -45,9 +45,10 @@ Result<void> write_file(const std::filesystem::path& path, const std::function<v
 
 /// The file with all its bytes, on the disk but not in its place yet. Fails with `output`, or as `write`
 /// does.
-Result<Draft> drafted(const std::filesystem::path& path, const Writing& write, Links links = Links::followed);
-Result<Draft> drafted(const std::filesystem::path& path, std::string_view bytes,
-                      Links links = Links::followed);
+Result<PendingFile> pending_file(const std::filesystem::path& path, const Writing& write,
+                                 Links links = Links::followed);
+Result<PendingFile> pending_file(const std::filesystem::path& path, std::string_view bytes,
+                                 Links links = Links::followed);
 
 /// Whether `path` holds, byte for byte, what `write` streams. Neither is held in memory.
 bool is_same(const std::filesystem::path& path, const std::function<void(std::ostream&)>& write);

@@ -29,7 +29,7 @@ std::string cell(double value) {
     return out.data();
 }
 
-nlohmann::ordered_json number(double value) {
+nlohmann::ordered_json number_or_null(double value) {
     return std::isnan(value) ? nlohmann::ordered_json{} : nlohmann::ordered_json(value);
 }
 
@@ -56,8 +56,8 @@ std::string agreement_json(const Study& study) {
     for (const auto& [places, found] : correlations_of(study))
         out["correlations"].push_back({{"first", study.columns[places.first].measure->name},
                                        {"second", study.columns[places.second].measure->name},
-                                       {"spearman", number(found.spearman)},
-                                       {"kendall", number(found.kendall)},
+                                       {"spearman", number_or_null(found.spearman)},
+                                       {"kendall", number_or_null(found.kendall)},
                                        {"papers", found.papers}});
     return text_of(out);
 }

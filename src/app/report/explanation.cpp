@@ -49,7 +49,7 @@ bool names(const Entry& entry, const std::string& text, const std::optional<Ment
 
 }  // namespace
 
-std::function<bool(const Entry&)> meant_by(const std::string& text, const Library& lock) {
+std::function<bool(const Entry&)> entries_named(const std::string& text, const Library& lock) {
     if (!text.empty() && text.find_first_not_of("0123456789") == std::string::npos && text.size() < 8)
         return [line = std::stoi(text)](const Entry& entry) { return entry.line == line; };
     std::set<std::string> titles;

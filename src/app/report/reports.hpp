@@ -46,7 +46,7 @@ std::string entries_csv(std::span<const Entry> entries);
 
 /// Whether an entry is the one that a user means by `text`: its line, an identifier or link of it, its key in
 /// `lock`, or a part of its title in any case.
-std::function<bool(const Entry&)> meant_by(const std::string& text, const Library& lock);
+std::function<bool(const Entry&)> entries_named(const std::string& text, const Library& lock);
 
 /// How each entry under review was decided: what was asked, what came back, every candidate and why it was
 /// taken or not.

@@ -67,7 +67,7 @@ Result<ResolveSetting> setting_of(const AskOptions& options, const Library& lock
     setting.prune = options.prune;
     setting.keys = options.keys;
     setting.max_age = options.max_age;
-    if (!options.explain.empty()) setting.review = meant_by(options.explain, lock);
+    if (!options.explain.empty()) setting.review = entries_named(options.explain, lock);
     setting.progress = [&progress](const Progress& done) { progress.advance(done); };
     return setting;
 }
@@ -123,7 +123,7 @@ Result<Loaded> ask_about(Reading reading, const AskOptions& options, const fs::p
     const auto records = records_by_entry(reading);
     auto resolved = resolve(std::move(reading.entries), *known, *setting, records);
     tell(resolved, console);
-    if (!options.tells_twins) console.warn_of(repetitions(resolved.library));
+    if (!options.tells_duplicates) console.warn_of(repetitions(resolved.library));
     const auto settled = settle_lock(place, *known, resolved.library, options, console);
     if (!settled) return settled.failure();
     Loaded loaded{listed(std::move(resolved.library)), std::move(resolved.traffic),

@@ -25,12 +25,12 @@ struct AskOptions {
     std::string lock;  ///< file name; empty: beside the list
     LockUse lock_use = LockUse::write;
     bool offline = false, refresh = false, strict = false;
-    bool prune = false;          ///< papers that left the list leave the lock too, however many
-    std::optional<int> max_age;  ///< days
-    int deadline = 120;          ///< minutes
-    std::string explain;         ///< the entry to review; empty: none
-    KeyPattern keys;             ///< of papers that have none yet
-    bool tells_twins = false;    ///< the command itself says which entries are the same paper
+    bool prune = false;             ///< papers that left the list leave the lock too, however many
+    std::optional<int> max_age;     ///< days
+    int deadline = 120;             ///< minutes
+    std::string explain;            ///< the entry to review; empty: none
+    KeyPattern keys;                ///< of papers that have none yet
+    bool tells_duplicates = false;  ///< the command itself says which entries are the same paper
 };
 
 /// list → entries → library, through lock, cache and network, for commands that look entries up. Writes the

@@ -26,7 +26,7 @@ Result<Exit> finished(const GraphOptions& options, const Study& study, std::stri
     return study.loaded.exit;
 }
 
-Command graph_command(CLI::App& app) {
+Subcommand graph_command(CLI::App& app) {
     auto* command = add_command(app, "graph", "Look into a citation graph, or write it in another format",
                                 "  citegraph graph info cit-HepTh.txt.gz\n"
                                 "  citegraph graph convert cit-HepTh.txt.gz -o cit-HepTh.cgraph\n"
@@ -34,10 +34,10 @@ Command graph_command(CLI::App& app) {
                                 "  citegraph graph path papers.md kwon2023efficient vaswani2017attention\n"
                                 "  citegraph graph similar cit-HepTh.cgraph 9711200 --top 10");
     command->require_subcommand(1);
-    const std::vector<Command> parts{graph_info(*command),       graph_convert(*command),
-                                     graph_path(*command),       graph_main_path(*command),
-                                     graph_neighbours(*command), graph_similar(*command),
-                                     graph_pairs(*command),      graph_communities(*command)};
+    const std::vector<Subcommand> parts{graph_info(*command),       graph_convert(*command),
+                                        graph_path(*command),       graph_main_path(*command),
+                                        graph_neighbours(*command), graph_similar(*command),
+                                        graph_pairs(*command),      graph_communities(*command)};
     return {command, [parts]() -> Result<Exit> {
                 for (const auto& part : parts)
                     if (part.app->parsed()) return part.run();

@@ -24,13 +24,13 @@ Result<app::Study> open_network(const GraphOptions& options, GraphFile::Directio
 Result<app::Exit> finished(const GraphOptions& options, const app::Study& study, std::string_view bytes);
 
 // The subcommands of graph, one file each, src/cli/graph_<name>.cpp.
-Command graph_info(CLI::App& graph);
-Command graph_convert(CLI::App& graph);
-Command graph_path(CLI::App& graph);
-Command graph_main_path(CLI::App& graph);
-Command graph_neighbours(CLI::App& graph);
-Command graph_similar(CLI::App& graph);
-Command graph_pairs(CLI::App& graph);
-Command graph_communities(CLI::App& graph);
+Subcommand graph_info(CLI::App& graph);
+Subcommand graph_convert(CLI::App& graph);
+Subcommand graph_path(CLI::App& graph);
+Subcommand graph_main_path(CLI::App& graph);
+Subcommand graph_neighbours(CLI::App& graph);
+Subcommand graph_similar(CLI::App& graph);
+Subcommand graph_pairs(CLI::App& graph);
+Subcommand graph_communities(CLI::App& graph);
 
 }  // namespace citegraph::cli

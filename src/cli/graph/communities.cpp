@@ -84,7 +84,7 @@ Result<Exit> run(const Options& options) {
 
 }  // namespace
 
-Command graph_communities(CLI::App& graph) {
+Subcommand graph_communities(CLI::App& graph) {
     auto options = std::make_shared<Options>();
     auto* command =
         add_command(graph, "communities", "Groups of papers that cite each other more than others",

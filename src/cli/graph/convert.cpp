@@ -116,7 +116,7 @@ Result<Exit> run(const Options& options) {
 
 }  // namespace
 
-Command graph_convert(CLI::App& graph) {
+Subcommand graph_convert(CLI::App& graph) {
     auto options = std::make_shared<Options>();
     auto* command =
         add_command(graph, "convert", "Write a graph in another format",

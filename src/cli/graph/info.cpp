@@ -147,7 +147,7 @@ Result<Exit> run(const Options& options) {
 
 }  // namespace
 
-Command graph_info(CLI::App& graph) {
+Subcommand graph_info(CLI::App& graph) {
     auto options = std::make_shared<Options>();
     auto* command = add_command(graph, "info", "How large a graph is, and how well ordered",
                                 "  citegraph graph info cit-HepTh.txt.gz\n"

@@ -45,7 +45,7 @@ Result<Exit> run(const Options& options) {
 
 }  // namespace
 
-Command graph_main_path(CLI::App& graph) {
+Subcommand graph_main_path(CLI::App& graph) {
     auto options = std::make_shared<Options>();
     auto* command =
         add_command(graph, "main-path", "The chain of papers along which a field developed",

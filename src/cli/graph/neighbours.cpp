@@ -116,7 +116,7 @@ Result<Exit> run(const Options& options) {
 
 }  // namespace
 
-Command graph_neighbours(CLI::App& graph) {
+Subcommand graph_neighbours(CLI::App& graph) {
     auto options = std::make_shared<Options>();
     auto* command = add_command(graph, "neighbours", "What a paper cites, and what cites it",
                                 "  citegraph graph neighbours papers.md kwon2023efficient\n"

@@ -72,7 +72,7 @@ Result<Exit> run(const Options& options) {
 
 }  // namespace
 
-Command graph_pairs(CLI::App& graph) {
+Subcommand graph_pairs(CLI::App& graph) {
     auto options = std::make_shared<Options>();
     auto* command =
         add_command(graph, "pairs", "The pairs of papers most alike, by what cites them or what they cite",

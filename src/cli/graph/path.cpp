@@ -64,7 +64,7 @@ Result<Exit> run(const Options& options) {
 
 }  // namespace
 
-Command graph_path(CLI::App& graph) {
+Subcommand graph_path(CLI::App& graph) {
     auto options = std::make_shared<Options>();
     auto* command = add_command(graph, "path", "The shortest chain of citations between two papers",
                                 "  citegraph graph path papers.md kwon2023efficient vaswani2017attention\n"

@@ -71,7 +71,7 @@ Result<Exit> run(const Options& options) {
 
 }  // namespace
 
-Command graph_similar(CLI::App& graph) {
+Subcommand graph_similar(CLI::App& graph) {
     auto options = std::make_shared<Options>();
     auto* command =
         add_command(graph, "similar", "The papers most like one, by what cites them or what they cite",

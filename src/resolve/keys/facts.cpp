@@ -52,7 +52,7 @@ std::vector<std::string> title_words_of(const Paper& paper) {
             plain += c;
         else if (c != '-' && c != '\'')
             plain += ' ';
-    return words_of(plain);
+    return spaced_words(plain);
 }
 
 /// The first words that say something; all, where none does.

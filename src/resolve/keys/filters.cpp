@@ -15,13 +15,13 @@ std::string without(std::string text, Predicate unwanted) {
     return text;
 }
 
-bool is_alphanumeric(char c) {
+bool is_letter_or_digit(char c) {
     return std::isalnum(static_cast<unsigned char>(c)) != 0;
 }
 
 template <class Change>
 std::string each_word(const std::string& text, Change change) {
-    auto words = words_of(text);
+    auto words = spaced_words(text);
     std::ranges::transform(words, words.begin(), change);
     return join(words, " ");
 }
@@ -36,12 +36,12 @@ std::string upper(std::string text) {
 }
 
 std::string condense(const std::string& text, const Arguments& arguments) {
-    return join(words_of(text), text_in(arguments, 0));
+    return join(spaced_words(text), text_in(arguments, 0));
 }
 
 /// Words `start` to `start` + n - 1, counted from 1.
 std::string select(const std::string& text, const Arguments& arguments) {
-    const auto words = words_of(text);
+    const auto words = spaced_words(text);
     const int start = std::max(number_in(arguments, 0, 1), 1);
     const int most =
         number_in(arguments, 1, static_cast<int>(std::min<std::size_t>(words.size(), 1'000'000)));
@@ -63,7 +63,7 @@ std::string truncate(const std::string& text, const Arguments& arguments) {
 }
 
 std::string skip_words(const std::string& text, const Arguments&) {
-    auto words = words_of(text);
+    auto words = spaced_words(text);
     std::erase_if(words, is_skipped);
     return join(words, " ");
 }
@@ -92,7 +92,7 @@ bool relates(std::size_t size, const std::string& relation, std::size_t other) {
 }
 
 std::string length(const std::string& text, const Arguments& arguments) {
-    const auto size = words_of(text).empty() ? 0 : join(words_of(text), "").size();
+    const auto size = spaced_words(text).empty() ? 0 : join(spaced_words(text), "").size();
     const auto wanted = static_cast<std::size_t>(std::max(number_in(arguments, 1, 0), 0));
     return relates(size, text_in(arguments, 0), wanted) ? text : std::string{};
 }
@@ -115,15 +115,15 @@ std::vector<Filter> letter_filters() {
         {"clean", "", "the same", [](const std::string& text, const Arguments&) { return ascii_fold(text); }},
         {"alphanum", "", "letters and digits alone",
          [](const std::string& text, const Arguments&) {
-             return without(text, [](char c) { return c != ' ' && !is_alphanumeric(c); });
+             return without(text, [](char c) { return c != ' ' && !is_letter_or_digit(c); });
          }},
         {"nopunct", "", "without punctuation but hyphens",
          [](const std::string& text, const Arguments&) {
-             return without(text, [](char c) { return c != ' ' && c != '-' && !is_alphanumeric(c); });
+             return without(text, [](char c) { return c != ' ' && c != '-' && !is_letter_or_digit(c); });
          }},
         {"nopunctordash", "", "without punctuation and hyphens",
          [](const std::string& text, const Arguments&) {
-             return without(text, [](char c) { return c != ' ' && !is_alphanumeric(c); });
+             return without(text, [](char c) { return c != ' ' && !is_letter_or_digit(c); });
          }},
         {"numeric", "", "only if it is a number",
          [](const std::string& text, const Arguments&) {

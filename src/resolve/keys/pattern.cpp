@@ -26,10 +26,6 @@ using Term = KeyPattern::Term;
 
 constexpr std::size_t longest = 1000;  // bytes of a pattern
 
-Failure unknown_word(std::string_view word) {
-    return fail(Error::Kind::malformed, keys::unknown_word(word));
-}
-
 Failure wrong(const std::string& why) {
     return fail(Error::Kind::malformed, "in the key pattern, " + why);
 }
@@ -133,7 +129,8 @@ template <class Meant>
 Result<Step> read_step(std::string_view text, Meant meant) {
     const auto size = name_size(text);
     const auto meaning = meant(text.substr(0, size));
-    if (!meaning) return unknown_word(size == 0 ? text : text.substr(0, size));
+    if (!meaning)
+        return fail(Error::Kind::malformed, keys::unknown_word(size == 0 ? text : text.substr(0, size)));
     auto list = trimmed(text.substr(size));
     if (list.starts_with('(') && list.ends_with(')'))
         list = list.substr(1, list.size() - 2);

@@ -65,7 +65,7 @@ bool is_skipped(std::string_view word) {
     return skipped.contains(ascii_lower(word));
 }
 
-std::vector<std::string> words_of(std::string_view text) {
+std::vector<std::string> spaced_words(std::string_view text) {
     std::vector<std::string> out;
     for (const auto word : split(text, ' '))
         if (!word.empty()) out.emplace_back(word);

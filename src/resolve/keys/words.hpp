@@ -50,7 +50,7 @@ std::string text_in(const Arguments& arguments, std::size_t index);
 bool is_skipped(std::string_view word);
 
 /// Words between white space.
-std::vector<std::string> words_of(std::string_view text);
+std::vector<std::string> spaced_words(std::string_view text);
 
 /// The first letter of a word in upper case.
 std::string capitalized(std::string word);

@@ -22,21 +22,16 @@ std::string_view without_others(std::string_view author) {
     return author;
 }
 
-std::vector<Name> names_of(const Entry& entry) {
+std::vector<Name> byline_of(const Entry& entry) {
     std::vector<Name> out;
     for (const auto& author : entry.authors) out.push_back(parse_name(without_others(author)));
     return out;
 }
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// Any four digits of "Dec 2024", "07/2024" or "2024-07-01" that can be a year.
 void take_years(std::string_view date, std::vector<int>& years) {
     for (std::size_t at = 0; at < date.size();) {
-        std::size_t end = at;
-        while (end < date.size() && is_digit(date[end])) ++end;
+        const auto end = std::min(date.find_first_not_of("0123456789", at), date.size());
         if (end - at == 4 && (date.substr(at, 2) == "19" || date.substr(at, 2) == "20"))
             years.push_back(std::atoi(std::string{date.substr(at, 4)}.c_str()));
         at = std::max(end, at + 1);
@@ -79,7 +74,7 @@ std::string Confirmation::words() const {
 
 Confirmation confirmation(const Entry& entry, std::span<const Paper* const> records) {
     Confirmation out;
-    const auto authors = names_of(entry);
+    const auto authors = byline_of(entry);
     const auto years = years_of(entry);
     const bool venue = entry.venue && !entry.venue->name.empty();
     out.asked = !authors.empty() || !years.empty() || venue;

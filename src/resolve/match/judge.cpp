@@ -130,10 +130,6 @@ std::string sources_of(std::span<const Paper> records) {
     return names.empty() ? "the record" : join(names, " and ");
 }
 
-std::string quoted(const std::string& title) {
-    return "'" + ellipsis(title, 120) + "'";
-}
-
 /// The verb for "author", and for "author and year".
 std::string agree(const Confirmation& by) {
     const auto words = by.words();

@@ -16,6 +16,9 @@ std::vector<std::string> listed_titles(const Entry& entry);
 
 using core::Words;
 
+/// 'Title' for messages, 120 columns of it at most.
+std::string quoted(const std::string& title);
+
 /// A title for comparison, and the parts by which a work is also known.
 struct TitleForm {
     Words full;

@@ -111,6 +111,10 @@ bool agree(const Pair& pair) {
 
 }  // namespace
 
+std::string quoted(const std::string& title) {
+    return "'" + ellipsis(title, 120) + "'";
+}
+
 std::vector<std::string> listed_titles(const Entry& entry) {
     std::vector<std::string> out;
     const auto take = [&](const std::string& title) {

@@ -32,10 +32,6 @@ bool is_among(std::string_view word, const std::array<std::string_view, N>& word
     return std::ranges::find(words, word) != words.end();
 }
 
-std::string quoted(const std::string& title) {
-    return "'" + ellipsis(title, 120) + "'";
-}
-
 Agreement agreement(const Paper& part, const Work& work) {
     const auto& title = title_of(part);
     const auto with_list = title_agreement(work.listed, {&title, 1});
@@ -98,9 +94,8 @@ std::optional<Objection> venue_objection(const Paper& part, const Work& work) {
         return core::same_venue(venue, other.venue) ||
                core::same_venue(field_of(part, "event-title"), other.venue);
     };
-    const auto other =
-        std::ranges::find_if(work.appearances, [&](const auto& known) { return !same(known); });
-    if (other == work.appearances.end()) return std::nullopt;
+    const auto other = std::ranges::find_if(work.issues, [&](const auto& known) { return !same(known); });
+    if (other == work.issues.end()) return std::nullopt;
     return Objection{"appeared in " + quoted(venue) + ", the paper in " + quoted(other->venue)};
 }
 
@@ -143,7 +138,7 @@ std::optional<Objection> version_objection(const Paper& part, const Work& work) 
     return venue_objection(part, work);
 }
 
-std::optional<Objection> list_objection(const Paper& part, std::span<const Appearance> listed,
+std::optional<Objection> list_objection(const Paper& part, std::span<const KnownIssue> listed,
                                         int preprint_year) {
     const auto& venue = field_of(part, "container-title");
     const auto issued = part.dates.find("issued");

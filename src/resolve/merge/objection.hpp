@@ -10,7 +10,7 @@
 namespace citegraph::resolving {
 
 /// Where a work is known to have appeared.
-struct Appearance {
+struct KnownIssue {
     std::string venue;
     int year = 0;  ///< 0: not known
 };
@@ -22,9 +22,9 @@ struct Work {
     std::vector<std::string> listed;  ///< that lists give it
     std::vector<Name> byline;         ///< of the most trusted that knows it
     std::optional<Identifier> arxiv;
-    int preprint_year = 0;                ///< 0: not known
-    std::vector<Appearance> appearances;  ///< by the list, else by another service
-    int listed_year = 0;                  ///< of publication
+    int preprint_year = 0;           ///< 0: not known
+    std::vector<KnownIssue> issues;  ///< by the list, else by another service
+    int listed_year = 0;             ///< of publication
 };
 
 /// Why a part is not this work's publication.
@@ -52,7 +52,7 @@ std::optional<Objection> version_objection(const Paper& part, const Work& work);
 /// Why `part`, a publication by its looks, is not the one that the list names: the list has the same venue in
 /// another year while this is the year of the preprint, or another venue more than a year off. Aggregators
 /// often date a publication by its preprint, and unite what appeared twice.
-std::optional<Objection> list_objection(const Paper& part, std::span<const Appearance> listed,
+std::optional<Objection> list_objection(const Paper& part, std::span<const KnownIssue> listed,
                                         int preprint_year);
 
 }  // namespace citegraph::resolving

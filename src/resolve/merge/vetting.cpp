@@ -60,8 +60,8 @@ Work listed_work(std::span<const Part> parts) {
         if (work.byline.empty()) work.byline = authors_of(part);
         const auto& venue = field_of(part, "container-title");
         if (!is_venue(venue)) continue;
-        work.appearances.push_back({venue, year_in(part, "issued")});
-        if (work.listed_year == 0) work.listed_year = work.appearances.back().year;
+        work.issues.push_back({venue, year_in(part, "issued")});
+        if (work.listed_year == 0) work.listed_year = work.issues.back().year;
     }
     return work;
 }
@@ -82,7 +82,7 @@ int preprint_year(std::span<const Part> parts, const std::vector<Identifier>& ow
 struct Known {
     std::span<const Part> parts;
     Work work;
-    std::vector<Appearance> listed;     ///< where lists say that it appeared
+    std::vector<KnownIssue> listed;     ///< where lists say that it appeared
     std::vector<std::size_t> accepted;  ///< as the paper; not all of them as its publication
     bool byline_is_listed = true;       ///< or of nobody: the first service that has one replaces it
 
@@ -107,7 +107,7 @@ struct Known {
 
 Known known_from_lists(std::span<const Part> parts) {
     Known known{parts, listed_work(parts), {}, {}};
-    known.listed = known.work.appearances;
+    known.listed = known.work.issues;
     known.work.preprint_year = preprint_year(parts, known.work.own);
     return known;
 }
@@ -172,15 +172,15 @@ bool is_renamed(std::size_t i, const Known& known) {
     return is_our_preprint && !core::are_others(core::overlap(authors_of(known.paper(i)), known.work.byline));
 }
 
-/// The work as it is known, with the appearances that a version is held against: the list's, else those of
+/// The work as it is known, with the issues that a version is held against: the list's, else those of
 /// the parts accepted before.
 Work work_for_version(const Known& known) {
     auto work = known.work;
-    work.appearances = known.listed;
+    work.issues = known.listed;
     if (known.listed.empty())
         for (const auto other : known.accepted)
             if (const auto& venue = field_of(known.paper(other), "container-title"); is_venue(venue))
-                work.appearances.push_back({venue, 0});
+                work.issues.push_back({venue, 0});
     return work;
 }
 

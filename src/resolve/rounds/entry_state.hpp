@@ -11,7 +11,7 @@
 namespace citegraph::resolving {
 
 /// A record that a source gave. It is kept among the answers.
-struct Record {
+struct SourceRecord {
     Paper* paper;
     const Source* source;
 };
@@ -26,7 +26,7 @@ struct EntryState {
     bool from_lock = false;                  ///< and taken from there
     bool is_reviewed = false;                ///< decided anew, and its steps kept
     Judgement judgement{};
-    std::vector<Record> parts{};             ///< that are of this work, in the order of the sources
+    std::vector<SourceRecord> parts{};       ///< that are of this work, in the order of the sources
     std::vector<Identifier> rejected_ids{};  ///< in its records, of other works; sorted
     std::vector<Candidate> candidates{};     ///< records that a search found, each with its verdict
     std::vector<std::string> failed{};       ///< names of the sources that could not say, sorted

@@ -76,7 +76,7 @@ std::vector<Question> follow_up_questions(std::span<const EntryState> states, co
 }
 
 bool is_same_work(const EntryState& one, const Paper& record) {
-    return std::ranges::any_of(one.parts, [&](const Record& known) {
+    return std::ranges::any_of(one.parts, [&](const SourceRecord& known) {
         return title_agreement({&title_of(*known.paper), 1}, {&title_of(record), 1}) < Agreement::too_short;
     });
 }

@@ -52,8 +52,8 @@ std::vector<Question> titles_to_search(std::span<const EntryState> states, const
 }
 
 /// The records that searches up to `turn` found.
-std::vector<Record> found_by_title(const EntryState& one, int turn, Answers& answers) {
-    std::vector<Record> found;
+std::vector<SourceRecord> found_by_title(const EntryState& one, int turn, Answers& answers) {
+    std::vector<SourceRecord> found;
     for (const auto* source : answers.sources)
         for (const auto& question : one.searches) {
             const bool is_asked = source->topic == Topic::search && source->turn <= turn;
@@ -80,7 +80,7 @@ Entry informed(const EntryState& one) {
     return entry;
 }
 
-EntryState matched(EntryState one, const std::vector<Record>& found) {
+EntryState matched(EntryState one, const std::vector<SourceRecord>& found) {
     std::vector<Paper> records;
     for (const auto& record : found) records.push_back(*record.paper);
     auto match = resolving::match(informed(one), records);

@@ -47,10 +47,6 @@ std::string text_of(const pugi::xml_node& node) {
     return collapse_space(clean(valid_utf8(text)));
 }
 
-void set(std::map<std::string, std::string>& fields, const std::string& name, std::string value) {
-    if (!value.empty()) fields[name] = std::move(value);
-}
-
 void read_texts(Paper& paper, const pugi::xml_node& entry) {
     set(paper.fields, "title", text_of(child(entry, atom, "title")));
     set(paper.fields, "abstract", text_of(child(entry, atom, "summary")));
@@ -88,14 +84,6 @@ std::optional<Identifier> doi_in(const pugi::xml_node& entry) {
     return std::nullopt;
 }
 
-void note_origin(Paper& paper, const Provenance& from) {
-    paper.origin["type"] = from;
-    for (const auto& [field, value] : paper.fields) paper.origin[field] = from;
-    for (const auto& [field, value] : paper.foreign) paper.origin[field] = from;
-    for (const auto& [role, names] : paper.names) paper.origin[role] = from;
-    for (const auto& [role, date] : paper.dates) paper.origin[role] = from;
-}
-
 /// Nothing for an entry without an arXiv id: errors, and the empty entries of older replies.
 std::optional<Paper> paper_of(const pugi::xml_node& entry, const Provenance& from) {
     const auto mention = identify(text_of(child(entry, atom, "id")));
@@ -108,7 +96,7 @@ std::optional<Paper> paper_of(const pugi::xml_node& entry, const Provenance& fro
     read_texts(paper, entry);
     read_authors(paper, entry);
     read_dates(paper, entry);
-    note_origin(paper, from);
+    note_provenance(paper, from);
     if (title_of(paper).empty()) return std::nullopt;
     return paper;
 }
@@ -131,7 +119,7 @@ std::optional<Paper> paper_of(const pugi::xml_node& entry, const Provenance& fro
 // Namespace prefixes are whatever the feed declares them to be.
 
 std::optional<Feed> read_feed(std::string_view body, std::string_view today) {
-    if (sniff(body) != Body::xml) return std::nullopt;
+    if (sniff(body) != BodyFormat::xml) return std::nullopt;
     pugi::xml_document document;
     const auto options = pugi::parse_default & ~static_cast<unsigned>(pugi::parse_eol);
     if (!document.load_buffer(body.data(), body.size(), options, pugi::encoding_utf8)) return std::nullopt;

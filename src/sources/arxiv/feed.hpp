@@ -1,7 +1,7 @@
 #pragma once
 
 #include "citegraph/source.hpp"
-#include "sources/wire/talk.hpp"
+#include "sources/wire/job_queue.hpp"
 
 #include <optional>
 #include <string_view>
@@ -33,9 +33,9 @@ Request arxiv_request(const SourceSetting& setting, std::string_view parameters,
 /// "Rate exceeded.", with whatever status.
 bool is_rate_limited(const Reply& reply);
 
-/// A conversation with arXiv; a Job holds the `questions` that it asks.
+/// What arXiv has still to be asked; a Job holds the `questions` that it asks.
 template <class Job>
-struct ArxivTalk : Talk<Job> {
+struct ArxivQueue : JobQueue<Job> {
     int lost = 0;  ///< requests in a row without any answer
 
     /// `job` in two parts, to be asked last, so that every part is tried before a smaller one.
@@ -49,12 +49,12 @@ struct ArxivTalk : Talk<Job> {
 /// No answer to `job`. A service that limits us, or gives no answer twice in a row, is left alone: all that
 /// is open fails, and other sources take over.
 template <class Job>
-void give_up(ArxivTalk<Job>& talk, std::vector<Answer>& answers, const Job& job, const Reply& reply,
+void give_up(ArxivQueue<Job>& queue, std::vector<Answer>& answers, const Job& job, const Reply& reply,
              const std::string& reason) {
     fail(answers, job, reason);
     const bool unanswered = reply.status == 0 || reply.status >= 500;
-    talk.lost = unanswered ? talk.lost + 1 : 0;
-    if (is_rate_limited(reply) || talk.lost == 2) fail_open(talk, answers, 0, reason);
+    queue.lost = unanswered ? queue.lost + 1 : 0;
+    if (is_rate_limited(reply) || queue.lost == 2) fail_open(queue, answers, 0, reason);
 }
 
 }  // namespace citegraph::sources

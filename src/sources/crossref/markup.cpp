@@ -63,7 +63,7 @@ std::string without_tags(std::string_view text) {
 }  // namespace
 
 std::string without_jats(std::string_view text) {
-    return plain_text(without_tags(plain_text(without_tags(text))));
+    return record_text(without_tags(record_text(without_tags(text))));
 }
 
 }  // namespace citegraph::sources

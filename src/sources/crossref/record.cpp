@@ -18,6 +18,7 @@
 #include "sources/crossref/record.hpp"
 
 #include "citegraph/text.hpp"
+#include "sources/wire/replies.hpp"
 
 #include <algorithm>
 #include <array>
@@ -73,10 +74,6 @@ std::vector<std::string> texts_in(const Json& object, const char* key) {
 std::string first_in(const Json& object, const char* key) {
     auto texts = texts_in(object, key);
     return texts.empty() ? std::string{} : std::move(texts.front());
-}
-
-void set(std::map<std::string, std::string>& fields, const std::string& field, std::string value) {
-    if (!value.empty()) fields[field] = std::move(value);
 }
 
 std::string title_in(const Json& work) {
@@ -229,14 +226,6 @@ std::string retraction_in(const Json& work) {
     return {};
 }
 
-void note_origin(Paper& paper, const Provenance& from) {
-    paper.origin["type"] = from;
-    for (const auto& [field, value] : paper.fields) paper.origin[field] = from;
-    for (const auto& [field, value] : paper.foreign) paper.origin[field] = from;
-    for (const auto& [role, names] : paper.names) paper.origin[role] = from;
-    for (const auto& [role, date] : paper.dates) paper.origin[role] = from;
-}
-
 /// Publishers' lists come whole or not at all; one that is shorter than its count has been cut.
 ReferenceList::State completeness_of(const Json& work) {
     const auto listed = array_in(work, "reference").size();
@@ -263,7 +252,7 @@ std::optional<CrossrefRecord> read_crossref(const Json& work, std::string_view t
     read_names(paper, work);
     read_dates(paper, work);
     set(paper.foreign, "retracted", retraction_in(work));
-    note_origin(paper, from);
+    note_provenance(paper, from);
     paper.counts = {number_in(work, "is-referenced-by-count"), number_in(work, "reference-count"), {}, from};
     paper.references = {record.completeness, from};
     for (const auto& alias : array_in(work, "aliases"))

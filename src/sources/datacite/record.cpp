@@ -23,10 +23,6 @@
 namespace citegraph::sources {
 namespace {
 
-void set(Paper& paper, const std::string& field, std::string value) {
-    if (!value.empty()) paper.fields[field] = std::move(value);
-}
-
 std::string title_in(const Json& attributes) {
     const auto& titles = array_in(attributes, "titles");
     const auto own = std::ranges::find_if(titles, [](const Json& title) {
@@ -99,14 +95,11 @@ std::optional<Paper> paper_of(const Json& row, const Provenance& from) {
     paper.ids = {*id};
     if (auto published = published_in(attributes)) paper.ids.push_back(*std::move(published));
     paper.type = "article";
-    set(paper, "title", title_in(attributes));
-    set(paper, "abstract", abstract_in(attributes));
+    set(paper.fields, "title", title_in(attributes));
+    set(paper.fields, "abstract", abstract_in(attributes));
     read_creators(paper, attributes);
     read_dates(paper, attributes);
-    paper.origin["type"] = from;
-    for (const auto& [field, value] : paper.fields) paper.origin[field] = from;
-    for (const auto& [role, names] : paper.names) paper.origin[role] = from;
-    for (const auto& [role, date] : paper.dates) paper.origin[role] = from;
+    note_provenance(paper, from);
     return title_of(paper).empty() ? std::nullopt : std::optional{std::move(paper)};
 }
 

@@ -41,7 +41,7 @@ bool is_western(std::string_view charset) {
     return std::ranges::find(names, charset) != names.end();
 }
 
-/// Latin-1 as UTF-8; its C1 bytes, which stand for Windows-1252 letters, are turned into those by plain_text.
+/// Latin-1 as UTF-8; its C1 bytes, which stand for Windows-1252 letters, are turned into those by record_text.
 std::string from_latin1(std::string_view text) {
     std::string out;
     out.reserve(text.size() + text.size() / 8);
@@ -88,12 +88,12 @@ Decoded decoded(std::string_view html, std::string_view header) {
 std::string attribute(const xmlNode* node, const char* name) {
     const std::unique_ptr<xmlChar, decltype(xmlFree)> value{
         xmlGetProp(node, reinterpret_cast<const xmlChar*>(name)), xmlFree};
-    return value ? plain_text(reinterpret_cast<const char*>(value.get())) : std::string{};
+    return value ? record_text(reinterpret_cast<const char*>(value.get())) : std::string{};
 }
 
 std::string content(const xmlNode* node) {
     const std::unique_ptr<xmlChar, decltype(xmlFree)> text{xmlNodeGetContent(node), xmlFree};
-    return text ? plain_text(reinterpret_cast<const char*>(text.get())) : std::string{};
+    return text ? record_text(reinterpret_cast<const char*>(text.get())) : std::string{};
 }
 
 /// The node after `node` in the order of the page, inside `root`; null at the end.

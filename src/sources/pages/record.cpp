@@ -18,6 +18,7 @@
 #include "sources/pages/pages.hpp"
 
 #include "citegraph/text.hpp"
+#include "sources/wire/replies.hpp"
 
 #include <algorithm>
 #include <array>
@@ -37,16 +38,12 @@ std::string first_of(const PageTags& tags, std::initializer_list<std::string_vie
     return {};
 }
 
-void set(std::map<std::string, std::string>& fields, const std::string& field, std::string value) {
-    if (!value.empty()) fields[field] = std::move(value);
-}
-
-bool all_digits(std::string_view text) {
+bool is_digits_only(std::string_view text) {
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 bool is_year(std::string_view text) {
-    return text.size() == 4 && all_digits(text) && text >= "1800" && text <= "2100";
+    return text.size() == 4 && is_digits_only(text) && text >= "1800" && text <= "2100";
 }
 
 /// "2023", "7", "3" → 2023-07-03; as many pieces as make a date.
@@ -54,7 +51,7 @@ Day day_of_pieces(const std::vector<std::string_view>& pieces) {
     std::string text;
     Day day;
     for (const auto piece : pieces) {
-        const bool counted = all_digits(piece) && (text.empty() ? is_year(piece) : piece.size() <= 2);
+        const bool counted = is_digits_only(piece) && (text.empty() ? is_year(piece) : piece.size() <= 2);
         if (!counted) break;
         if (!text.empty()) text += piece.size() == 1 ? "-0" : "-";
         text += piece;
@@ -125,14 +122,6 @@ void read_identifiers(Paper& paper, const PageTags& tags) {
     paper.ids.erase(std::unique(paper.ids.begin(), paper.ids.end()), paper.ids.end());
 }
 
-void note_origin(Paper& paper, const Provenance& from) {
-    paper.origin["type"] = from;
-    for (const auto& [field, value] : paper.fields) paper.origin[field] = from;
-    for (const auto& [field, value] : paper.foreign) paper.origin[field] = from;
-    for (const auto& [role, names] : paper.names) paper.origin[role] = from;
-    for (const auto& [role, date] : paper.dates) paper.origin[role] = from;
-}
-
 }  // namespace
 
 Day day_of_page(std::string_view text) {
@@ -179,7 +168,7 @@ Paper paper_of_page(const PageTags& tags, std::vector<Identifier> ids, std::stri
         set(paper.fields, field, first_of(tags, {tag}));
     set(paper.fields, "page", pages_in(tags));
     set(paper.foreign, "pdf", tags.first("citation_pdf_url"));
-    note_origin(paper, {std::string{pages_service.name}, std::string{today}});
+    note_provenance(paper, {std::string{pages_service.name}, std::string{today}});
     return paper;
 }
 

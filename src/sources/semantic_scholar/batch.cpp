@@ -35,7 +35,7 @@ bool out_of_order(const std::vector<std::optional<std::size_t>>& carrier, const 
 }
 
 /// Asked for an id that the record does not carry: an alias, or a merged record; never another arXiv paper.
-bool may_answer(const Record& record, const Identifier& asked) {
+bool may_answer(const PaperRecord& record, const Identifier& asked) {
     if (record.paper.ids.empty()) return false;
     return asked.scheme() != Scheme::arxiv || !core::id_of(record.paper, Scheme::arxiv);
 }

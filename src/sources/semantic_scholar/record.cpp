@@ -34,7 +34,7 @@ const json& member(const json& object, const char* key) {
 
 std::string text_in(const json& object, const char* key) {
     const auto& value = member(object, key);
-    return value.is_string() ? plain_text(value.get_ref<const std::string&>()) : std::string{};
+    return value.is_string() ? record_text(value.get_ref<const std::string&>()) : std::string{};
 }
 
 std::optional<std::int64_t> number_in(const json& object, const char* key) {
@@ -114,10 +114,6 @@ Container container_of(const json& record) {
     return out;
 }
 
-void set(Paper& paper, const std::string& field, std::string value) {
-    if (!value.empty()) paper.fields[field] = std::move(value);
-}
-
 /// "116 - 135" → "116-135".
 std::string tidy_pages(std::string pages) {
     std::erase(pages, ' ');
@@ -129,11 +125,11 @@ void read_issue(Paper& paper, const json& record) {
     const auto* doi = core::id_of(paper, Scheme::doi);
     const bool on_arxiv = paper.ids.front().scheme() == Scheme::arxiv;
     const bool published = !container.name.empty();
-    if (doi) set(paper, "DOI", doi->value());
-    set(paper, "container-title", container.name);
+    if (doi) set(paper.fields, "DOI", doi->value());
+    set(paper.fields, "container-title", container.name);
     if (published && container.in_journal) {
-        set(paper, "volume", text_in(member(record, "journal"), "volume"));
-        set(paper, "page", tidy_pages(text_in(member(record, "journal"), "pages")));
+        set(paper.fields, "volume", text_in(member(record, "journal"), "volume"));
+        set(paper.fields, "page", tidy_pages(text_in(member(record, "journal"), "pages")));
     }
     paper.type = published ? container.type : "article";
     auto day = parse_day(text_in(record, "publicationDate"));
@@ -151,20 +147,13 @@ void read_authors(Paper& paper, const json& record) {
     if (!names.empty()) paper.names["author"] = std::move(names);
 }
 
-void note_origin(Paper& paper, const Provenance& from) {
-    paper.origin["type"] = from;
-    for (const auto& [field, value] : paper.fields) paper.origin[field] = from;
-    for (const auto& [role, names] : paper.names) paper.origin[role] = from;
-    for (const auto& [role, date] : paper.dates) paper.origin[role] = from;
-}
-
 Paper paper_of(const json& record, std::vector<Identifier> ids, const Provenance& from) {
     Paper paper;
     paper.ids = std::move(ids);
-    set(paper, "title", text_in(record, "title"));
+    set(paper.fields, "title", text_in(record, "title"));
     read_authors(paper, record);
     read_issue(paper, record);
-    note_origin(paper, from);
+    note_provenance(paper, from);
     paper.counts = {number_in(record, "citationCount"), number_in(record, "referenceCount"),
                     number_in(record, "influentialCitationCount"), from};
     paper.references.from = from;
@@ -180,9 +169,9 @@ std::vector<Stub> stubs_of(const json& rows, const char* inside) {
 }
 
 /// Nothing for null; a record without identifiers for what cannot be read.
-std::optional<Record> record_of(const json& item, const Provenance& from) {
+std::optional<PaperRecord> record_of(const json& item, const Provenance& from) {
     if (item.is_null()) return std::nullopt;
-    Record record;
+    PaperRecord record;
     auto ids = ids_of(item);
     if (ids.empty()) return record;
     record.paper = paper_of(item, std::move(ids), from);
@@ -197,7 +186,7 @@ std::optional<Record> record_of(const json& item, const Provenance& from) {
 /// The object that a reply consists of; null for what is none, and for words of an error, whatever their
 /// status.
 json reply_in(std::string_view body) {
-    if (sniff(body) != Body::json) return {};
+    if (sniff(body) != BodyFormat::json) return {};
     auto reply = json::parse(body, nullptr, false);
     const bool is_error = reply.contains("error") || reply.contains("message");
     return reply.is_object() && !(is_error && !reply.contains("data")) ? reply : json{};
@@ -206,7 +195,7 @@ json reply_in(std::string_view body) {
 }  // namespace
 
 std::optional<Batch> read_batch(std::string_view body, std::string_view today) {
-    if (sniff(body) != Body::json) return std::nullopt;
+    if (sniff(body) != BodyFormat::json) return std::nullopt;
     const auto items = json::parse(body, nullptr, false);
     if (!items.is_array()) return std::nullopt;
     const Provenance from{std::string{semantic_scholar_service.name}, std::string{today}};

@@ -10,7 +10,7 @@
 namespace citegraph::sources {
 
 /// One paper as the Graph API tells it.
-struct Record {
+struct PaperRecord {
     Paper paper;                   ///< with counts, without references; no ids: the record is unreadable
     std::vector<Stub> references;  ///< of nested `references`, in the source's order
     std::size_t listed = 0;        ///< nested references, those without any name among them
@@ -19,7 +19,7 @@ struct Record {
 
 /// The reply to a batch: an array with null for what it does not hold, *mostly* in the order of the request
 /// (two recorded replies are not).
-using Batch = std::vector<std::optional<Record>>;
+using Batch = std::vector<std::optional<PaperRecord>>;
 
 /// One page of /paper/{id}/references.
 struct ReferencePage {

@@ -7,7 +7,7 @@
 namespace citegraph::sources {
 
 std::optional<Json> object_in(std::string_view body) {
-    if (sniff(body) != Body::json) return std::nullopt;
+    if (sniff(body) != BodyFormat::json) return std::nullopt;
     auto json = Json::parse(body, nullptr, false);
     return json.is_object() ? std::optional{std::move(json)} : std::nullopt;
 }
@@ -27,7 +27,7 @@ const Json& array_in(const Json& object, const char* key) {
 
 std::string text_in(const Json& object, const char* key) {
     const auto& value = member(object, key);
-    return value.is_string() ? plain_text(value.get_ref<const std::string&>()) : std::string{};
+    return value.is_string() ? record_text(value.get_ref<const std::string&>()) : std::string{};
 }
 
 std::optional<std::int64_t> number_in(const Json& object, const char* key) {

@@ -14,7 +14,7 @@ constexpr std::size_t longest_excerpt = 100;  // columns
 
 /// Services put their words under "error", their gateways under "message".
 std::string message_in(std::string_view body) {
-    if (sniff(body) != Body::json) return {};
+    if (sniff(body) != BodyFormat::json) return {};
     const auto json = nlohmann::json::parse(body, nullptr, false);
     if (!json.is_object()) return {};
     for (const auto* key : {"error", "message"})
@@ -51,14 +51,14 @@ std::vector<Identifier> ids_of(const std::vector<Question>& questions) {
 
 // What a reply is before anybody parses it.
 
-Body sniff(std::string_view body) {
+BodyFormat sniff(std::string_view body) {
     if (body.starts_with("\xEF\xBB\xBF")) body.remove_prefix(3);
     body = trimmed(body);
-    if (body.starts_with('{') || body.starts_with('[')) return Body::json;
+    if (body.starts_with('{') || body.starts_with('[')) return BodyFormat::json;
     const auto head = ascii_lower(body.substr(0, 64));
     if (head.starts_with("<?xml") || head.starts_with("<feed") || head.find(":feed") != std::string::npos)
-        return Body::xml;
-    return Body::other;
+        return BodyFormat::xml;
+    return BodyFormat::other;
 }
 
 std::string describe(const Reply& reply, std::string_view expected) {
@@ -68,6 +68,20 @@ std::string describe(const Reply& reply, std::string_view expected) {
     if (auto message = message_in(reply.body); !message.empty()) return status + ": " + excerpt(message);
     const auto separator = reply.status == 200 ? ", but no " + std::string{expected} + ": " : ": ";
     return status + separator + excerpt(reply.body);
+}
+
+// What all readers of records do to a paper.
+
+void set(std::map<std::string, std::string>& fields, const std::string& field, std::string value) {
+    if (!value.empty()) fields[field] = std::move(value);
+}
+
+void note_provenance(Paper& paper, const Provenance& from) {
+    paper.origin["type"] = from;
+    for (const auto& [field, value] : paper.fields) paper.origin[field] = from;
+    for (const auto& [field, value] : paper.foreign) paper.origin[field] = from;
+    for (const auto& [role, names] : paper.names) paper.origin[role] = from;
+    for (const auto& [role, date] : paper.dates) paper.origin[role] = from;
 }
 
 }  // namespace citegraph::sources

@@ -3,6 +3,7 @@
 #include "citegraph/request.hpp"
 #include "citegraph/source.hpp"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,16 +23,22 @@ Answer failed(const Identifier& asked, std::string reason);
 std::vector<Identifier> ids_of(const std::vector<Question>& questions);
 
 /// What a body is by its first byte; the header is not believed, as bot pages come with status 200.
-enum class Body { json, xml, other };
+enum class BodyFormat { json, xml, other };
 
 /// \cost O(1) beyond leading white space
-Body sniff(std::string_view body);
+BodyFormat sniff(std::string_view body);
 
 /// "HTTP 504: Endpoint request timed out", "HTTP 200, but no JSON: <html>...": one line for a failed answer.
 std::string describe(const Reply& reply, std::string_view expected);
 
 /// `text` without HTML entities and inline tags, cleaned, NFC and with single spaces. Raw C1 control bytes,
 /// which stand for Windows-1252 letters in real records, become those letters.
-std::string plain_text(std::string_view text);
+std::string record_text(std::string_view text);
+
+/// Sets one of the fields of a paper unless `value` is empty.
+void set(std::map<std::string, std::string>& fields, const std::string& field, std::string value);
+
+/// Notes `from` as the provenance of all that `paper` has.
+void note_provenance(Paper& paper, const Provenance& from);
 
 }  // namespace citegraph::sources

@@ -31,7 +31,7 @@ constexpr std::array<std::string_view, 24> function_words{
 /// Words that arXiv's language gives a meaning if they are in capitals.
 constexpr std::array<std::string_view, 4> operators{"AND", "OR", "NOT", "ANDNOT"};
 
-bool joins(std::int32_t code) {
+bool stands_within_words(std::int32_t code) {
     return code == '.' || code == ',' || code == '\'' || code == 0x2019 || code == '_';
 }
 
@@ -41,7 +41,8 @@ Words spelled_words(std::string_view title) {
     Words words{""};
     for (std::size_t at = 0; at < codes.size(); ++at) {
         const auto is_letter = [&](std::size_t i) { return i < codes.size() && is_word_character(codes[i]); };
-        const bool inside = joins(codes[at]) && at > 0 && is_letter(at - 1) && is_letter(at + 1);
+        const bool inside =
+            stands_within_words(codes[at]) && at > 0 && is_letter(at - 1) && is_letter(at + 1);
         if (is_letter(at))
             words.back() += utf8(codes[at]);
         else if (inside)

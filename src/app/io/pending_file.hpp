@@ -19,17 +19,17 @@ enum class Links { followed, refused };
 /// The bytes lie in the folder of the file that they are for, without a name. Where the file system has no
 /// such files, and for the moment in which one file takes another's place, they have a name that nobody can
 /// foresee and that is never one of somebody else's. What is not placed goes with the object. A process that
-/// is killed may leave the named kind; it held a lock on it, so the next draft in that folder knows that it
+/// is killed may leave the named kind; it held a lock on it, so the next file in that folder knows that it
 /// is nobody's, and removes it.
-class Draft {
+class PendingFile {
   public:
     /// Begins a file for `path`, with the mode and, as far as it may be given, the owner of the one that is
     /// there. Fails with `output`: without the folder, for a folder, for what is read-only, for a link that
     /// is not to be followed.
-    static Result<Draft> of(const std::filesystem::path& path, Links links = Links::followed);
+    static Result<PendingFile> of(const std::filesystem::path& path, Links links = Links::followed);
 
-    Draft(Draft&&) noexcept = default;
-    ~Draft();
+    PendingFile(PendingFile&&) noexcept = default;
+    ~PendingFile();
 
     /// Takes a piece; false once the disk has refused one.
     bool write(std::string_view bytes);
@@ -46,7 +46,7 @@ class Draft {
     std::uint64_t checksum() const { return checksum_; }             ///< of all pieces
 
   private:
-    explicit Draft(std::filesystem::path path);
+    explicit PendingFile(std::filesystem::path path);
     void begin(bool is_new);
     bool flush();
     bool give_name();
@@ -54,14 +54,14 @@ class Draft {
 
     std::filesystem::path path_, target_;
     Descriptor folder_, file_;
-    std::string name_;     ///< in the folder; empty: it has none
-    std::string pending_;  ///< pieces that are not written yet
+    std::string name_;       ///< in the folder; empty: it has none
+    std::string unwritten_;  ///< pieces that are not written yet
     std::function<std::uint64_t(std::string_view)> sum_;
     std::uint64_t checksum_ = 0;
     int trouble_ = 0;  ///< the first error of the system, an errno
 };
 
-/// Removes what killed processes left of their drafts in `folder`, and nothing of a living one.
+/// Removes what killed processes left of their files in `folder`, and nothing of a living one.
 void remove_leftovers(const std::filesystem::path& folder);
 
 }  // namespace citegraph::app

@@ -11,17 +11,17 @@
 
 namespace citegraph::sources {
 
-/// A conversation with a service: one request a step, so that each answer is settled, and may be stored, as
+/// What a source has still to ask a service: one request a step, so that each answer is settled, and may be stored, as
 /// early as can be. A Job says what it asks by `request_of(job, setting)`, and who waits for its answers by
 /// `asked_by(job)`.
 template <class Job>
-struct Talk {
-    std::deque<Job> jobs;  ///< the first is the one in flight
-    int barren = 0;        ///< refused requests since the last good one
+struct JobQueue {
+    std::deque<Job> jobs;    ///< the first is the one in flight
+    int refused_in_row = 0;  ///< refused requests since the last good one
 
     /// Counts a refused request. After six in a row nothing is halved any more, as then the service is at
     /// fault, and not something that we asked.
-    bool may_halve() { return ++barren <= 6; }
+    bool may_halve() { return ++refused_in_row <= 6; }
 };
 
 /// A failed answer to each that `job` asks about.
@@ -32,9 +32,10 @@ void fail(std::vector<Answer>& answers, const Job& job, const std::string& reaso
 
 /// A failed answer to all that is open after the first `kept` jobs, which goes unasked.
 template <class Job>
-void fail_open(Talk<Job>& talk, std::vector<Answer>& answers, std::size_t kept, const std::string& reason) {
-    for (std::size_t i = kept; i < talk.jobs.size(); ++i) fail(answers, talk.jobs[i], reason);
-    while (talk.jobs.size() > kept) talk.jobs.pop_back();
+void fail_open(JobQueue<Job>& queue, std::vector<Answer>& answers, std::size_t kept,
+               const std::string& reason) {
+    for (std::size_t i = kept; i < queue.jobs.size(); ++i) fail(answers, queue.jobs[i], reason);
+    while (queue.jobs.size() > kept) queue.jobs.pop_back();
 }
 
 /// The two halves of `items`.

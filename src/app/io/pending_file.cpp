@@ -1,4 +1,4 @@
-#include "app/io/draft.hpp"
+#include "app/io/pending_file.hpp"
 
 #include "app/io/checksum.hpp"
 #include "app/io/files.hpp"
@@ -22,7 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view name_begin = ".citegraph-", name_end = ".tmp";
-constexpr std::size_t random_digits = 16, most_pending = 1 << 16, most_links = 40;
+constexpr std::size_t random_digits = 16, most_unwritten = 1 << 16, most_links = 40;
 
 std::string unforeseeable_name() {
     std::uint64_t number = 0;
@@ -34,7 +34,7 @@ std::string unforeseeable_name() {
     return name.append(random_digits - written.size(), '0').append(written).append(name_end);
 }
 
-bool is_draft_name(std::string_view name) {
+bool is_pending_name(std::string_view name) {
     return name.size() == name_begin.size() + random_digits + name_end.size() &&
            name.starts_with(name_begin) && name.ends_with(name_end) &&
            name.substr(name_begin.size(), random_digits).find_first_not_of("0123456789abcdef") ==
@@ -79,7 +79,7 @@ void remove_leftovers_in(int folder) {
     const int listed = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     const std::unique_ptr<DIR, int (*)(DIR*)> entries{listed < 0 ? nullptr : fdopendir(listed), closedir};
     while (const auto* entry = entries ? readdir(entries.get()) : nullptr) {
-        if (!is_draft_name(entry->d_name)) continue;
+        if (!is_pending_name(entry->d_name)) continue;
         const Descriptor file{openat(folder, entry->d_name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)};
         if (file && flock(*file, LOCK_EX | LOCK_NB) == 0) unlinkat(folder, entry->d_name, 0);
     }
@@ -100,14 +100,15 @@ std::string obstacle(const struct stat& status, int folder, const char* name) {
 
 }  // namespace
 
-Draft::Draft(fs::path path) : path_{std::move(path)}, sum_{running_checksum()}, checksum_{sum_({})} {}
+PendingFile::PendingFile(fs::path path)
+    : path_{std::move(path)}, sum_{running_checksum()}, checksum_{sum_({})} {}
 
-Draft::~Draft() {
+PendingFile::~PendingFile() {
     if (file_ && !name_.empty()) unlinkat(*folder_, name_.c_str(), 0);
 }
 
-Result<Draft> Draft::of(const fs::path& path, Links links) {
-    Draft out{path};
+Result<PendingFile> PendingFile::of(const fs::path& path, Links links) {
+    PendingFile out{path};
     const auto target = links == Links::followed ? end_of_links(path) : path;
     if (!target) return cannot_write(path, std::strerror(ELOOP));
     if (!target->has_filename())
@@ -134,7 +135,7 @@ Result<Draft> Draft::of(const fs::path& path, Links links) {
 }
 
 /// Opens the file: a new one as the umask has it, another for nobody else until it has its mode.
-void Draft::begin(bool is_new) {
+void PendingFile::begin(bool is_new) {
     const mode_t mode = is_new ? 0666 : 0600;
     file_ = Descriptor{openat(*folder_, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, mode)};
     if (file_ && !path_of_open(*file_).empty() && is_locked_by_us(*file_)) return;
@@ -148,8 +149,8 @@ void Draft::begin(bool is_new) {
     }
 }
 
-bool Draft::flush() {
-    std::string_view rest = pending_;
+bool PendingFile::flush() {
+    std::string_view rest = unwritten_;
     while (!rest.empty() && trouble_ == 0) {
         const auto written = ::write(*file_, rest.data(), rest.size());
         if (written >= 0)
@@ -157,29 +158,29 @@ bool Draft::flush() {
         else if (errno != EINTR)
             trouble_ = errno;
     }
-    pending_.clear();
+    unwritten_.clear();
     return trouble_ == 0;
 }
 
-bool Draft::write(std::string_view bytes) {
+bool PendingFile::write(std::string_view bytes) {
     if (trouble_ != 0) return false;
     checksum_ = sum_(bytes);
-    pending_.append(bytes);
-    return pending_.size() < most_pending || flush();
+    unwritten_.append(bytes);
+    return unwritten_.size() < most_unwritten || flush();
 }
 
-Result<void> Draft::outcome() const {
+Result<void> PendingFile::outcome() const {
     if (trouble_ != 0) return cannot_write(path_, std::strerror(trouble_));
     return {};
 }
 
-Result<void> Draft::finish() {
+Result<void> PendingFile::finish() {
     if (flush() && !synced(*file_)) trouble_ = errno;
     return outcome();
 }
 
 /// Names a file without a name, and syncs it under that name, which some file systems keep with the file.
-bool Draft::give_name() {
+bool PendingFile::give_name() {
     if (!name_.empty()) return true;
     auto name = unforeseeable_name();
     if (linkat(AT_FDCWD, path_of_open(*file_).c_str(), *folder_, name.c_str(), AT_SYMLINK_FOLLOW) != 0)
@@ -189,7 +190,7 @@ bool Draft::give_name() {
     return !named || synced(*named);
 }
 
-Result<void> Draft::place() {
+Result<void> PendingFile::place() {
     if (auto finished = finish(); !finished) return finished;
     const auto name = target_.filename();
     if (!give_name() || renameat(*folder_, name_.c_str(), *folder_, name.c_str()) != 0) {

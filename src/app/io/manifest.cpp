@@ -1,4 +1,4 @@
-#include "app/io/marks.hpp"
+#include "app/io/manifest.hpp"
 
 #include "app/io/checksum.hpp"
 #include "app/io/files.hpp"
@@ -59,22 +59,22 @@ std::vector<std::string> sums_from(const Json& json) {
 
 }  // namespace
 
-Marks::Marks(Home home, fs::path file) : home_{home}, file_{std::move(file)} {
+Manifest::Manifest(Home home, fs::path file) : home_{home}, file_{std::move(file)} {
     read();
 }
 
-Marks Marks::of_folder(const fs::path& folder) {
+Manifest Manifest::of_folder(const fs::path& folder) {
     return {Home::folder, folder / ".citegraph.manifest.json"};
 }
 
-Marks Marks::of_output(const fs::path& file) {
+Manifest Manifest::of_output(const fs::path& file) {
     auto beside = of_folder(folder_of(file));
     if (beside.find(file)) return beside;
     const auto folder = state_folder();
     return {Home::user, folder.empty() ? fs::path{} : folder / "written.json"};
 }
 
-void Marks::read() {
+void Manifest::read() {
     marks_.clear();
     const auto text = file_.empty() ? Result<std::string>{std::string{}} : read_file(file_);
     const auto json = Json::parse(text ? *text : std::string{}, nullptr, false);
@@ -82,36 +82,36 @@ void Marks::read() {
     for (const auto& [name, sums] : json["files"].items()) marks_.emplace_back(name, sums_from(sums));
 }
 
-/// Marks of the user that cannot be kept cost no more than a --force later.
-Result<void> Marks::save() const {
+/// A manifest of the user that cannot be kept costs no more than a --force later.
+Result<void> Manifest::save() const {
     if (file_.empty()) return {};
     auto files = Json::object();
     for (const auto& [name, sums] : marks_) files[name] = sums.size() == 1 ? Json(sums.front()) : Json(sums);
     const auto text = Json{{"schema", 1}, {"files", std::move(files)}}.dump(1) + "\n";
     if (const auto old = read_file(file_); old && *old == text) return {};
-    auto draft = Draft::of(file_, links());
-    if (draft) draft->write(text);
-    const auto saved = draft ? draft->place() : draft.failure();
+    auto file = PendingFile::of(file_, links());
+    if (file) file->write(text);
+    const auto saved = file ? file->place() : file.failure();
     return home_ == Home::folder ? saved : Result<void>{};
 }
 
-Links Marks::links() const {
+Links Manifest::links() const {
     return home_ == Home::folder ? Links::refused : Links::followed;
 }
 
 /// Bytes of a path that are no text are lost here, which is no harm: the checksum must fit as well.
-std::string Marks::name_of(const fs::path& file) const {
+std::string Manifest::name_of(const fs::path& file) const {
     if (home_ == Home::folder) return valid_utf8(file.filename().string());
     std::error_code trouble;
     return valid_utf8(fs::weakly_canonical(fs::absolute(file, trouble), trouble).string());
 }
 
-const Marks::Mark* Marks::find(const fs::path& file) const {
+const Manifest::Mark* Manifest::find(const fs::path& file) const {
     const auto found = std::ranges::find(marks_, name_of(file), &Mark::first);
     return found == marks_.end() ? nullptr : &*found;
 }
 
-void Marks::mark(const fs::path& file, std::vector<std::string> sums) {
+void Manifest::mark(const fs::path& file, std::vector<std::string> sums) {
     const auto name = name_of(file);
     const auto old = std::ranges::find(marks_, name, &Mark::first);
     if (old != marks_.end() && home_ == Home::folder) {  // where nothing new is written, no byte changes
@@ -123,20 +123,20 @@ void Marks::mark(const fs::path& file, std::vector<std::string> sums) {
     while (marks_.size() > most_marks) marks_.erase(marks_.begin());
 }
 
-bool Marks::knows(const fs::path& file, const std::string& sum) const {
+bool Manifest::knows(const fs::path& file, const std::string& sum) const {
     const auto* known = find(file);
     return known && std::ranges::count(known->second, sum) > 0;
 }
 
-bool Marks::is_own(const fs::path& file) const {
+bool Manifest::is_own(const fs::path& file) const {
     return knows(file, text_of(file));
 }
 
-bool Marks::is_edited(const fs::path& file) const {
+bool Manifest::is_edited(const fs::path& file) const {
     return holds_something(file) && find(file) && !is_own(file);
 }
 
-Failure Marks::refusal(const fs::path& file) const {
+Failure Manifest::refusal(const fs::path& file) const {
     auto why = file.string() + ": exists, and citegraph did not write it or it was edited since";
     std::error_code trouble;
     if (home_ == Home::user && !fs::exists(file_, trouble))
@@ -145,42 +145,42 @@ Failure Marks::refusal(const fs::path& file) const {
     return fail(Error::Kind::output, why + "; --force overwrites it, or give another output");
 }
 
-Result<void> Marks::check(const std::vector<fs::path>& files, Overwrite whose) const {
+Result<void> Manifest::check(const std::vector<fs::path>& files, Overwrite whose) const {
     for (const auto& file : files) {
-        if (const auto draft = Draft::of(file, links()); !draft) return draft.failure();
+        if (const auto pending = PendingFile::of(file, links()); !pending) return pending.failure();
         if (whose == Overwrite::own && holds_something(file) && !is_own(file)) return refusal(file);
     }
     return {};
 }
 
 /// Marks what comes beside what is there, before anything changes.
-Result<void> Marks::announce(const std::vector<Draft>& drafts, Overwrite whose) {
+Result<void> Manifest::announce(const std::vector<PendingFile>& files, Overwrite whose) {
     std::vector<std::vector<std::string>> coming;
-    for (const auto& draft : drafts) {
-        const auto& file = draft.target();
-        const auto now = text_of(file), next = text_of(draft.checksum());
+    for (const auto& pending : files) {
+        const auto& file = pending.target();
+        const auto now = text_of(file), next = text_of(pending.checksum());
         const bool is_ours = knows(file, now);
         if (whose == Overwrite::own && holds_something(file) && !is_ours && now != next)
-            return refusal(draft.path());
+            return refusal(pending.path());
         coming.push_back(is_ours && now != next ? std::vector{now, next} : std::vector{next});
     }
-    for (std::size_t i = 0; i < drafts.size(); ++i) mark(drafts[i].target(), std::move(coming[i]));
+    for (std::size_t i = 0; i < files.size(); ++i) mark(files[i].target(), std::move(coming[i]));
     return save();
 }
 
-Result<void> Marks::place(std::vector<Draft> drafts, Overwrite whose) {
+Result<void> Manifest::place(std::vector<PendingFile> files, Overwrite whose) {
     std::error_code trouble;
     const auto folder = file_.parent_path();
     if (home_ == Home::user && fs::create_directories(folder, trouble))
         fs::permissions(folder, fs::perms::owner_all, trouble);
     const auto turn = locked(folder);
     read();
-    if (auto announced = announce(drafts, whose); !announced) return announced;
-    for (auto& draft : drafts) {
-        const auto next = text_of(draft.checksum());
-        if (home_ == Home::user || text_of(draft.target()) != next)
-            if (auto placed = draft.place(); !placed) return placed;
-        mark(draft.target(), {next});
+    if (auto announced = announce(files, whose); !announced) return announced;
+    for (auto& file : files) {
+        const auto next = text_of(file.checksum());
+        if (home_ == Home::user || text_of(file.target()) != next)
+            if (auto placed = file.place(); !placed) return placed;
+        mark(file.target(), {next});
     }
     return save();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/io/draft.hpp"
+#include "app/io/pending_file.hpp"
 #include "citegraph/result.hpp"
 
 #include <filesystem>
@@ -20,13 +20,13 @@ enum class Overwrite { own, any };
 /// `$XDG_STATE_HOME/citegraph/written.json`, the last thousand of them. While files are on their way, a name
 /// has a list of checksums: that of what is there, and that of what comes. So a kill at any moment leaves
 /// only files that are known.
-class Marks {
+class Manifest {
   public:
     /// Those of the folder that a build writes into. What cannot be read marks no file, so it protects all.
-    static Marks of_folder(const std::filesystem::path& folder);
+    static Manifest of_folder(const std::filesystem::path& folder);
 
     /// Those that hold a single output: of its folder, if a build wrote it there, else the user's.
-    static Marks of_output(const std::filesystem::path& file);
+    static Manifest of_output(const std::filesystem::path& file);
 
     /// True if the file is there, as citegraph wrote it.
     bool is_own(const std::filesystem::path& file) const;
@@ -40,16 +40,16 @@ class Marks {
     /// Fails with `output` at the first of `files` that cannot be written, or may not be overwritten.
     Result<void> check(const std::vector<std::filesystem::path>& files, Overwrite whose) const;
 
-    /// Puts all drafts in their places, and marks them. In a folder of a build, what is the same already
+    /// Puts all files in their places, and marks them. In a folder of a build, what is the same already
     /// keeps its date. Fails with `output`: before it changes anything, if a file is not citegraph's own,
     /// unless it is the same or empty. Several processes at once take turns.
-    Result<void> place(std::vector<Draft> drafts, Overwrite whose);
+    Result<void> place(std::vector<PendingFile> files, Overwrite whose);
 
   private:
     using Mark = std::pair<std::string, std::vector<std::string>>;
 
     enum class Home { folder, user };
-    Marks(Home home, std::filesystem::path file);
+    Manifest(Home home, std::filesystem::path file);
     void read();
     Result<void> save() const;
     Links links() const;
@@ -57,7 +57,7 @@ class Marks {
     const Mark* find(const std::filesystem::path& file) const;
     bool knows(const std::filesystem::path& file, const std::string& sum) const;
     void mark(const std::filesystem::path& file, std::vector<std::string> sums);
-    Result<void> announce(const std::vector<Draft>& drafts, Overwrite whose);
+    Result<void> announce(const std::vector<PendingFile>& files, Overwrite whose);
 
     Home home_;
     std::filesystem::path file_;  ///< that holds them; empty: they are not kept

@@ -1,20 +1,20 @@
 #pragma once
 
 #include "sources/semantic_scholar/call.hpp"
+#include "sources/wire/job_queue.hpp"
 #include "sources/wire/replies.hpp"
-#include "sources/wire/talk.hpp"
 
 #include <algorithm>
 
 namespace citegraph::sources {
 
-/// A conversation with Semantic Scholar.
+/// What Semantic Scholar has still to be asked.
 template <class Job>
-struct KeyedTalk : Talk<Job> {
+struct KeyedQueue : JobQueue<Job> {
     bool keyless = false;  ///< the key was refused
 };
 
-/// go_on, but a key that is refused is dropped for the rest of the talk, and the job asked again. An address
+/// go_on, but a key that is refused is dropped for the rest of the queue, and the job asked again. An address
 /// that is shut out gets no other answer to the next job, so none is sent.
 template <class State, class Read>
 Step go_on_keyed(State state, std::span<const Exchange> exchanges, const SourceSetting& setting, Read read) {

@@ -1,4 +1,4 @@
-#include "app/study/filter.hpp"
+#include "app/study/selection.hpp"
 
 #include "app/study/names.hpp"
 #include "citegraph/text.hpp"
@@ -26,14 +26,14 @@ std::optional<int> year_of(std::string_view text, int open) {
     return error == std::errc{} && end == text.data() + text.size() ? std::optional{year} : std::nullopt;
 }
 
-std::optional<Filter::Years> years_of(std::string_view text) {
+std::optional<Selection::Years> years_of(std::string_view text) {
     constexpr auto most = std::numeric_limits<int>::max();
     const auto dots = text.find("..");
     if (text.empty() || text == "..") return std::nullopt;
     const auto first = year_of(text.substr(0, dots), -most);
     const auto last = dots == std::string_view::npos ? first : year_of(text.substr(dots + 2), most);
     if (!first || !last || *first > *last) return std::nullopt;
-    return Filter::Years{*first, *last};
+    return Selection::Years{*first, *last};
 }
 
 /// The conditions in `text`: commas within a heading join nothing.
@@ -92,8 +92,8 @@ Result<std::vector<bool>> papers_in(const Library& library, const std::vector<st
 
 }  // namespace
 
-Result<Filter> parse_filter(const std::vector<std::string>& texts) {
-    Filter out;
+Result<Selection> parse_selection(const std::vector<std::string>& texts) {
+    Selection out;
     for (const auto& text : texts)
         for (const auto& condition : conditions_of(text)) {
             if (condition.starts_with(section_word) && condition.size() > section_word.size()) {
@@ -108,22 +108,22 @@ Result<Filter> parse_filter(const std::vector<std::string>& texts) {
     return out;
 }
 
-Result<std::function<bool(Vertex)>> listed_by(const Filter& filter, const Study& study) {
+Result<std::function<bool(Vertex)>> listed_by(const Selection& selection, const Study& study) {
     const auto& nodes = study.graph.nodes;
-    if (!filter.years.empty() && nodes.dates.empty() && study.graph.graph.vertices() > 0)
+    if (!selection.years.empty() && nodes.dates.empty() && study.graph.graph.vertices() > 0)
         return fail(Error::Kind::malformed,
                     "--where year: no dates are known; an edge list takes them from --nodes FILE");
-    if (!filter.sections.empty() && !study.has_library())
+    if (!selection.sections.empty() && !study.has_library())
         return fail(Error::Kind::malformed,
                     "--where section: a graph has no sections; rank the list or its lock instead");
-    const auto papers = papers_in(study.loaded.library, filter.sections);
+    const auto papers = papers_in(study.loaded.library, selection.sections);
     if (!papers) return papers.failure();
     std::vector<bool> in_section;
-    if (!filter.sections.empty())
+    if (!selection.sections.empty())
         for (const auto paper : study.graph.paper) in_section.push_back((*papers)[paper]);
-    return std::function{[years = filter.years, dates = nodes.dates, in_section](Vertex v) {
+    return std::function{[years = selection.years, dates = nodes.dates, in_section](Vertex v) {
         if (!in_section.empty() && !in_section[v]) return false;
-        const auto holds = [day = dates.empty() ? PackedDay{} : dates[v]](const Filter::Years& span) {
+        const auto holds = [day = dates.empty() ? PackedDay{} : dates[v]](const Selection::Years& span) {
             return day.known() && span.first <= day.year() && day.year() <= span.last;
         };
         return years.empty() || std::ranges::any_of(years, holds);

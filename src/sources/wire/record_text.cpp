@@ -88,7 +88,7 @@ std::size_t tag_length(std::string_view text) {
     return 0;
 }
 
-std::string without_markup(std::string_view text) {
+std::string decoded(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
@@ -114,8 +114,8 @@ std::string without_markup(std::string_view text) {
 
 }  // namespace
 
-std::string plain_text(std::string_view text) {
-    const auto once = without_markup(valid_utf8(text));
+std::string record_text(std::string_view text) {
+    const auto once = decoded(valid_utf8(text));
     return collapse_space(clean(once));
 }
 

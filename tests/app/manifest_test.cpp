@@ -1,4 +1,4 @@
-#include "app/io/marks.hpp"
+#include "app/io/manifest.hpp"
 
 #include "app/io/files.hpp"
 #include "temporary_folder.hpp"
@@ -33,9 +33,9 @@ struct Desk : TemporaryFolder {
     fs::path marks() const { return state / "citegraph/written.json"; }
 };
 
-std::vector<Draft> draft_of(const fs::path& file, std::string_view bytes) {
-    std::vector<Draft> out;
-    out.push_back(*drafted(file, bytes, Links::refused));
+std::vector<PendingFile> pending(const fs::path& file, std::string_view bytes) {
+    std::vector<PendingFile> out;
+    out.push_back(*pending_file(file, bytes, Links::refused));
     return out;
 }
 
@@ -102,45 +102,45 @@ BOOST_FIXTURE_TEST_CASE(the_user_has_the_last_thousand_marks, Desk) {
 }
 
 BOOST_FIXTURE_TEST_CASE(an_output_in_the_folder_of_a_build_is_marked_there, Desk) {
-    BOOST_TEST(bool{Marks::of_folder(folder).place(draft_of(file, "one"), Overwrite::own)});
+    BOOST_TEST(bool{Manifest::of_folder(folder).place(pending(file, "one"), Overwrite::own)});
     BOOST_TEST(bool{write_output(output, "two")});
     BOOST_TEST(!fs::exists(marks()));
-    BOOST_TEST(Marks::of_folder(folder).is_own(file));
+    BOOST_TEST(Manifest::of_folder(folder).is_own(file));
 }
 
 BOOST_FIXTURE_TEST_CASE(what_is_the_same_keeps_its_date_in_the_folder_of_a_build, Desk) {
     const fs::file_time_type past{std::chrono::hours{1}};
-    BOOST_TEST(bool{Marks::of_folder(folder).place(draft_of(file, "one"), Overwrite::own)});
+    BOOST_TEST(bool{Manifest::of_folder(folder).place(pending(file, "one"), Overwrite::own)});
     fs::last_write_time(file, past);
-    BOOST_TEST(bool{Marks::of_folder(folder).place(draft_of(file, "one"), Overwrite::own)});
+    BOOST_TEST(bool{Manifest::of_folder(folder).place(pending(file, "one"), Overwrite::own)});
     BOOST_TEST((fs::last_write_time(file) == past));
 }
 
 // A kill between the announcement and the end leaves a name with two checksums.
 BOOST_FIXTURE_TEST_CASE(old_and_new_are_known_while_files_are_on_their_way, Desk) {
-    BOOST_TEST(bool{Marks::of_folder(folder).place(draft_of(file, "one"), Overwrite::own)});
+    BOOST_TEST(bool{Manifest::of_folder(folder).place(pending(file, "one"), Overwrite::own)});
     const auto manifest = folder / ".citegraph.manifest.json";
     auto json = nlohmann::json::parse(*read_file(manifest));
     const auto one = json["files"]["refs.bib"];
-    BOOST_TEST(bool{Marks::of_folder(folder).place(draft_of(file, "two"), Overwrite::own)});
+    BOOST_TEST(bool{Manifest::of_folder(folder).place(pending(file, "two"), Overwrite::own)});
     const auto two = nlohmann::json::parse(*read_file(manifest))["files"]["refs.bib"];
     json["files"]["refs.bib"] = {one, two};
     for (const auto* there : {"one", "two"}) {
         std::ofstream{manifest} << json;
         put(there);
-        BOOST_TEST(bool{Marks::of_folder(folder).check({file}, Overwrite::own)}, there);
-        BOOST_TEST(bool{Marks::of_folder(folder).place(draft_of(file, "three"), Overwrite::own)}, there);
+        BOOST_TEST(bool{Manifest::of_folder(folder).check({file}, Overwrite::own)}, there);
+        BOOST_TEST(bool{Manifest::of_folder(folder).place(pending(file, "three"), Overwrite::own)}, there);
     }
     std::ofstream{manifest} << json;
     put("mine");
-    BOOST_TEST(!Marks::of_folder(folder).check({file}, Overwrite::own));
+    BOOST_TEST(!Manifest::of_folder(folder).check({file}, Overwrite::own));
 }
 
 BOOST_FIXTURE_TEST_CASE(all_files_are_refused_before_one_is_placed, Desk) {
     put("mine");
-    auto drafts = draft_of(folder / "first", "ours");
-    drafts.push_back(*drafted(file, "ours"));
-    BOOST_TEST(!Marks::of_folder(folder).place(std::move(drafts), Overwrite::own));
+    auto files = pending(folder / "first", "ours");
+    files.push_back(*pending_file(file, "ours"));
+    BOOST_TEST(!Manifest::of_folder(folder).place(std::move(files), Overwrite::own));
     BOOST_TEST(!fs::exists(folder / "first"));
     BOOST_TEST(!fs::exists(folder / ".citegraph.manifest.json"));
 }

@@ -11,7 +11,7 @@ namespace citegraph::app {
 
 /// What --where says: which papers are listed. A paper is listed if it is of one of the years, where years
 /// are named, and stands in one of the sections, where sections are.
-struct Filter {
+struct Selection {
     struct Years {
         int first = 0, last = 0;  ///< both within
     };
@@ -23,10 +23,10 @@ struct Filter {
 
 /// Reads "year=2020", "year=2018..2023", "year=2018..", "section=Serving / Scheduling", several joined by
 /// commas: a comma before anything but `year=` or `section=` belongs to a heading. Fails with `malformed`.
-Result<Filter> parse_filter(const std::vector<std::string>& texts);
+Result<Selection> parse_selection(const std::vector<std::string>& texts);
 
 /// Whether a vertex of `study` is listed. Fails with `malformed` if years or sections
 /// are asked for where none are known, or a section that there is not.
-Result<std::function<bool(Vertex)>> listed_by(const Filter& filter, const Study& study);
+Result<std::function<bool(Vertex)>> listed_by(const Selection& selection, const Study& study);
 
 }  // namespace citegraph::app
