@@ -85,4 +85,17 @@ SortedKeys sort_keys(const CitedDocument& document, const OwnEntries& own, Diale
 /// of `wanted`, and a key that is not, for the paper that it names if that is known.
 std::string advice(const Wanted& wanted, const Paper* paper, Dialect dialect);
 
+/// What is written for the keys of a document, and what is said of them.
+struct CitedEntries {
+    Library library;                           ///< a paper for each entry that is written
+    std::string missing;                       ///< a comment for each identifier that nobody knows
+    std::vector<std::string> findings;         ///< keys that have no entry, and why
+    std::vector<std::string> biber_notes;      ///< keys that BibTeX takes and biber does not
+    std::vector<std::string> duplicate_notes;  ///< papers that go by several keys
+};
+
+/// One entry for each wanted key; a paper that nobody knows has none. `found` has an entry for each of the
+/// wanted keys, in their order.
+CitedEntries entries_of(const SortedKeys& keys, const Library& found, Dialect dialect);
+
 }  // namespace citegraph::app
