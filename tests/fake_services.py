@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""A deterministic double of the metadata services, for tests.
+"""A deterministic fake of the metadata services, for tests.
 
     fake_services.py DATA.json [--fault NAME[@SERVICE][=TIMES]]... [--help for more]
 
@@ -58,11 +58,11 @@ LONGEST_URL, ENDLESS, SMALLEST_GZIP = 8192, 68 << 20, 200
 
 
 class Handler(BaseHTTPRequestHandler):
-    """One connection to one service; `double` is set on the class of each server."""
+    """One connection to one service; `services` is set on the class of each server."""
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     wbufsize = 1 << 16  # headers and body leave together
-    double = service = None
+    services = service = None
 
     def log_message(self, *_):
         pass
@@ -82,14 +82,14 @@ class Handler(BaseHTTPRequestHandler):
         url = urllib.parse.urlsplit(self.path)
         query = dict(urllib.parse.parse_qsl(url.query, keep_blank_values=True))
         if url.path.startswith("/_"):
-            return self.deliver(self.double.control(url.path, query))
+            return self.deliver(self.services.control(url.path, query))
         ask = Ask(self.service, self.command, url.path, query, body, self.headers)
-        self.double.faults.enter(self.service, +1)
+        self.services.faults.enter(self.service, +1)
         try:
-            fault, reply = self.double.reply(ask, self.path)
+            fault, reply = self.services.reply(ask, self.path)
             self.deliver(reply, fault)
         finally:
-            self.double.faults.enter(self.service, -1)
+            self.services.faults.enter(self.service, -1)
 
     def deliver(self, reply, damage=None):
         if damage in ("drop", "reset"):
@@ -123,7 +123,7 @@ class Handler(BaseHTTPRequestHandler):
     def stall(self, data):
         self.wfile.write(data[:len(data) // 2])
         self.wfile.flush()
-        time.sleep(self.double.faults.stall_seconds)
+        time.sleep(self.services.faults.stall_seconds)
         self.close_connection = True
 
     def endless(self):
@@ -136,7 +136,7 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(b"0\r\n\r\n")
 
 
-class Double:
+class FakeServices:
     """What all services share: the world, what goes wrong, and the tally."""
 
     def __init__(self, options):
@@ -221,13 +221,13 @@ def options_of(arguments):
 
 
 def main():
-    double = Double(options_of(sys.argv[1:]))
+    services = FakeServices(options_of(sys.argv[1:]))
     for name in SERVICES:
-        handler = type(name, (Handler,), {"double": double, "service": name})
+        handler = type(name, (Handler,), {"services": services, "service": name})
         server = Server(("127.0.0.1", 0), handler)
-        double.ports[name] = server.server_port
+        services.ports[name] = server.server_port
         threading.Thread(target=server.serve_forever, daemon=True).start()
-    print(*double.ports.values(), flush=True)
+    print(*services.ports.values(), flush=True)
     threading.Event().wait()
 
 

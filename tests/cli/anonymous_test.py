@@ -6,9 +6,9 @@ import os
 import threading
 import time
 
-from double import DoubleCase, edges, watch
+from fake_services_case import edges, FakeServicesCase, watch
+from made_up_papers import list_of, made_up, same_names, truth
 from support import main
-from worlds import list_of, same_names, truth, world
 
 PAPERS, BY_TITLE, REFERENCES = 600, 100, 33_000
 PACE = 0.01  # a minute lasts 0.6 s
@@ -16,13 +16,13 @@ MOST_MINUTES, MOST_ANSWERED = 30, 25
 SEEDS = int(os.environ.get("CITEGRAPH_SEEDS", 1))
 
 
-class Anonymous(DoubleCase):
+class Anonymous(FakeServicesCase):
     def setUp(self):
         super().setUp()
         self.environment["CITEGRAPH_PACE"] = str(PACE)
 
     def test_600_papers_in_half_an_hour(self):
-        papers = world(PAPERS, REFERENCES)
+        papers = made_up(PAPERS, REFERENCES)
         self.write("list.md", list_of(papers, BY_TITLE))
         for seed in range(SEEDS):
             with self.subTest(seed=seed):

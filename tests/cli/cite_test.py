@@ -4,7 +4,7 @@ import re
 import shutil
 import subprocess
 
-from double import DoubleCase
+from fake_services_case import FakeServicesCase
 from support import PROJECT, main
 
 DATA = PROJECT / "tests/data/cite"
@@ -43,7 +43,7 @@ def keys_of(bib):
     return re.findall(r"^@\w+\{(.*),$", bib, re.M)
 
 
-class Cite(DoubleCase):
+class Cite(FakeServicesCase):
     def setUp(self):
         super().setUp()
         self.serve(PAPERS)
@@ -116,7 +116,7 @@ class Cite(DoubleCase):
         self.assertIn("one paper under several keys: arXiv:2309.06180 (paper.tex:1), 2309.06180v1", err)
         lock = json.loads((self.folder / "cited.json").read_text())
         self.assertEqual({paper["key"] for paper in lock["papers"]}, {"hep-th/9711200", "arXiv:2309.06180"})
-        self.end_double()
+        self.end_services()
         again, _, _ = self.cite("\\cite{hep-th/9711200, arXiv:2309.06180}\\cite{2309.06180v1}", "--offline", "--lock", "cited.json")
         self.assertEqual(again, keys)
 

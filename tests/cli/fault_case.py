@@ -1,8 +1,8 @@
 """A list of every kind of entry, resolved while services fail: what is right stays right, nothing is invented."""
 import time
 
-from double import DoubleCase, edges
-from worlds import arxiv_id, authors, item, same_names, title, world
+from fake_services_case import edges, FakeServicesCase
+from made_up_papers import arxiv_id, authors, item, made_up, same_names, title
 
 MOST_SECONDS = 30
 ONLY_ARXIV, ONLY_CROSSREF, ONLY_PAGE, BY_TITLE, WITHHELD, LONG = 20, 21, 22, 23, 24, 25
@@ -15,7 +15,7 @@ def lone(i, **more):
 
 def papers():
     """Eight that two services hold, and one of each special kind."""
-    return [*world(8, 100),
+    return [*made_up(8, 100),
             lone(ONLY_ARXIV, arxiv=arxiv_id(ONLY_ARXIV), held_by=["arxiv"]),
             lone(ONLY_CROSSREF, doi="10.1145/5.21", held_by=["crossref"], venue="Proceedings of the 20th Conference"),
             lone(ONLY_PAGE, page=PAGE, held_by=["page"], venue="OSDI 20"),
@@ -25,7 +25,7 @@ def papers():
                  references=[f"doi:10.6000/l.{i}" for i in range(1200)])]
 
 
-LIST = "".join(item(paper) for paper in world(8, 100)) + f"""\
+LIST = "".join(item(paper) for paper in made_up(8, 100)) + f"""\
 - [{title(ONLY_ARXIV)}](https://arxiv.org/abs/{arxiv_id(ONLY_ARXIV)})
 - [{title(ONLY_CROSSREF)}](https://dl.acm.org/doi/10.1145/5.21)
 - [{title(ONLY_PAGE)}](https://www.usenix.org{PAGE}) | OSDI' 20
@@ -40,7 +40,7 @@ def outcomes(report):
     return {entry["title"]: (entry["resolution"], entry["id"]) for entry in report["entries"]}
 
 
-class FaultCase(DoubleCase):
+class FaultCase(FakeServicesCase):
     def setUp(self):
         super().setUp()
         self.environment["CITEGRAPH_PACE"] = "0.0005"

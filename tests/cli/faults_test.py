@@ -1,8 +1,8 @@
 """Faults of whole calls at each service: what failed is asked again, the rest is written, and it is said."""
-from double import edges
+from fake_services_case import edges
 from fault_case import (BY_TITLE, ENTRIES, LONG, ONLY_ARXIV, ONLY_CROSSREF, ONLY_PAGE, FaultCase, papers)
+from made_up_papers import arxiv_id, same_names, title, truth
 from support import main
-from worlds import arxiv_id, same_names, title, truth
 
 PASSING = ("429", "429-retry-after", "500", "503", "504", "drop", "reset", "stall")  # right when asked again
 LASTING = (*PASSING, "html", "redirect", "over-long", "truncated", "truncated-gzip", "403")

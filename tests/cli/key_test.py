@@ -1,16 +1,16 @@
 """The key of Semantic Scholar goes into one header of one host, and nowhere else."""
-from double import DoubleCase
+from fake_services_case import FakeServicesCase
+from made_up_papers import list_of, made_up
 from support import main
-from worlds import list_of, world
 
 KEY = "sekret-4Zq9-Xw7T"
 FAULTS = ("redirect", "html", "503", "429", "500", "truncated", "drop", "over-long")
 
 
-class Key(DoubleCase):
+class Key(FakeServicesCase):
     def setUp(self):
         super().setUp()
-        self.papers = world(12, 120)
+        self.papers = made_up(12, 120)
         for i, paper in enumerate(self.papers[:3]):
             paper["doi"] = f"10.1145/7.{i}"
         self.write("list.md", list_of(self.papers, 2))

@@ -7,9 +7,9 @@ import signal
 import sqlite3
 import time
 
-from double import DoubleCase
+from fake_services_case import FakeServicesCase
+from made_up_papers import list_of, made_up
 from support import SERVICES, main
-from worlds import list_of, world
 
 KILLS = int(os.environ.get("CITEGRAPH_KILLS", 12))
 PAPERS, BY_TITLE, REFERENCES = 150, 15, 12_000
@@ -20,11 +20,11 @@ def warnings(said):
     return [line for line in said.splitlines() if line.startswith("warning")]
 
 
-class Kill(DoubleCase):
+class Kill(FakeServicesCase):
     def setUp(self):
         super().setUp()
         self.environment.update(CITEGRAPH_PACE="0.02", S2_API_KEY="k")  # slow enough to be hit between any two calls
-        papers = world(PAPERS, REFERENCES)
+        papers = made_up(PAPERS, REFERENCES)
         self.serve(papers)
         self.write("list.md", list_of(papers, BY_TITLE))
 

@@ -4,9 +4,9 @@ CITEGRAPH_ENTRIES says with how many entries (800 if unset; 10,000 take minutes)
 import os
 import sys
 
-from double import DoubleCase, watch
+from fake_services_case import FakeServicesCase, watch
+from made_up_papers import list_of, made_up
 from support import SANITIZED, main
-from worlds import list_of, world
 
 ENTRIES = int(os.environ.get("CITEGRAPH_ENTRIES", 800))
 REFERENCES = 30  # of each paper
@@ -14,9 +14,9 @@ PACE, LEAST_WAITING = (1, 0.95) if ENTRIES >= 5000 else (0.5, 0.85)  # a short r
 MOST_MEGABYTES = 300
 
 
-class Memory(DoubleCase):
+class Memory(FakeServicesCase):
     def test_memory_is_bounded_and_the_time_is_that_of_the_rate_limits(self):
-        papers = world(ENTRIES, ENTRIES * REFERENCES)
+        papers = made_up(ENTRIES, ENTRIES * REFERENCES)
         self.serve(papers, "--strict-pace", PACE, "--key", "k")
         self.write("list.md", list_of(papers))
         self.environment.update(CITEGRAPH_PACE=str(PACE), S2_API_KEY="k")

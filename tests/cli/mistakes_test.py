@@ -1,8 +1,8 @@
 """Services that answer, but wrongly or oddly: the right answer, or the right state."""
-from double import edges
+from fake_services_case import edges
 from fault_case import BY_TITLE, LONG, ONLY_ARXIV, ONLY_PAGE, FaultCase, papers
+from made_up_papers import arxiv_id, list_of, made_up, title
 from support import main
-from worlds import arxiv_id, list_of, title, world
 
 LONG_ID = "arxiv:" + arxiv_id(LONG)
 
@@ -26,7 +26,7 @@ class Mistakes(FaultCase):
                 self.assert_recovers()
 
     def test_a_batch_in_which_nothing_is_held_is_absence(self):
-        unheld = [{**paper, "held_by": ["arxiv"]} for paper in world(8, 0)]
+        unheld = [{**paper, "held_by": ["arxiv"]} for paper in made_up(8, 0)]
         self.serve(unheld)
         self.write("list.md", list_of(unheld))
         self.forget()

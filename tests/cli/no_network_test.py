@@ -4,14 +4,14 @@ import signal
 import socket
 import time
 
-from double import DoubleCase
+from fake_services_case import FakeServicesCase
+from made_up_papers import list_of, made_up
 from support import NOWHERE, SERVICES, main
-from worlds import list_of, world
 
 LINE = "no network: what the list, lock and cache know is written; run again to complete ("
 NAMELESS = "https://name.invalid"
 SOON, LATER = 20, 60  # seconds; the fetch tests hold it to less by a clock of their own
-PAPERS = world(12, 60)
+PAPERS = made_up(12, 60)
 
 
 class Deaf:
@@ -48,7 +48,7 @@ class Deaf:
             one.close()
 
 
-class NoNetwork(DoubleCase):
+class NoNetwork(FakeServicesCase):
     def setUp(self):
         super().setUp()
         self.environment["CITEGRAPH_PACE"] = "1"
@@ -70,7 +70,7 @@ class NoNetwork(DoubleCase):
         return out, err
 
     def build_without_network(self, count):
-        self.write("list.md", list_of(world(count, 0), by_title=count // 3))
+        self.write("list.md", list_of(made_up(count, 0), by_title=count // 3))
         _, err = self.timed(SOON, 3, "build", "list.md", "-o", "out")
         self.assertEqual(err.count(LINE), 1, err)
         self.assertNotRegex(err.replace(LINE, ""), "(?i)no network|not asked|could not say")

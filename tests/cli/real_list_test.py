@@ -4,7 +4,7 @@ import csv
 import json
 import re
 
-from double import DoubleCase
+from fake_services_case import FakeServicesCase
 from support import Case, main, skip_unless_shared
 
 FOLDER = skip_unless_shared("data", "llm-systems")
@@ -69,7 +69,7 @@ class RealList(Case):
 
 
 def record(paper):
-    """As the double wants it; some of the years in the data are words."""
+    """As the fake services want it; some of the years in the data are words."""
     known = {name: paper[name] for name in ("arxiv", "title", "authors", "comment") if paper.get(name)}
     if str(paper.get("year", "")).isdigit():
         known["year"] = int(paper["year"])
@@ -82,7 +82,7 @@ def spoken(text):
     return re.sub(r"[\W_]+", " ", text.casefold()).split()
 
 
-class Resolving(DoubleCase):
+class Resolving(FakeServicesCase):
     """Against services that know 188 of its 252 arXiv papers, and 2404.11083 as something else."""
 
     @classmethod

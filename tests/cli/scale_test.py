@@ -3,19 +3,19 @@
 CITEGRAPH_SEEDS says with how many seeds of random faults (5 if unset)."""
 import os
 
-from double import DoubleCase, edges
+from fake_services_case import edges, FakeServicesCase
+from made_up_papers import arxiv_id, authors, list_of, made_up, same_names, title, truth
 from support import main
-from worlds import arxiv_id, authors, list_of, same_names, title, truth, world
 
 PAPERS, REFERENCES, RUNS = 600, 33_000, 3
 SEEDS = int(os.environ.get("CITEGRAPH_SEEDS", 5))
 ONE_BY_ONE = 3  # calls a paper of clients that ask for record, references and arXiv entry of each
 
 
-class Scale(DoubleCase):
+class Scale(FakeServicesCase):
     @classmethod
     def setUpClass(cls):
-        cls.papers = world(PAPERS, REFERENCES)
+        cls.papers = made_up(PAPERS, REFERENCES)
         cls.truth = same_names(truth(cls.papers))
 
     def assert_truth(self, wanted=None):
@@ -46,7 +46,7 @@ class Scale(DoubleCase):
         self.assertEqual(self.stats(), first)
 
     def test_a_paper_above_9000_references_is_paged_and_costs_the_others_nothing(self):
-        papers = world(40, 2200)
+        papers = made_up(40, 2200)
         survey = {"arxiv": arxiv_id(900), "title": title(900), "authors": authors(900), "year": 2021,
                   "references": [f"doi:10.7000/surveyed.{i}" for i in range(9400)]}
         self.serve([*papers, survey])

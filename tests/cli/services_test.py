@@ -1,9 +1,9 @@
-"""Resolving over HTTP, against a double of the services on loopback that counts what it is asked."""
+"""Resolving over HTTP, against fake services on loopback that count what they are asked."""
 import json
 import signal
 import time
 
-from double import DoubleCase
+from fake_services_case import FakeServicesCase
 from support import main
 
 
@@ -21,7 +21,7 @@ def list_of(papers):
     return "".join(f"- [{p['title']}](https://arxiv.org/abs/{p['arxiv']})\n" for p in papers)
 
 
-class Services(DoubleCase):
+class Services(FakeServicesCase):
     def test_252_papers_cost_a_batch_their_references_and_three_feeds(self):
         self.serve(synthetic(252))
         self.write("list.md", list_of(synthetic(252)))

@@ -6,7 +6,7 @@ import subprocess
 import time
 import unittest
 
-from double import DoubleCase
+from fake_services_case import FakeServicesCase
 from support import QUADRATIC, SANITIZED, main
 
 PAPERS = [
@@ -62,7 +62,7 @@ free text @comment{kept {as} it is}
 @book{nobody, author = {Unknown Person}, title = {A Book That Nobody Has Heard Of}, publisher = {Press}, year = 1901}
 """
 
-class Upgrade(DoubleCase):
+class Upgrade(FakeServicesCase):
     def setUp(self):
         super().setUp()
         self.serve(PAPERS)
@@ -206,7 +206,7 @@ class Upgrade(DoubleCase):
         self.assertIn(".bib", err)
 
 
-class Duplicates(DoubleCase):
+class Duplicates(FakeServicesCase):
     TWICE = """@article{pre, title = {Serving Models in Small Steps}, author = {Ada One},
   journal = {arXiv preprint arXiv:2201.22222}, eprint = {2201.22222}, archiveprefix = {arXiv}, year = 2022}
 @inproceedings{pub, title = {Serving Models in Small Steps}, author = {One, Ada}, booktitle = {Serving Conference},
@@ -236,7 +236,7 @@ class Duplicates(DoubleCase):
         self.assertEqual(path.read_text(), self.TWICE)
 
 
-class Large(DoubleCase):
+class Large(FakeServicesCase):
     @unittest.skipIf(SANITIZED, "too much at a quarter of the speed")
     def test_takes_time_in_proportion_to_the_entries(self):
         def resolve(entries):

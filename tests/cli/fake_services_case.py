@@ -1,4 +1,4 @@
-"""Runs the program against the double of the services, and tells what the double saw."""
+"""Runs the program against fake services, and tells what they saw."""
 import json
 import os
 import subprocess
@@ -9,44 +9,44 @@ import urllib.request
 from support import PROGRAM, PROJECT, SERVICES, Case
 
 
-class DoubleCase(Case):
-    """A test with services of its own."""
+class FakeServicesCase(Case):
+    """A test with fake services of its own."""
 
     def setUp(self):
         super().setUp()
-        self.double = None
+        self.services = None
 
-    def serve(self, papers, *options, name="world.json"):
-        """Starts a double that holds `papers` and points the program at it."""
-        self.end_double()
+    def serve(self, papers, *options, name="papers.json"):
+        """Starts services that hold `papers` and points the program at it."""
+        self.end_services()
         data = self.write(name, json.dumps({"papers": papers}))
-        self.double = subprocess.Popen([sys.executable, PROJECT / "tests/fake_services.py", data, *map(str, options)],
+        self.services = subprocess.Popen([sys.executable, PROJECT / "tests/fake_services.py", data, *map(str, options)],
                                        stdout=subprocess.PIPE, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"})
-        self.addCleanup(self.end_double)
-        self.bases = [f"http://127.0.0.1:{port}" for port in self.double.stdout.readline().decode().split()]
+        self.addCleanup(self.end_services)
+        self.bases = [f"http://127.0.0.1:{port}" for port in self.services.stdout.readline().decode().split()]
         self.base = self.bases[0]
         self.environment.update({f"CITEGRAPH_{service}_URL": base for service, base in zip(SERVICES, self.bases)})
 
-    def end_double(self):
-        if self.double:
-            self.double.terminate()
-            self.double.wait()
-            self.double.stdout.close()
-            self.double = None
+    def end_services(self):
+        if self.services:
+            self.services.terminate()
+            self.services.wait()
+            self.services.stdout.close()
+            self.services = None
 
-    def ask_double(self, path):
+    def ask_services(self, path):
         with urllib.request.urlopen(self.base + path) as reply:
             return json.load(reply)
 
     def stats(self):
-        """The double's counts; what was not counted is 0."""
-        return Counts(self.ask_double("/_stats"))
+        """The counts of the services; what was not counted is 0."""
+        return Counts(self.ask_services("/_stats"))
 
     def inject(self, name, times=1):
-        self.ask_double(f"/_fault?name={name.replace('=', '%3D')}&times={times}")
+        self.ask_services(f"/_fault?name={name.replace('=', '%3D')}&times={times}")
 
     def reset(self):
-        self.ask_double("/_reset")
+        self.ask_services("/_reset")
 
     def resolve(self, code=0, *options, **environment):
         """The report of `resolve list.md`, and what it said on standard error."""

@@ -1,4 +1,4 @@
-"""Generated worlds, lists of their papers, and the truth about who cites whom."""
+"""Made-up papers, lists of them, and the truth about who cites whom."""
 import random
 
 SYLLABLES = "ba ce di fo gu ha ke li mo nu pa re si to vu wa xe yo zu qua bre cli dro fle gri".split()
@@ -27,7 +27,7 @@ def authors(i):
     return [f"{word(given).title()} {word(family).title()}" for given, family in people]
 
 
-def world(count, references, seed=1):
+def made_up(count, references, seed=1):
     """`count` papers that cite `references` works in all: each other, works with a DOI, works that nobody holds."""
     dice = random.Random(seed)
     papers = []

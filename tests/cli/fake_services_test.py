@@ -1,11 +1,11 @@
-"""The double of the services refuses what they refuse, fails as told, and counts."""
+"""The fake services refuse what they refuse, fail as told, and count."""
 import json
 import time
 import urllib.error
 import urllib.parse
 import urllib.request
 
-from double import DoubleCase
+from fake_services_case import FakeServicesCase
 from support import main
 
 PAPERS = [{"arxiv": "2301.00001", "doi": "10.1145/1.1", "title": "Paged Attention: A Study", "authors": ["Ada One"],
@@ -15,7 +15,7 @@ PAPERS = [{"arxiv": "2301.00001", "doi": "10.1145/1.1", "title": "Paged Attentio
 GRAPH = "/graph/v1/paper/"
 
 
-class DoubleTest(DoubleCase):
+class FakeServicesTest(FakeServicesCase):
     def ask(self, service, path, body=None, **headers):
         """Status and body."""
         request = urllib.request.Request(self.bases[service] + path, body and json.dumps(body).encode(), headers)
