@@ -15,7 +15,7 @@ namespace citegraph::resolving {
 std::vector<Paper> listed_parts(const std::vector<const EntryState*>& states, std::string_view today);
 
 /// `parts` and behind them those of `listed`, into which they point.
-std::vector<Part> with_listed(std::vector<Part> parts, const std::vector<Paper>& listed);
+std::vector<WorkPart> with_listed(std::vector<WorkPart> parts, const std::vector<Paper>& listed);
 
 /// Joins an entry's identifier with those of its own record, except rejected ones.
 void unite_own(Works& works, const EntryState& one);

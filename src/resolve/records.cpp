@@ -22,7 +22,7 @@ std::vector<Paper> listed_parts(const std::vector<const EntryState*>& states, st
     return out;
 }
 
-std::vector<Part> with_listed(std::vector<Part> parts, const std::vector<Paper>& listed) {
+std::vector<WorkPart> with_listed(std::vector<WorkPart> parts, const std::vector<Paper>& listed) {
     for (const auto& paper : listed) parts.push_back({&paper});
     return parts;
 }

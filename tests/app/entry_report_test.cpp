@@ -162,7 +162,7 @@ BOOST_AUTO_TEST_CASE(a_line_end_in_a_cell_is_quoted) {
 
 BOOST_DATA_TEST_CASE(a_user_means_an_entry_by_line_key_identifier_link_or_title, data::make(meant), row) {
     const auto entry = told_in_full();
-    BOOST_TEST(meant_by(row.text, lock_of(entry, "kwon2023"))(entry) == row.is_meant);
+    BOOST_TEST(entries_named(row.text, lock_of(entry, "kwon2023"))(entry) == row.is_meant);
 }
 
 BOOST_AUTO_TEST_CASE(a_part_of_a_title_is_found_in_any_case_of_any_alphabet) {
@@ -173,16 +173,16 @@ BOOST_AUTO_TEST_CASE(a_part_of_a_title_is_found_in_any_case_of_any_alphabet) {
                                                           {"Γραφήματα", "ΓΡΑΦΉΜΑΤΑ"},
                                                           {"机器学习", "学习"}}) {
         entry.title = title;
-        BOOST_TEST(meant_by(text, {})(entry), title);
-        BOOST_TEST(!meant_by(text + "x", {})(entry), title);
+        BOOST_TEST(entries_named(text, {})(entry), title);
+        BOOST_TEST(!entries_named(text + "x", {})(entry), title);
     }
 }
 
 BOOST_AUTO_TEST_CASE(a_key_of_the_lock_means_its_own_entry_alone) {
-    const auto is_meant = meant_by("kwon2023", lock_of(told_in_full(), "kwon2023"));
+    const auto is_meant = entries_named("kwon2023", lock_of(told_in_full(), "kwon2023"));
     BOOST_TEST(is_meant(told_in_full()));
     BOOST_TEST(!is_meant(bare()));
-    BOOST_TEST(!meant_by("kwon2023", lock_of(told_in_full(), "other2023"))(told_in_full()));
+    BOOST_TEST(!entries_named("kwon2023", lock_of(told_in_full(), "other2023"))(told_in_full()));
 }
 
 BOOST_AUTO_TEST_CASE(an_explanation_tells_the_trail_of_each_entry_under_review) {

@@ -1,6 +1,5 @@
 #include "app/study/graph_input.hpp"
 
-#include "app/study/gzip.hpp"
 #include "temporary_folder.hpp"
 
 #include <boost/test/data/monomorphic.hpp>

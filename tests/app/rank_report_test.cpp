@@ -1,5 +1,5 @@
-#include "app/report/paper_table.hpp"
 #include "app/report/reports.hpp"
+#include "app/report/table.hpp"
 #include "papers.hpp"
 
 #include <boost/test/data/monomorphic.hpp>

@@ -1,4 +1,4 @@
-#include "app/study/vertex.hpp"
+#include "app/study/study.hpp"
 
 #include "citegraph/graphs/edge_list.hpp"
 #include "papers.hpp"

@@ -1,5 +1,5 @@
-#include "app/study/loaded.hpp"
 #include "app/study/network.hpp"
+#include "app/study/query.hpp"
 #include "app/study/study.hpp"
 #include "papers.hpp"
 

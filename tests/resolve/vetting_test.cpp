@@ -89,8 +89,8 @@ const std::string& service_of(const Paper& paper) {
     return paper.origin.at("type").source;
 }
 
-std::vector<Part> parts_of(const std::vector<Paper>& papers) {
-    std::vector<Part> parts;
+std::vector<WorkPart> parts_of(const std::vector<Paper>& papers) {
+    std::vector<WorkPart> parts;
     for (const auto& paper : papers) {
         const auto& all = all_sources();
         const auto source =

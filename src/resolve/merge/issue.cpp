@@ -30,7 +30,7 @@ enum class Rank {
     list
 };
 
-Rank rank_of_publication(const Part& part) {
+Rank rank_of_publication(const WorkPart& part) {
     const auto& paper = *part.paper;
     const bool has_venue = has(paper, "container-title");
     if (part.is_listed()) return paper.dates.contains("issued") ? Rank::listed : Rank::undated;
@@ -40,7 +40,7 @@ Rank rank_of_publication(const Part& part) {
     return has(paper, "DOI") ? Rank::venue_and_doi : Rank::venue;
 }
 
-Rank rank(const Part& part, Use use) {
+Rank rank(const WorkPart& part, Use use) {
     if (use == Use::publication) return rank_of_publication(part);
     if (part.is_listed()) return Rank::list;
     if (part.is_from(Role::preprint_server)) return Rank::arxiv;
@@ -69,7 +69,7 @@ bool stands_alone(const Paper& part) {
     return part.type == "book" || part.type == "report" || part.type == "thesis";
 }
 
-std::vector<AcceptedRecord> accepted_records(std::span<const Part> parts, const Vetted& vetted) {
+std::vector<AcceptedRecord> accepted_records(std::span<const WorkPart> parts, const Vetted& vetted) {
     std::vector<AcceptedRecord> out;
     for (std::size_t i = 0; i < parts.size(); ++i)
         if (vetted.uses[i] != Use::rejected) out.push_back({parts[i], vetted.uses[i]});

@@ -227,11 +227,11 @@ std::vector<Identifier> without(std::vector<Identifier> ids, const std::vector<I
 
 }  // namespace
 
-Paper merge(std::span<const Part> parts, std::vector<Identifier> ids) {
+Paper merge(std::span<const WorkPart> parts, std::vector<Identifier> ids) {
     return merge(parts, vet(parts), std::move(ids));
 }
 
-Paper merge(std::span<const Part> parts, const Vetted& vetted, std::vector<Identifier> ids) {
+Paper merge(std::span<const WorkPart> parts, const Vetted& vetted, std::vector<Identifier> ids) {
     const auto wrong = rejected_ids(vetted);
     const auto records = accepted_records(parts, vetted);
     const auto& issue = best_issue(records);

@@ -50,10 +50,10 @@ Paper paper_of_list(const Entry& entry, const Paper* record, const Identifier& i
 ///
 /// `parts` are in the order of the sources, the list last; at least one. Rejected parts give nothing;
 /// their identifiers are taken out of `ids`, unless nothing would be left.
-Paper merge(std::span<const Part> parts, std::vector<Identifier> ids);
+Paper merge(std::span<const WorkPart> parts, std::vector<Identifier> ids);
 
 /// The same, for a caller that has vetted the parts itself.
-Paper merge(std::span<const Part> parts, const Vetted& vetted, std::vector<Identifier> ids);
+Paper merge(std::span<const WorkPart> parts, const Vetted& vetted, std::vector<Identifier> ids);
 
 /// A paper that a lock kept, with what its lists say today in place of what they said when it was merged.
 /// `listed` are parts as paper_of_list makes them.

@@ -106,7 +106,7 @@ std::string kind_of(const Paper& part) {
     return kind == part.foreign.end() ? part.type : kind->second;
 }
 
-bool is_deposited(const Part& part) {
+bool is_deposited(const WorkPart& part) {
     const auto kind = kind_of(*part.paper);
     const auto& venue = field_of(*part.paper, "container-title");
     if (is_among(kind, deposit_kinds) || core::is_preprint_server(venue)) return true;

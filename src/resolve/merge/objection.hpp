@@ -38,7 +38,7 @@ struct Objection {
 std::string kind_of(const Paper& part);
 
 /// Whether the part tells of the work on a preprint server or in a repository, and of no publication.
-bool is_deposited(const Part& part);
+bool is_deposited(const WorkPart& part);
 
 /// Why `part` is about another work, or a whole volume: the titles differ, or they agree and nobody wrote
 /// both. Where titles are only similar or in two languages, the authors must agree closely.

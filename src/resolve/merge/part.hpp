@@ -6,7 +6,7 @@
 namespace citegraph::resolving {
 
 /// What one source, or the list, says of a work.
-struct Part {
+struct WorkPart {
     const Paper* paper;              ///< never null
     const Source* source = nullptr;  ///< null: the list
 
@@ -17,7 +17,7 @@ struct Part {
 };
 
 /// Whether it is what arXiv says of a preprint, or the registry that has the same from arXiv.
-inline bool is_preprint_record(const Part& part) {
+inline bool is_preprint_record(const WorkPart& part) {
     return part.is_from(Role::preprint_server) ||
            (part.is_from(Role::archive_registry) && core::id_of(*part.paper, Scheme::arxiv));
 }

@@ -37,20 +37,20 @@ bool is_volume(const Paper& part) {
 }
 
 /// The order in which parts are believed.
-int turn(const Part& part) {
+int turn(const WorkPart& part) {
     if (is_preprint_record(part)) return part.is_from(Role::preprint_server) ? 0 : 1;
     if (part.is_from(Role::aggregator)) return 2;
     return part.is_from(Role::landing_page) ? 3 : 4;
 }
 
-std::string name_of(const Part& part) {
+std::string name_of(const WorkPart& part) {
     const auto doi = doi_of(*part.paper);
     return std::string{part.source ? part.source->service.name : list_source} + ": " +
            to_string(doi ? *doi : part.paper->id());
 }
 
 /// What the lists say, and what their identifiers tell.
-Work listed_work(std::span<const Part> parts) {
+Work listed_work(std::span<const WorkPart> parts) {
     Work work;
     for (const auto& said : parts) {
         if (!said.is_listed()) continue;
@@ -67,7 +67,7 @@ Work listed_work(std::span<const Part> parts) {
 }
 
 /// By its record, else by the month in an arXiv id of the list; 0 if there is neither.
-int preprint_year(std::span<const Part> parts, const std::vector<Identifier>& own) {
+int preprint_year(std::span<const WorkPart> parts, const std::vector<Identifier>& own) {
     for (const auto& part : parts)
         if (is_preprint_record(part))
             if (const int year = year_in(*part.paper, "submitted"); year != 0) return year;
@@ -80,7 +80,7 @@ int preprint_year(std::span<const Part> parts, const std::vector<Identifier>& ow
 
 /// What is known after some of the parts were vetted.
 struct Known {
-    std::span<const Part> parts;
+    std::span<const WorkPart> parts;
     Work work;
     std::vector<KnownIssue> listed;     ///< where lists say that it appeared
     std::vector<std::size_t> accepted;  ///< as the paper; not all of them as its publication
@@ -105,7 +105,7 @@ struct Known {
     }
 };
 
-Known known_from_lists(std::span<const Part> parts) {
+Known known_from_lists(std::span<const WorkPart> parts) {
     Known known{parts, listed_work(parts), {}, {}};
     known.listed = known.work.issues;
     known.work.preprint_year = preprint_year(parts, known.work.own);
@@ -134,7 +134,7 @@ std::vector<std::size_t> services_in_order(const Known& known) {
     return services;
 }
 
-Use use_of_listed(const Part& part) {
+Use use_of_listed(const WorkPart& part) {
     const bool is_published = is_venue(field_of(*part.paper, "container-title")) || is_volume(*part.paper);
     return part.is_listed() && is_published ? Use::publication : Use::record;
 }
@@ -147,7 +147,8 @@ struct Decision {
     bool spoils_venue = true;  ///< a venue that came with a rejected DOI is as wrong as that
 };
 
-Rejection rejected(const Part& part, std::size_t i, std::vector<Identifier> ids, const std::string& reason) {
+Rejection rejected(const WorkPart& part, std::size_t i, std::vector<Identifier> ids,
+                   const std::string& reason) {
     return {i, std::move(ids), name_of(part) + " " + reason};
 }
 
@@ -250,7 +251,7 @@ std::vector<Rejection> worth_telling(std::vector<Rejection> rejections, const Kn
 
 }  // namespace
 
-Vetted vet(std::span<const Part> parts) {
+Vetted vet(std::span<const WorkPart> parts) {
     Vetted out;
     std::ranges::transform(parts, std::back_inserter(out.uses), use_of_listed);
     auto known = known_from_lists(parts);

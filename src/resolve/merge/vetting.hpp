@@ -49,7 +49,7 @@ struct Vetted {
 ///     years off or a conference whose workshop it is.
 ///
 /// \cost O(parts² × words log words)
-Vetted vet(std::span<const Part> parts);
+Vetted vet(std::span<const WorkPart> parts);
 
 /// The identifiers that parts bring along and that do not belong to the paper, sorted. None of them is the
 /// list's own.
@@ -57,14 +57,14 @@ std::vector<Identifier> rejected_ids(const Vetted& vetted);
 
 /// A part that gives something to a paper.
 struct AcceptedRecord {
-    Part part;
+    WorkPart part;
     Use use;
 };
 
 /// The parts that were not rejected, in the order in which titles and names are believed: preprint
 /// servers, an archive registry on an arXiv paper, other services in their order, registries, the list. Never
 /// empty.
-std::vector<AcceptedRecord> accepted_records(std::span<const Part> parts, const Vetted& vetted);
+std::vector<AcceptedRecord> accepted_records(std::span<const WorkPart> parts, const Vetted& vetted);
 
 /// The one whose issue is taken, by the order in the comment of merge(). `records` is not empty.
 const AcceptedRecord& best_issue(std::span<const AcceptedRecord> records);

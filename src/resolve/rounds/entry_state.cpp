@@ -43,8 +43,8 @@ std::set<Identifier> names_of(const EntryState& one) {
     return names;
 }
 
-std::vector<Part> parts_of(const std::vector<const EntryState*>& states) {
-    std::vector<Part> parts;
+std::vector<WorkPart> parts_of(const std::vector<const EntryState*>& states) {
+    std::vector<WorkPart> parts;
     std::set<const Paper*> seen;
     for (const auto* one : states)
         for (const auto& [paper, source] : one->parts)

@@ -43,7 +43,7 @@ struct EntryState {
 const Paper* part_of(const EntryState& one, const Source& source);
 
 /// The records of several entries of one paper, each once, those of the most trusted service first.
-std::vector<Part> parts_of(const std::vector<const EntryState*>& states);
+std::vector<WorkPart> parts_of(const std::vector<const EntryState*>& states);
 
 /// The titles under which an entry is searched for, the best first, each as a question; none for a title of
 /// one or two words, which is that of thousands.

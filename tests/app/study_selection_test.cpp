@@ -1,4 +1,4 @@
-#include "app/study/filter.hpp"
+#include "app/study/selection.hpp"
 
 #include "papers.hpp"
 
@@ -59,9 +59,9 @@ Study study_of_varied() {
 /// Which papers of varied_library() are listed, by place in the library.
 std::set<std::size_t> listed(const std::vector<std::string>& where) {
     const auto study = study_of_varied();
-    const auto filter = parse_filter(where);
-    BOOST_REQUIRE(filter);
-    const auto is_listed = listed_by(*filter, study);
+    const auto selection = parse_selection(where);
+    BOOST_REQUIRE(selection);
+    const auto is_listed = listed_by(*selection, study);
     BOOST_REQUIRE(is_listed);
     std::set<std::size_t> out;
     for (Vertex v = 0; v < study.graph.graph.vertices(); ++v)
@@ -70,9 +70,9 @@ std::set<std::size_t> listed(const std::vector<std::string>& where) {
 }
 
 std::string refusal(const std::vector<std::string>& where, const Study& study) {
-    const auto filter = parse_filter(where);
-    BOOST_REQUIRE(filter);
-    const auto is_listed = listed_by(*filter, study);
+    const auto selection = parse_selection(where);
+    BOOST_REQUIRE(selection);
+    const auto is_listed = listed_by(*selection, study);
     if (is_listed) return "none";
     BOOST_TEST((is_listed.error().kind == Error::Kind::malformed));
     return is_listed.error().message;
@@ -111,34 +111,34 @@ const std::vector<Where> conditions{
 BOOST_AUTO_TEST_SUITE(study_filter)
 
 BOOST_DATA_TEST_CASE(years_are_one_or_a_span_that_may_be_open, data::make(spans), row) {
-    const auto filter = parse_filter({row.text});
-    BOOST_REQUIRE(filter);
-    BOOST_REQUIRE(filter->years.size() == 1u);
-    BOOST_TEST(filter->years[0].first == row.first);
-    BOOST_TEST(filter->years[0].last == row.last);
-    BOOST_TEST(filter->sections.empty());
+    const auto selection = parse_selection({row.text});
+    BOOST_REQUIRE(selection);
+    BOOST_REQUIRE(selection->years.size() == 1u);
+    BOOST_TEST(selection->years[0].first == row.first);
+    BOOST_TEST(selection->years[0].last == row.last);
+    BOOST_TEST(selection->sections.empty());
 }
 
 BOOST_DATA_TEST_CASE(what_cannot_be_read_is_named_with_what_can, data::make(unreadable), text) {
-    const auto filter = parse_filter({text});
-    BOOST_REQUIRE(!filter);
-    BOOST_TEST((filter.error().kind == Error::Kind::malformed));
-    BOOST_TEST(filter.error().message.starts_with("--where '"), filter.error().message);
-    BOOST_TEST(filter.error().message.find("year=2018..2023") != std::string::npos);
+    const auto selection = parse_selection({text});
+    BOOST_REQUIRE(!selection);
+    BOOST_TEST((selection.error().kind == Error::Kind::malformed));
+    BOOST_TEST(selection.error().message.starts_with("--where '"), selection.error().message);
+    BOOST_TEST(selection.error().message.find("year=2018..2023") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(no_condition_is_an_empty_filter) {
-    const auto filter = parse_filter({});
-    BOOST_REQUIRE(filter);
-    BOOST_TEST(filter->empty());
+    const auto selection = parse_selection({});
+    BOOST_REQUIRE(selection);
+    BOOST_TEST(selection->empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_comma_within_a_heading_joins_nothing) {
-    const auto filter = parse_filter({"section=Serving, Scheduling,year=2020,section=A / B, C"});
-    BOOST_REQUIRE(filter);
-    BOOST_TEST(filter->sections == (std::vector<std::string>{"Serving, Scheduling", "A / B, C"}),
+    const auto selection = parse_selection({"section=Serving, Scheduling,year=2020,section=A / B, C"});
+    BOOST_REQUIRE(selection);
+    BOOST_TEST(selection->sections == (std::vector<std::string>{"Serving, Scheduling", "A / B, C"}),
                boost::test_tools::per_element());
-    BOOST_TEST(filter->years.size() == 1u);
+    BOOST_TEST(selection->years.size() == 1u);
 }
 
 BOOST_DATA_TEST_CASE(a_paper_is_listed_if_it_meets_one_condition_of_each_kind, data::make(conditions), row) {
@@ -162,7 +162,7 @@ BOOST_AUTO_TEST_CASE(a_heading_with_a_slash_in_it_is_found_whole_and_in_a_path) 
     auto study = study_of_varied();
     study.loaded.library.entries[3].entry.section = {"Systems", "Training / Inference"};
     for (const auto* wanted : {"Training / Inference", "training/inference", "Systems"}) {
-        const auto is_listed = listed_by(*parse_filter({std::string{"section="} + wanted}), study);
+        const auto is_listed = listed_by(*parse_selection({std::string{"section="} + wanted}), study);
         BOOST_REQUIRE_MESSAGE(is_listed, wanted);
         BOOST_TEST((*is_listed)(study.graph.vertex[3]), wanted);
         BOOST_TEST(!(*is_listed)(study.graph.vertex[5]), wanted);
