@@ -37,8 +37,8 @@ using Writing = std::function<Result<std::uint64_t>(const Sink&)>;
 /// standard output; a pipe, a device.
 bool is_stream(const std::filesystem::path& path);
 
-/// Replaces `path` at once or not at all, as PendingFile does; a stream takes the bytes as they come. What goes to
-/// a terminal is made harmless. Fails with `output`, or as `write` does.
+/// Replaces `path` at once or not at all, as PendingFile does; a stream takes the bytes as they come. What
+/// goes to a terminal is made harmless. Fails with `output`, or as `write` does.
 Result<void> write_file(const std::filesystem::path& path, const Writing& write);
 Result<void> write_file(const std::filesystem::path& path, std::string_view bytes);
 Result<void> write_file(const std::filesystem::path& path, const std::function<void(std::ostream&)>& write);

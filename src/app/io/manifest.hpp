@@ -22,10 +22,10 @@ enum class Overwrite { own, any };
 /// only files that are known.
 class Manifest {
   public:
-    /// Those of the folder that a build writes into. What cannot be read marks no file, so it protects all.
+    /// That of the folder that a build writes into. If it cannot be read it marks no file, so it protects all.
     static Manifest of_folder(const std::filesystem::path& folder);
 
-    /// Those that hold a single output: of its folder, if a build wrote it there, else the user's.
+    /// That which holds a single output: its folder's, if a build wrote it there, else the user's.
     static Manifest of_output(const std::filesystem::path& file);
 
     /// True if the file is there, as citegraph wrote it.

@@ -41,7 +41,7 @@ bool is_western(std::string_view charset) {
     return std::ranges::find(names, charset) != names.end();
 }
 
-/// Latin-1 as UTF-8; its C1 bytes, which stand for Windows-1252 letters, are turned into those by record_text.
+/// Latin-1 as UTF-8; its C1 bytes, which stand for Windows-1252 letters, record_text turns into those.
 std::string from_latin1(std::string_view text) {
     std::string out;
     out.reserve(text.size() + text.size() / 8);

@@ -11,7 +11,7 @@
 
 namespace citegraph::sources {
 
-/// What a source has still to ask a service: one request a step, so that each answer is settled, and may be stored, as
+/// What a source has still to ask: one request a step, so that each answer is settled, and may be stored, as
 /// early as can be. A Job says what it asks by `request_of(job, setting)`, and who waits for its answers by
 /// `asked_by(job)`.
 template <class Job>
