@@ -9,13 +9,13 @@ from pathlib import Path
 # What holds today and never gets worse: who makes a figure better moves its bound here. A file is a word that a
 # reader looks for; many tiny ones are one thing cut up, and too many in one room are no order.
 AT_MOST = {
-    "files of up to 30 lines, of 100": 11.1,
+    "files of up to 30 lines, of 100": 6.5,
     "lines of the longest file": 300,
-    "headers with one client": 21,
+    "headers with one client": 15,
     "files in one folder": 25,
-    "types that two headers define": 7,
-    "functions that two files define": 13,
-    "lines of src/cli": 3000,
+    "types that two headers define": 2,
+    "functions that two files define": 3,
+    "lines of src/cli": 2950,
 }
 AT_LEAST = {"lines of C++ tests, of 100 of code": 49.6}
 

@@ -1,4 +1,3 @@
-#include "resolve/match/listed_titles.hpp"
 #include "resolve/match/title_agreement.hpp"
 
 #include "citegraph/text.hpp"

@@ -1,7 +1,7 @@
 #include "sources/semantic_scholar/batch.hpp"
 #include "sources/semantic_scholar/call.hpp"
+#include "sources/wire/job_queue.hpp"
 #include "sources/wire/json_values.hpp"
-#include "sources/wire/talk.hpp"
 
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
@@ -21,8 +21,8 @@ Identifier id(std::string_view text) {
     return *Identifier::parse(text);
 }
 
-std::optional<Record> record(const std::vector<std::string>& ids) {
-    Record out;
+std::optional<PaperRecord> record(const std::vector<std::string>& ids) {
+    PaperRecord out;
     for (const auto& one : ids) out.paper.ids.push_back(id(one));
     return out;
 }

@@ -168,7 +168,7 @@ void take_title(Paper& paper, const AcceptedRecord& issue) {
     take_origin(paper, part, "title");
 }
 
-Day begin_of(const Paper& paper, const std::string& role) {
+Day first_day_of(const Paper& paper, const std::string& role) {
     const auto date = paper.dates.find(role);
     return date == paper.dates.end() ? Day{} : date->second.begin;
 }
@@ -183,7 +183,7 @@ std::optional<Manifestation> appearance(const Paper& part, Manifestation::Kind k
     const auto doi = Identifier::make(Scheme::doi, field_of(part, "DOI"));
     if (venue.empty() && !doi) return std::nullopt;
     const auto source = source_of(part, venue.empty() ? "DOI" : "container-title");
-    return Manifestation{kind, venue, doi, begin_of(part, "issued"), source};
+    return Manifestation{kind, venue, doi, first_day_of(part, "issued"), source};
 }
 
 /// With the date of its own record; as long as nothing else is known, the paper's date of issue is that of
@@ -191,11 +191,11 @@ std::optional<Manifestation> appearance(const Paper& part, Manifestation::Kind k
 std::optional<Manifestation> on_arxiv(const Paper& paper, std::span<const AcceptedRecord> records) {
     const auto* arxiv = core::id_of(paper, Scheme::arxiv);
     if (!arxiv) return std::nullopt;
-    Manifestation out{Manifestation::Kind::preprint, "arXiv", *arxiv, begin_of(paper, "submitted"),
+    Manifestation out{Manifestation::Kind::preprint, "arXiv", *arxiv, first_day_of(paper, "submitted"),
                       source_of(paper, "submitted")};
     const auto date_by = [&](const Paper& part) {
         if (out.issued != Day{}) return;
-        out.issued = begin_of(part, "issued");
+        out.issued = first_day_of(part, "issued");
         out.source = source_of(part, "issued");
     };
     for (const auto& record : records)

@@ -1,6 +1,6 @@
-#include "resolve/memory.hpp"
+#include "resolve/lock_index.hpp"
 
-#include "resolve/repetition.hpp"
+#include "resolve/duplicates.hpp"
 #include "world.hpp"
 
 #include <boost/test/data/monomorphic.hpp>
@@ -93,61 +93,60 @@ BOOST_DATA_TEST_CASE(what_is_known_is_asked_again_only_if_there_may_be_news, dat
     lock.papers[0].references.from = {row.source, row.date};
     lock.entries[0].outcome = row.outcome;
     if (row.failed) lock.entries[0].failed = {"arxiv"};
-    const Memory memory{lock};
-    BOOST_TEST(memory.settles(lock.entries[0], "2026-11-22", row.max_age) == row.is_settled);
+    const LockIndex known{lock};
+    BOOST_TEST(known.settles(lock.entries[0], "2026-11-22", row.max_age) == row.is_settled);
 }
 
 BOOST_AUTO_TEST_CASE(an_entry_is_found_wherever_it_stands_now) {
     const auto lock = lock_of_two();
-    const Memory memory{lock};
-    BOOST_TEST(memory.find(listed("Theory of Lazy Caches", "arxiv:2401.00001", 77)) == &lock.entries[0]);
-    BOOST_TEST(memory.find(listed("theory of lazy caches!", "arxiv:2401.00001")) == &lock.entries[0]);
-    BOOST_TEST(memory.find(listed("Theory of Lazy Caches", "arxiv:2401.00003")) == nullptr);
-    BOOST_TEST(memory.find(listed("Theory of Lazy Caches")) == nullptr);
-    BOOST_TEST(Memory{Library{}}.find(listed("Theory of Lazy Caches")) == nullptr);
+    const LockIndex known{lock};
+    BOOST_TEST(known.find(listed("Theory of Lazy Caches", "arxiv:2401.00001", 77)) == &lock.entries[0]);
+    BOOST_TEST(known.find(listed("theory of lazy caches!", "arxiv:2401.00001")) == &lock.entries[0]);
+    BOOST_TEST(known.find(listed("Theory of Lazy Caches", "arxiv:2401.00003")) == nullptr);
+    BOOST_TEST(known.find(listed("Theory of Lazy Caches")) == nullptr);
+    BOOST_TEST(LockIndex{Library{}}.find(listed("Theory of Lazy Caches")) == nullptr);
 }
 
 BOOST_AUTO_TEST_CASE(an_entry_whose_title_was_corrected_is_the_same_and_one_of_another_title_is_not) {
     auto lock = lock_of_two();
     lock.entries[0].entry = listed("Theory of Laazy Cachess", "arxiv:2401.00001");
-    const Memory memory{lock};
-    BOOST_TEST(memory.find(listed("Theory of Lazy Caches", "arxiv:2401.00001")) == &lock.entries[0]);
-    BOOST_TEST(memory.find(listed("Hashing in Practice", "arxiv:2401.00001")) == nullptr);
+    const LockIndex known{lock};
+    BOOST_TEST(known.find(listed("Theory of Lazy Caches", "arxiv:2401.00001")) == &lock.entries[0]);
+    BOOST_TEST(known.find(listed("Hashing in Practice", "arxiv:2401.00001")) == nullptr);
     lock.entries[0].outcome = Outcome::conflict;
-    BOOST_TEST(Memory{lock}.find(listed("Theory of Lazy Caches", "arxiv:2401.00001")) == nullptr);
+    BOOST_TEST(LockIndex{lock}.find(listed("Theory of Lazy Caches", "arxiv:2401.00001")) == nullptr);
 }
 
 BOOST_AUTO_TEST_CASE(entries_that_left_the_list_are_remembered_too) {
     auto lock = lock_of_two();
     lock.unlisted = {lock.entries[1]};
     lock.entries.pop_back();
-    const Memory memory{lock};
-    BOOST_TEST(memory.find(listed("Hashing in Practice", "arxiv:2401.00002")) == &lock.unlisted[0]);
+    const LockIndex known{lock};
+    BOOST_TEST(known.find(listed("Hashing in Practice", "arxiv:2401.00002")) == &lock.unlisted[0]);
 }
 
 BOOST_AUTO_TEST_CASE(a_paper_has_its_key_back_by_any_of_its_names_and_no_other_paper_has_it) {
     auto lock = lock_of_two();
     lock.papers[0].ids.push_back(id("doi:10.1000/a"));
-    Memory memory{lock};
-    std::vector papers{paper("doi:10.1000/a", "new"), paper("arxiv:2401.00009", "new"),
-                       paper("arxiv:2401.00001", "new")};
-    memory.restore(papers, {{}, {}, {}});
+    const LockIndex known{lock};
+    const auto [papers, heirs] = known.restored(
+        {paper("doi:10.1000/a", "new"), paper("arxiv:2401.00009", "new"), paper("arxiv:2401.00001", "new")},
+        {{}, {}, {}});
     BOOST_TEST(papers[0].key == "one2024");
     BOOST_TEST(papers[1].key == "");
     BOOST_TEST(papers[2].key == "");
-    BOOST_TEST((memory.heirs()[0] == 0u));
-    BOOST_TEST(!memory.heirs()[1].has_value());
+    BOOST_TEST((heirs[0] == 0u));
+    BOOST_TEST(!heirs[1].has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_paper_that_returns_has_the_key_of_the_one_that_shares_most_names) {
     Library lock;
     lock.former = {{"first", {id("doi:10.1000/a")}, "A"},
                    {"second", {id("arxiv:2401.00001"), id("doi:10.1000/a")}, "B"}};
-    Memory memory{lock};
+    const LockIndex known{lock};
     auto returned = paper("arxiv:2401.00001", "");
     returned.ids.push_back(id("doi:10.1000/a"));
-    std::vector papers{returned, paper("doi:10.1000/a", "")};
-    memory.restore(papers, {{}, {}});
+    const auto papers = known.restored({returned, paper("doi:10.1000/a", "")}, {{}, {}}).papers;
     BOOST_TEST(papers[0].key == "second");
     BOOST_TEST(papers[1].key == "first");
 }
@@ -161,15 +160,13 @@ BOOST_AUTO_TEST_CASE(a_date_changes_only_with_its_value) {
     for (auto& [field, from] : now.origin) from.date = "2026-11-22";
     now.counts.from.date = "2026-11-22";
     now.fields["volume"] = "8";
-    std::vector papers{now};
-    Memory memory{lock};
-    memory.restore(papers, {{}});
+    const LockIndex known{lock};
+    auto papers = known.restored({now}, {{}}).papers;
     BOOST_TEST(papers[0].origin["title"].date == "2020-01-01");
     BOOST_TEST(papers[0].origin["volume"].date == "2026-11-22");
     BOOST_TEST(papers[0].counts.from.date == "2020-01-01");
     now.counts.citations = 11;
-    papers = {now};
-    Memory{lock}.restore(papers, {{}});
+    papers = known.restored({now}, {{}}).papers;
     BOOST_TEST(papers[0].counts.from.date == "2026-11-22");
 }
 
