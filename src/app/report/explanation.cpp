@@ -38,7 +38,8 @@ std::string text_of(const Trail& trail, const Library& library) {
 bool is_in_title(const std::string& text, const std::string& title) {
     if (ascii_lower(title).find(ascii_lower(text)) != std::string::npos) return true;
     const auto wanted = title_words(text), words = title_words(title);
-    return !wanted.empty() && !std::ranges::search(words, wanted).empty();
+    const auto found = std::search(words.begin(), words.end(), wanted.begin(), wanted.end());
+    return !wanted.empty() && found != words.end();
 }
 
 bool names(const Entry& entry, const std::string& text, const std::optional<Mention>& mention) {
