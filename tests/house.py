@@ -13,8 +13,8 @@ AT_MOST = {
     "lines of the longest file": 300,
     "headers with one client": 15,
     "files in one folder": 25,
-    "types that two headers define": 2,
-    "functions that two files define": 3,
+    "types that two headers define": 0,
+    "functions that two files define": 1,
     "lines of src/cli": 2950,
 }
 AT_LEAST = {"lines of C++ tests, of 100 of code": 49.6}
@@ -101,7 +101,7 @@ def measured(root):
 def main(root, tells_all):
     past = 0
     for name, (value, behind) in measured(root).items():
-        bound = AT_MOST.get(name) or AT_LEAST[name]
+        bound = {**AT_MOST, **AT_LEAST}[name]
         is_past = value > bound if name in AT_MOST else value < bound
         past += is_past
         print(f"{value:8.1f}  {name} ({'at most' if name in AT_MOST else 'at least'} {bound})" + "  PAST" * is_past)

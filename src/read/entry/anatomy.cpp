@@ -15,9 +15,9 @@ namespace citegraph::read {
 namespace {
 
 bool has_double_space(const Pieces& pieces) {
-    return std::ranges::any_of(pieces, [](const Piece& piece) {
+    return std::ranges::any_of(pieces, [](const InlinePiece& piece) {
         const auto at = piece.text.find("  ");
-        return piece.is(Piece::Kind::text) && at != std::string::npos && at > 0 &&
+        return piece.is(InlinePiece::Kind::text) && at != std::string::npos && at > 0 &&
                piece.text.find_first_not_of(' ', at) != std::string::npos;
     });
 }
@@ -26,16 +26,16 @@ bool has_double_space(const Pieces& pieces) {
 Fields said_by_badges(const Pieces& pieces) {
     Fields out;
     for (const auto& piece : pieces)
-        if (piece.is(Piece::Kind::image) || piece.badge)
+        if (piece.is(InlinePiece::Kind::image) || piece.badge)
             out.take_mark(badge_words(piece.badge ? piece.picture : piece.url));
     return out;
 }
 
 /// "[12]" or "12." in front of a numbered reference.
-bool is_number(const Piece& piece) {
+bool is_number(const InlinePiece& piece) {
     static constexpr std::array<std::string_view, 5> marks{"[", "]", "(", ")", "."};
     const auto digits = stripped(piece.text, marks);
-    return piece.is(Piece::Kind::text) && digits.size() < 5 && trimmed(piece.text) != digits &&
+    return piece.is(InlinePiece::Kind::text) && digits.size() < 5 && trimmed(piece.text) != digits &&
            !digits.empty() && digits.find_first_not_of("0123456789") == digits.npos;
 }
 
@@ -77,7 +77,7 @@ std::vector<Link> all_links(const TitlePart& title, const std::vector<Link>& fro
 Anatomy dissected(Pieces pieces) {
     auto badges = said_by_badges(pieces);
     const bool spaced = has_double_space(pieces);
-    std::erase_if(pieces, [](const auto& piece) { return piece.is(Piece::Kind::image); });
+    std::erase_if(pieces, [](const auto& piece) { return piece.is(InlinePiece::Kind::image); });
     const bool numbered = pieces.size() > 1 && is_number(pieces.front());
     if (numbered) pieces.erase(pieces.begin());
     auto front = taken_front(std::move(pieces), std::move(badges));

@@ -17,10 +17,6 @@ constexpr std::array<std::string_view, 16> scaffolding{"[", "]", "(", "（", "�
 constexpr std::size_t longest_tag = 8;  // words
 constexpr std::size_t most_tags = 8;
 
-bool is_break(const Piece& piece) {
-    return piece.is(Piece::Kind::line_break) || piece.is(Piece::Kind::soft_break);
-}
-
 class FrontTaker {
   public:
     FrontTaker(Pieces pieces, Fields fields) : pieces_{std::move(pieces)}, fields_{std::move(fields)} {}
@@ -38,13 +34,13 @@ class FrontTaker {
     /// True if something was taken.
     bool step() {
         auto& piece = pieces_[at_];
-        if (is_break(piece)) return skip();
-        if (piece.is(Piece::Kind::link)) return take_link(piece);
+        if (piece.ends_line()) return skip();
+        if (piece.is(InlinePiece::Kind::link)) return take_link(piece);
         const bool blank = undecorated(piece.text).empty();
         if (blank || (is_last_word_before_link() && stripped(undecorated(piece.text), scaffolding).empty()))
             return skip();
-        if (piece.is(Piece::Kind::text) && !piece.strong) return take_text(piece);
-        if ((piece.is(Piece::Kind::code) || piece.strong || piece.emphasis) && goes_on() &&
+        if (piece.is(InlinePiece::Kind::text) && !piece.strong) return take_text(piece);
+        if ((piece.is(InlinePiece::Kind::code) || piece.strong || piece.emphasis) && goes_on() &&
             take_styled(piece))
             return skip();
         return false;
@@ -56,22 +52,24 @@ class FrontTaker {
     }
 
     bool goes_on() const { return at_ + 1 < pieces_.size(); }
-    bool is_last_word_before_link() const { return goes_on() && pieces_[at_ + 1].is(Piece::Kind::link); }
+    bool is_last_word_before_link() const {
+        return goes_on() && pieces_[at_ + 1].is(InlinePiece::Kind::link);
+    }
 
     /// "**ICLR'24**" and "**[ICLR'24]**", "*NeurIPS 2023*", "`OSDI'22`".
-    bool take_styled(const Piece& piece) {
+    bool take_styled(const InlinePiece& piece) {
         const auto group = leading_brackets(piece.text);
         return fields_.take_mark(group && group->rest.empty() ? group->inside : piece.text);
     }
 
     /// Links with generic labels and badges come before the title now and then; the title is what follows.
-    bool take_link(Piece& piece) {
+    bool take_link(InlinePiece& piece) {
         const bool mark =
             is_followed_by_title() && fields_.take_mark(piece.text);  // "[[ICLR 2023](…)] **Title**"
         if (!mark && !piece.badge && !is_generic_label(piece.text)) return false;
         out_.links.push_back({piece.text, piece.url});
         ++at_;
-        while (at_ < pieces_.size() && pieces_[at_].is(Piece::Kind::text)) {  // "]], " behind it
+        while (at_ < pieces_.size() && pieces_[at_].is(InlinePiece::Kind::text)) {  // "]], " behind it
             const auto clean = after_scaffolding(pieces_[at_].text);
             pieces_[at_].text = clean;
             if (!clean.empty()) break;
@@ -81,11 +79,11 @@ class FrontTaker {
     }
 
     bool is_followed_by_title() const {
-        return std::ranges::any_of(
-            pieces_.begin() + static_cast<std::ptrdiff_t>(at_) + 1, pieces_.end(), [](const Piece& piece) {
-                return piece.strong ||
-                       (piece.is(Piece::Kind::link) && !piece.badge && !is_generic_label(piece.text));
-            });
+        return std::ranges::any_of(pieces_.begin() + static_cast<std::ptrdiff_t>(at_) + 1, pieces_.end(),
+                                   [](const InlinePiece& piece) {
+                                       return piece.strong || (piece.is(InlinePiece::Kind::link) &&
+                                                               !piece.badge && !is_generic_label(piece.text));
+                                   });
     }
 
     static std::string after_scaffolding(std::string_view text) {
@@ -95,7 +93,7 @@ class FrontTaker {
         return out;
     }
 
-    bool take_text(Piece& piece) {
+    bool take_text(InlinePiece& piece) {
         gather_group();
         const auto clean = undecorated_front(pieces_[at_].text);
         if (const auto group = leading_brackets(clean); group && (goes_on() || !group->rest.empty())) {
@@ -122,7 +120,7 @@ class FrontTaker {
     }
 
     /// "2024.05 [Title](…)", "2024-05-12: Title"; a year alone may be the title's first word.
-    bool take_leading_date(const Piece&, const std::string& clean) {
+    bool take_leading_date(const InlinePiece&, const std::string& clean) {
         const auto end = std::min(clean.find_first_of(" :|"), clean.size());
         const auto word = clean.substr(0, end);
         const bool separated = word.find_first_of(".-/") != word.npos && word.size() >= 6;
@@ -141,7 +139,7 @@ class FrontTaker {
         std::string text = clean;
         for (auto end = at_ + 1; end < pieces_.size() && end < at_ + 5; ++end) {
             const auto& piece = pieces_[end];
-            if (piece.is(Piece::Kind::link) || is_break(piece)) return;
+            if (piece.is(InlinePiece::Kind::link) || piece.ends_line()) return;
             text += piece.text;
             if (!leading_brackets(text)) continue;
             pieces_[end] = {.text = std::move(text)};

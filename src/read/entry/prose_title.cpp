@@ -15,14 +15,14 @@ namespace {
 
 constexpr std::array<std::string_view, 3> bars{"|", "｜", "│"};
 
-bool stops_at(std::span<const Piece> pieces, std::size_t at) {
+bool stops_at(std::span<const InlinePiece> pieces, std::size_t at) {
     const auto& piece = pieces[at];
-    if (piece.is(Piece::Kind::line_break) || piece.inserted || piece.badge) return true;
-    if (piece.is(Piece::Kind::link))
+    if (piece.is(InlinePiece::Kind::line_break) || piece.inserted || piece.badge) return true;
+    if (piece.is(InlinePiece::Kind::link))
         return is_generic_label(piece.text) || (at > 0 && pieces[at - 1].text.ends_with("["));
-    if (piece.is(Piece::Kind::soft_break) && at + 1 < pieces.size()) {
+    if (piece.is(InlinePiece::Kind::soft_break) && at + 1 < pieces.size()) {
         const auto& next = pieces[at + 1];
-        return next.emphasis || next.strong || next.is(Piece::Kind::link) ||
+        return next.emphasis || next.strong || next.is(InlinePiece::Kind::link) ||
                leading_brackets(next.text).has_value();
     }
     if (piece.emphasis && at > 0) {  // a word of the title may be emphasised, a list of names ends it
@@ -73,10 +73,10 @@ std::optional<ProseParts> quoted(const std::string& text) {
 }
 
 /// Ends a text at its "(`PTD-P` or Megatron-LM v2)": the code is another name, the bracket goes.
-Prose with_alias(Prose prose, std::span<const Piece> pieces) {
+Prose with_alias(Prose prose, std::span<const InlinePiece> pieces) {
     prose.alias = pieces[prose.pieces++].text;
     prose.text.resize(prose.text.rfind(prose.text.ends_with("(") ? "(" : "（"));
-    if (prose.pieces == pieces.size() || !pieces[prose.pieces].is(Piece::Kind::text)) return prose;
+    if (prose.pieces == pieces.size() || !pieces[prose.pieces].is(InlinePiece::Kind::text)) return prose;
     const auto close = pieces[prose.pieces].text.find(')');
     if (close != std::string::npos) prose.bytes = close + 1;
     return prose;
@@ -84,25 +84,25 @@ Prose with_alias(Prose prose, std::span<const Piece> pieces) {
 
 }  // namespace
 
-Prose gathered_prose(std::span<const Piece> pieces) {
+Prose gathered_prose(std::span<const InlinePiece> pieces) {
     Prose out;
     auto& at = out.pieces;
     for (; at < pieces.size() && !stops_at(pieces, at); ++at) {
         const auto& piece = pieces[at];
-        if (piece.is(Piece::Kind::link)) out.links.push_back({piece.text, piece.url});
-        if (piece.is(Piece::Kind::code) && (out.text.ends_with("(") || out.text.ends_with("（")))
+        if (piece.is(InlinePiece::Kind::link)) out.links.push_back({piece.text, piece.url});
+        if (piece.is(InlinePiece::Kind::code) && (out.text.ends_with("(") || out.text.ends_with("（")))
             return with_alias(std::move(out), pieces);
-        const auto bar = piece.is(Piece::Kind::text) ? bar_in(piece.text) : std::string::npos;
+        const auto bar = piece.is(InlinePiece::Kind::text) ? bar_in(piece.text) : std::string::npos;
         if (bar != std::string::npos) {
             out.text += piece.text.substr(0, bar);
             out.bytes = bar > 0 && piece.text[bar - 1] == ' ' ? bar - 1 : bar;
             return out;
         }
-        out.text += piece.is(Piece::Kind::soft_break) ? " " : piece.text;
+        out.text += piece.is(InlinePiece::Kind::soft_break) ? " " : piece.text;
     }
     static constexpr std::array<std::string_view, 5> opens{"[", "(", "【", "（",
                                                            "［"};  // of the link that stopped it
-    if (at < pieces.size() && pieces[at].is(Piece::Kind::link))
+    if (at < pieces.size() && pieces[at].is(InlinePiece::Kind::link))
         while (const auto less = before_mark(out.text, opens)) out.text = *less;
     return out;
 }

@@ -43,19 +43,19 @@ class RestReader {
   private:
     enum class Place { loose, bar };
 
-    void take(const Piece& piece) {
+    void take(const InlinePiece& piece) {
         switch (piece.kind) {
-            case Piece::Kind::link:
+            case InlinePiece::Kind::link:
                 return take_link(piece);
-            case Piece::Kind::line_break:
-            case Piece::Kind::soft_break:
+            case InlinePiece::Kind::line_break:
+            case InlinePiece::Kind::soft_break:
                 return next(Place::loose);
-            case Piece::Kind::image:
+            case InlinePiece::Kind::image:
                 return;
-            case Piece::Kind::code:
+            case InlinePiece::Kind::code:
                 if (!fields_.take_mark(piece.text)) text_ += piece.text;
                 return;
-            case Piece::Kind::text:
+            case InlinePiece::Kind::text:
                 break;
         }
         if (piece.emphasis && !piece.strong) return take_emphasis(piece);
@@ -64,7 +64,7 @@ class RestReader {
     }
 
     /// Names in italics are the authors, unless they are a venue or stand inside a sentence.
-    void take_emphasis(const Piece& piece) {
+    void take_emphasis(const InlinePiece& piece) {
         if (!without_scaffolding(text_).empty() && place_ == Place::loose) {
             text_ += piece.text;
         } else {
@@ -73,7 +73,7 @@ class RestReader {
         }
     }
 
-    void take_whole(const Piece& piece) {
+    void take_whole(const InlinePiece& piece) {
         if (fields_.take_mark(piece.text)) return;
         if (!piece.inserted) {
             text_ += piece.text;
@@ -109,7 +109,7 @@ class RestReader {
             fields_.flags.emplace_back("no-space-before-bar");
     }
 
-    void take_link(const Piece& piece) {
+    void take_link(const InlinePiece& piece) {
         links_.push_back({piece.text, piece.url});
         if (piece.malformed) fields_.flags.emplace_back("malformed-link");
         if (piece.badge) return void(fields_.take_mark(piece.text));

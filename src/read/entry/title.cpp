@@ -17,11 +17,8 @@ namespace {
 constexpr std::array<std::string_view, 3> colons{":", "：", "﹕"};
 constexpr std::size_t short_prefix = 3;  // words before a link that still leave the title to the link
 
-bool is_break(const Piece& piece) {
-    return piece.is(Piece::Kind::line_break) || piece.is(Piece::Kind::soft_break);
-}
-bool names_work(const Piece& piece) {
-    return piece.is(Piece::Kind::link) && !piece.badge && !is_generic_label(piece.text);
+bool names_work(const InlinePiece& piece) {
+    return piece.is(InlinePiece::Kind::link) && !piece.badge && !is_generic_label(piece.text);
 }
 
 /// Stars of a forgotten "**", quotes and 《》 round the whole.
@@ -81,15 +78,15 @@ class TitleTaker {
     void take_strong() {
         out_.bold = true;
         std::string name;
-        for (; at_ < pieces_.size() && (pieces_[at_].strong || is_break(pieces_[at_])); ++at_) {
+        for (; at_ < pieces_.size() && (pieces_[at_].strong || pieces_[at_].ends_line()); ++at_) {
             auto& piece = pieces_[at_];
-            if (is_break(piece) && (at_ + 1 == pieces_.size() || !pieces_[at_ + 1].strong)) break;
-            if (piece.is(Piece::Kind::link) && !names_work(piece)) break;
+            if (piece.ends_line() && (at_ + 1 == pieces_.size() || !pieces_[at_ + 1].strong)) break;
+            if (piece.is(InlinePiece::Kind::link) && !names_work(piece)) break;
             if (names_work(piece) && !out_.link)
                 out_.link = Link{piece.text, piece.url};
-            else if (piece.is(Piece::Kind::link))
+            else if (piece.is(InlinePiece::Kind::link))
                 out_.links.push_back({piece.text, piece.url});
-            name += is_break(piece) ? " " : piece.text;
+            name += piece.ends_line() ? " " : piece.text;
         }
         static constexpr std::array<std::string_view, 2> stops{".", "。"};
         const auto stop = before_mark(name, stops);
@@ -108,7 +105,7 @@ class TitleTaker {
 
     /// True if the next text begins with a colon, which goes.
     bool takes_colon() {
-        if (at_ >= pieces_.size() || !pieces_[at_].is(Piece::Kind::text)) return false;
+        if (at_ >= pieces_.size() || !pieces_[at_].is(InlinePiece::Kind::text)) return false;
         auto& text = pieces_[at_].text;
         const auto rest = after_mark(text, colons);
         if (!rest || !after_mark(undecorated(text), colons)) return false;  // ":fire:" is no colon
@@ -123,7 +120,7 @@ class TitleTaker {
 
     /// True if the words behind the name go on with its sentence: "[Ring Attention](…) with Blockwise …".
     bool continues() {
-        if (at_ >= pieces_.size() || !pieces_[at_].is(Piece::Kind::text) || pieces_[at_].emphasis ||
+        if (at_ >= pieces_.size() || !pieces_[at_].is(InlinePiece::Kind::text) || pieces_[at_].emphasis ||
             pieces_[at_].inserted)
             return false;
         const auto text = tidy(pieces_[at_].text);
@@ -183,7 +180,7 @@ class TitleTaker {
         take_prose_title(std::move(found.text));
     }
 
-    bool leaves_title_to(const Piece& link, std::size_t start) const {
+    bool leaves_title_to(const InlinePiece& link, std::size_t start) const {
         std::string front;
         for (auto i = start; &pieces_[i] != &link; ++i) front += pieces_[i].text;
         const auto words = word_count(front);
@@ -193,7 +190,7 @@ class TitleTaker {
 
     void take_link_behind(std::size_t link) {
         std::string front;
-        for (; at_ < link; ++at_) front += is_break(pieces_[at_]) ? " " : pieces_[at_].text;
+        for (; at_ < link; ++at_) front += pieces_[at_].ends_line() ? " " : pieces_[at_].text;
         static constexpr std::array<std::string_view, 8> marks{":", "：", ",", "-", "–", "|", "，", "."};
         out_.before = stripped(undecorated(front), marks);
         if (fields_.take_mark(out_.before)) out_.before.clear();

@@ -20,7 +20,7 @@ struct Prose {
 
 /// The text at the front of `pieces`, up to a bar, a line break, a generic link, a badge, inserted or
 /// emphasised words.
-Prose gathered_prose(std::span<const Piece> pieces);
+Prose gathered_prose(std::span<const InlinePiece> pieces);
 
 /// A title in running text, and what stands with it in the same sentence or the next ones.
 struct ProseParts {

@@ -2,6 +2,7 @@
 #include "read/entry/parts.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "read/list/scan.hpp"
 #include "read/list/words.hpp"
 
@@ -19,14 +20,10 @@ constexpr std::size_t most_words = 12;
 constexpr std::array<std::string_view, 7> apostrophes{"'", "’", "‘", "´", "`", "′", "＇"};
 constexpr std::array<std::string_view, 9> edges{",", "，", ";", ":", "-", "–", ".", "、", "—"};
 
-bool is_digits(std::string_view text) {
-    return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
-}
-
 /// Four digits from 1950 to 2099, or two (70 to 99 belong to the last century).
 std::optional<int> year_of(std::string_view digits) {
     int value = 0;
-    if (!is_digits(digits)) return std::nullopt;
+    if (!core::is_digits(digits)) return std::nullopt;
     std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (digits.size() == 4 && value >= 1950 && value <= 2099) return value;
     if (digits.size() == 2) return value >= 70 ? 1900 + value : 2000 + value;
@@ -80,7 +77,7 @@ std::optional<Word> with_year_inside(std::string_view word) {
     if (size == 2 && at + size < word.size()) return std::nullopt;
     auto after = std::string{word.substr(at + size)};
     const bool date = after.size() > 1 && std::string_view{"./-"}.find(after[0]) != std::string_view::npos &&
-                      is_digits(after.substr(1, 1));
+                      core::is_digits(after.substr(1, 1));
     if (date) return std::nullopt;  // "2023.12"
     for (std::string_view unit : {"年", "년"})
         if (after.starts_with(unit)) after.erase(0, unit.size());

@@ -96,7 +96,7 @@ std::optional<Label> label_of(std::string_view text, std::size_t from, Found fou
                  near ? close + shape.url_close.size() : found.end};
 }
 
-Piece like(const Piece& piece, std::string_view text) {
+InlinePiece like(const InlinePiece& piece, std::string_view text) {
     auto out = piece;
     out.text = std::string{text};
     return out;
@@ -105,7 +105,7 @@ Piece like(const Piece& piece, std::string_view text) {
 /// Takes one text apart and adds what it finds to `out`.
 class Splitter {
   public:
-    explicit Splitter(const Piece& piece) : piece_{piece}, text_{piece.text} {}
+    explicit Splitter(const InlinePiece& piece) : piece_{piece}, text_{piece.text} {}
 
     Pieces split() {
         std::size_t done = 0;
@@ -117,7 +117,7 @@ class Splitter {
   private:
     std::size_t take(std::size_t done, Found found) {
         auto link = like(piece_, text_.substr(found.start, found.end - found.start));
-        link.kind = Piece::Kind::link;
+        link.kind = InlinePiece::Kind::link;
         link.url = link.text;
         for (const auto& shape : shapes) {
             const auto label = label_of(text_, done, found, shape);
@@ -137,7 +137,7 @@ class Splitter {
         if (to > from) out_.push_back(like(piece_, text_.substr(from, to - from)));
     }
 
-    const Piece& piece_;
+    const InlinePiece& piece_;
     std::string_view text_;
     Pieces out_;
 };
@@ -152,8 +152,9 @@ Pieces with_loose_links(Pieces pieces) {
     Pieces out;
     out.reserve(pieces.size());
     for (auto& piece : pieces) {
-        const bool holds = piece.is(Piece::Kind::text) && (piece.text.find("://") != std::string::npos ||
-                                                           piece.text.find("www.") != std::string::npos);
+        const bool holds =
+            piece.is(InlinePiece::Kind::text) &&
+            (piece.text.find("://") != std::string::npos || piece.text.find("www.") != std::string::npos);
         if (!holds) {
             out.push_back(std::move(piece));
             continue;

@@ -6,7 +6,7 @@
 namespace citegraph::read {
 
 /// A stretch of a line that looks the same throughout: Markdown's inline tree, laid flat.
-struct Piece {
+struct InlinePiece {
     enum class Kind {
         text,
         link,        ///< `text` is the label
@@ -26,10 +26,11 @@ struct Piece {
     bool malformed = false;  ///< a link that the author wrote the wrong way round
 
     bool is(Kind wanted) const { return kind == wanted; }
-    bool operator==(const Piece&) const = default;
+    bool ends_line() const { return is(Kind::line_break) || is(Kind::soft_break); }
+    bool operator==(const InlinePiece&) const = default;
 };
 
-using Pieces = std::vector<Piece>;
+using Pieces = std::vector<InlinePiece>;
 
 /// The words of all pieces, links by their labels, pictures left out, white space as one space each.
 std::string plain_text(const Pieces& pieces);

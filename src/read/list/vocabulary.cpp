@@ -9,7 +9,7 @@
 namespace citegraph::read {
 namespace {
 
-bool is_number(std::string_view word) {
+bool is_numeral(std::string_view word) {
     return word.find_first_not_of("0123456789") == word.npos;
 }
 
@@ -28,7 +28,7 @@ bool Vocabulary::has(std::string_view text) const {
 
 bool Vocabulary::has_all_words(std::string_view text) const {
     const auto plain = folded(text);
-    const auto known = [&](auto word) { return has_folded(std::string{word}) || is_number(word); };
+    const auto known = [&](auto word) { return has_folded(std::string{word}) || is_numeral(word); };
     return !plain.empty() && std::ranges::all_of(split(plain, ' '), known);
 }
 

@@ -61,12 +61,12 @@ bool is_paragraph_entry(const Item& paragraph, bool among_others);
 using Columns = std::vector<std::optional<Attribute>>;
 
 /// The columns that a header row names.
-Columns columns_of(const Block& header);
+Columns columns_of(const DocumentBlock& header);
 
 /// One row as an item and its parts; nothing if it names no work.
-std::optional<Draft> row_draft(const Block& row, const Columns& columns);
+std::optional<Draft> row_draft(const DocumentBlock& row, const Columns& columns);
 
 /// The entries among the blocks of a list, in its order. \cost linear
-std::vector<Entry> collected(std::vector<Block> blocks, std::string_view file);
+std::vector<Entry> collected(std::vector<DocumentBlock> blocks, std::string_view file);
 
 }  // namespace citegraph::read

@@ -30,13 +30,13 @@ struct Role {
 
 /// Joins what the paragraphs of an item say.
 void append(Pieces& to, Pieces more) {
-    if (!to.empty()) to.push_back({.kind = Piece::Kind::line_break});
+    if (!to.empty()) to.push_back({.kind = InlinePiece::Kind::line_break});
     to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 class Collector {
   public:
-    Collector(std::vector<Block> blocks, std::string_view file)
+    Collector(std::vector<DocumentBlock> blocks, std::string_view file)
         : blocks_{std::move(blocks)}, file_{file}, title_{title_block(blocks_)} {
         look_at_items();
     }
@@ -54,11 +54,11 @@ class Collector {
     void look_at_items() {
         std::unordered_map<std::size_t, Pieces> words;
         for (auto& block : blocks_)
-            if (block.kind == Block::Kind::paragraph && block.owner)
+            if (block.kind == DocumentBlock::Kind::paragraph && block.owner)
                 append(words[*block.owner], std::move(block.cells.front()));
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
             const auto& block = blocks_[i];
-            if (block.kind != Block::Kind::item) continue;
+            if (block.kind != DocumentBlock::Kind::item) continue;
             auto item = item_of(std::move(words[i]), block.line, block.group);
             if (item.shape == Item::Shape::titled) titled_groups_.insert(block.group);
             if (block.owner) below_[*block.owner].push_back(item.shape);
@@ -69,17 +69,17 @@ class Collector {
     void take(std::size_t index) {
         auto& block = blocks_[index];
         switch (block.kind) {
-            case Block::Kind::heading:
+            case DocumentBlock::Kind::heading:
                 return take_heading(index);
-            case Block::Kind::open:
+            case DocumentBlock::Kind::open:
                 return outline_.open(heading_words(block.cells.front()));
-            case Block::Kind::close:
+            case DocumentBlock::Kind::close:
                 return outline_.close();
-            case Block::Kind::item:
+            case DocumentBlock::Kind::item:
                 return take_item(index);
-            case Block::Kind::row:
+            case DocumentBlock::Kind::row:
                 return take_row(block);
-            case Block::Kind::paragraph:
+            case DocumentBlock::Kind::paragraph:
                 if (!block.owner && !block.quoted) take_paragraph(block);
                 return;
         }
@@ -113,8 +113,9 @@ class Collector {
         return std::ranges::any_of(draft.parts, [](const Item& part) {
             const bool links = part.shape == Item::Shape::links && !part.anatomy.entry.links.empty();
             const bool key = part.key == Attribute::link || part.key == Attribute::code;
-            return links || (key && std::ranges::any_of(
-                                        part.pieces, [](const auto& p) { return p.is(Piece::Kind::link); }));
+            return links || (key && std::ranges::any_of(part.pieces, [](const auto& p) {
+                                 return p.is(InlinePiece::Kind::link);
+                             }));
         });
     }
 
@@ -219,7 +220,7 @@ class Collector {
 
     // Tables and paragraphs.
 
-    void take_row(const Block& block) {
+    void take_row(const DocumentBlock& block) {
         if (block.header || columns_group_ != block.group) {
             columns_group_ = block.group;
             columns_ = columns_of(block);
@@ -233,7 +234,7 @@ class Collector {
         }
     }
 
-    void take_paragraph(Block& block) {
+    void take_paragraph(DocumentBlock& block) {
         auto lines = lines_of(std::move(block.cells.front()), block.line);
         if (lines.empty()) return;
         auto& first = lines.front();
@@ -261,7 +262,7 @@ class Collector {
         return drafts_.size() - 1;
     }
 
-    std::vector<Block> blocks_;
+    std::vector<DocumentBlock> blocks_;
     std::string_view file_;
     std::optional<std::size_t> title_;
     std::unordered_map<std::size_t, Item> items_;
@@ -279,7 +280,7 @@ class Collector {
 
 }  // namespace
 
-std::vector<Entry> collected(std::vector<Block> blocks, std::string_view file) {
+std::vector<Entry> collected(std::vector<DocumentBlock> blocks, std::string_view file) {
     return Collector{std::move(blocks), file}.collect();
 }
 

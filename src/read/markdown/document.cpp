@@ -31,7 +31,7 @@ class HtmlBlocks {
   public:
     HtmlBlocks(int line, std::size_t group) : line_{line}, group_{group} {}
 
-    std::vector<Block> read(std::string_view html) {
+    std::vector<DocumentBlock> read(std::string_view html) {
         for (const auto& token : html_tokens(html)) take(token);
         end();
         return std::move(out_);
@@ -65,14 +65,14 @@ class HtmlBlocks {
     void open(const HtmlToken& token) {
         const auto& name = token.name;
         block_ = {.line = line_ + token.line, .group = group_};
-        if (name == "li") block_.kind = Block::Kind::item;
-        if (name == "tr") block_.kind = Block::Kind::row, block_.cells.clear();
-        if (name == "summary") block_.kind = Block::Kind::open;
-        if (is_heading(name)) block_.kind = Block::Kind::heading, block_.level = name[1] - '0';
+        if (name == "li") block_.kind = DocumentBlock::Kind::item;
+        if (name == "tr") block_.kind = DocumentBlock::Kind::row, block_.cells.clear();
+        if (name == "summary") block_.kind = DocumentBlock::Kind::open;
+        if (is_heading(name)) block_.kind = DocumentBlock::Kind::heading, block_.level = name[1] - '0';
     }
 
     void cell(const HtmlToken& token) {
-        if (block_.kind != Block::Kind::row) return;
+        if (block_.kind != DocumentBlock::Kind::row) return;
         if (in_cell_)
             block_.cells.push_back(writer_.finish());
         else
@@ -83,37 +83,38 @@ class HtmlBlocks {
 
     void details(const HtmlToken& token) {
         end();
-        out_.push_back(
-            {.kind = token.closes ? Block::Kind::close : Block::Kind::open, .line = line_ + token.line});
+        out_.push_back({.kind = token.closes ? DocumentBlock::Kind::close : DocumentBlock::Kind::open,
+                        .line = line_ + token.line});
     }
 
     void end() {
         auto pieces = writer_.finish();
         if (std::exchange(in_cell_, false))
             block_.cells.push_back(std::move(pieces));
-        else if (block_.kind != Block::Kind::row)
+        else if (block_.kind != DocumentBlock::Kind::row)
             block_.cells.front() = std::move(pieces);
         const bool full =
             std::ranges::any_of(block_.cells, [](const auto& cell) { return !plain_text(cell).empty(); });
         const bool links = std::ranges::any_of(block_.cells, [](const auto& cell) {
-            return std::ranges::any_of(cell, [](const auto& piece) { return piece.is(Piece::Kind::link); });
+            return std::ranges::any_of(cell,
+                                       [](const auto& piece) { return piece.is(InlinePiece::Kind::link); });
         });
-        if (full && (links || block_.kind != Block::Kind::paragraph)) finish_block();
+        if (full && (links || block_.kind != DocumentBlock::Kind::paragraph)) finish_block();
         block_ = {.group = group_};
     }
 
     void finish_block() {
         const auto words = block_;
-        if (block_.kind == Block::Kind::item) block_.cells = std::vector<Pieces>(1);
+        if (block_.kind == DocumentBlock::Kind::item) block_.cells = std::vector<Pieces>(1);
         out_.push_back(std::move(block_));
-        if (words.kind == Block::Kind::item)
+        if (words.kind == DocumentBlock::Kind::item)
             out_.push_back(
                 {.line = words.line, .owner = out_.size() - 1, .group = words.group, .cells = words.cells});
     }
 
-    std::vector<Block> out_;
+    std::vector<DocumentBlock> out_;
     InlineWriter writer_;
-    Block block_;
+    DocumentBlock block_;
     bool in_cell_ = false;
     int line_;
     std::size_t group_;
@@ -121,7 +122,7 @@ class HtmlBlocks {
 
 /// The blocks of a stretch of HTML that starts at `line`: headings, list items, table rows, paragraphs that
 /// hold links, and the ends of <details>. `group` numbers its first list or table.
-std::vector<Block> html_blocks(std::string_view html, int line, std::size_t group) {
+std::vector<DocumentBlock> html_blocks(std::string_view html, int line, std::size_t group) {
     return HtmlBlocks{line, group}.read(html);
 }
 
@@ -146,7 +147,7 @@ std::string_view or_empty(const char* text) {
 /// Walks the tree once, without recursion, and lays it flat.
 class Flattener {
   public:
-    std::vector<Block> read(cmark_node* root) {
+    std::vector<DocumentBlock> read(cmark_node* root) {
         const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> iterator{cmark_iter_new(root),
                                                                                &cmark_iter_free};
         for (auto event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
@@ -170,11 +171,11 @@ class Flattener {
         else if (type == "block_quote")
             ++quotes_;
         else if (type == "item" || type == "tasklist")
-            items_.push_back(start(node, Block::Kind::item));
+            items_.push_back(start(node, DocumentBlock::Kind::item));
         else if (type == "heading")
-            blocks_[start(node, Block::Kind::heading)].level = cmark_node_get_heading_level(node);
+            blocks_[start(node, DocumentBlock::Kind::heading)].level = cmark_node_get_heading_level(node);
         else if (type == "paragraph")
-            start(node, Block::Kind::paragraph);
+            start(node, DocumentBlock::Kind::paragraph);
         else if (type == "table_row" || type == "table_header")
             row(node, type == "table_header");
         else if (type == "html_block")
@@ -195,7 +196,7 @@ class Flattener {
             blocks_.back().cells.push_back(writer_.finish());
     }
 
-    std::size_t start(cmark_node* node, Block::Kind kind) {
+    std::size_t start(cmark_node* node, DocumentBlock::Kind kind) {
         blocks_.push_back({.kind = kind,
                            .line = cmark_node_get_start_line(node),
                            .group = groups_.empty() ? 0 : groups_.back(),
@@ -205,7 +206,7 @@ class Flattener {
     }
 
     void row(cmark_node* node, bool header) {
-        auto& block = blocks_[start(node, Block::Kind::row)];
+        auto& block = blocks_[start(node, DocumentBlock::Kind::row)];
         block.header = header;
         block.cells.clear();
     }
@@ -233,9 +234,9 @@ class Flattener {
             case CMARK_NODE_CODE:
                 return writer_.code(or_empty(cmark_node_get_literal(node)));
             case CMARK_NODE_LINEBREAK:
-                return writer_.line_break(Piece::Kind::line_break);
+                return writer_.line_break(InlinePiece::Kind::line_break);
             case CMARK_NODE_SOFTBREAK:
-                return writer_.line_break(Piece::Kind::soft_break);
+                return writer_.line_break(InlinePiece::Kind::soft_break);
             case CMARK_NODE_STRONG:
                 return enters ? writer_.open_strong() : writer_.close_strong();
             case CMARK_NODE_EMPH:
@@ -254,7 +255,7 @@ class Flattener {
         }
     }
 
-    std::vector<Block> blocks_;
+    std::vector<DocumentBlock> blocks_;
     InlineWriter writer_;
     std::vector<std::size_t> items_, groups_;
     std::size_t next_group_ = 1;
@@ -263,9 +264,9 @@ class Flattener {
 
 }  // namespace
 
-std::vector<Block> parse_document(const std::string& text) {
+std::vector<DocumentBlock> parse_document(const std::string& text) {
     const auto tree = parse(text);
-    return tree ? Flattener{}.read(tree.get()) : std::vector<Block>{};
+    return tree ? Flattener{}.read(tree.get()) : std::vector<DocumentBlock>{};
 }
 
 }  // namespace citegraph::read

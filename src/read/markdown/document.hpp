@@ -12,7 +12,7 @@ namespace citegraph::read {
 
 /// One block of a Markdown document. Blocks lie flat, in the order of the text, and point at the list item
 /// that they stand in; so no depth of nesting costs any stack.
-struct Block {
+struct DocumentBlock {
     enum class Kind {
         heading,
         paragraph,
@@ -33,6 +33,6 @@ struct Block {
 
 /// The blocks of CommonMark with GitHub's tables and strikethrough; code and comments are left out, HTML
 /// headings, lists, tables and <details> are blocks like those of Markdown.
-std::vector<Block> parse_document(const std::string& text);
+std::vector<DocumentBlock> parse_document(const std::string& text);
 
 }  // namespace citegraph::read

@@ -131,8 +131,8 @@ class Assembly {
 
     void take_links(const Item& part) {
         for (const auto& piece : part.pieces) {
-            if (piece.is(Piece::Kind::image)) fields_.take_mark(badge_words(piece.url));
-            if (!piece.is(Piece::Kind::link)) continue;
+            if (piece.is(InlinePiece::Kind::image)) fields_.take_mark(badge_words(piece.url));
+            if (!piece.is(InlinePiece::Kind::link)) continue;
             const bool bare = piece.text == piece.url;
             const bool code = part.key == Attribute::code;
             entry_.links.push_back({bare && code ? "Code" : piece.text, piece.url});

@@ -35,7 +35,7 @@ class InlineWriter {
   public:
     void text(std::string_view text);
     void code(std::string_view text);
-    void line_break(Piece::Kind kind);
+    void line_break(InlinePiece::Kind kind);
     void image(std::string_view shows, std::string_view url);
     void open_image() { ++images_; }
     void close_image(std::string_view url);
@@ -52,10 +52,10 @@ class InlineWriter {
 
   private:
     void style(const HtmlToken& token, int& depth);
-    void add(Piece piece);
+    void add(InlinePiece piece);
 
     Pieces pieces_;
-    Piece link_;
+    InlinePiece link_;
     std::string picture_;  ///< what the image that is open shows
     bool in_link_ = false;
     int images_ = 0, strong_ = 0, emphasis_ = 0, inserted_ = 0;

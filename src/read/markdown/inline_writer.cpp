@@ -11,19 +11,19 @@ namespace citegraph::read {
 std::string plain_text(const Pieces& pieces) {
     std::string out;
     for (const auto& piece : pieces) {
-        if (piece.is(Piece::Kind::image) || piece.badge) continue;
-        const bool space = piece.is(Piece::Kind::line_break) || piece.is(Piece::Kind::soft_break);
+        if (piece.is(InlinePiece::Kind::image) || piece.badge) continue;
+        const bool space = piece.is(InlinePiece::Kind::line_break) || piece.is(InlinePiece::Kind::soft_break);
         out += space ? " " : piece.text;
     }
     return tidy(out);
 }
 
-void InlineWriter::add(Piece piece) {
+void InlineWriter::add(InlinePiece piece) {
     piece.strong = strong_ > 0;
     piece.emphasis = emphasis_ > 0;
     piece.inserted = inserted_ > 0;
     auto* last = pieces_.empty() ? nullptr : &pieces_.back();
-    const bool joins = last && last->is(Piece::Kind::text) && piece.is(Piece::Kind::text) &&
+    const bool joins = last && last->is(InlinePiece::Kind::text) && piece.is(InlinePiece::Kind::text) &&
                        last->strong == piece.strong && last->emphasis == piece.emphasis &&
                        last->inserted == piece.inserted;
     if (joins)
@@ -48,10 +48,10 @@ void InlineWriter::text(std::string_view text) {
 
 void InlineWriter::code(std::string_view text) {
     if (in_link_ || images_ > 0) return this->text(text);
-    add({.kind = Piece::Kind::code, .text = std::string{text}});
+    add({.kind = InlinePiece::Kind::code, .text = std::string{text}});
 }
 
-void InlineWriter::line_break(Piece::Kind kind) {
+void InlineWriter::line_break(InlinePiece::Kind kind) {
     if (in_link_ || images_ > 0) return text(" ");
     add({.kind = kind});
 }
@@ -62,7 +62,7 @@ void InlineWriter::image(std::string_view shows, std::string_view url) {
         link_.badge = true;
         link_.picture = url;
     } else {
-        add({.kind = Piece::Kind::image, .text = std::string{shows}, .url = std::string{url}});
+        add({.kind = InlinePiece::Kind::image, .text = std::string{shows}, .url = std::string{url}});
         picture_.clear();
     }
 }
@@ -77,7 +77,7 @@ void InlineWriter::open_link(std::string_view url) {
     in_link_ = true;
     const auto nested =
         url.rfind("](");  // "[Paper]([https://…](https://…))", of which the inner one is meant
-    link_ = {.kind = Piece::Kind::link,
+    link_ = {.kind = InlinePiece::Kind::link,
              .url = std::string{nested == url.npos ? url : url.substr(nested + 2)}};
     link_.malformed = nested != url.npos;
     picture_.clear();
@@ -102,7 +102,7 @@ void InlineWriter::style(const HtmlToken& token, int& depth) {
 void InlineWriter::tag(const HtmlToken& token) {
     const auto& name = token.name;
     if (name == "br")
-        line_break(Piece::Kind::line_break);
+        line_break(InlinePiece::Kind::line_break);
     else if (name == "img")
         image(token.alt, token.url);
     else if (name == "b" || name == "strong")

@@ -13,13 +13,9 @@ namespace {
 
 constexpr std::array<std::string_view, 2> colons{":", "："};
 
-bool is_break(const Piece& piece) {
-    return piece.is(Piece::Kind::line_break) || piece.is(Piece::Kind::soft_break);
-}
-
-bool is_blank(const Piece& piece) {
-    return is_break(piece) || piece.is(Piece::Kind::image) ||
-           (piece.is(Piece::Kind::text) && undecorated(piece.text).empty());
+bool is_blank(const InlinePiece& piece) {
+    return piece.ends_line() || piece.is(InlinePiece::Kind::image) ||
+           (piece.is(InlinePiece::Kind::text) && undecorated(piece.text).empty());
 }
 
 /// A key and what follows its colon: "**Link:** …", "**Link**: …", "Code: …", "- [Paper]: …".
@@ -30,13 +26,13 @@ struct Keyed {
 
 std::optional<Keyed> keyed(const Pieces& pieces) {
     auto first = std::ranges::find_if_not(pieces, is_blank);
-    if (first == pieces.end() || first->is(Piece::Kind::link)) return std::nullopt;
+    if (first == pieces.end() || first->is(InlinePiece::Kind::link)) return std::nullopt;
     const auto& text = first->text;
     auto at = std::ranges::min(colons, {}, [&](auto colon) { return text.find(colon); });
     const auto colon = text.find(at);
     Pieces value(first + 1, pieces.end());
     if (colon == text.npos) {
-        if (value.empty() || !value.front().is(Piece::Kind::text)) return std::nullopt;
+        if (value.empty() || !value.front().is(InlinePiece::Kind::text)) return std::nullopt;
         const auto rest = after_mark(value.front().text, colons);
         const auto key = attribute_of(text);
         if (!rest || !key) return std::nullopt;
@@ -55,19 +51,20 @@ std::optional<Keyed> keyed(const Pieces& pieces) {
 
 bool has_links(const Pieces& pieces) {
     return std::ranges::any_of(
-        pieces, [](const auto& piece) { return piece.is(Piece::Kind::link) && !piece.url.empty(); });
+        pieces, [](const auto& piece) { return piece.is(InlinePiece::Kind::link) && !piece.url.empty(); });
 }
 
 /// All links lead to other places of the list, and they are what the line is for: not "Title [also in
 /// [2.1](#2)]".
 bool only_navigates(const Pieces& pieces) {
     const bool all = has_links(pieces) && std::ranges::all_of(pieces, [](const auto& piece) {
-                         return !piece.is(Piece::Kind::link) || is_navigation(piece.url);
+                         return !piece.is(InlinePiece::Kind::link) || is_navigation(piece.url);
                      });
     if (!all) return false;
     std::string outside;
-    for (const auto& piece : pieces) outside += piece.is(Piece::Kind::link) ? " " : piece.text;
-    return std::ranges::find_if_not(pieces, is_blank)->is(Piece::Kind::link) || word_count(outside) <= 4;
+    for (const auto& piece : pieces) outside += piece.is(InlinePiece::Kind::link) ? " " : piece.text;
+    return std::ranges::find_if_not(pieces, is_blank)->is(InlinePiece::Kind::link) ||
+           word_count(outside) <= 4;
 }
 
 Item::Shape shape_of(const Item& item) {
@@ -81,7 +78,7 @@ Item::Shape shape_of(const Item& item) {
 /// Without references to other sections: "Title [also in [2.1](#2)]".
 Pieces without_navigation(Pieces pieces) {
     for (std::size_t i = 1; i < pieces.size(); ++i) {
-        if (!pieces[i].is(Piece::Kind::link) || !pieces[i].url.starts_with('#')) continue;
+        if (!pieces[i].is(InlinePiece::Kind::link) || !pieces[i].url.starts_with('#')) continue;
         auto& before = pieces[i - 1].text;
         const auto open = before.find_last_of("[(");
         const auto close = i + 1 < pieces.size() ? pieces[i + 1].text.find_first_of("])") : std::string::npos;

@@ -20,7 +20,7 @@ constexpr std::size_t deepest = 12;  // sections; a path of more says nothing, a
 std::string heading_words(const Pieces& pieces) {
     Pieces kept;
     for (const auto& piece : pieces) {
-        const bool back = piece.is(Piece::Kind::link) && piece.url.starts_with('#');
+        const bool back = piece.is(InlinePiece::Kind::link) && piece.url.starts_with('#');
         const bool whole =
             std::ranges::count_if(pieces, [](const auto& p) { return has_letter(p.text); }) == 1;
         if (!back || whole) kept.push_back(piece);
@@ -71,11 +71,11 @@ void Outline::settle() {
     }
 }
 
-std::optional<std::size_t> title_block(const std::vector<Block>& blocks) {
+std::optional<std::size_t> title_block(const std::vector<DocumentBlock>& blocks) {
     std::optional<std::size_t> first;
     std::size_t tops = 0, below = 0;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        if (blocks[i].kind != Block::Kind::heading) continue;
+        if (blocks[i].kind != DocumentBlock::Kind::heading) continue;
         if (!first) first = i;
         tops += blocks[i].level == 1;
         below += blocks[i].level > 1;

@@ -45,6 +45,6 @@ class Outline {
 
 /// The heading that is the list's title: the first, if it is of level 1 and nearly alone there; nothing if
 /// there is none.
-std::optional<std::size_t> title_block(const std::vector<Block>& blocks);
+std::optional<std::size_t> title_block(const std::vector<DocumentBlock>& blocks);
 
 }  // namespace citegraph::read

@@ -13,25 +13,23 @@ namespace {
 
 constexpr std::size_t longest_entry = 60;  // words; what is longer is prose
 
-bool is_break(const Piece& piece) {
-    return piece.is(Piece::Kind::line_break) || piece.is(Piece::Kind::soft_break);
-}
-
 /// A line that could stand alone: it begins with a link or strong words, and it has a link.
 bool starts_entry(const Pieces& line) {
     const auto first = std::ranges::find_if_not(line, [](const auto& piece) {
-        return piece.is(Piece::Kind::image) || (piece.is(Piece::Kind::text) && !has_letter(piece.text));
+        return piece.is(InlinePiece::Kind::image) ||
+               (piece.is(InlinePiece::Kind::text) && !has_letter(piece.text));
     });
     if (first == line.end()) return false;
-    const bool front =
-        first->strong || (first->is(Piece::Kind::link) && !first->badge && !is_generic_label(first->text));
-    return front && std::ranges::any_of(line, [](const auto& piece) { return piece.is(Piece::Kind::link); });
+    const bool front = first->strong || (first->is(InlinePiece::Kind::link) && !first->badge &&
+                                         !is_generic_label(first->text));
+    return front &&
+           std::ranges::any_of(line, [](const auto& piece) { return piece.is(InlinePiece::Kind::link); });
 }
 
 std::vector<Pieces> split_lines(const Pieces& pieces) {
     std::vector<Pieces> out(1);
     for (const auto& piece : pieces) {
-        if (is_break(piece))
+        if (piece.ends_line())
             out.emplace_back();
         else
             out.back().push_back(piece);
@@ -49,7 +47,7 @@ std::vector<Item> lines_of(Pieces pieces, int line) {
         return out;
     }
     const bool names = !pieces.empty() && std::ranges::all_of(pieces, [](const auto& piece) {
-        return (piece.emphasis && !piece.strong && piece.is(Piece::Kind::text)) || is_break(piece);
+        return (piece.emphasis && !piece.strong && piece.is(InlinePiece::Kind::text)) || piece.ends_line();
     });
     if (!names) {
         out.push_back(item_of(std::move(pieces), line, 0));

@@ -12,19 +12,20 @@ namespace {
 
 bool has_title(const Pieces& cell) {
     return std::ranges::any_of(cell, [](const auto& piece) {
-        return piece.is(Piece::Kind::link) && !piece.badge && !is_navigation(piece.url) &&
+        return piece.is(InlinePiece::Kind::link) && !piece.badge && !is_navigation(piece.url) &&
                !is_generic_label(piece.text);
     });
 }
 
 bool has_link(const Pieces& cell) {
-    return std::ranges::any_of(
-        cell, [](const auto& piece) { return piece.is(Piece::Kind::link) && !is_navigation(piece.url); });
+    return std::ranges::any_of(cell, [](const auto& piece) {
+        return piece.is(InlinePiece::Kind::link) && !is_navigation(piece.url);
+    });
 }
 
 /// The column that holds the titles: the one whose header says so (the later of "Name" and "Title" is the
 /// fuller); else the first whose cell has a title that is a link; else the first with words.
-std::optional<std::size_t> title_column(const Block& row, const Columns& columns) {
+std::optional<std::size_t> title_column(const DocumentBlock& row, const Columns& columns) {
     std::optional<std::size_t> best;
     std::size_t most = 0;
     for (std::size_t i = 0; i < row.cells.size() && i < columns.size(); ++i) {
@@ -56,7 +57,7 @@ Item part_of(const Pieces& cell, std::optional<Attribute> key, int line) {
 
 }  // namespace
 
-Columns columns_of(const Block& header) {
+Columns columns_of(const DocumentBlock& header) {
     Columns out;
     for (const auto& cell : header.cells) out.push_back(column_of(plain_text(cell)));
     const auto titled = [](const auto& key) { return key == Attribute::title; };
@@ -71,7 +72,7 @@ Columns columns_of(const Block& header) {
     return out;
 }
 
-std::optional<Draft> row_draft(const Block& row, const Columns& columns) {
+std::optional<Draft> row_draft(const DocumentBlock& row, const Columns& columns) {
     const auto column = title_column(row, columns);
     if (!column) return std::nullopt;
     const bool named = *column < columns.size() && columns[*column] == Attribute::title;
