@@ -13,9 +13,8 @@
 #include "core/scholarly/paper_ids.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "sources/semantic_scholar/call.hpp"
+#include "sources/wire/json_values.hpp"
 #include "sources/wire/replies.hpp"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -23,28 +22,7 @@
 namespace citegraph::sources {
 namespace {
 
-using nlohmann::json;
-
-const json& member(const json& object, const char* key) {
-    static const json null;
-    if (!object.is_object()) return null;
-    const auto found = object.find(key);
-    return found == object.end() ? null : *found;
-}
-
-std::string text_in(const json& object, const char* key) {
-    const auto& value = member(object, key);
-    return value.is_string() ? record_text(value.get_ref<const std::string&>()) : std::string{};
-}
-
-std::optional<std::int64_t> number_in(const json& object, const char* key) {
-    const auto& value = member(object, key);
-    if (!value.is_number_integer()) return std::nullopt;
-    const auto number = value.get<std::int64_t>();
-    return number < 0 ? std::nullopt : std::optional{number};
-}
-
-std::optional<int> year_in(const json& object) {
+std::optional<int> year_in(const Json& object) {
     const auto year = number_in(object, "year");
     return year && *year > 0 && *year < 10'000 ? std::optional{static_cast<int>(*year)} : std::nullopt;
 }
@@ -58,14 +36,14 @@ constexpr std::array<std::pair<const char*, Scheme>, 7> external_ids{{{"ArXiv", 
                                                                       {"CorpusId", Scheme::corpus},
                                                                       {"DBLP", Scheme::dblp}}};
 
-void add(std::vector<Identifier>& ids, Scheme scheme, const json& value) {
+void add(std::vector<Identifier>& ids, Scheme scheme, const Json& value) {
     std::string text;
     if (value.is_string()) text = value.get<std::string>();
     if (value.is_number_unsigned()) text = std::to_string(value.get<std::uint64_t>());
     if (auto id = Identifier::make(scheme, text)) ids.push_back(*std::move(id));
 }
 
-std::vector<Identifier> ids_of(const json& record) {
+std::vector<Identifier> ids_of(const Json& record) {
     std::vector<Identifier> ids;
     add(ids, Scheme::s2, member(record, "paperId"));
     for (const auto& [name, scheme] : external_ids)
@@ -76,7 +54,7 @@ std::vector<Identifier> ids_of(const json& record) {
 }
 
 /// A work without any identifier is named by its title; nothing if it has none either.
-std::optional<Stub> stub_of(const json& record) {
+std::optional<Stub> stub_of(const Json& record) {
     Stub stub{ids_of(record), text_in(record, "title"), year_in(record)};
     if (stub.ids.empty())
         if (auto title = Identifier::make(Scheme::title, stub.title)) stub.ids.push_back(*std::move(title));
@@ -88,13 +66,13 @@ struct Container {
     bool in_journal = false;
 };
 
-bool lists(const json& record, std::string_view type) {
+bool lists(const Json& record, std::string_view type) {
     const auto& types = member(record, "publicationTypes");
-    return types.is_array() && std::ranges::find(types, json(type)) != types.end();
+    return types.is_array() && std::ranges::find(types, Json(type)) != types.end();
 }
 
 /// "JournalArticle" is also given to every preprint and to many conference papers, so it counts last.
-std::string type_of(const json& record) {
+std::string type_of(const Json& record) {
     const auto kind = text_in(member(record, "publicationVenue"), "type");
     if (kind == "conference" || lists(record, "Conference")) return "paper-conference";
     if (lists(record, "BookSection")) return "chapter";
@@ -104,7 +82,7 @@ std::string type_of(const json& record) {
 }
 
 /// Where it was published; an empty name for a preprint or an unknown venue.
-Container container_of(const json& record) {
+Container container_of(const Json& record) {
     Container out{.name = text_in(member(record, "publicationVenue"), "name"), .type = type_of(record)};
     if (out.name.empty()) out.name = text_in(record, "venue");
     const auto journal = text_in(member(record, "journal"), "name");
@@ -120,7 +98,7 @@ std::string tidy_pages(std::string pages) {
     return pages;
 }
 
-void read_issue(Paper& paper, const json& record) {
+void read_issue(Paper& paper, const Json& record) {
     const auto container = container_of(record);
     const auto* doi = core::id_of(paper, Scheme::doi);
     const bool on_arxiv = paper.ids.front().scheme() == Scheme::arxiv;
@@ -138,7 +116,7 @@ void read_issue(Paper& paper, const json& record) {
     if (day) paper.dates["issued"].begin = *day;
 }
 
-void read_authors(Paper& paper, const json& record) {
+void read_authors(Paper& paper, const Json& record) {
     const auto& authors = member(record, "authors");
     if (!authors.is_array()) return;
     std::vector<Name> names;
@@ -147,7 +125,7 @@ void read_authors(Paper& paper, const json& record) {
     if (!names.empty()) paper.names["author"] = std::move(names);
 }
 
-Paper paper_of(const json& record, std::vector<Identifier> ids, const Provenance& from) {
+Paper paper_of(const Json& record, std::vector<Identifier> ids, const Provenance& from) {
     Paper paper;
     paper.ids = std::move(ids);
     set(paper.fields, "title", text_in(record, "title"));
@@ -161,7 +139,7 @@ Paper paper_of(const json& record, std::vector<Identifier> ids, const Provenance
 }
 
 /// `rows` of works, or of edges that hold the work as `inside`.
-std::vector<Stub> stubs_of(const json& rows, const char* inside) {
+std::vector<Stub> stubs_of(const Json& rows, const char* inside) {
     std::vector<Stub> stubs;
     for (const auto& row : rows)
         if (auto stub = stub_of(inside ? member(row, inside) : row)) stubs.push_back(*std::move(stub));
@@ -169,7 +147,7 @@ std::vector<Stub> stubs_of(const json& rows, const char* inside) {
 }
 
 /// Nothing for null; a record without identifiers for what cannot be read.
-std::optional<PaperRecord> record_of(const json& item, const Provenance& from) {
+std::optional<PaperRecord> record_of(const Json& item, const Provenance& from) {
     if (item.is_null()) return std::nullopt;
     PaperRecord record;
     auto ids = ids_of(item);
@@ -185,18 +163,18 @@ std::optional<PaperRecord> record_of(const json& item, const Provenance& from) {
 
 /// The object that a reply consists of; null for what is none, and for words of an error, whatever their
 /// status.
-json reply_in(std::string_view body) {
+Json reply_in(std::string_view body) {
     if (sniff(body) != BodyFormat::json) return {};
-    auto reply = json::parse(body, nullptr, false);
+    auto reply = Json::parse(body, nullptr, false);
     const bool is_error = reply.contains("error") || reply.contains("message");
-    return reply.is_object() && !(is_error && !reply.contains("data")) ? reply : json{};
+    return reply.is_object() && !(is_error && !reply.contains("data")) ? reply : Json{};
 }
 
 }  // namespace
 
 std::optional<Batch> read_batch(std::string_view body, std::string_view today) {
     if (sniff(body) != BodyFormat::json) return std::nullopt;
-    const auto items = json::parse(body, nullptr, false);
+    const auto items = Json::parse(body, nullptr, false);
     if (!items.is_array()) return std::nullopt;
     const Provenance from{std::string{semantic_scholar_service.name}, std::string{today}};
     Batch batch;
