@@ -30,10 +30,6 @@ bool wants_color(const std::string& option, bool terminal) {
     return terminal && term && std::string_view{term} != "dumb";
 }
 
-bool steers_terminal(std::int32_t code) {
-    return (code < 0x20 && code != '\t' && code != '\n') || (code >= 0x7F && code < 0xA0);
-}
-
 bool turns_text(std::int32_t code) {
     return code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
            (code >= 0x2066 && code <= 0x2069);
@@ -104,7 +100,7 @@ std::string harmless(std::string_view text) {
     const auto codes = code_points(text);
     for (std::size_t i = 0; i < codes.size(); ++i) {
         const bool ends_line = codes[i] == '\r' && i + 1 < codes.size() && codes[i + 1] == '\n';
-        const bool is_harmful = (steers_terminal(codes[i]) && !ends_line) || turns_text(codes[i]);
+        const bool is_harmful = (core::is_control(codes[i]) && !ends_line) || turns_text(codes[i]);
         out += is_harmful ? escaped(codes[i]) : utf8(codes[i]);
     }
     return out;

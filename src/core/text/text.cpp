@@ -20,10 +20,6 @@ bool is_invisible(std::int32_t code) {
     return code == 0xAD || code == 0x200B || code == 0x2060 || code == 0xFEFF;
 }
 
-bool is_control(std::int32_t code) {
-    return (code < 0x20 && code != '\t' && code != '\n') || (code >= 0x7F && code < 0xA0);
-}
-
 bool is_white_space(std::int32_t code) {
     return code == ' ' || (code >= 9 && code <= 13) || code == 0xA0 || code == 0x1680 ||
            (code >= 0x2000 && code <= 0x200A) || code == 0x2028 || code == 0x2029 || code == 0x202F ||

@@ -40,6 +40,11 @@ constexpr bool is_greek(std::int32_t code) {
     return (code >= 0x370 && code < 0x400) || (code >= 0x1F00 && code < 0x2000);
 }
 
+/// C0 and C1 control characters, which steer a terminal, but for tabs and line ends.
+constexpr bool is_control(std::int32_t code) {
+    return (code < 0x20 && code != '\t' && code != '\n') || (code >= 0x7F && code < 0xA0);
+}
+
 /// Combining diacritical marks, U+0300 to U+036F.
 bool is_latin_mark(std::int32_t code);
 

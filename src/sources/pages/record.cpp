@@ -1,23 +1,23 @@
 // Highwire Press tags, as Google Scholar asks publishers to set them
 // (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing).
 //
-//     citation_title                            "title"
-//     citation_author, citation_authors         "author", as "First Last" or "Last, First"; the latter tag
-//     holds
-//                                               several, separated by semicolons
+//     citation_title                     "title"
+//     citation_author, citation_authors  "author", as "First Last" or "Last, First"; the latter tag holds
+//                                        several, separated by semicolons
 //     citation_publication_date, citation_date, citation_year, citation_online_date
-//                                               "issued", the first that is a date
+//                                        "issued", the first that is a date
 //     citation_conference_title, citation_conference, citation_inbook_title, citation_journal_title
-//                                               "container-title"; NeurIPS and MLSys call their proceedings
-//                                               journals
+//                                        "container-title"; NeurIPS and MLSys call their proceedings journals
 //     citation_volume, citation_issue, citation_firstpage, citation_lastpage, citation_publisher,
-//     citation_isbn, citation_issn, citation_abstract          the CSL variables of those names citation_doi,
-//     citation_arxiv_id           identifiers of the work; the former is "DOI" too citation_pdf_url foreign
-//     "pdf"
+//     citation_isbn, citation_issn, citation_abstract
+//                                        the CSL variables of those names
+//     citation_doi, citation_arxiv_id    identifiers of the work; the former is "DOI" too
+//     citation_pdf_url                   foreign "pdf"
 // USENIX keeps the braces of BibTeX in its titles; braces are left out everywhere.
 #include "sources/pages/pages.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "sources/wire/replies.hpp"
 
 #include <algorithm>
@@ -38,12 +38,8 @@ std::string first_of(const PageTags& tags, std::initializer_list<std::string_vie
     return {};
 }
 
-bool is_digits_only(std::string_view text) {
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
 bool is_year(std::string_view text) {
-    return text.size() == 4 && is_digits_only(text) && text >= "1800" && text <= "2100";
+    return text.size() == 4 && core::is_digits(text) && text >= "1800" && text <= "2100";
 }
 
 /// "2023", "7", "3" → 2023-07-03; as many pieces as make a date.
@@ -51,7 +47,7 @@ Day day_of_pieces(const std::vector<std::string_view>& pieces) {
     std::string text;
     Day day;
     for (const auto piece : pieces) {
-        const bool counted = is_digits_only(piece) && (text.empty() ? is_year(piece) : piece.size() <= 2);
+        const bool counted = core::is_digits(piece) && (text.empty() ? is_year(piece) : piece.size() <= 2);
         if (!counted) break;
         if (!text.empty()) text += piece.size() == 1 ? "-0" : "-";
         text += piece;
