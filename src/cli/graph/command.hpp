@@ -23,7 +23,7 @@ Result<app::Study> open_network(const GraphOptions& options, GraphFile::Directio
 /// Writes `bytes` and gives the exit code that `study` ends in.
 Result<app::Exit> finished(const GraphOptions& options, const app::Study& study, std::string_view bytes);
 
-// The subcommands of graph, one file each, src/cli/graph_<name>.cpp.
+// The subcommands of graph, one file each, src/cli/graph/<name>.cpp.
 Subcommand graph_info(CLI::App& graph);
 Subcommand graph_convert(CLI::App& graph);
 Subcommand graph_path(CLI::App& graph);
