@@ -1,9 +1,9 @@
 #include "app/io/console.hpp"
 #include "app/io/process.hpp"
-#include "app/study/names.hpp"
 #include "citegraph/graphs/graph_file.hpp"
 #include "citegraph/version.hpp"
 #include "cli/command.hpp"
+#include "core/text/edit_distance.hpp"
 
 #include <curl/curl.h>
 #include <sqlite3.h>
@@ -83,7 +83,7 @@ std::string help_of(const Meant& meant) {
 }
 
 std::string suggestion(const std::string& typed, const std::vector<std::string>& known) {
-    const auto word = did_you_mean(typed, known);
+    const auto word = core::did_you_mean(typed, known);
     return word.empty() ? "" : "; did you mean " + word + "?";
 }
 

@@ -1,6 +1,5 @@
 #include "app/settings/settings.hpp"
 
-#include "app/study/names.hpp"
 #include "citegraph/source.hpp"
 
 #include <boost/test/data/monomorphic.hpp>
@@ -182,18 +181,6 @@ BOOST_AUTO_TEST_CASE(a_text_of_one_line_is_utf8_without_control_characters) {
          {"a\nb", "a\rb", "a\tb", "\x7F", "\xC2\x85", "\xC2\x9F", "a\xFF", "\x1B[31m", "\xE2\x82"})
         BOOST_TEST(!is_one_line(text));
     BOOST_TEST(!is_one_line(std::string_view{"a\0b", 3}));
-}
-
-BOOST_AUTO_TEST_CASE(a_word_with_up_to_two_typing_errors_is_recognised) {
-    const std::vector<std::string> known{"pagerank", "indegree", "hits", "ci"};
-    BOOST_TEST(did_you_mean("pagerang", known) == "pagerank");
-    BOOST_TEST(did_you_mean("pgaerank", known) == "pagerank");
-    BOOST_TEST(did_you_mean("indegre", known) == "indegree");
-    BOOST_TEST(did_you_mean("hist", known) == "hits");
-    for (const auto* typed : {"", "x", "xy", "katz", "rank", "indegreeeee"})
-        BOOST_TEST(did_you_mean(typed, known) == "", typed);
-    BOOST_TEST(did_you_mean(std::string(1'000'000, 'p'), known) == "");
-    BOOST_TEST(did_you_mean("a", {}) == "");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

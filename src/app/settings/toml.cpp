@@ -1,7 +1,7 @@
 #include "app/settings/settings.hpp"
 
-#include "app/study/names.hpp"
 #include "citegraph/text.hpp"
+#include "core/text/edit_distance.hpp"
 #include "core/text/unicode.hpp"
 
 // The parser asserts what malformed text ("[[[") does not hold to, and tells of it a line later, so that its
@@ -49,7 +49,7 @@ std::string service_variable(std::string_view name) {
 std::string unknown(std::string_view name) {
     if (const auto service = service_variable(name); !service.empty())
         return "the address of a service is no setting; the environment has it: " + service;
-    const auto meant = did_you_mean(std::string{name}, known_settings());
+    const auto meant = core::did_you_mean(name, known_settings());
     return "there is no setting '" + ellipsis(collapse_space(clean(name)), 60) + "'" +
            (meant.empty() ? "" : "; did you mean " + meant + "?") +
            " (known settings: " + join(known_settings(), ", ") + ")";

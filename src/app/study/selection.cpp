@@ -1,7 +1,7 @@
 #include "app/study/selection.hpp"
 
-#include "app/study/names.hpp"
 #include "citegraph/text.hpp"
+#include "core/text/edit_distance.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -81,7 +81,7 @@ Result<std::vector<bool>> papers_in(const Library& library, const std::vector<st
         for (const auto& resolution : library.entries)
             for (const auto& each : resolution.entry.section)
                 if (std::ranges::count(known, each) == 0) known.push_back(each);
-        const auto meant = did_you_mean(wanted, known);
+        const auto meant = core::did_you_mean(wanted, known);
         return fail(Error::Kind::malformed,
                     "--where: there is no section '" + wanted + "'" +
                         (meant.empty() ? "; the sections are " + ellipsis(join(known, ", "), 400)

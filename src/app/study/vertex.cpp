@@ -1,8 +1,8 @@
 #include "app/study/study.hpp"
 
 #include "app/report/table.hpp"
-#include "app/study/names.hpp"
 #include "citegraph/text.hpp"
+#include "core/text/edit_distance.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -91,7 +91,7 @@ Failure several(const NodeTable& nodes, std::string_view text, const std::vector
 }
 
 Failure none(const NodeTable& nodes, std::string_view text) {
-    const auto meant = did_you_mean(std::string{text}, near(nodes, text));
+    const auto meant = core::did_you_mean(text, near(nodes, text));
     return fail(Error::Kind::not_found,
                 "there is no paper '" + ellipsis(text, 80) + "'" +
                     (meant.empty() ? "; name it by its id" + std::string{nodes.keys.empty() ? "" : ", key"} +

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "citegraph/text.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <numeric>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -25,6 +28,22 @@ inline std::size_t edit_distance(std::string_view a, std::string_view b) {
         }
     }
     return row.back();
+}
+
+/// The word of `known` that `typed` was probably meant to be, in whatever case: at most so many typing errors
+/// away; empty if none is. \cost that of edit_distance for each, of 64 bytes of `typed` at most
+inline std::string did_you_mean(std::string_view typed, const std::vector<std::string>& known,
+                                std::size_t most_errors = 2) {
+    const auto lower = ascii_lower(typed.substr(0, 64));
+    std::string best;
+    auto fewest = most_errors + 1;
+    for (const auto& word : known)
+        if (const auto errors = edit_distance(lower, ascii_lower(word));
+            errors < fewest && errors < word.size()) {
+            fewest = errors;
+            best = word;
+        }
+    return best;
 }
 
 }  // namespace citegraph::core

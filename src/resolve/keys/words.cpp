@@ -19,16 +19,11 @@ std::vector<std::string> names_of(const Rows& rows) {
     return out;
 }
 
-std::string nearest(std::string_view word, const std::vector<std::string>& names) {
-    std::string best;
-    const auto typed = ascii_lower(word.substr(0, 40));
-    auto least = std::max<std::size_t>(typed.size() / 3, 2) + 1;
-    for (const auto& name : names)
-        if (const auto steps = core::edit_distance(typed, ascii_lower(name)); steps < least) {
-            least = steps;
-            best = name;
-        }
-    return best.empty() ? "." : "; did you mean '" + best + "'?";
+/// Of a long word more errors are forgiven.
+std::string suggestion(std::string_view word, const std::vector<std::string>& names) {
+    const auto typed = word.substr(0, 40);
+    const auto meant = core::did_you_mean(typed, names, std::max<std::size_t>(typed.size() / 3, 2));
+    return meant.empty() ? "." : "; did you mean '" + meant + "'?";
 }
 
 }  // namespace
@@ -105,8 +100,8 @@ std::string unknown_word(std::string_view word) {
     auto all = functions;
     all.insert(all.end(), filters.begin(), filters.end());
     return "'" + std::string{word.substr(0, 40)} + "' is no function or filter of a key pattern" +
-           nearest(word, all) + " Functions: " + join(functions, ", ") + ". Filters: " + join(filters, ", ") +
-           ".";
+           suggestion(word, all) + " Functions: " + join(functions, ", ") +
+           ". Filters: " + join(filters, ", ") + ".";
 }
 
 }  // namespace citegraph::keys

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+using citegraph::core::did_you_mean;
 using citegraph::core::edit_distance;
 namespace data = boost::unit_test::data;
 
@@ -81,6 +82,30 @@ BOOST_AUTO_TEST_CASE(it_lies_between_the_lengths) {
     BOOST_TEST(edit_distance(a, b) == 1000u);
     BOOST_TEST(edit_distance(a, a + b) == 1000u);
     BOOST_TEST(edit_distance(b + a, a) == 1000u);
+}
+
+BOOST_AUTO_TEST_CASE(a_word_with_up_to_two_typing_errors_is_recognised) {
+    const std::vector<std::string> known{"pagerank", "indegree", "hits", "ci"};
+    BOOST_TEST(did_you_mean("pagerang", known) == "pagerank");
+    BOOST_TEST(did_you_mean("pgaerank", known) == "pagerank");
+    BOOST_TEST(did_you_mean("indegre", known) == "indegree");
+    BOOST_TEST(did_you_mean("hist", known) == "hits");
+    for (const auto* typed : {"", "x", "xy", "katz", "rank", "indegreeeee"})
+        BOOST_TEST(did_you_mean(typed, known) == "", typed);
+    BOOST_TEST(did_you_mean(std::string(1'000'000, 'p'), known) == "");
+    BOOST_TEST(did_you_mean("a", {}) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_word_is_recognised_in_whatever_case_and_given_in_its_own) {
+    const std::vector<std::string> known{"authEtAl", "Else"};
+    BOOST_TEST(did_you_mean("AUHTETAL", known) == "authEtAl");
+    BOOST_TEST(did_you_mean("elze", known) == "Else");
+}
+
+BOOST_AUTO_TEST_CASE(who_asks_says_how_many_errors_are_forgiven) {
+    const std::vector<std::string> known{"citation-betweenness"};
+    BOOST_TEST(did_you_mean("citation-betwenes", known) == "");
+    BOOST_TEST(did_you_mean("citation-betwenes", known, 3) == "citation-betweenness");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
