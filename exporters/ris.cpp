@@ -4,6 +4,7 @@
 #include "citegraph/text.hpp"
 #include "core/counted.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/words.hpp"
 #include "core/url.hpp"
 #include "exporters/parts/facts.hpp"
 
@@ -59,7 +60,7 @@ constexpr auto people = std::to_array<Row>({
 /// Tags whose value programs open.
 bool is_opened(std::string_view tag) {
     constexpr auto tags = std::to_array<std::string_view>({"UR", "LK", "L1", "L2", "L3", "L4"});
-    return std::ranges::find(tags, tag) != tags.end();
+    return is_one_of(tag, tags);
 }
 
 /// A record in the making, with the names of what it cannot hold.
@@ -176,7 +177,7 @@ void put_fields(Record& record, const Paper& paper) {
     for (const auto& row : texts) record.line(row.tag, field_of(paper, std::string{row.variable}));
     for (const auto& [variable, value] : paper.fields)
         if (std::ranges::find(texts, variable, &Row::variable) == texts.end() &&
-            std::ranges::find(elsewhere, variable) == elsewhere.end() && !value.empty())
+            !is_one_of(variable, elsewhere) && !value.empty())
             record.left.push_back(variable);
     put_pages(record, field_of(paper, "page"));
 }

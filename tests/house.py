@@ -14,7 +14,7 @@ AT_MOST = {
     "headers with one client": 15,
     "files in one folder": 25,
     "types that two headers define": 0,
-    "functions that two files define": 1,
+    "functions that two files define": 0,
     "lines of src/cli": 2950,
 }
 AT_LEAST = {"lines of C++ tests, of 100 of code": 49.6}

@@ -2,6 +2,7 @@
 
 #include "citegraph/text.hpp"
 #include "core/text/unicode.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,13 +17,13 @@ bool is_particle(std::string_view word) {
         "van", "von", "der", "den", "de",  "del", "della", "di",  "da", "dos", "das",
         "do",  "du",  "la",  "le",  "las", "los", "ter",   "ten", "te", "zu",  "zum",
         "zur", "af",  "av",  "el",  "al",  "bin", "ibn",   "und", "y"};
-    return std::ranges::find(particles, word) != particles.end();
+    return core::is_one_of(word, particles);
 }
 
 bool is_suffix(std::string_view word) {
     static constexpr std::array<std::string_view, 8> suffixes{"Jr.", "Jr",  "Sr.", "Sr",
                                                               "II",  "III", "IV",  "Jr.,"};
-    return std::ranges::find(suffixes, word) != suffixes.end();
+    return core::is_one_of(word, suffixes);
 }
 
 /// Words that people are not called and bodies are.
@@ -32,8 +33,8 @@ bool names_a_body(const Words& words) {
         "collaboration", "inc",       "inc.",    "labs",        "laboratories", "research",
         "foundation",    "committee", "project", "corporation", "society",      "community",
         "association",   "ltd",       "ltd.",    "ai"};
-    return std::ranges::any_of(
-        words, [](const auto& word) { return std::ranges::find(signs, ascii_lower(word)) != signs.end(); });
+    return std::ranges::any_of(words,
+                               [](const auto& word) { return core::is_one_of(ascii_lower(word), signs); });
 }
 
 Words words_in(std::string_view text) {

@@ -1,6 +1,7 @@
 #include "core/url.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -106,7 +107,7 @@ bool is_link(std::string_view text) {
     if (text.empty() || std::ranges::any_of(text, is_control)) return false;
     const auto end = text.find_first_of(":/?#");  // what begins with a scheme has its colon first
     if (end == std::string_view::npos || text[end] != ':') return true;
-    return std::ranges::find(followed, ascii_lower(text.substr(0, end))) != followed.end();
+    return is_one_of(ascii_lower(text.substr(0, end)), followed);
 }
 
 std::string normal_url(std::string_view text) {

@@ -4,6 +4,7 @@
 #include "citegraph/text.hpp"
 #include "core/months.hpp"
 #include "core/text/unicode.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -62,11 +63,6 @@ std::vector<Token> tokens_of(std::string_view text) {
         goes_on = goes_on && !alone && (digit_of(code) >= 0 || is_word_character(code));
     }
     return tokens;
-}
-
-bool is_one_of(std::string_view word, std::string_view words) {
-    const auto list = split(words, ' ');
-    return std::ranges::find(list, word) != list.end();
 }
 
 /// Without these words no date is less a date.

@@ -4,13 +4,13 @@
 // Things that are no papers (whole journals and proceedings, parts, reviews, grants) are left out.
 #include "citegraph/source.hpp"
 #include "citegraph/text.hpp"
+#include "core/text/words.hpp"
 #include "sources/crossref/record.hpp"
 #include "sources/wire/address.hpp"
 #include "sources/wire/job_queue.hpp"
 #include "sources/wire/replies.hpp"
 #include "sources/wire/title_search.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace citegraph::sources {
@@ -52,7 +52,7 @@ bool is_paper(const Json& item) {
         "component",      "peer-review",        "grant",           "journal",        "journal-issue",
         "journal-volume", "proceedings",        "book-series",     "book-set",       "report-series",
         "database",       "proceedings-series", "standard-series", "reference-entry"};
-    return std::ranges::find(others, text_in(item, "type")) == others.end();
+    return !core::is_one_of(text_in(item, "type"), others);
 }
 
 std::vector<Paper> candidates_in(const Json& items, const SourceSetting& setting) {

@@ -7,6 +7,7 @@
 #include "core/scholarly/paper_ids.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venues.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -81,7 +82,7 @@ bool names_preprint(std::string_view value) {
 }
 
 bool is_preprint(const Record& record) {
-    if (std::ranges::find(loose_types, record.type) == loose_types.end()) return false;
+    if (!core::is_one_of(record.type, loose_types)) return false;
     bool is_placed = false;
     for (const auto* field : {"journal", "journaltitle", "booktitle", "howpublished", "institution",
                               "publisher", "organization", "school"}) {

@@ -5,19 +5,18 @@
 #include "citegraph/text.hpp"
 #include "core/scholarly/people.hpp"
 #include "core/scholarly/preprint_servers.hpp"
+#include "core/text/words.hpp"
 #include "exporters/bib/record.hpp"
 
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <span>
 
 namespace citegraph::app {
 
 namespace {
 
 using bibtex::value_of;
-using Names = std::span<const std::string_view>;
 
 /// What is true of one publication together, in both dialects.
 constexpr auto issue_fields = std::to_array<std::string_view>(
@@ -40,12 +39,8 @@ constexpr auto volume_types = std::to_array<std::string_view>(
 constexpr std::array<std::pair<std::string_view, std::string_view>, 3> aliases{
     {{"journal", "journaltitle"}, {"archiveprefix", "eprinttype"}, {"primaryclass", "eprintclass"}}};
 
-bool is_among(std::string_view name, Names names) {
-    return std::ranges::find(names, name) != names.end();
-}
-
 bool is_of_volume(std::string_view type) {
-    return is_among(type, volume_types);
+    return core::is_one_of(type, volume_types);
 }
 
 /// An entry, and what the sources know of its paper, as a record in its dialect.
@@ -130,7 +125,8 @@ std::vector<Wish> additions(const Subject& entry, Wanted wanted) {
 
 std::vector<Wish> eprint_additions(const Subject& entry) {
     const bool is_ours = agrees_in_eprint(entry.record, entry.paper);
-    return additions(entry, [&](const auto& name) { return is_ours && is_among(name, eprint_fields); });
+    return additions(entry,
+                     [&](const auto& name) { return is_ours && core::is_one_of(name, eprint_fields); });
 }
 
 std::string publication_of(const Paper& paper) {
@@ -145,7 +141,7 @@ std::string publication_of(const Paper& paper) {
 /// Whether a field that the publication does not have says something of the preprint.
 bool is_of_preprint(const bibtex::Record& record, std::string_view name) {
     const auto value = value_of(record, name);
-    if (name == "howpublished" || is_among(name, maker_fields)) return names_preprint(value);
+    if (name == "howpublished" || core::is_one_of(name, maker_fields)) return names_preprint(value);
     if (name == "note") return value.size() < 40 && ascii_lower(value).starts_with("arxiv");
     if (name != "doi") return true;
     const auto mention = identify(trimmed(value));
@@ -156,7 +152,8 @@ Plan upgrade(const Subject& entry) {
     Plan plan{Revision::Kind::upgraded, publication_of(entry.paper), {}, true, {}};
     std::set<std::string> settled;
     for (const auto& [name, value] : entry.found.fields)
-        if (is_among(name, issue_fields) && name != "note" && (name != "month" || entry.has("month"))) {
+        if (core::is_one_of(name, issue_fields) && name != "note" &&
+            (name != "month" || entry.has("month"))) {
             settled.insert(entry.name_here(name));
             if (!value.empty()) plan.wishes.push_back({name, value});
         }
@@ -172,7 +169,8 @@ Plan upgrade(const Subject& entry) {
 bool is_fitting(const Subject& entry, std::string_view name) {
     const auto& type = entry.record.type;
     const bool numbered = entry.has("volume") || entry.has("number");
-    if (is_among(name, venue_fields)) return venue_of(entry.record).empty() && type == entry.found.type;
+    if (core::is_one_of(name, venue_fields))
+        return venue_of(entry.record).empty() && type == entry.found.type;
     if (name == "volume" || name == "number") return !(numbered && is_of_volume(type));
     return name != "publisher" || is_of_volume(type);
 }
@@ -182,7 +180,7 @@ Plan fill(const Subject& entry) {
     const bool is_unpublished = is_preprint(entry.record) && !is_published(entry.paper);
     Plan plan{.reason = is_same ? publication_of(entry.paper) : "its identifiers are known"};
     plan.wishes = additions(entry, [&](const auto& name) {
-        return (is_same && is_among(name, filled_fields) && is_fitting(entry, name)) ||
+        return (is_same && core::is_one_of(name, filled_fields) && is_fitting(entry, name)) ||
                (is_unpublished && (name == "year" || name == "date"));
     });
     std::ranges::move(eprint_additions(entry), std::back_inserter(plan.wishes));
@@ -202,7 +200,8 @@ bool has_issue(const Subject& entry) {
     const auto& type = entry.found.type;
     return (entry.is_found("year") || entry.is_found("date")) && type != "misc" && type != "online" &&
            std::ranges::any_of(entry.found.fields, [](const auto& field) {
-               return is_among(field.first, venue_fields) || is_among(field.first, maker_fields);
+               return core::is_one_of(field.first, venue_fields) ||
+                      core::is_one_of(field.first, maker_fields);
            });
 }
 

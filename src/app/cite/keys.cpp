@@ -2,6 +2,7 @@
 
 #include "citegraph/cite_key.hpp"
 #include "citegraph/text.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -26,8 +27,7 @@ bool looks_like_identifier(const std::string& key) {
                                                               "acl",   "dblp", "s2",   "openreview"};
     const auto colon = key.find(':');
     return key.starts_with("10.") ||
-           (colon != std::string::npos &&
-            std::ranges::find(prefixes, ascii_lower(key.substr(0, colon))) != prefixes.end());
+           (colon != std::string::npos && core::is_one_of(ascii_lower(key.substr(0, colon)), prefixes));
 }
 
 std::string unknown(const Cited& cited) {

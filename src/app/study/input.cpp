@@ -1,8 +1,8 @@
 #include "app/study/input.hpp"
 
 #include "app/io/files.hpp"
-#include "app/study/names.hpp"
 #include "citegraph/text.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ Result<const Reader*> choose_reader(const InputOptions& options, const std::stri
     if (const auto* reader = reader_of(text)) return reader;
     if (name == "-") return &markdown();
     return fail(Error::Kind::malformed, name + ": no reader for this suffix; name one with --from (" +
-                                            join(names(all_readers()), ", ") + ")");
+                                            join(core::names(all_readers()), ", ") + ")");
 }
 
 /// Bytes that are not UTF-8 are named by line and shown as U+FFFD.

@@ -2,10 +2,10 @@
 
 #include "app/report/table.hpp"
 #include "app/study/graph_input.hpp"
-#include "app/study/names.hpp"
 #include "citegraph/graphs/edge_list.hpp"
 #include "citegraph/text.hpp"
 #include "core/counted.hpp"
+#include "core/text/words.hpp"
 
 namespace citegraph::app {
 namespace {
@@ -138,7 +138,7 @@ Study study_of_network(Network network) {
 }  // namespace
 
 std::vector<std::string> input_formats() {
-    auto out = names(all_readers());
+    auto out = core::names(all_readers());
     out.insert(out.end(), {std::string{edge_list}, std::string{graph_file}, std::string{lock}});
     for (const auto& reader : all_graph_readers()) out.emplace_back(reader.name);
     return out;

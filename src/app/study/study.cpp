@@ -1,9 +1,9 @@
 #include "app/study/study.hpp"
 
 #include "app/io/process.hpp"
-#include "app/study/names.hpp"
 #include "citegraph/text.hpp"
 #include "core/text/edit_distance.hpp"
+#include "core/text/words.hpp"
 
 #include <thread>
 
@@ -36,10 +36,10 @@ Result<std::vector<const Measure*>> measures_named(const std::vector<std::string
     for (const auto& name : wanted) {
         const auto* measure = measure_named(name);
         if (!measure) {
-            const auto meant = core::did_you_mean(name, names(all_measures()));
+            const auto meant = core::did_you_mean(name, core::names(all_measures()));
             return fail(Error::Kind::malformed, "there is no measure '" + name + "'" +
                                                     (meant.empty() ? "" : "; did you mean " + meant + "?") +
-                                                    " (" + join(names(all_measures()), ", ") + ")");
+                                                    " (" + join(core::names(all_measures()), ", ") + ")");
         }
         out.push_back(measure);
     }

@@ -1,7 +1,7 @@
 #include "cli/options/layout.hpp"
-#include "app/study/names.hpp"
 
 #include "cli/command.hpp"
+#include "core/text/words.hpp"
 
 #include <CLI/CLI.hpp>
 #include <map>
@@ -52,7 +52,7 @@ void add_format_option(CLI::App& command, std::string& to) {
     for (const auto& format : all_exporters())
         help += "\n  " + std::string{format.name} + ": " + std::string{format.summary};
     command.add_option("-t,--to", to, help)
-        ->check(CLI::IsMember(names(all_exporters())))
+        ->check(CLI::IsMember(core::names(all_exporters())))
         ->option_text("FORMAT");
 }
 

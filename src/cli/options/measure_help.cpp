@@ -1,9 +1,9 @@
-#include "app/study/names.hpp"
 #include "cli/options/measure.hpp"
 
 #include "app/study/study.hpp"
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
+#include "core/text/words.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -61,7 +61,7 @@ nlohmann::ordered_json json_of(const Measure& measure) {
 }
 
 Result<std::vector<const Measure*>> chosen(const std::vector<std::string>& wanted) {
-    return measures_named(wanted.empty() ? names(all_measures()) : wanted);
+    return measures_named(wanted.empty() ? core::names(all_measures()) : wanted);
 }
 
 }  // namespace

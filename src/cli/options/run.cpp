@@ -1,8 +1,8 @@
 #include "cli/options/run.hpp"
 
-#include "app/study/names.hpp"
 #include "cli/command.hpp"
 #include "cli/options/layout.hpp"
+#include "core/text/words.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -29,7 +29,7 @@ void add_console_options(CLI::App& command, ConsoleOptions& options) {
 void add_input_options(CLI::App& command, InputOptions& options) {
     command.add_option("INPUT", options.inputs, "Reading lists; - is standard input")->required();
     command.add_option("-f,--from", options.from, "Format of the inputs, if not by suffix")
-        ->check(CLI::IsMember(names(all_readers())));
+        ->check(CLI::IsMember(core::names(all_readers())));
 }
 
 void add_ask_options(CLI::App& command, AskOptions& options) {

@@ -3,6 +3,7 @@
 
 #include "citegraph/text.hpp"
 #include "core/text/normal_form.hpp"
+#include "core/text/words.hpp"
 #include "core/url.hpp"
 
 #include <algorithm>
@@ -22,11 +23,6 @@ std::string path_from(const Segments& segments, std::size_t first) {
     std::string out;
     for (auto i = first; i < segments.size(); ++i) out += (i == first ? "" : "/") + segments[i];
     return out;
-}
-
-bool is_one_of(std::string_view word, std::string_view words) {
-    const auto list = split(words, ' ');
-    return std::ranges::find(list, word) != list.end();
 }
 
 std::string digits_of(std::string_view text) {

@@ -3,6 +3,7 @@
 #include "citegraph/text.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/normal_form.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -52,7 +53,7 @@ constexpr std::array<std::string_view, 43> views{
     "svg",      "tables",       "xml"};
 
 bool is_view(std::string_view word) {
-    return std::ranges::find(views, word) != views.end();
+    return is_one_of(word, views);
 }
 
 /// Without "/full", "/suppl_file/…" and ".full.pdf", unless nothing stood before it.

@@ -2,6 +2,7 @@
 
 #include "core/text/ascii.hpp"
 #include "core/text/unicode.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -101,7 +102,7 @@ class Plain {
         } else if (const auto sign = greek_letter(name); !sign.empty()) {
             out_ += sign;
         } else if (!accent && !braced) {
-            const bool looks = std::ranges::find(switches, name) != switches.end();
+            const bool looks = is_one_of(name, switches);
             out_ += looks ? " " : " " + std::string{name} + " ";
             return;
         }

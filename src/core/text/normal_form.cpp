@@ -2,6 +2,7 @@
 
 #include "citegraph/text.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/words.hpp"
 #include "core/url.hpp"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ std::string old_arxiv(std::string_view text) {
         "hep-ex",   "hep-lat",  "hep-ph",   "hep-th",   "math",     "math-ph", "mtrl-th",  "nlin",
         "nucl-ex",  "nucl-th",  "patt-sol", "physics",  "plasm-ph", "q-alg",   "q-bio",    "quant-ph",
         "solv-int", "supr-con", "eess",     "econ",     "stat"};
-    const bool known = std::ranges::find(archives, archive) != archives.end();
+    const bool known = is_one_of(archive, archives);
     const bool numbered = number.size() == 7 && is_digits(number) && is_month(number.substr(2, 2));
     return known && numbered ? archive + "/" + std::string{number} : std::string{};
 }

@@ -1,6 +1,7 @@
 #include "citegraph/rich_text.hpp"
 
 #include "core/nesting.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -53,7 +54,7 @@ constexpr std::array<std::pair<std::string_view, Element>, 6> names{{{"i", Eleme
 Mark mark_of(std::string_view tag) {
     const auto row = std::ranges::find(rows, tag, &MarkSigns::opening);
     if (row != rows.end()) return row->mark;
-    const bool small = tag == "<sc>" || std::ranges::find(small_caps_too, tag) != small_caps_too.end();
+    const bool small = tag == "<sc>" || is_one_of(tag, small_caps_too);
     return small ? &Marks::small_caps : nullptr;
 }
 

@@ -1,6 +1,7 @@
 #include "citegraph/keys.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/words.hpp"
 #include "resolve/keys/words.hpp"
 
 #include <algorithm>
@@ -39,8 +40,7 @@ std::string first_word(const std::string& title) {
     for (const auto& word : title_words(title)) {
         auto plain = letters_and_digits(word);
         if (plain.empty()) continue;
-        if (plain.size() > 1 && std::ranges::find(empty_words, plain) == empty_words.end())
-            return plain.substr(0, 24);
+        if (plain.size() > 1 && !core::is_one_of(plain, empty_words)) return plain.substr(0, 24);
         if (fallback.empty()) fallback = std::move(plain);
     }
     return fallback;

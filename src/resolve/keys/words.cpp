@@ -2,6 +2,7 @@
 
 #include "citegraph/text.hpp"
 #include "core/text/edit_distance.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -11,13 +12,6 @@
 namespace citegraph::keys {
 
 namespace {
-
-template <class Rows>
-std::vector<std::string> names_of(const Rows& rows) {
-    std::vector<std::string> out;
-    for (const auto& row : rows) out.emplace_back(row.name);
-    return out;
-}
 
 /// Of a long word more errors are forgiven.
 std::string suggestion(std::string_view word, const std::vector<std::string>& names) {
@@ -96,7 +90,7 @@ const Filter* filter_named(std::string_view name) {
 }
 
 std::string unknown_word(std::string_view word) {
-    const auto functions = names_of(all_functions()), filters = names_of(all_filters());
+    const auto functions = core::names(all_functions()), filters = core::names(all_filters());
     auto all = functions;
     all.insert(all.end(), filters.begin(), filters.end());
     return "'" + std::string{word.substr(0, 40)} + "' is no function or filter of a key pattern" +

@@ -3,6 +3,7 @@
 #include "citegraph/entry.hpp"
 #include "citegraph/paper.hpp"
 #include "citegraph/text.hpp"
+#include "core/text/words.hpp"
 #include "resolve/match/confirmation.hpp"
 #include "resolve/match/title_agreement.hpp"
 
@@ -35,14 +36,14 @@ bool introduces(std::string_view word) {
         "describe", "describes", "call",       "called",     "named",     "name",        "dubbed",
         "termed",   "formerly",  "previously", "earlier",    "implement", "implemented", "release",
         "releases", "presented", "proposed",   "introduced", "titled",    "coined"};
-    return std::ranges::find(verbs, word) != verbs.end();
+    return is_one_of(word, verbs);
 }
 
 /// What a comparison with others begins with; a verb in front of it introduces no other's name.
 bool compares(std::string_view word) {
     static constexpr std::array<std::string_view, 9> words{"unlike",   "than", "over",        "versus", "vs",
                                                            "compared", "to",   "outperforms", "against"};
-    return std::ranges::find(words, word) != words.end();
+    return is_one_of(word, words);
 }
 
 bool is_introduced(const Words& name, const Words& text) {

@@ -1,4 +1,5 @@
 #include "citegraph/text.hpp"
+#include "core/text/words.hpp"
 #include "resolve/match/title_agreement.hpp"
 
 #include <algorithm>
@@ -25,11 +26,6 @@ constexpr std::array<std::string_view, 30> foreign_words{
     "une", "der", "und", "fur", "mit",   "von", "eine", "para", "com", "uma",
     "dos", "con", "per", "di",  "della", "sur", "pour", "avec", "um",  "na"};
 
-template <std::size_t N>
-bool is_among(const std::string& word, const std::array<std::string_view, N>& words) {
-    return std::ranges::find(words, word) != words.end();
-}
-
 /// Whether most letters are Latin; code points from U+0370 on are of other scripts, but for signs.
 bool is_latin(const Words& words) {
     std::size_t latin = 0, other = 0;
@@ -44,9 +40,9 @@ bool is_latin(const Words& words) {
 
 bool is_english(const Words& words) {
     const auto foreign =
-        std::ranges::count_if(words, [](const auto& word) { return is_among(word, foreign_words); });
+        std::ranges::count_if(words, [](const auto& word) { return is_one_of(word, foreign_words); });
     return foreign < 2 ||
-           std::ranges::any_of(words, [](const auto& word) { return is_among(word, english_words); });
+           std::ranges::any_of(words, [](const auto& word) { return is_one_of(word, english_words); });
 }
 
 std::string_view beginning(std::string_view title) {

@@ -4,6 +4,7 @@
 #include "core/scholarly/people.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venues.hpp"
+#include "core/text/words.hpp"
 #include "resolve/match/title_agreement.hpp"
 #include "resolve/merge/vetting.hpp"
 
@@ -40,7 +41,7 @@ constexpr std::array<std::string_view, 23> issue_names{"DOI",
                                                        "event-date"};
 
 bool is_of_issue(std::string_view name) {
-    return std::ranges::find(issue_names, name) != issue_names.end();
+    return core::is_one_of(name, issue_names);
 }
 
 bool is_of_paper(std::string_view name) {

@@ -5,6 +5,7 @@
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/title_words.hpp"
 #include "core/scholarly/venues.hpp"
+#include "core/text/words.hpp"
 #include "resolve/match/title_agreement.hpp"
 
 #include <algorithm>
@@ -26,11 +27,6 @@ constexpr std::array<std::string_view, 12> volumes{
 
 constexpr int latest = 6, latest_chapter = 3;  // years after the preprint
 constexpr std::size_t telling = 4;             // words of a title that no author confirms
-
-template <std::size_t N>
-bool is_among(std::string_view word, const std::array<std::string_view, N>& words) {
-    return std::ranges::find(words, word) != words.end();
-}
 
 Agreement agreement(const Paper& part, const Work& work) {
     const auto& title = title_of(part);
@@ -57,14 +53,14 @@ std::set<std::string> added_words(const Paper& part, const Work& work) {
 
 std::optional<Objection> volume_objection(const Paper& part) {
     const auto words = title_words(title_of(part));
-    if (!is_among(kind_of(part), volumes) && (words.empty() || words.front() != "proceedings"))
+    if (!core::is_one_of(kind_of(part), volumes) && (words.empty() || words.front() != "proceedings"))
         return std::nullopt;
     return Objection{"is a whole volume, " + quoted(title_of(part)), false};
 }
 
 std::optional<Objection> kind_objection(const Paper& part, const Work& work) {
     const auto kind = kind_of(part);
-    if (is_among(kind, attachments)) return Objection{"is of the type '" + kind + "', no publication"};
+    if (core::is_one_of(kind, attachments)) return Objection{"is of the type '" + kind + "', no publication"};
     for (const auto& word : added_words(part, work))
         if (core::is_version(word))
             return Objection{"is " + quoted(title_of(part)) + ", which is not the paper itself"};
@@ -109,7 +105,7 @@ std::string kind_of(const Paper& part) {
 bool is_deposited(const WorkPart& part) {
     const auto kind = kind_of(*part.paper);
     const auto& venue = field_of(*part.paper, "container-title");
-    if (is_among(kind, deposit_kinds) || core::is_preprint_server(venue)) return true;
+    if (core::is_one_of(kind, deposit_kinds) || core::is_preprint_server(venue)) return true;
     if (!venue.empty()) return false;
     const auto doi = Identifier::make(Scheme::doi, field_of(*part.paper, "DOI"));
     return (doi && core::is_deposit(*doi)) || (part.is_registered() && kind == "article");

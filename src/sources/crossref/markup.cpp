@@ -4,6 +4,7 @@
 #include "sources/crossref/record.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/words.hpp"
 #include "sources/wire/replies.hpp"
 
 #include <algorithm>
@@ -39,8 +40,8 @@ Tag tag_of(std::string_view inside) {
     if (colon != std::string::npos) name.erase(0, colon + 1);
     const bool plain = rest.empty() || rest == "/";
     if (name.empty() || (!plain && rest.find('=') == std::string_view::npos)) return {};
-    if (std::ranges::find(blocks, name) != blocks.end()) return {true, " "};
-    return {foreign || std::ranges::find(inlines, name) != inlines.end(), ""};
+    if (core::is_one_of(name, blocks)) return {true, " "};
+    return {foreign || core::is_one_of(name, inlines), ""};
 }
 
 std::string without_tags(std::string_view text) {

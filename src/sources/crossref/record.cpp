@@ -18,6 +18,7 @@
 #include "sources/crossref/record.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/words.hpp"
 #include "sources/wire/replies.hpp"
 
 #include <algorithm>
@@ -219,7 +220,7 @@ std::vector<Identifier> same_work(const Json& work) {
 std::string retraction_in(const Json& work) {
     static constexpr std::array<std::string_view, 3> kinds{"retraction", "withdrawal", "removal"};
     for (const auto& update : array_in(work, "updated-by")) {
-        if (std::ranges::find(kinds, text_in(update, "type")) == kinds.end()) continue;
+        if (!core::is_one_of(text_in(update, "type"), kinds)) continue;
         const auto notice = text_in(update, "DOI");
         return notice.empty() ? "yes" : notice;
     }

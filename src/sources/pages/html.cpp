@@ -7,6 +7,7 @@
 #include "sources/pages/pages.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/words.hpp"
 #include "sources/wire/replies.hpp"
 
 #include <libxml/HTMLparser.h>
@@ -38,7 +39,7 @@ std::string declared_charset(std::string_view html) {
 bool is_western(std::string_view charset) {
     static constexpr std::array<std::string_view, 6> names{"",         "iso-8859-1",   "latin1",
                                                            "us-ascii", "windows-1252", "cp1252"};
-    return std::ranges::find(names, charset) != names.end();
+    return core::is_one_of(charset, names);
 }
 
 /// Latin-1 as UTF-8; its C1 bytes, which stand for Windows-1252 letters, record_text turns into those.

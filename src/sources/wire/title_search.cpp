@@ -7,6 +7,7 @@
 
 #include "citegraph/text.hpp"
 #include "core/text/unicode.hpp"
+#include "core/text/words.hpp"
 #include "sources/wire/replies.hpp"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ Words spelled_words(std::string_view title) {
     }
     if (words.back().empty()) words.pop_back();
     for (auto& word : words)
-        if (std::ranges::find(operators, word) != operators.end()) word = ascii_lower(word);
+        if (is_one_of(word, operators)) word = ascii_lower(word);
     return words;
 }
 
@@ -67,9 +68,8 @@ Bag bag_of(std::string_view title) {
     bag.joined = join(bag.words, "");
     std::ranges::sort(bag.words);
     bag.words.erase(std::unique(bag.words.begin(), bag.words.end()), bag.words.end());
-    std::ranges::copy_if(bag.words, std::back_inserter(bag.content), [](const auto& word) {
-        return std::ranges::find(function_words, word) == function_words.end();
-    });
+    std::ranges::copy_if(bag.words, std::back_inserter(bag.content),
+                         [](const auto& word) { return !is_one_of(word, function_words); });
     if (bag.content.empty()) bag.content = bag.words;
     return bag;
 }

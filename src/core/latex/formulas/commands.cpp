@@ -2,6 +2,7 @@
 #include "core/latex/formulas/formulas.hpp"
 
 #include "core/text/unicode.hpp"
+#include "core/text/words.hpp"
 
 #include <utf8proc.h>
 
@@ -128,7 +129,7 @@ bool is_fraction(std::string_view name) {
 }
 
 bool is_placing(std::string_view name) {
-    return std::ranges::find(placing, name) != placing.end();
+    return is_one_of(name, placing);
 }
 
 std::string_view vulgar_fraction(std::string_view above, std::string_view below) {

@@ -1,6 +1,7 @@
 #include "read/bibtex/fields/paper.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,21 +14,19 @@ namespace {
 
 /// What the titles of a parent are called in its children.
 struct Titles {
-    std::string_view parents, children;  ///< types, between spaces
+    std::string_view parents, children;  ///< types, with spaces between
     std::string_view title, subtitle, addon;
 };
 
 constexpr std::array<Titles, 6> titles{{
-    {" mvbook ", " book inbook bookinbook suppbook ", "maintitle", "mainsubtitle", "maintitleaddon"},
-    {" mvcollection mvreference ", " collection reference incollection inreference suppcollection ",
-     "maintitle", "mainsubtitle", "maintitleaddon"},
-    {" mvproceedings ", " proceedings inproceedings conference ", "maintitle", "mainsubtitle",
-     "maintitleaddon"},
-    {" book ", " inbook bookinbook suppbook ", "booktitle", "booksubtitle", "booktitleaddon"},
-    {" collection reference proceedings ",
-     " incollection inreference suppcollection inproceedings conference ", "booktitle", "booksubtitle",
-     "booktitleaddon"},
-    {" periodical ", " article suppperiodical ", "journaltitle", "journalsubtitle", "journaltitleaddon"},
+    {"mvbook", "book inbook bookinbook suppbook", "maintitle", "mainsubtitle", "maintitleaddon"},
+    {"mvcollection mvreference", "collection reference incollection inreference suppcollection", "maintitle",
+     "mainsubtitle", "maintitleaddon"},
+    {"mvproceedings", "proceedings inproceedings conference", "maintitle", "mainsubtitle", "maintitleaddon"},
+    {"book", "inbook bookinbook suppbook", "booktitle", "booksubtitle", "booktitleaddon"},
+    {"collection reference proceedings", "incollection inreference suppcollection inproceedings conference",
+     "booktitle", "booksubtitle", "booktitleaddon"},
+    {"periodical", "article suppperiodical", "journaltitle", "journalsubtitle", "journaltitleaddon"},
 }};
 
 constexpr std::array<std::string_view, 17> never{
@@ -38,25 +37,16 @@ constexpr std::array<std::string_view, 17> never{
 constexpr std::array<std::string_view, 4> of_the_title{"shorttitle", "sorttitle", "indextitle",
                                                        "indexsorttitle"};
 
-bool holds(std::string_view types, std::string_view type) {
-    for (auto at = types.find(type); at != std::string_view::npos; at = types.find(type, at + 1))
-        if (types[at - 1] == ' ' && types[at + type.size()] == ' ') return true;
-    return false;
-}
-
-bool has(const auto& words, std::string_view word) {
-    return std::ranges::find(words, word) != words.end();
-}
-
 /// Under which name an entry of one type takes over a field of another it refers to (biblatex.pdf, appendix
 /// B); empty: not at all. Types and field in lower case.
 std::string_view inherited_as(std::string_view parent, std::string_view child, std::string_view field) {
-    if (has(never, field)) return {};
+    if (core::is_one_of(field, never)) return {};
     if (parent.empty() || child.empty()) return field;
-    const auto row = std::ranges::find_if(
-        titles, [&](const Titles& one) { return holds(one.parents, parent) && holds(one.children, child); });
+    const auto row = std::ranges::find_if(titles, [&](const Titles& one) {
+        return core::is_one_of(parent, one.parents) && core::is_one_of(child, one.children);
+    });
     if (row == titles.end()) return field;
-    if (has(of_the_title, field)) return {};
+    if (core::is_one_of(field, of_the_title)) return {};
     if (field == "title") return row->title;
     if (field == "subtitle") return row->subtitle;
     if (field == "titleaddon") return row->addon;
@@ -71,7 +61,7 @@ constexpr std::size_t growth = 8, always_granted = 1U << 20;
 constexpr std::array<std::string_view, 4> date_fields{"date", "year", "month", "day"};
 
 bool is_date_field(std::string_view name) {
-    return std::ranges::find(date_fields, name) != date_fields.end();
+    return core::is_one_of(name, date_fields);
 }
 
 class Inheritance {
@@ -185,7 +175,7 @@ class Inheritance {
     bool is_in_book(std::size_t child, std::size_t parent) const {
         static constexpr std::array<std::string_view, 3> parts{"inbook", "bookinbook", "suppbook"};
         return (records_[parent].type == "book" || records_[parent].type == "mvbook") &&
-               std::ranges::find(parts, records_[child].type) != parts.end();
+               core::is_one_of(records_[child].type, parts);
     }
 
     void give(std::size_t child, std::string_view name, const std::string& value,

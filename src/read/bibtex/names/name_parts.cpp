@@ -1,4 +1,5 @@
 #include "core/text/ascii.hpp"
+#include "core/text/words.hpp"
 #include "read/bibtex/names/names.hpp"
 
 #include "citegraph/dialect.hpp"
@@ -41,8 +42,8 @@ std::string_view command_at(std::string_view word, std::size_t at) {
 
 /// Case of a command that stands for a letter.
 LetterCase case_of_command(std::string_view command) {
-    if (std::ranges::find(small_letters, command) != small_letters.end()) return LetterCase::lower;
-    if (std::ranges::find(large_letters, command) != large_letters.end()) return LetterCase::upper;
+    if (is_one_of(command, small_letters)) return LetterCase::lower;
+    if (is_one_of(command, large_letters)) return LetterCase::upper;
     return LetterCase::no_letter;
 }
 
