@@ -2,6 +2,7 @@
 #include "exporters/parts/facts.hpp"
 
 #include "core/scholarly/paper_ids.hpp"
+#include "core/text/normal_form.hpp"
 #include "core/url.hpp"
 
 #include <algorithm>
@@ -19,7 +20,8 @@ std::string doi_of(const Paper& paper) {
     const auto* id = core::id_of(paper, Scheme::doi);
     const auto& field = field_of(paper, "DOI");
     auto doi = field.empty() && id != nullptr ? id->value() : field;
-    const bool names_preprint = doi.starts_with("10.48550/") && core::id_of(paper, Scheme::arxiv) != nullptr;
+    const bool names_preprint =
+        doi.starts_with(core::arxiv_doi_prefix) && core::id_of(paper, Scheme::arxiv) != nullptr;
     return names_preprint ? std::string{} : doi;
 }
 

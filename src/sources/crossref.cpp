@@ -5,6 +5,7 @@
 // one is answered by a redirect, or by the record of the other one that lists it under `aliases`; any other
 // record than the asked one's is a fault. Redirects that leave the service are not followed.
 #include "citegraph/source.hpp"
+#include "core/text/normal_form.hpp"
 #include "sources/crossref/record.hpp"
 #include "sources/wire/address.hpp"
 #include "sources/wire/replies.hpp"
@@ -83,7 +84,7 @@ Step step_of(State state, std::vector<Answer> answers) {
 /// 10.5555 holds DOIs that only look like some; those of arXiv are DataCite's.
 bool knows(const Identifier& id) {
     return id.scheme() == Scheme::doi && !id.value().starts_with("10.5555/") &&
-           !id.value().starts_with("10.48550/");
+           !id.value().starts_with(core::arxiv_doi_prefix);
 }
 
 Step begin(std::span<const Question> wanted, std::span<const Answer>, const SourceSetting& setting) {

@@ -5,6 +5,7 @@
 // there is; else nothing is known about it.
 #include "citegraph/source.hpp"
 #include "citegraph/text.hpp"
+#include "core/text/normal_form.hpp"
 #include "sources/datacite/record.hpp"
 #include "sources/wire/address.hpp"
 #include "sources/wire/job_queue.hpp"
@@ -29,7 +30,8 @@ std::vector<Identifier> asked_by(const Batch& batch) {
 
 Request request_of(const Batch& batch, const SourceSetting& setting) {
     std::vector<std::string> dois;
-    for (const auto& id : batch.ids) dois.push_back("\"10.48550/arXiv." + id.value() + "\"");
+    for (const auto& id : batch.ids)
+        dois.push_back("\"" + std::string{core::arxiv_doi_prefix} + "arXiv." + id.value() + "\"");
     Request request;
     request.url = setting.base + "/dois?query=" + query_text("doi:(" + join(dois, " OR ") + ")") +
                   "&page%5Bsize%5D=" + std::to_string(most_ids);

@@ -3,6 +3,7 @@
 
 #include "citegraph/text.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/normal_form.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,7 +19,7 @@ struct Server {
 
 // DOI prefixes as Crossref and DataCite have them. Servers of the Center for Open Science have a prefix each.
 constexpr std::array<Server, 33> servers{{
-    {"arXiv", "arxiv|computing research repository|corr abs", "corr", "10.48550/"},
+    {"arXiv", "arxiv|computing research repository|corr abs", "corr", arxiv_doi_prefix},
     {"bioRxiv", "biorxiv|bioarxiv", "", "10.64898/"},  // and 10.1101/, see below
     {"medRxiv", "medrxiv", "", ""},
     {"ChemRxiv", "chemrxiv", "", "10.26434/chem"},

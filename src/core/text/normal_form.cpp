@@ -167,7 +167,7 @@ ArxivParts split_arxiv(std::string_view text) {
 }
 
 ArxivParts arxiv_of_doi(std::string_view doi) {
-    const auto tail = without_prefix(doi, "10.48550/arxiv.");
+    const auto tail = without_prefix(doi, std::string{arxiv_doi_prefix} + "arxiv.");
     return tail.size() < doi.size() ? split_arxiv(tail) : ArxivParts{};
 }
 

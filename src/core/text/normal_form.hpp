@@ -26,7 +26,10 @@ std::string registered_doi(std::string_view text);
 /// "10.1038/nature14539.html"; empty where that is not known.
 std::string_view numbered_part(std::string_view doi);
 
-/// The arXiv id that a DOI of the form 10.48550/arXiv.ID stands for, with its version; else an empty id.
+/// What DOIs of arXiv begin with; those of its papers go on with "arXiv." and the id.
+inline constexpr std::string_view arxiv_doi_prefix = "10.48550/";
+
+/// The arXiv id that the DOI of a paper at arXiv stands for, with its version; else an empty id.
 ArxivParts arxiv_of_doi(std::string_view doi);
 
 /// `value` as an identifier of `scheme`, if it is one.

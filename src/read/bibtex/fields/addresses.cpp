@@ -1,5 +1,6 @@
 #include "citegraph/text.hpp"
 #include "core/scholarly/preprint_servers.hpp"
+#include "core/text/normal_form.hpp"
 #include "read/bibtex/fields/draft.hpp"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ std::optional<Mention> of_journal(CslDraft& draft, std::string_view field) {
 void take_journal(CslDraft& draft, std::string_view field) {
     const auto doi = ascii_lower(draft.paper.fields["DOI"]);
     if (doi.empty()) draft.paper.fields.erase("DOI");
-    if (!doi.empty() && !doi.starts_with("10.48550/")) return;
+    if (!doi.empty() && !doi.starts_with(core::arxiv_doi_prefix)) return;
     draft.shelf.take(field);
     draft.paper.type = "article";
 }
