@@ -2,6 +2,7 @@
 
 #include "citegraph/graphs/reordered.hpp"
 #include "citegraph/paper.hpp"
+#include "core/text/ascii.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -39,7 +40,7 @@ std::vector<Vertex> topological_order(const SolveOrder& solving) {
 
 /// The month that an arXiv id names, old style or new; nothing of other ids.
 PackedDay day_of_id(std::string_view id) {
-    if (id.find_first_not_of("0123456789") == std::string_view::npos) return {};
+    if (core::is_digits(id)) return {};
     const auto arxiv = Identifier::make(Scheme::arxiv, id);
     if (!arxiv) return {};
     Paper paper;

@@ -1,5 +1,7 @@
 #include "citegraph/date.hpp"
 
+#include "core/text/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -16,7 +18,7 @@ namespace {
 std::optional<int> number(std::string_view text, std::size_t size) {
     int value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool digits = !text.empty() && text.front() >= '0' && text.front() <= '9';
+    const bool digits = !text.empty() && core::is_digit(text.front());
     const bool whole =
         digits && text.size() == size && error == std::errc{} && end == text.data() + text.size();
     return whole ? std::optional{value} : std::nullopt;

@@ -1,6 +1,7 @@
 #include "core/url.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/words.hpp"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace citegraph::core {
 namespace {
 
 int hex_value(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
+    if (is_digit(c)) return c - '0';
     if (c >= 'a' && c <= 'f') return c - 'a' + 10;
     if (c >= 'A' && c <= 'F') return c - 'A' + 10;
     return -1;

@@ -3,6 +3,7 @@
 #include "citegraph/identifier.hpp"
 #include "citegraph/latex.hpp"
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -21,10 +22,6 @@ const Piece* only_piece(const bibtex::Tree& tree, const bibtex::Field& field) {
     return field.pieces == 1 ? &tree.pieces[field.first_piece] : nullptr;
 }
 
-bool is_number(std::string_view text) {
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 /// A quote ends a value unless it stands in braces.
 bool may_be_quoted(std::string_view text) {
     int depth = 0;
@@ -34,10 +31,6 @@ bool may_be_quoted(std::string_view text) {
         if (c == '"' && depth == 0) return false;
     }
     return true;
-}
-
-bool is_upper(char c) {
-    return c >= 'A' && c <= 'Z';
 }
 
 /// Types that people write with two capitals.
@@ -69,7 +62,7 @@ Manner manner_of(const bibtex::Tree& tree, const bibtex::Block& block) {
 std::string in_manner(const std::string& value, const Manner& manner) {
     const auto text = undelimited(value);
     if (text.size() == value.size()) return value;
-    if (manner.bare_numbers && is_number(text)) return std::string{text};
+    if (manner.bare_numbers && core::is_digits(text)) return std::string{text};
     return manner.quotes && may_be_quoted(text) ? "\"" + std::string{text} + "\"" : value;
 }
 
@@ -88,12 +81,12 @@ const bibtex::Field* field_named(const bibtex::Tree& tree, const bibtex::Block& 
 }
 
 std::string in_capitals_of(std::string_view like, std::string type) {
-    if (like.empty() || !is_upper(like.front())) return type;
-    const bool all = std::ranges::all_of(like, is_upper);
+    if (like.empty() || !core::is_capital(like.front())) return type;
+    const bool all = std::ranges::all_of(like, core::is_capital);
     for (const auto compound : compounds)
         if (!all && ascii_lower(compound) == type) return std::string{compound};
     for (auto& c : type)
-        if ((all || &c == type.data()) && c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+        if ((all || &c == type.data()) && core::is_small(c)) c = static_cast<char>(c - 'a' + 'A');
     return type;
 }
 

@@ -1,6 +1,7 @@
 #include "app/report/reports.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 
 #include <algorithm>
 #include <set>
@@ -51,7 +52,7 @@ bool names(const Entry& entry, const std::string& text, const std::optional<Ment
 }  // namespace
 
 std::function<bool(const Entry&)> entries_named(const std::string& text, const Library& lock) {
-    if (!text.empty() && text.find_first_not_of("0123456789") == std::string::npos && text.size() < 8)
+    if (core::is_digits(text) && text.size() < 8)
         return [line = std::stoi(text)](const Entry& entry) { return entry.line == line; };
     std::set<std::string> titles;
     for (const auto& resolution : lock.entries)

@@ -2,6 +2,7 @@
 
 #include "app/report/table.hpp"
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/edit_distance.hpp"
 
 #include <algorithm>
@@ -41,8 +42,7 @@ std::optional<Vertex> by_identifier(const Study& study, std::string_view text) {
 std::optional<Vertex> by_number(const Study& study, std::string_view text) {
     const auto digits = text.substr(text.find_last_of('/') + 1);
     const auto first = digits.find_first_not_of('0');
-    if (first == std::string_view::npos || digits.find_first_not_of("0123456789") != std::string_view::npos)
-        return std::nullopt;
+    if (first == std::string_view::npos || !core::is_digits(digits)) return std::nullopt;
     return row_of(study.graph.nodes.ids, digits.substr(first));
 }
 
@@ -55,7 +55,7 @@ std::optional<Vertex> by_place(const Study& study, std::string_view text) {
 }
 
 bool begins_alike(std::string_view title, std::string_view text) {
-    const auto lower = [](char letter) { return letter >= 'A' && letter <= 'Z' ? letter + 32 : letter; };
+    const auto lower = [](char letter) { return core::is_capital(letter) ? letter + 32 : letter; };
     return title.size() >= text.size() &&
            std::ranges::equal(title.substr(0, text.size()), text, {}, lower, lower);
 }

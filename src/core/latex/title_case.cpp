@@ -29,11 +29,11 @@ struct Part {
 };
 
 bool is_upper(std::int32_t code) {
-    return code < 0x80 ? code >= 'A' && code <= 'Z' : utf8proc_tolower(code) != code;
+    return code < 0x80 ? is_capital(code) : utf8proc_tolower(code) != code;
 }
 bool is_in_word(std::int32_t code) {
     if (code >= 0x80) return is_word_character(code);
-    return (code >= 'a' && code <= 'z') || is_upper(code) || is_digit(code);
+    return is_small(code) || is_upper(code) || is_digit(code);
 }
 
 /// What stays within a word if letters follow: "U.S.", "O'Neil", "R&D".

@@ -4,6 +4,7 @@
 #include "core/latex/signs/signs.hpp"
 #include "core/latex/title_case.hpp"
 #include "core/nesting.hpp"
+#include "core/text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -49,7 +50,7 @@ bool is_harmless(std::string_view formula) {
 bool is_formula(std::string_view text, std::size_t open, std::size_t close) {
     if (close == std::string_view::npos || close == open + 1) return false;
     const bool tight = !is_space(text[open + 1]) && !is_space(text[close - 1]);
-    const bool before_digit = close + 1 < text.size() && text[close + 1] >= '0' && text[close + 1] <= '9';
+    const bool before_digit = close + 1 < text.size() && is_digit(text[close + 1]);
     const auto inside = text.substr(open + 1, close - open - 1);
     const bool commands = inside.find('\\') != std::string_view::npos;
     return tight && (!before_digit || commands) && is_harmless(inside);
@@ -135,7 +136,7 @@ std::string without_formulas(const std::vector<Run>& runs) {
 }
 
 bool has_capital(std::string_view text) {
-    return std::ranges::any_of(text, [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+    return std::ranges::any_of(text, is_capital);
 }
 
 /// Braces around formulas that change.case$ would spoil: "$\Omega$" would become "$\omega$".

@@ -155,7 +155,7 @@ std::vector<std::string> surnames(const Name& name) {
     std::vector<std::string> out{folded_name(text)};
     if (!is_ascii(text)) out.push_back(folded_name(transcribed(text)));
     const bool initials = text.size() <= 3 && !text.empty() && ascii_lower(text) != text && is_ascii(text) &&
-                          std::ranges::none_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
+                          std::ranges::none_of(text, is_small);
     if (initials && !name.given.empty())
         out.push_back(folded_name(name.given));  // "Kaiser L": index of surnames
     std::erase_if(out, [](const auto& form) { return form.size() < 2; });

@@ -1,5 +1,6 @@
 #include "core/scholarly/title_words.hpp"
 
+#include "core/text/ascii.hpp"
 #include "core/text/markup.hpp"
 #include "core/text/unicode.hpp"
 
@@ -68,7 +69,7 @@ bool is_negation(std::string_view word) {
 }
 
 bool is_number(std::string_view word) {
-    return word.find_first_of("0123456789") != std::string_view::npos;
+    return std::ranges::any_of(word, is_digit);
 }
 
 bool is_kind(std::string_view word) {

@@ -56,7 +56,7 @@ class Cutter {
     }
 
     void end_word() {
-        const auto capitals = std::ranges::count_if(word_, [](char c) { return c >= 'A' && c <= 'Z'; });
+        const auto capitals = std::ranges::count_if(word_, is_capital);
         for (auto& text : title_words(word_)) take({std::move(text), word_.ends_with('.'), capitals > 1});
         word_.clear();
     }

@@ -4,6 +4,7 @@
 #include "citegraph/text.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venue_name.hpp"
+#include "core/text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -230,8 +231,7 @@ std::vector<std::string> venue_acronyms() {
         for (const auto line : split(lines, '\n'))
             for (const auto name : split(line, '|')) {
                 const auto words = std::ranges::count(name, ' ') + 1;
-                const auto capitals =
-                    std::ranges::count_if(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+                const auto capitals = std::ranges::count_if(name, is_capital);
                 const bool is_first = words == 1 && name.data() == line.data();  // "Middleware", "Nature"
                 if (!name.empty() && (is_first || (words <= most_words && capitals > words)))
                     out.emplace_back(name);

@@ -1,5 +1,6 @@
 #include "citegraph/text.hpp"
 
+#include "core/text/ascii.hpp"
 #include "core/text/unicode.hpp"
 
 #include <utf8proc.h>
@@ -103,7 +104,7 @@ std::string collapse_space(std::string_view text) {
 std::string ascii_lower(std::string_view text) {
     std::string out{text};
     for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+        if (is_capital(c)) c = static_cast<char>(c | 0x20);
     return out;
 }
 

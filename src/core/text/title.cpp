@@ -47,7 +47,7 @@ class Words {
     }
 
     void take_ascii(char c) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+        if (is_small(c) || is_digit(c))
             word_ += c;
         else
             take(c);

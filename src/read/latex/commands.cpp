@@ -1,5 +1,7 @@
 #include "read/latex/cite_arguments.hpp"
 
+#include "core/text/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -74,7 +76,7 @@ static_assert(std::ranges::is_sorted(citing) && std::ranges::is_sorted(citing_of
 CommandKind cite_kind(std::string_view name) {
     if (name.size() > 40) return CommandKind::none;
     std::string word{name};
-    if (!word.empty() && word[0] >= 'A' && word[0] <= 'Z') word[0] = static_cast<char>(word[0] | 0x20);
+    if (!word.empty() && core::is_capital(word[0])) word[0] = static_cast<char>(word[0] | 0x20);
     if (holds(citing, word)) return CommandKind::cite;
     if (holds(citing_often, word)) return CommandKind::cites;
     if (holds(citing_after_one, word)) return CommandKind::cite_after_one;

@@ -1,4 +1,5 @@
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "resolve/keys/words.hpp"
 
 #include <algorithm>
@@ -127,7 +128,7 @@ std::vector<Filter> letter_filters() {
          }},
         {"numeric", "", "only if it is a number",
          [](const std::string& text, const Arguments&) {
-             return text.find_first_not_of("0123456789") == std::string::npos ? text : std::string{};
+             return core::is_digits(text) ? text : std::string{};
          }},
     };
 }

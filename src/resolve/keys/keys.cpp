@@ -1,6 +1,7 @@
 #include "citegraph/keys.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/words.hpp"
 #include "resolve/keys/words.hpp"
 
@@ -22,16 +23,14 @@ constexpr std::size_t longest = 200;  // bytes of a key that a pattern makes
 /// What BibTeX, biber and LaTeX all bear in a key.
 std::string safe(std::string_view text) {
     auto folded = ascii_fold(text);
-    std::erase_if(folded, [](char c) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        return !letter && !(c >= '0' && c <= '9') && c != ':' && c != '_' && c != '-';
-    });
+    std::erase_if(folded,
+                  [](char c) { return !core::is_alphanumeric(c) && c != ':' && c != '_' && c != '-'; });
     return folded;
 }
 
 std::string letters_and_digits(std::string_view text) {
     auto folded = ascii_lower(ascii_fold(text));
-    std::erase_if(folded, [](char c) { return !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')); });
+    std::erase_if(folded, [](char c) { return !core::is_small(c) && !core::is_digit(c); });
     return folded;
 }
 

@@ -1,5 +1,6 @@
 #include "citegraph/keys.hpp"
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "resolve/keys/words.hpp"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ Failure wrong(const std::string& why) {
 }
 
 bool is_name_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return core::is_alphanumeric(c) || c == '_';
 }
 
 std::size_t name_size(std::string_view text) {

@@ -1,6 +1,7 @@
 #include "resolve/keys/words.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/edit_distance.hpp"
 #include "core/text/words.hpp"
 
@@ -62,7 +63,7 @@ std::vector<std::string> spaced_words(std::string_view text) {
 }
 
 std::string capitalized(std::string word) {
-    if (!word.empty() && word[0] >= 'a' && word[0] <= 'z') word[0] = static_cast<char>(word[0] - 'a' + 'A');
+    if (!word.empty() && core::is_small(word[0])) word[0] = static_cast<char>(word[0] - 'a' + 'A');
     return word;
 }
 

@@ -1,4 +1,5 @@
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/words.hpp"
 #include "resolve/match/title_agreement.hpp"
 
@@ -63,7 +64,6 @@ std::optional<std::size_t> head_end(std::string_view title) {
 }
 
 std::string glued(const Words& words) {
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
     std::string out;
     for (const auto& word : words) {
         if (!out.empty() && is_digit(out.back()) && is_digit(word.front())) out += '.';

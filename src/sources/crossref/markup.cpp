@@ -4,6 +4,7 @@
 #include "sources/crossref/record.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/words.hpp"
 #include "sources/wire/replies.hpp"
 
@@ -21,7 +22,7 @@ constexpr std::array<std::string_view, 17> inlines{"i",    "b",      "em",   "st
                                                    "bold", "italic", "font", "ul",     "ol"};
 
 bool is_name(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':' || c == '-';
+    return core::is_alphanumeric(c) || c == ':' || c == '-';
 }
 
 /// What "<...>" is replaced by, given the inside; nothing if it is no tag.

@@ -12,6 +12,7 @@
 #include "sources/pages/pages.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,8 +25,6 @@ using Path = std::optional<std::string>;
 bool all_of(std::string_view text, std::string_view letters) {
     return !text.empty() && text.find_first_not_of(letters) == std::string_view::npos;
 }
-
-constexpr std::string_view digits = "0123456789";
 
 /// `path` without `prefix` and `suffix`; nothing if it lacks either.
 std::optional<std::string_view> between(std::string_view path, std::string_view prefix,
@@ -57,9 +56,9 @@ Path on_pmlr(std::string_view path) {
     for (const std::string_view suffix : {".html", ".pdf"})
         if (pieces.size() == 3 && name.ends_with(suffix)) name.remove_suffix(suffix.size());
     const bool numbered =
-        (volume.starts_with('v') || volume.starts_with('r')) && all_of(volume.substr(1), digits);
+        (volume.starts_with('v') || volume.starts_with('r')) && core::is_digits(volume.substr(1));
     const bool named = all_of(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_") &&
-                       name.find_first_of(digits) != std::string_view::npos && !name.ends_with("-supp");
+                       std::ranges::any_of(name, core::is_digit) && !name.ends_with("-supp");
     const bool filed = pieces.size() == 3 || pieces[3] == std::string{name} + ".pdf";
     if (!numbered || !named || !filed) return std::nullopt;
     return "/" + std::string{volume} + "/" + std::string{name} + ".html";
@@ -84,10 +83,10 @@ Path on_neurips(std::string_view path) {
     if (pieces.size() == 1) {
         const auto number = rest.substr(0, rest.find('-'));
         if (ascii_lower(rest).ends_with(".pdf")) rest.remove_suffix(4);
-        const bool old = number.size() < rest.size() && all_of(number, digits);
+        const bool old = number.size() < rest.size() && core::is_digits(number);
         return old ? Path{std::string{root} + std::string{rest}} : std::nullopt;
     }
-    if (pieces.size() != 3 || pieces[0].size() != 4 || !all_of(pieces[0], digits)) return std::nullopt;
+    if (pieces.size() != 3 || pieces[0].size() != 4 || !core::is_digits(pieces[0])) return std::nullopt;
     const auto file = abstract_file(pieces[2], pieces[1]);
     return file ? Path{std::string{root} + std::string{pieces[0]} + "/hash/" + *file} : std::nullopt;
 }

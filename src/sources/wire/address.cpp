@@ -1,6 +1,7 @@
 #include "sources/wire/address.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -31,15 +32,11 @@ bool is_address(std::string_view text) {
            std::ranges::none_of(text, [](unsigned char c) { return c <= ' ' || c == 0x7F || c == '\\'; });
 }
 
-bool is_alphanumeric(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
 std::string encoded(std::string_view text, std::string_view plain) {
     constexpr std::string_view digits = "0123456789ABCDEF";
     std::string out;
     for (const char c : text) {
-        if (is_alphanumeric(c) || plain.find(c) != std::string_view::npos) {
+        if (core::is_alphanumeric(c) || plain.find(c) != std::string_view::npos) {
             out += c;
             continue;
         }

@@ -1,5 +1,6 @@
 #include "core/latex/signs/signs.hpp"
 
+#include "core/text/ascii.hpp"
 #include "core/text/unicode.hpp"
 
 #include <string_view>
@@ -25,9 +26,9 @@ constexpr Block fraktur{0x1D504, 0x1D51E, 0, "CHIRZ", U"ℭℌℑℜℨ"};
 std::int32_t code_in(const Block& block, char letter) {
     if (const auto place = block.earlier.find(letter); place != std::string_view::npos)
         return static_cast<std::int32_t>(block.at[place]);
-    if (letter >= 'A' && letter <= 'Z') return block.capitals + letter - 'A';
-    if (letter >= 'a' && letter <= 'z') return block.small + letter - 'a';
-    const bool digit = letter >= '0' && letter <= '9';
+    if (is_capital(letter)) return block.capitals + letter - 'A';
+    if (is_small(letter)) return block.small + letter - 'a';
+    const bool digit = is_digit(letter);
     return digit && block.digits != 0 ? block.digits + letter - '0' : letter;
 }
 

@@ -1,5 +1,6 @@
 
 #include "core/latex/signs/signs.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/unicode.hpp"
 
 #include <utf8proc.h>
@@ -26,7 +27,7 @@ bool is_above(std::int32_t mark) {
 
 /// Behind the tags that open at `from`.
 std::size_t behind_tags(std::string_view text, std::size_t from) {
-    while (from + 2 < text.size() && text[from] == '<' && text[from + 1] >= 'a' && text[from + 1] <= 'z') {
+    while (from + 2 < text.size() && text[from] == '<' && is_small(text[from + 1])) {
         const auto end = text.find('>', from);
         if (end == std::string_view::npos) break;
         from = end + 1;

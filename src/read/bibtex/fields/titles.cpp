@@ -1,5 +1,6 @@
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "read/bibtex/fields/draft.hpp"
 
 #include <algorithm>
@@ -90,7 +91,7 @@ std::string ordinal(const std::string& number) {
 /// A series of a journal may be a number or a key: "3", "newseries".
 void put_series(CslDraft& draft) {
     const auto text = title_of_field(draft.shelf.take("series"));
-    const bool numbered = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+    const bool numbered = core::is_digits(text);
     const bool of_journal = draft.rule.shape == Shape::article || draft.rule.shape == Shape::periodical;
     draft.put("collection-title", numbered && of_journal ? ordinal(text) + " series" : spelled_out(text));
 }
