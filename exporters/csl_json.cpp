@@ -1,5 +1,5 @@
 #include "core/csl.hpp"
-#include "core/scholarly/paper_ids.hpp"
+#include "core/scholarly/paper_facts.hpp"
 #include "exporters/parts/facts.hpp"
 
 #include <nlohmann/json.hpp>

@@ -1,6 +1,6 @@
 // By what names a work can be found.
 #include "citegraph/text.hpp"
-#include "core/scholarly/paper_ids.hpp"
+#include "core/scholarly/paper_facts.hpp"
 #include "exporters/bib/draft.hpp"
 #include "exporters/bib/model.hpp"
 #include "exporters/parts/facts.hpp"

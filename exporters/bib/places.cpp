@@ -1,6 +1,6 @@
 // Titles, where a work appeared, and the numbers that find it there.
 #include "citegraph/text.hpp"
-#include "core/scholarly/paper_ids.hpp"
+#include "core/scholarly/paper_facts.hpp"
 #include "exporters/bib/draft.hpp"
 #include "exporters/parts/facts.hpp"
 

@@ -1,7 +1,7 @@
 // What they ask of a paper.
 #include "exporters/parts/facts.hpp"
 
-#include "core/scholarly/paper_ids.hpp"
+#include "core/scholarly/paper_facts.hpp"
 #include "core/text/normal_form.hpp"
 #include "core/url.hpp"
 

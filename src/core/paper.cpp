@@ -1,7 +1,7 @@
 #include "citegraph/paper.hpp"
 
 #include "citegraph/text.hpp"
-#include "core/scholarly/paper_ids.hpp"
+#include "core/scholarly/paper_facts.hpp"
 
 #include <algorithm>
 
@@ -13,11 +13,6 @@ Day month_of_arxiv(const std::string& id) {
     const auto digits = id.find('/') == std::string::npos ? id : id.substr(id.find('/') + 1);
     const int year = std::stoi(digits.substr(0, 2)), month = std::stoi(digits.substr(2, 2));
     return {year > 90 ? 1900 + year : 2000 + year, month, 0};
-}
-
-Day begin_of(const Paper& paper, const std::string& role) {
-    const auto date = paper.dates.find(role);
-    return date == paper.dates.end() ? Day{} : date->second.begin;
 }
 
 constexpr std::size_t widest_label = 24;  // columns
@@ -58,7 +53,7 @@ const std::vector<Name>& authors_of(const Paper& paper) {
 
 Day day_of(const Paper& paper) {
     for (const auto* role : {"issued", "submitted"})
-        if (const auto day = begin_of(paper, role); day.year != 0) return day;
+        if (const auto day = core::first_day_of(paper, role); day.year != 0) return day;
     const auto* arxiv = core::id_of(paper, Scheme::arxiv);
     return arxiv ? month_of_arxiv(arxiv->value()) : Day{};
 }

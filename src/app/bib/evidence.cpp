@@ -4,7 +4,7 @@
 #include "citegraph/rich_text.hpp"
 #include "citegraph/source.hpp"
 #include "citegraph/text.hpp"
-#include "core/scholarly/paper_ids.hpp"
+#include "core/scholarly/paper_facts.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venues.hpp"
 #include "core/text/words.hpp"

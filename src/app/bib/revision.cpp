@@ -3,6 +3,7 @@
 #include "app/bib/evidence.hpp"
 #include "citegraph/latex.hpp"
 #include "citegraph/text.hpp"
+#include "core/scholarly/paper_facts.hpp"
 #include "core/scholarly/people.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/text/words.hpp"
@@ -131,11 +132,10 @@ std::vector<Wish> eprint_additions(const Subject& entry) {
 
 std::string publication_of(const Paper& paper) {
     const auto& venue = field_of(paper, "container-title");
-    const auto from = paper.origin.find(venue.empty() ? "type" : "container-title");
     const auto year = citegraph::year_of(paper);
     return "published" + (venue.empty() ? "" : " in '" + venue + "'") +
            (year ? " " + std::to_string(*year) : "") + ", says " +
-           (from == paper.origin.end() ? std::string{} : from->second.source);
+           core::source_of(paper, venue.empty() ? "type" : "container-title");
 }
 
 /// Whether a field that the publication does not have says something of the preprint.

@@ -1,5 +1,6 @@
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
+#include "core/scholarly/paper_facts.hpp"
 #include "resolve/keys/words.hpp"
 
 #include <algorithm>
@@ -22,9 +23,8 @@ std::string short_year(const Paper& paper, const Arguments& arguments) {
 }
 
 std::string orig_year(const Paper& paper, const Arguments&) {
-    const auto date = paper.dates.find("original-date");
-    if (date == paper.dates.end() || date->second.begin.year == 0) return {};
-    return std::to_string(std::abs(date->second.begin.year));
+    const int year = core::first_day_of(paper, "original-date").year;
+    return year == 0 ? std::string{} : std::to_string(std::abs(year));
 }
 
 std::string month(const Paper& paper, const Arguments&) {

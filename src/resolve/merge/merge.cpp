@@ -1,6 +1,6 @@
 #include "resolve/merge/merge.hpp"
 
-#include "core/scholarly/paper_ids.hpp"
+#include "core/scholarly/paper_facts.hpp"
 #include "core/scholarly/people.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venues.hpp"
@@ -169,22 +169,12 @@ void take_title(Paper& paper, const AcceptedRecord& issue) {
     take_origin(paper, part, "title");
 }
 
-Day first_day_of(const Paper& paper, const std::string& role) {
-    const auto date = paper.dates.find(role);
-    return date == paper.dates.end() ? Day{} : date->second.begin;
-}
-
-std::string source_of(const Paper& paper, const std::string& field) {
-    const auto from = paper.origin.find(field);
-    return from == paper.origin.end() ? std::string{} : from->second.source;
-}
-
 std::optional<Manifestation> appearance(const Paper& part, Manifestation::Kind kind) {
     const auto& venue = field_of(part, "container-title");
     const auto doi = Identifier::make(Scheme::doi, field_of(part, "DOI"));
     if (venue.empty() && !doi) return std::nullopt;
-    const auto source = source_of(part, venue.empty() ? "DOI" : "container-title");
-    return Manifestation{kind, venue, doi, first_day_of(part, "issued"), source};
+    const auto source = core::source_of(part, venue.empty() ? "DOI" : "container-title");
+    return Manifestation{kind, venue, doi, core::first_day_of(part, "issued"), source};
 }
 
 /// With the date of its own record; as long as nothing else is known, the paper's date of issue is that of
@@ -192,12 +182,12 @@ std::optional<Manifestation> appearance(const Paper& part, Manifestation::Kind k
 std::optional<Manifestation> on_arxiv(const Paper& paper, std::span<const AcceptedRecord> records) {
     const auto* arxiv = core::id_of(paper, Scheme::arxiv);
     if (!arxiv) return std::nullopt;
-    Manifestation out{Manifestation::Kind::preprint, "arXiv", *arxiv, first_day_of(paper, "submitted"),
-                      source_of(paper, "submitted")};
+    Manifestation out{Manifestation::Kind::preprint, "arXiv", *arxiv, core::first_day_of(paper, "submitted"),
+                      core::source_of(paper, "submitted")};
     const auto date_by = [&](const Paper& part) {
         if (out.issued != Day{}) return;
-        out.issued = first_day_of(part, "issued");
-        out.source = source_of(part, "issued");
+        out.issued = core::first_day_of(part, "issued");
+        out.source = core::source_of(part, "issued");
     };
     for (const auto& record : records)
         if (is_preprint_record(record.part)) date_by(*record.part.paper);
@@ -248,9 +238,10 @@ Paper merge(std::span<const WorkPart> parts, const Vetted& vetted, std::vector<I
 }
 
 Paper renewed(Paper kept, std::span<const Paper> listed) {
-    const bool is_lists = source_of(kept, "type") == list_source;
+    const bool is_lists = core::source_of(kept, "type") == list_source;
     const auto forget = [&](auto& values) {
-        std::erase_if(values, [&](const auto& value) { return source_of(kept, value.first) == list_source; });
+        std::erase_if(values,
+                      [&](const auto& value) { return core::source_of(kept, value.first) == list_source; });
     };
     forget(kept.fields);
     forget(kept.foreign);

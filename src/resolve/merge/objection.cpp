@@ -1,6 +1,7 @@
 #include "resolve/merge/objection.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/scholarly/paper_facts.hpp"
 #include "core/scholarly/people.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/title_words.hpp"
@@ -68,8 +69,7 @@ std::optional<Objection> kind_objection(const Paper& part, const Work& work) {
 }
 
 std::optional<Objection> year_objection(const Paper& part, const Work& work) {
-    const auto issued = part.dates.find("issued");
-    const int year = issued == part.dates.end() ? 0 : issued->second.begin.year;
+    const int year = core::first_day_of(part, "issued").year;
     const int known = work.preprint_year != 0 ? work.preprint_year : work.listed_year;
     if (year == 0 || known == 0) return std::nullopt;
     const auto written = std::to_string(year);
@@ -137,8 +137,7 @@ std::optional<Objection> version_objection(const Paper& part, const Work& work) 
 std::optional<Objection> list_objection(const Paper& part, std::span<const KnownIssue> listed,
                                         int preprint_year) {
     const auto& venue = field_of(part, "container-title");
-    const auto issued = part.dates.find("issued");
-    const int year = issued == part.dates.end() ? 0 : issued->second.begin.year;
+    const int year = core::first_day_of(part, "issued").year;
     if (venue.empty() || year == 0) return std::nullopt;
     for (const auto& known : listed) {
         if (known.year == 0) continue;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "citegraph/source.hpp"
-#include "core/scholarly/paper_ids.hpp"
+#include "core/scholarly/paper_facts.hpp"
 
 namespace citegraph::resolving {
 

@@ -1,6 +1,6 @@
 #include "resolve/merge/vetting.hpp"
 
-#include "core/scholarly/paper_ids.hpp"
+#include "core/scholarly/paper_facts.hpp"
 #include "core/scholarly/people.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venues.hpp"
@@ -19,11 +19,6 @@ bool has(const std::vector<Identifier>& ids, const Identifier& id) {
 
 std::optional<Identifier> doi_of(const Paper& part) {
     return Identifier::make(Scheme::doi, field_of(part, "DOI"));
-}
-
-int year_in(const Paper& part, const std::string& role) {
-    const auto date = part.dates.find(role);
-    return date == part.dates.end() ? 0 : date->second.begin.year;
 }
 
 bool is_venue(const std::string& name) {
@@ -60,7 +55,7 @@ Work listed_work(std::span<const WorkPart> parts) {
         if (work.byline.empty()) work.byline = authors_of(part);
         const auto& venue = field_of(part, "container-title");
         if (!is_venue(venue)) continue;
-        work.issues.push_back({venue, year_in(part, "issued")});
+        work.issues.push_back({venue, core::first_day_of(part, "issued").year});
         if (work.listed_year == 0) work.listed_year = work.issues.back().year;
     }
     return work;
@@ -70,7 +65,7 @@ Work listed_work(std::span<const WorkPart> parts) {
 int preprint_year(std::span<const WorkPart> parts, const std::vector<Identifier>& own) {
     for (const auto& part : parts)
         if (is_preprint_record(part))
-            if (const int year = year_in(*part.paper, "submitted"); year != 0) return year;
+            if (const int year = core::first_day_of(*part.paper, "submitted").year; year != 0) return year;
     for (const auto& part : parts)
         if (is_preprint_record(part)) return year_of(*part.paper).value_or(0);
     Paper name;

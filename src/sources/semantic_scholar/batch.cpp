@@ -1,7 +1,7 @@
 // Which record of a batch answers which identifier.
 #include "sources/semantic_scholar/batch.hpp"
 
-#include "core/scholarly/paper_ids.hpp"
+#include "core/scholarly/paper_facts.hpp"
 
 #include <algorithm>
 #include <map>

@@ -10,7 +10,7 @@
 #include "sources/semantic_scholar/record.hpp"
 
 #include "citegraph/text.hpp"
-#include "core/scholarly/paper_ids.hpp"
+#include "core/scholarly/paper_facts.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "sources/semantic_scholar/call.hpp"
 #include "sources/wire/json_values.hpp"
