@@ -1,5 +1,6 @@
 #include "core/csl.hpp"
 #include "core/scholarly/paper_facts.hpp"
+#include "core/text/json_line.hpp"
 #include "exporters/parts/facts.hpp"
 
 #include <nlohmann/json.hpp>
@@ -117,8 +118,7 @@ Json item_of(const Paper& paper) {
 Rendered render(const View& view) {
     std::string out = "[";
     for (const auto& paper : view.library.papers)
-        out += (out.size() == 1 ? "\n" : ",\n") +
-               item_of(paper).dump(-1, ' ', false, Json::error_handler_t::replace);
+        out += (out.size() == 1 ? "\n" : ",\n") + core::json_line(item_of(paper));
     return {out + "\n]\n"};
 }
 

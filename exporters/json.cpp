@@ -1,3 +1,4 @@
+#include "core/text/json_line.hpp"
 #include "exporters/parts/vertices.hpp"
 
 #include <nlohmann/json.hpp>
@@ -16,10 +17,6 @@ namespace citegraph::exporters {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::string text_of(const Json& value) {
-    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
 
 Json measure_row(const Measure& measure, const Computation& how) {
     Json out{{"unit", measure.unit}, {"definition", measure.definition}, {"reference", measure.reference}};
@@ -58,9 +55,9 @@ Json paper_row(const View& view, std::size_t row) {
 }
 
 Rendered render(const View& view) {
-    std::string out = "{\"schema\":1,\n\"measures\":" + text_of(measures(view)) + ",\n\"papers\":[";
+    std::string out = "{\"schema\":1,\n\"measures\":" + core::json_line(measures(view)) + ",\n\"papers\":[";
     for (std::size_t row = 0; row < view.rows.size(); ++row)
-        out += (row == 0 ? "\n" : ",\n") + text_of(paper_row(view, row));
+        out += (row == 0 ? "\n" : ",\n") + core::json_line(paper_row(view, row));
     return {out + "]}\n"};
 }
 

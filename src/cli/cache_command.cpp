@@ -31,7 +31,7 @@ std::string json_of(const CacheInfo& info, const CacheSetting& setting) {
     for (const auto& [source, answers] : info.sources)
         out["sources"][source] = {
             {"found", answers.found}, {"absent", answers.absent}, {"stale", answers.stale}};
-    return out.dump(1) + "\n";
+    return text_of(out);
 }
 
 std::string table_of(const CacheInfo& info, const CacheSetting& setting) {

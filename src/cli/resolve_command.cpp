@@ -86,7 +86,7 @@ std::string report(const Outcomes& outcomes) {
     for (std::size_t i = 0; i < loaded.library.entries.size(); ++i)
         out["entries"].push_back(entry_json(loaded.library, i, update));
     if (!files.empty()) out["duplicates"] = to_json(loaded.library, update.duplicates);
-    return out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+    return text_of(out);
 }
 
 std::string table_of(const Library& library) {

@@ -183,6 +183,13 @@ class BadInput(Case):
             _, err = self.expect(2, "cache", action, XDG_CACHE_HOME="", HOME="")
             self.assertIn("HOME", err)
 
+    def test_a_cache_under_a_name_that_is_no_utf8_is_told_as_json(self):
+        self.write("x.md", LIST)
+        place = os.fsdecode(os.fsencode(self.folder) + b"/\xff")
+        self.run_program("resolve", "x.md", "--offline", XDG_CACHE_HOME=place)
+        out, _ = self.expect(0, "cache", "info", "--json", XDG_CACHE_HOME=place)
+        self.assertEqual(json.loads(out)["path"], f"{self.folder}/\ufffd/citegraph/http.sqlite")
+
     @unittest.skipIf(SANITIZED, "too much at a quarter of the speed")
     def test_a_list_takes_time_in_proportion_to_its_entries(self):
         def build(entries):

@@ -1,5 +1,7 @@
 #include "app/report/reports.hpp"
 
+#include "app/report/table.hpp"
+
 namespace citegraph::app {
 namespace {
 
@@ -11,10 +13,6 @@ Json value_or_null(const std::string& value) {
 
 Json place_json(const Entry& entry) {
     return {{"file", entry.file}, {"line", entry.line}, {"key", entry.key.value_or("")}};
-}
-
-std::string dumped(const Json& json) {
-    return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace
@@ -62,7 +60,7 @@ std::string key_map(const Library& library, const std::vector<resolving::Duplica
                 {{"old", key}, {"new", kept}, {"why", why}, {"file", entry.file}, {"line", entry.line}});
         }
     }
-    return is_json ? dumped(json) : table;
+    return is_json ? text_of(json) : table;
 }
 
 }  // namespace citegraph::app

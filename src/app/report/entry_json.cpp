@@ -1,6 +1,7 @@
 #include "app/report/reports.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/json_line.hpp"
 
 namespace citegraph::app {
 namespace {
@@ -98,8 +99,7 @@ Json to_json(const Entry& entry) {
 std::string entries_json(std::span<const Entry> entries) {
     std::string out = "{\"schema\": 1, \"entries\": [";
     for (std::size_t i = 0; i < entries.size(); ++i)
-        out += (i == 0 ? "\n" : ",\n") +
-               to_json(entries[i]).dump(-1, ' ', false, Json::error_handler_t::replace);
+        out += (i == 0 ? "\n" : ",\n") + core::json_line(to_json(entries[i]));
     return out + "\n]}\n";
 }
 

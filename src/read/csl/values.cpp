@@ -4,6 +4,7 @@
 #include "citegraph/text.hpp"
 #include "core/months.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/json_line.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -147,7 +148,7 @@ std::optional<Date> from_parts(const Json& value) {
 std::string csl_text(const Json& value) {
     if (value.is_string()) return value.get<std::string>();
     if (value.is_null()) return {};
-    if (!value.is_array()) return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+    if (!value.is_array()) return core::json_line(value);
     std::vector<std::string> texts;
     for (const auto& one : value)
         if (auto text = csl_text(one); !text.empty()) texts.push_back(std::move(text));

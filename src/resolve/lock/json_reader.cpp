@@ -1,5 +1,7 @@
 #include "resolve/lock/paper_json.hpp"
 
+#include "core/text/json_line.hpp"
+
 #include <array>
 
 namespace citegraph::resolving {
@@ -25,7 +27,7 @@ std::optional<Identifier> identifier_from(std::string_view text) {
 }
 
 std::string one_line(const Json& value) {
-    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return core::json_line(value);
 }
 
 JsonReader::JsonReader(const Json& object) : object_{object.is_object() ? object : empty_object} {

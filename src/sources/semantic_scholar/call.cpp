@@ -7,6 +7,7 @@
 #include "sources/semantic_scholar/call.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/json_line.hpp"
 #include "sources/semantic_scholar/batch.hpp"
 
 #include <nlohmann/json.hpp>
@@ -45,8 +46,7 @@ Request batch_request(const SourceSetting& setting, std::vector<Identifier> ids,
     request.headers.emplace_back("content-type", "application/json");
     auto list = nlohmann::json::array();
     for (const auto& id : ids) list.push_back(graph_id(id));
-    constexpr auto whatever = nlohmann::json::error_handler_t::replace;  // never throws
-    request.body = nlohmann::json{{"ids", std::move(list)}}.dump(-1, ' ', false, whatever);
+    request.body = core::json_line(nlohmann::json{{"ids", std::move(list)}});
     request.asks = std::move(ids);
     return request;
 }
