@@ -70,10 +70,7 @@ bool knows(const Identifier& id) {
 
 Step begin(std::span<const Question> wanted, std::span<const Answer>, const SourceSetting& setting) {
     State state;
-    for (const auto& question : wanted) {
-        if (state.jobs.empty() || state.jobs.back().questions.size() == most_ids) state.jobs.emplace_back();
-        state.jobs.back().questions.push_back(question);
-    }
+    for (auto& run : runs_of(wanted, most_ids)) state.jobs.push_back({std::move(run)});
     return step_of(std::move(state), {}, setting);
 }
 

@@ -69,10 +69,7 @@ bool knows(const Identifier& id) {
 
 Step begin(std::span<const Question> wanted, std::span<const Answer>, const SourceSetting& setting) {
     State state;
-    for (const auto& question : wanted) {
-        if (state.jobs.empty() || state.jobs.back().ids.size() == most_ids) state.jobs.emplace_back();
-        state.jobs.back().ids.push_back(question.id);
-    }
+    for (const auto& run : runs_of(wanted, most_ids)) state.jobs.push_back({ids_of(run)});
     return step_of(std::move(state), {}, setting);
 }
 

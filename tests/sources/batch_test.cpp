@@ -184,6 +184,21 @@ BOOST_AUTO_TEST_CASE(members_of_another_type_than_documented_count_as_absent) {
         BOOST_TEST(!object_in(body).has_value(), body);
 }
 
+BOOST_AUTO_TEST_CASE(runs_are_all_of_it_in_order_and_full_but_for_the_last) {
+    for (int size = 0; size < 9; ++size) {
+        std::vector<Question> questions;
+        for (int i = 0; i < size; ++i) questions.push_back(question(0));
+        std::vector<Identifier> united;
+        const auto runs = runs_of(questions, 4);
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            BOOST_TEST(
+                (i + 1 == runs.size() ? !runs[i].empty() && runs[i].size() <= 4 : runs[i].size() == 4));
+            for (const auto& one : runs[i]) united.push_back(one.id);
+        }
+        BOOST_TEST((united == ids_of(questions)));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(halves_are_all_of_it_in_order_and_differ_by_one_at_most) {
     for (int size = 0; size < 9; ++size) {
         std::vector<int> items(static_cast<std::size_t>(size));

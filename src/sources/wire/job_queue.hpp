@@ -2,6 +2,7 @@
 
 #include "sources/wire/replies.hpp"
 
+#include <algorithm>
 #include <deque>
 #include <iterator>
 #include <span>
@@ -36,6 +37,17 @@ void fail_open(JobQueue<Job>& queue, std::vector<Answer>& answers, std::size_t k
                const std::string& reason) {
     for (std::size_t i = kept; i < queue.jobs.size(); ++i) fail(answers, queue.jobs[i], reason);
     while (queue.jobs.size() > kept) queue.jobs.pop_back();
+}
+
+/// `questions` in runs of `most`, the last of what is left.
+inline std::vector<std::vector<Question>> runs_of(std::span<const Question> questions, std::size_t most) {
+    std::vector<std::vector<Question>> out;
+    while (!questions.empty()) {
+        const auto run = questions.first(std::min(most, questions.size()));
+        out.emplace_back(run.begin(), run.end());
+        questions = questions.subspan(run.size());
+    }
+    return out;
 }
 
 /// The two halves of `items`.
