@@ -1,11 +1,12 @@
 #pragma once
 
+#include "slurp.hpp"
+
 #include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <string>
 
 /// A folder that goes when the test does.
@@ -24,10 +25,7 @@ class Folder {
         std::ofstream{path_ / name, std::ios::binary} << text;
     }
     const std::filesystem::path& path() const { return path_; }
-    std::string read(const std::string& name) const {
-        std::ifstream file{path_ / name, std::ios::binary};
-        return {std::istreambuf_iterator<char>{file}, {}};
-    }
+    std::string read(const std::string& name) const { return slurp(path_ / name); }
     /// Whether a shell command in the folder ends well.
     bool run(const std::string& command) const {
         return std::system(("cd '" + path_.string() + "' && " + command).c_str()) == 0;

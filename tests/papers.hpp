@@ -2,18 +2,8 @@
 
 #include "citegraph/exporter.hpp"
 
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
-
-/// The whole file under tests/; empty if there is none.
-inline std::string slurp(const std::string& name) {
-    std::ifstream file{std::string{TEST_DATA} + "/" + name, std::ios::binary};
-    std::ostringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
 
 /// A paper by "scheme:value" identifiers, the preferred first.
 inline citegraph::Paper paper(const std::vector<std::string>& ids, std::string key, std::string type,

@@ -8,7 +8,6 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include <fstream>
 #include <ostream>
 
 using namespace citegraph;
@@ -16,10 +15,6 @@ using namespace citegraph::app;
 namespace data = boost::unit_test::data;
 
 namespace {
-
-void put(const std::filesystem::path& file, std::string_view bytes) {
-    std::ofstream{file, std::ios::binary} << bytes;
-}
 
 SortedKeys sorted(const std::vector<std::string>& keys, const OwnEntries& own = OwnEntries{Dialect::bibtex},
                   Dialect dialect = Dialect::bibtex) {

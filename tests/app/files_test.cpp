@@ -10,7 +10,6 @@
 #include <boost/test/unit_test.hpp>
 
 #include <csignal>
-#include <fstream>
 
 using namespace citegraph;
 using namespace citegraph::app;
@@ -19,10 +18,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr auto leftover = ".citegraph-0123456789abcdef.tmp";
-
-void put(const fs::path& file, std::string_view bytes) {
-    std::ofstream{file, std::ios::binary} << bytes;
-}
 
 mode_t mode_of(const fs::path& file) {
     struct stat status {};

@@ -8,7 +8,6 @@
 
 #include <sys/stat.h>
 
-#include <fstream>
 #include <ostream>
 
 using namespace citegraph;
@@ -72,10 +71,6 @@ const std::string packed{
     "\x1F\x8B\x08\x00\x00\x00\x00\x00\x02\xFF\x33\x54\x30\xE2\x32\x52\x30\xE6\x02\x00\xF5\xF1\x2B\x96\x08\x00"
     "\x00\x00",
     28};
-
-void put(const std::filesystem::path& file, std::string_view bytes) {
-    std::ofstream{file, std::ios::binary} << bytes;
-}
 
 }  // namespace
 

@@ -1,6 +1,6 @@
 #include "app/report/reports.hpp"
 #include "app/report/table.hpp"
-#include "papers.hpp"
+#include "varied_study.hpp"
 
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
@@ -18,12 +18,6 @@ namespace data = boost::unit_test::data;
 namespace {
 
 constexpr auto undefined = std::numeric_limits<double>::quiet_NaN();
-
-Study study_of_varied() {
-    Loaded loaded;
-    loaded.library = varied_library();
-    return study_of(std::move(loaded));
-}
 
 /// Four vertices of which nothing is known, scored twice.
 Study scored_twice(Scores first, Scores second) {

@@ -1,6 +1,6 @@
 #include "app/study/selection.hpp"
 
-#include "papers.hpp"
+#include "varied_study.hpp"
 
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
@@ -49,12 +49,6 @@ const std::vector<std::string> unreadable{
     "year=+2020",
     "year=2020,year=x",
 };
-
-Study study_of_varied() {
-    Loaded loaded;
-    loaded.library = varied_library();
-    return study_of(std::move(loaded));
-}
 
 /// Which papers of varied_library() are listed, by place in the library.
 std::set<std::size_t> listed(const std::vector<std::string>& where) {

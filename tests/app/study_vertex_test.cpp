@@ -1,7 +1,7 @@
 #include "app/study/study.hpp"
 
 #include "citegraph/graphs/edge_list.hpp"
-#include "papers.hpp"
+#include "varied_study.hpp"
 
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
@@ -14,12 +14,6 @@ using namespace citegraph::app;
 namespace data = boost::unit_test::data;
 
 namespace {
-
-Study study_of_varied() {
-    Loaded loaded;
-    loaded.library = varied_library();
-    return study_of(std::move(loaded));
-}
 
 Study study_of_edges(std::string_view edges, std::string_view nodes = {}) {
     auto read =

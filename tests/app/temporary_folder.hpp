@@ -4,7 +4,14 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <string>
+#include <string_view>
+
+/// Makes a file of these bytes, or replaces what is in it.
+inline void put(const std::filesystem::path& file, std::string_view bytes) {
+    std::ofstream{file, std::ios::binary} << bytes;
+}
 
 /// A folder that goes with the test.
 struct TemporaryFolder {

@@ -1,12 +1,12 @@
 // Dates, languages and archives of entries, in both dialects.
 #include "exporters/bib/record.hpp"
 
+#include "bib_fields.hpp"
 #include "views.hpp"
 
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 
-#include <algorithm>
 #include <ostream>
 
 using namespace citegraph;
@@ -16,11 +16,6 @@ namespace data = boost::unit_test::data;
 namespace {
 
 const Spelling in_biblatex{.dialect = Dialect::biblatex, .charset = Charset::utf8};
-
-std::string field(const BibtexRecord& record, const std::string& name) {
-    const auto found = std::ranges::find(record.fields, name, &BibtexField::first);
-    return found == record.fields.end() ? "" : found->second;
-}
 
 struct Dated {
     std::string edtf, year, month, day, date;

@@ -1,5 +1,6 @@
 #include "exporters/bib/record.hpp"
 
+#include "bib_fields.hpp"
 #include "views.hpp"
 
 #include <boost/test/data/test_case.hpp>
@@ -46,11 +47,6 @@ std::vector<Row> name_rows() {
         {"list cut short", {person("A.", "Lovelace"), body("et al.")}, "Lovelace, A. and others"},
         {"nameless", {Name{}, person("A.", "Lovelace")}, "Lovelace, A."},
         {"nobody", {}, ""}};
-}
-
-std::string field(const BibtexRecord& record, const std::string& name) {
-    const auto found = std::ranges::find(record.fields, name, &BibtexField::first);
-    return found == record.fields.end() ? "" : found->second;
 }
 
 /// varied_papers()[1], a conference paper with all that one needs.

@@ -1,4 +1,5 @@
 #include "growth.hpp"
+#include "slurp.hpp"
 #include "views.hpp"
 
 #include <boost/test/data/test_case.hpp>
@@ -57,7 +58,7 @@ BOOST_DATA_TEST_CASE(renders_its_golden_file, data::make(all_exporters()), forma
     const auto ours = format.render(with_plain_scores(viewed.view())).bytes;
     if (std::getenv("CITEGRAPH_WRITE_GOLDEN") != nullptr)
         std::ofstream{std::string{TEST_DATA} + "/" + golden_name(format), std::ios::binary} << ours;
-    const auto golden = slurp(golden_name(format));
+    const auto golden = slurp(std::filesystem::path{TEST_DATA} / golden_name(format));
     BOOST_TEST((ours == golden), difference(ours, golden));
 }
 

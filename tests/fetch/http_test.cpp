@@ -1,3 +1,4 @@
+#include "asked.hpp"
 #include "odd_server.hpp"
 
 #include <boost/test/data/test_case.hpp>
@@ -22,11 +23,6 @@ HttpSetting quick() {
     setting.user_agent = "citegraph/test";
     setting.pace = 0.001;
     return setting;
-}
-
-Reply ask(const Transport& transport, Request request) {
-    transport.send(std::move(request));
-    return transport.receive().value().reply;
 }
 
 Request slow(const PythonServer& asked) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "asked.hpp"
 #include "fetch/lane.hpp"
 
 #include <algorithm>
@@ -109,11 +110,6 @@ inline std::vector<Delivery> drained(const Transport& transport) {
     std::vector<Delivery> deliveries;
     while (auto delivery = transport.receive()) deliveries.push_back(std::move(*delivery));
     return deliveries;
-}
-
-inline Reply ask(const Transport& transport, Request request) {
-    transport.send(std::move(request));
-    return transport.receive().value().reply;
 }
 
 }  // namespace citegraph::test

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "citegraph/reader.hpp"
+#include "slurp.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -15,11 +14,6 @@
 namespace lists {
 
 using nlohmann::json;
-
-inline std::string slurp(const std::filesystem::path& file) {
-    std::ifstream in{file, std::ios::binary};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
 
 inline std::filesystem::path data(std::string_view name) {
     return std::filesystem::path{TEST_DATA} / "data/lists" / name;

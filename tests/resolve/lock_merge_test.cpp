@@ -1,5 +1,6 @@
 #include "citegraph/lock.hpp"
 #include "world.hpp"
+#include "written_lock.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -29,12 +30,6 @@ Library run(std::vector<Entry> entries, const Library& lock = {}) {
     setting.transport = {};
     setting.prune = true;
     return resolve(std::move(entries), lock, setting).library;
-}
-
-std::string written(const Library& library) {
-    std::ostringstream out;
-    write_lock(out, library);
-    return out.str();
 }
 
 std::vector<std::string> titles(const Library& library) {

@@ -3,6 +3,7 @@
 #include "citegraph/keys.hpp"
 #include "growth.hpp"
 #include "world.hpp"
+#include "written_lock.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -14,12 +15,6 @@ using namespace citegraph;
 using namespace citegraph::test;
 
 namespace {
-
-std::string written(const Library& library) {
-    std::ostringstream out;
-    write_lock(out, library);
-    return out.str();
-}
 
 Result<Library> read_back(const std::string& text) {
     std::istringstream in{text};

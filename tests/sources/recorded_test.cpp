@@ -1,6 +1,7 @@
 // Replies that the real services gave, where there is a folder of them beside the project.
 #include "drive.hpp"
 #include "needs.hpp"
+#include "slurp.hpp"
 
 #include "sources/arxiv/feed.hpp"
 #include "sources/semantic_scholar/batch.hpp"
@@ -9,8 +10,6 @@
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 using namespace citegraph;
 using namespace citegraph::test;
@@ -19,12 +18,6 @@ using nlohmann::json;
 namespace {
 
 const std::filesystem::path recorded = SHARED_DATA "/data";
-
-std::string slurp(const std::filesystem::path& path) {
-    std::ostringstream out;
-    out << std::ifstream{path, std::ios::binary}.rdbuf();
-    return out.str();
-}
 
 struct Recording {
     std::string kind, body;

@@ -1,13 +1,13 @@
 #include "citegraph/bibtex.hpp"
 #include "citegraph/text.hpp"
+#include "folder.hpp"
 #include "needs.hpp"
+#include "slurp.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 #include <set>
 #include <sstream>
@@ -21,18 +21,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string slurp(const fs::path& path) {
-    std::ifstream in{path, std::ios::binary};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
-
-/// A folder that goes away.
-struct Scratch {
-    fs::path path = fs::temp_directory_path() / ("citegraph-bibtex-" + std::to_string(std::rand()));
-    Scratch() { fs::create_directories(path); }
-    ~Scratch() { fs::remove_all(path); }
-};
-
 /// The fields that the style knows.
 std::set<std::string> known_fields(const std::string& style) {
     const auto begin = style.find("ENTRY {") + 7;
@@ -42,16 +30,21 @@ std::set<std::string> known_fields(const std::string& style) {
 
 /// `@type key`, then `name=value` by name, as BibTeX sees them.
 std::string by_bibtex(const std::string& source) {
-    const Scratch scratch;
-    std::ofstream{scratch.path / "x.bib", std::ios::binary} << source;
-    std::ofstream{scratch.path / "x.aux"} << "\\relax\n\\citation{*}\n\\bibdata{x}\n\\bibstyle{dump}\n";
-    fs::copy(TEST_DATA "/data/bibtex/dump.bst", scratch.path / "dump.bst");
-    const auto command = "cd '" + scratch.path.string() + "' && bibtex x >/dev/null 2>&1";
-    BOOST_TEST(std::system(command.c_str()) != -1);
-    auto out = slurp(scratch.path / "x.bbl");
+    const Folder folder;
+    folder.write("x.bib", source);
+    folder.write("x.aux", "\\relax\n\\citation{*}\n\\bibdata{x}\n\\bibstyle{dump}\n");
+    fs::copy(TEST_DATA "/data/bibtex/dump.bst", folder.path() / "dump.bst");
+    folder.run("bibtex x >/dev/null 2>&1");  // it does not end well where it warns
+    auto out = folder.read("x.bbl");
     for (auto at = out.find("\n  "); at != std::string::npos; at = out.find("\n  ", at))
         out.replace(at, 3, " ");
     return out;
+}
+
+std::string unpacked(const std::string& file) {
+    const Folder folder;
+    BOOST_REQUIRE(folder.run("gzip -dc '" + file + "' >text"));
+    return folder.read("text");
 }
 
 /// The same as we see it. BibTeX gives no type to what its style lacks.
@@ -89,9 +82,5 @@ BOOST_AUTO_TEST_CASE(reads_odd_entries_as_bibtex_does, *test::needs_tool("bibtex
 BOOST_AUTO_TEST_CASE(reads_ten_thousand_entries_as_bibtex_does,
                      *boost::unit_test::label("large") * test::needs_tool("bibtex") *
                          test::needs_tool("gzip") * test::needs_shared("data/bib/dblp_10k.bib.gz")) {
-    const fs::path packed = SHARED_DATA "/data/bib/dblp_10k.bib.gz";
-    const Scratch scratch;
-    const auto file = scratch.path / "dblp.bib";
-    BOOST_REQUIRE(std::system(("gzip -dc '" + packed.string() + "' > '" + file.string() + "'").c_str()) == 0);
-    compare(slurp(file));
+    compare(unpacked(SHARED_DATA "/data/bib/dblp_10k.bib.gz"));
 }

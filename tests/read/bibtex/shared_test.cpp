@@ -1,13 +1,13 @@
 #include "citegraph/bibtex.hpp"
 
 #include "needs.hpp"
+#include "slurp.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <set>
 #include <string>
 #include <vector>
@@ -16,11 +16,6 @@ using namespace citegraph;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string slurp(const fs::path& path) {
-    std::ifstream in{path, std::ios::binary};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
 
 /// Every .bib file under a folder and every .bib text in its suites.
 std::vector<std::string> sources_under(const fs::path& folder) {
