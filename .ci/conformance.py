@@ -1,5 +1,6 @@
 #!/usr/bin/python3
 """conformance.py PROGRAM SHARED: the scorers of SHARED/conformance, each held to its threshold."""
+import glob
 import re
 import subprocess
 import sys
@@ -23,6 +24,10 @@ def counts(text):
     return {name: int(number) for name, number in re.findall(r"'([^']+)': (\d+)", text.splitlines()[0])}
 
 
+def shown(text, form):
+    return float(re.search(form, text).group(1))
+
+
 def share(found, kind, what):
     return 100 * found[f"{kind} {what}"] / found[kind + " n"]
 
@@ -43,6 +48,13 @@ def scores():
     kinds = [name[:-2] for name in found if name.endswith(" n") and name != "jabref n"]
     yield "LaTeX", sum(found[kind + " ok"] for kind in kinds) / sum(found[kind + " n"] for kind in kinds) * 100, 95
     yield "LaTeX, titles of JabRef", share(found, "jabref", "ok"), 85
+    lists = sorted(glob.glob(SHARED + "/data/lists-labelled/*.json"))
+    text = said_by(CONFORMANCE + "/score_lists.py", PROGRAM, *lists).splitlines()[-1]
+    yield "lists, entries found", shown(text, r"found ([\d.]+)"), 99
+    yield "lists, right, a list", shown(text, r"([\d.]+) % a list"), 95
+    text = said_by(CONFORMANCE + "/score_references.py", PROGRAM, SHARED + "/data/references/core.xml").splitlines()[-1]
+    for part, least in (("found", 98), ("title", 90), ("author", 92), ("year", 95), ("container", 80), ("all", 70)):
+        yield "references, " + part, shown(text, part + r" ([\d.]+)"), least
 
 
 failed = False

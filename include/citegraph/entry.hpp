@@ -37,12 +37,13 @@ struct Entry {
     std::vector<Mention> identifiers;   ///< the first is what the entry is about; the others it also mentions
     std::optional<Venue> venue;
     std::vector<std::string> affiliations;
-    std::vector<std::string> authors;  ///< display names
-    std::optional<std::string> date;   ///< as written: "Dec 2024"
-    std::optional<std::string> award;  ///< "Best Paper", "spotlight"
-    std::optional<std::string> note;   ///< what was left over
-    std::optional<std::string> key;    ///< citation key that the input gives it
-    std::vector<std::string> flags;    ///< oddities, by name: "no-link", "malformed-link", ...
+    std::vector<std::string> authors;        ///< display names
+    std::optional<std::string> date;         ///< in ISO 8601, no more precise than written: "2024-12"
+    std::optional<std::string> date_text{};  ///< as a list has it: "Dec 2024"
+    std::optional<std::string> award;        ///< "Best Paper", "spotlight"
+    std::optional<std::string> note;         ///< what was left over
+    std::optional<std::string> key;          ///< citation key that the input gives it
+    std::vector<std::string> flags;          ///< oddities, by name: "no-link", "malformed-link", ...
 
     bool operator==(const Entry&) const = default;
 };

@@ -22,11 +22,42 @@ struct Problem {
 /// "papers.md:12: message", "refs.bib:12:7: message".
 std::string to_string(const Problem& problem);
 
+/// Something in a list that was taken neither for an entry nor, without doubt, for a part of one.
+struct Skipped {
+    std::string file;
+    int line = 0;        ///< from 1
+    std::string reason;  ///< "heading", "prose", "part of the entry of line 12"
+    std::string text;    ///< the beginning of its words
+    bool looks_like_work = false;
+
+    bool operator==(const Skipped&) const = default;
+};
+
+/// One decision of a reader.
+struct Choice {
+    int line = 0;
+    std::string words;                 ///< that it is about, as the list has them
+    std::string taken_for;             ///< "title", "a work"
+    double probability = 0;            ///< of that, among all that the words might be
+    std::vector<std::string> because;  ///< what spoke for it and against the next best, the strongest first
+    std::string instead;               ///< the next best
+    double instead_probability = 0;
+};
+
+/// How a reader came to read what stands at a line as it did.
+struct Account {
+    int line = 0;               ///< where the entry begins, or what was skipped
+    std::string summary;        ///< "an entry (item: link, words); 311 of the 374 others are written so"
+    std::vector<Choice> lines;  ///< of each line that is part of it: whether it is a work
+    std::vector<Choice> words;  ///< of an entry: which field they are, in order
+};
+
 /// What a reader made of one input.
 struct Reading {
     std::vector<Entry> entries;     ///< in the order of the list
     std::vector<Paper> papers;      ///< of formats that carry whole records; `entries` then has one for each
     std::vector<Problem> problems;  ///< warnings: everything else was read
+    std::vector<Skipped> skipped = {};  ///< of formats that have other things between entries
 };
 
 /// An input format. `read` is pure and never fails: what it cannot read becomes a problem.
@@ -40,13 +71,19 @@ struct Reader {
     bool takes_bytes = false;  ///< finds out the encoding by itself
     /// Whether a text, as far as its beginning tells, is of this format and no other; null: it never tells.
     bool (*recognizes)(std::string_view text) = nullptr;
+    /// Whether a text of a suffix that several readers claim looks like this one's; null: it is for what looks like
+    /// none's.
+    bool (*suits)(std::string_view text) = nullptr;
+    /// Why it reads what stands at a line as it does: of each entry there, or of what is none; empty if nothing
+    /// stands there. Null: it has no choice. \cost that of `read`, some times
+    std::vector<Account> (*explain)(std::string_view text, int line) = nullptr;
 };
 
 /// Every input format, in --help order.
 const std::vector<Reader>& all_readers();
 
 /// The reader for a file name by its suffix (any case); null if no row claims it. If several do, the one
-/// that recognizes the text, else the first.
+/// that recognizes the text, else the first that it suits, else the first that suits nothing in particular.
 const Reader* reader_for(std::string_view file_name, std::string_view text = {});
 
 /// The reader that recognizes a text whose name says nothing; null if none does.

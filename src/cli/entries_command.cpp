@@ -1,9 +1,7 @@
 #include "app/io/console.hpp"
 #include "app/io/files.hpp"
 #include "app/report/reports.hpp"
-#include "app/report/table.hpp"
 #include "app/study/input.hpp"
-#include "citegraph/text.hpp"
 #include "cli/command.hpp"
 #include "cli/options/run.hpp"
 
@@ -18,36 +16,34 @@ namespace {
 struct Options {
     InputOptions input;
     ConsoleOptions console;
-    bool json = false, csv = false;
+    std::string explain;
+    bool json = false, csv = false, skipped = false;
 };
 
-std::string identifier_cell(const Entry& entry) {
-    return entry.identifiers.empty() ? std::string{url_kind(entry.url.value_or(""))}
-                                     : to_string(entry.identifiers.front().id);
+std::string output_of(const Options& options, const Reading& reading) {
+    const auto& [entries, papers, problems, skipped] = reading;
+    if (options.json) return options.skipped ? skipped_json(skipped) : entries_json(entries);
+    if (options.csv) return options.skipped ? skipped_csv(skipped) : entries_csv(entries);
+    const auto width = output_is_terminal() ? std::optional{terminal_columns()} : std::nullopt;
+    return options.skipped ? skipped_table(skipped, width) : entries_table(entries, width);
 }
 
-std::string table_of(const std::vector<Entry>& entries) {
-    Table table{{{"line", true}, {"identifier", false, true}, {"title", false, true}, {"venue", false, true}},
-                {}};
-    for (const auto& entry : entries)
-        table.rows.push_back(
-            {std::to_string(entry.line), identifier_cell(entry), entry.title,
-             entry.venue
-                 ? entry.venue->name + (entry.venue->year ? " " + std::to_string(*entry.venue->year) : "")
-                 : ""});
-    return to_text(table, terminal_columns());
-}
-
-Result<Exit> run(const Options& options) {
+Result<Exit> run(Options options) {
     Console console{options.console};
-    const auto reading = read_inputs(options.input, console);
+    const bool explains = !options.explain.empty();
+    if (explains) {
+        auto input = with_standard_input(options.input);
+        if (!input) return input.failure();
+        options.input = *std::move(input);
+    }
+    const auto reading =
+        explains || options.skipped ? read_all(options.input, console) : read_inputs(options.input, console);
     if (!reading) return reading.failure();
-    const auto& entries = reading->entries;
-    const auto text = options.json  ? entries_json(entries)
-                      : options.csv ? entries_csv(entries)
-                                    : table_of(entries);
-    if (auto written = write_file("-", text); !written) return written.failure();
-    console.note(std::to_string(entries.size()) + " entries");
+    const auto text = explains ? explanation_of(options.input, *reading, options.explain)
+                               : Result<std::string>{output_of(options, *reading)};
+    if (!text) return text.failure();
+    if (auto written = write_file("-", *text); !written) return written.failure();
+    if (!explains) console.note(closing_line(*reading));
     return Exit::done;
 }
 
@@ -58,10 +54,23 @@ Subcommand entries_command(CLI::App& app) {
     auto* command = add_command(app, "entries", "Show what a list says, nothing looked up",
                                 "  citegraph entries papers.md\n"
                                 "  citegraph entries papers.md --json | jq '.entries[].title'\n"
+                                "  citegraph entries reading.html titles.txt\n"
+                                "  citegraph entries papers.md --skipped       what is no entry, and why\n"
+                                "  citegraph entries papers.md --explain 42    why line 42 is read as it is\n"
                                 "  cat ids.txt | citegraph entries - --from ids --csv");
     add_input_options(*command, options->input);
     auto* json = command->add_flag("--json", options->json, "As JSON, schema 1");
-    command->add_flag("--csv", options->csv, "As CSV")->excludes(json);
+    auto* csv = command->add_flag("--csv", options->csv, "As CSV")->excludes(json);
+    auto* skipped = command->add_flag("--skipped", options->skipped,
+                                      "List what was not taken for an entry, by line, with the reason");
+    command
+        ->add_option(
+            "--explain", options->explain,
+            "Say why an ENTRY, or what is none, is read as it is: its line, id or a part of its title")
+        ->type_name("ENTRY")
+        ->excludes(json)
+        ->excludes(csv)
+        ->excludes(skipped);
     add_console_options(*command, options->console);
     return {command, [options] { return run(*options); }};
 }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <string>
 #include <utility>
 #include <vector>
@@ -200,6 +201,12 @@ std::optional<Date> date_of(const Draft& draft, int last) {
 }
 
 }  // namespace
+
+int latest_year() {
+    using namespace std::chrono;
+    static const auto year = year_month_day{floor<days>(system_clock::now())}.year();
+    return static_cast<int>(year) + 1;
+}
 
 bool is_year_of_work(int number, int last) {
     return number >= 1500 && number <= last;

@@ -7,6 +7,9 @@
 
 namespace citegraph::core {
 
+/// Next year by the clock: the last of which a work can be, as one is announced before its year begins.
+int latest_year();
+
 /// Whether a number can be the year of a work: from 1500, by when books were printed, to `last`.
 bool is_year_of_work(int number, int last);
 

@@ -2,17 +2,17 @@
 #include "citegraph/reader.hpp"
 #include "citegraph/text.hpp"
 #include "read/list/finish.hpp"
+#include "read/list/lines.hpp"
 #include "read/list/scan.hpp"
 
 #include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace citegraph::read {
 namespace {
-
-constexpr std::size_t longest_line = 4096;  // bytes shown or taken as a title
 
 /// What a line names and the words behind it: "arXiv:2309.06180 Efficient Memory Management …".
 struct Named {
@@ -53,21 +53,20 @@ Entry entry_of(const Named& named, std::string_view file, int line) {
 /// Identifiers and addresses, one a line, each perhaps with a title behind it; "#" starts a comment line.
 Reading read_ids(std::string_view text, std::string_view file) {
     Reading out;
-    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-    int number = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto end = std::min(text.find('\n', at), text.size());
-        const auto line = trimmed(text.substr(at, end - at));
-        at = end + 1;
-        ++number;
-        if (line.empty() || line.starts_with('#')) continue;
+    for (const auto& [line, number] : said_lines(text))
         if (const auto found = named(line))
             out.entries.push_back(entry_of(*found, file, number));
         else
             out.problems.push_back({std::string{file}, number,
                                     "neither an identifier nor an address: \"" + ellipsis(line, 60) + "\""});
-    }
     return out;
+}
+
+/// One line is enough, as is a text without any.
+bool are_ids(std::string_view text) {
+    const auto lines = said_lines(text);
+    return lines.empty() ||
+           std::ranges::any_of(lines, [](const Line& line) { return named(line.text).has_value(); });
 }
 
 }  // namespace
@@ -76,7 +75,8 @@ Reader ids() {
     return {.name = "ids",
             .suffixes = {".txt", ".ids"},
             .summary = "Identifiers or addresses, one a line, each perhaps with a title",
-            .read = read_ids};
+            .read = read_ids,
+            .suits = are_ids};
 }
 
 }  // namespace citegraph::read

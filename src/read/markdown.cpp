@@ -1,8 +1,9 @@
 #include "citegraph/reader.hpp"
 #include "citegraph/text.hpp"
+#include "read/account/account.hpp"
 #include "read/list/finish.hpp"
-#include "read/markdown/blocks.hpp"
 #include "read/markdown/document.hpp"
+#include "read/style/entries.hpp"
 
 #include <algorithm>
 #include <array>
@@ -113,17 +114,25 @@ Guarded guarded(std::string_view text, std::string_view file) {
 /// A curated list: CommonMark with GitHub's tables.
 Reading read_markdown(std::string_view text, std::string_view file) {
     auto input = guarded(text, file);
-    auto entries = collected(parse_document(input.text), file);
-    return {with_shared_oddities(std::move(entries)), {}, std::move(input.problems)};
+    auto out = list_of(parse_document(input.text), file, learned_habits());
+    out.entries = with_shared_oddities(std::move(out.entries));
+    out.problems = std::move(input.problems);
+    return out;
+}
+
+std::vector<Account> explain_markdown(std::string_view text, int line) {
+    const auto input = guarded(text, {});
+    return accounts_of(parse_document(input.text), input.text, line, learned_habits());
 }
 
 }  // namespace
 
 Reader markdown() {
     return {.name = "markdown",
-            .suffixes = {".md", ".markdown", ".mkd"},
-            .summary = "A reading list in Markdown: bullets, tables, headings",
-            .read = read_markdown};
+            .suffixes = {".md", ".markdown", ".mkd", ".txt"},
+            .summary = "A reading list in Markdown: bullets, tables, headings, plain references",
+            .read = read_markdown,
+            .explain = explain_markdown};
 }
 
 }  // namespace citegraph::read

@@ -5,12 +5,13 @@
 
 namespace citegraph {
 namespace read {
-Reader markdown(), ids(), bibtex(), biblatex(), csl_json(), ris(), latex();
+Reader markdown(), html(), ids(), titles(), bibtex(), biblatex(), csl_json(), ris(), latex();
 }
 
 const std::vector<Reader>& all_readers() {
-    static const std::vector all{read::markdown(), read::ids(), read::bibtex(), read::biblatex(),
-                                 read::csl_json(), read::ris(), read::latex()};
+    static const std::vector all{read::markdown(), read::html(),   read::ids(),
+                                 read::titles(),   read::bibtex(), read::biblatex(),
+                                 read::csl_json(), read::ris(),    read::latex()};
     return all;
 }
 
@@ -24,12 +25,18 @@ const Reader* reader_of(std::string_view text) {
 
 const Reader* reader_for(std::string_view file_name, std::string_view text) {
     const auto lower = ascii_lower(file_name);
-    const auto claims = [&](const Reader& reader) {
-        return std::ranges::any_of(reader.suffixes, [&](auto suffix) { return lower.ends_with(suffix); });
-    };
-    if (const auto* reader = reader_of(text); reader != nullptr && claims(*reader)) return reader;
-    const auto found = std::ranges::find_if(all_readers(), claims);
-    return found == all_readers().end() ? nullptr : &*found;
+    std::vector<const Reader*> claim;
+    for (const auto& reader : all_readers())
+        if (std::ranges::any_of(reader.suffixes, [&](auto suffix) { return lower.ends_with(suffix); }))
+            claim.push_back(&reader);
+    if (claim.size() < 2) return claim.empty() ? nullptr : claim.front();
+    if (const auto* reader = reader_of(text); std::ranges::find(claim, reader) != claim.end()) return reader;
+    const auto suited = std::ranges::find_if(
+        claim, [text](const Reader* reader) { return reader->suits != nullptr && reader->suits(text); });
+    if (suited != claim.end()) return *suited;
+    const auto plain =
+        std::ranges::find_if(claim, [](const Reader* reader) { return reader->suits == nullptr; });
+    return plain != claim.end() ? *plain : claim.front();
 }
 
 std::string to_string(const Problem& problem) {

@@ -129,6 +129,33 @@ BOOST_FIXTURE_TEST_CASE(a_list_without_entries_is_an_error_that_says_what_entrie
     }
 }
 
+BOOST_FIXTURE_TEST_CASE(a_list_without_entries_can_be_read_for_what_is_passed_over, Inputs) {
+    Console console{{.quiet = true, .verbose = 0, .color = "never"}};
+    const auto reading = read_all({{put("list.md", "# Heading\n\nProse alone.\n")}, ""}, console);
+    BOOST_REQUIRE(reading);
+    BOOST_TEST(reading->entries.empty());
+    BOOST_TEST(reading->skipped.size() == 2u);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_line_is_explained_in_each_input_that_has_it, Inputs) {
+    const auto one = put("one.md", "# Heading\n"), two = put("two.md", "Words\n\n# Heading\n");
+    const auto first = explain_line({{one, two}, ""}, 1);
+    BOOST_REQUIRE(first);
+    BOOST_REQUIRE(first->size() == 2u);
+    BOOST_TEST((*first)[0].file == one);
+    BOOST_TEST((*first)[1].account.line == 1);
+    const auto third = explain_line({{one, two}, ""}, 3);
+    BOOST_REQUIRE(third);
+    BOOST_REQUIRE(third->size() == 1u);
+    BOOST_TEST((*third)[0].file == two);
+    BOOST_TEST(has(explain_line({{one, two}, ""}, 2).error().message, "nothing is read at line 2"));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_bibliography_leaves_nothing_to_explain, Inputs) {
+    const auto bib = put("refs.bib", "@article{k, title = {Hashing}}\n");
+    BOOST_TEST(has(explain_line({{bib}, ""}, 1).error().message, "nothing to explain"));
+}
+
 BOOST_FIXTURE_TEST_CASE(bytes_that_are_no_utf8_cost_themselves_alone_and_are_told_by_line, Inputs) {
     const auto reading =
         read({{put("list.md", "- [One](https://e.org/1)\n- [Caf\xE9](https://e.org/2)\n")}, ""});

@@ -100,6 +100,13 @@ BOOST_AUTO_TEST_CASE(of_two_columns_that_shrink_the_wider_gives_way_first) {
     BOOST_TEST(widest(to_text(table, 40)) == 40u);
 }
 
+BOOST_AUTO_TEST_CASE(a_column_that_is_to_keep_more_shrinks_less) {
+    const Table table{{{"a", false, true, 10}, {"b", false, true, 40}},
+                      {{std::string(60, 'a'), std::string(60, 'b')}}};
+    const auto text = to_text(table, 52);
+    BOOST_TEST(text.find(std::string(9, 'a') + "…  " + std::string(39, 'b') + "…") != text.npos, text);
+}
+
 BOOST_AUTO_TEST_CASE(a_table_that_cannot_be_had_so_narrow_stays_readable) {
     const auto text = to_text(papers({{"1", std::string(50, 't'), "k"}}), 5);
     BOOST_TEST(text.find(std::string(15, 't') + "…") != text.npos, text);

@@ -52,10 +52,10 @@ class BadInput(Case):
             self.assertFalse((self.folder / "x.md.citegraph.lock.json").exists())
 
     def test_an_unknown_suffix_asks_for_a_reader(self):
-        self.write("x.docx", LIST)
-        _, err = self.expect(2, "entries", "x.docx")
+        self.write("x.odd", LIST)
+        _, err = self.expect(2, "entries", "x.odd")
         self.assertIn("--from", err)
-        self.expect(0, "entries", "x.docx", "--from", "markdown")
+        self.expect(0, "entries", "x.odd", "--from", "markdown")
 
     def test_entries_that_nobody_can_resolve_are_written_all_the_same(self):
         self.write("x.md", "- Some paper without a link | SOSP' 24\n- [Another](https://example.org/a)\n")
@@ -194,7 +194,7 @@ class BadInput(Case):
     def test_a_list_takes_time_in_proportion_to_its_entries(self):
         def build(entries):
             name = f"{entries}.md"
-            self.write(name, "".join(f"- [Paper {i}](https://example.org/{i}): about {i}\n" for i in range(entries)))
+            self.write(name, "".join(f"- [Work on subject {i}](https://example.org/{i}): about {i}\n" for i in range(entries)))
             _, err = self.expect(0, "build", name, "-o", name + ".out", "--offline", timeout=None)
             self.assertIn(f"{entries} entries", err)
         self.assertLess(self.growth(build, 5_000), QUADRATIC)

@@ -75,7 +75,9 @@ std::string mutated(std::string text, std::mt19937& random) {
 
 }  // namespace
 
-// Within one paragraph the parser of Markdown takes quadratic time for some, so that its length is bounded.
+// Within one paragraph the parser of Markdown takes quadratic time for some, so that its length is bounded. Sanitizers make
+// allocations of some sizes dear, which hides what grows.
+BOOST_TEST_DECORATOR(*boost::unit_test::label("large"))
 BOOST_DATA_TEST_CASE(a_pattern_repeated_takes_time_in_proportion, data::make(patterns), pattern) {
     const auto read_list = [](const std::string& text) { return read(text); };
     const auto item = "- [Title of a work](https://a.bc/d)" + repeated(pattern, 4'000) + "\n\n";
@@ -101,7 +103,7 @@ BOOST_AUTO_TEST_CASE(ten_thousand_levels_of_nesting_are_borne) {
     std::string nested;
     for (std::size_t i = 0; i < 1'000; ++i)
         nested += std::string(2 * i, ' ') + "- **Words that head others**\n";
-    BOOST_TEST(read(nested).entries.empty());
+    for (const auto& entry : read(nested).entries) BOOST_TEST(entry.section.size() <= 8u);
 }
 
 BOOST_AUTO_TEST_CASE(a_table_of_too_many_columns_is_a_problem) {

@@ -20,7 +20,7 @@ inline std::filesystem::path data(std::string_view name) {
 }
 
 inline citegraph::Reading read(std::string_view text, std::string_view file = "list.md") {
-    return citegraph::reader_for(file)->read(text, file);
+    return citegraph::reader_for(file, text)->read(text, file);
 }
 
 /// "SOSP 2024"; null where there is none.
@@ -38,19 +38,13 @@ json or_null(const std::optional<T>& value) {
 inline json seen(const citegraph::Entry& entry) {
     auto ids = json::array();
     if (!entry.identifiers.empty()) ids.push_back(to_string(entry.identifiers.front().id));
-    return {{"line", entry.line},
-            {"title", entry.title},
-            {"url", or_null(entry.url)},
-            {"ids", ids},
-            {"venue", venue_of(entry)},
-            {"affiliations", entry.affiliations},
-            {"authors", entry.authors},
-            {"date", or_null(entry.date)},
-            {"award", or_null(entry.award)},
-            {"note", or_null(entry.note)},
-            {"bucket", or_null(entry.bucket)},
-            {"section", entry.section},
-            {"links", entry.links.size()},
+    return {{"line", entry.line},          {"title", entry.title},
+            {"url", or_null(entry.url)},   {"ids", ids},
+            {"venue", venue_of(entry)},    {"affiliations", entry.affiliations},
+            {"authors", entry.authors},    {"date", or_null(entry.date_text)},
+            {"iso", or_null(entry.date)},  {"award", or_null(entry.award)},
+            {"note", or_null(entry.note)}, {"bucket", or_null(entry.bucket)},
+            {"section", entry.section},    {"links", entry.links.size()},
             {"flags", entry.flags}};
 }
 

@@ -13,6 +13,7 @@ BOOST_AUTO_TEST_CASE(readers_are_chosen_by_suffix_in_any_case) {
     BOOST_TEST(reader_for("list.mkd")->name == "markdown");
     BOOST_TEST(reader_for("ids.txt")->name == "ids");
     BOOST_TEST(reader_for("x.ids")->name == "ids");
+    BOOST_TEST(reader_for("page.HTM")->name == "html");
     BOOST_TEST(!reader_for("paper.pdf"));
     BOOST_TEST(!reader_for("md"));
     BOOST_TEST(!reader_for(""));
@@ -24,7 +25,7 @@ BOOST_AUTO_TEST_CASE(a_suffix_of_two_readers_is_told_apart_by_the_text) {
         for (auto suffix : reader.suffixes) {
             seen.emplace(suffix);
             const bool alone = seen.count(std::string{suffix}) == 1;
-            BOOST_TEST((alone || reader.recognizes != nullptr), suffix);
+            BOOST_TEST((alone || reader.recognizes != nullptr || reader.suits != nullptr), suffix);
         }
     BOOST_TEST(reader_for("a.bib")->name == "bibtex");
     BOOST_TEST(reader_for("a.bib", "@book{a, year = 1999}")->name == "bibtex");
@@ -37,6 +38,8 @@ BOOST_AUTO_TEST_CASE(a_suffix_of_two_readers_is_told_apart_by_the_text) {
 BOOST_AUTO_TEST_CASE(a_text_without_a_name_is_recognized_by_its_looks) {
     BOOST_TEST(reader_of("% mine\n@Article(a, title = {T})")->name == "bibtex");
     BOOST_TEST(reader_of(" [\n {\"id\": 1}]")->name == "csl-json");
+    BOOST_TEST(reader_of("\n<!DOCTYPE HTML>\n<title>t</title>")->name == "html");
+    BOOST_TEST(!reader_of("<h1>a list</h1>\n- Title"));
     BOOST_TEST(!reader_of("# Papers\n```\n@article{a, title = {T}}\n```\n"));
     BOOST_TEST(!reader_of("[Title](https://a.example)"));
     BOOST_TEST(!reader_of(""));

@@ -1,37 +1,112 @@
 #include "app/report/reports.hpp"
 
 #include "citegraph/text.hpp"
-#include "core/text/json_line.hpp"
+
+#include <algorithm>
+#include <utility>
 
 namespace citegraph::app {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-template <class T>
-Json or_null(const std::optional<T>& value) {
-    return value ? Json(*value) : Json(nullptr);
-}
+constexpr std::size_t sample = 100;  ///< entries whose length tells how much room the others need
 
-Json to_json(const Link& link) {
-    return {{"label", link.label}, {"url", link.url}};
-}
+/// Writes JSON as its values come, without a tree: lists are long.
+class Writer {
+  public:
+    std::string finish() { return std::move(out_); }
+    std::size_t size() const { return out_.size(); }
+    void reserve(std::size_t size) { out_.reserve(size); }
+    void text(std::string_view text) { out_ += text; }
 
-Json to_json(const Mention& mention) {
-    return {{"scheme", name_of(mention.id.scheme())},
-            {"value", mention.id.value()},
-            {"version", or_null(mention.version)}};
-}
+    void object(std::string_view brackets, const auto& members) {
+        out_ += brackets[0];
+        first_ = true;
+        members();
+        out_ += brackets[1];
+        first_ = false;
+    }
+    void member(std::string_view key, const auto& value) {
+        comma();
+        (out_ += '"').append(key) += "\":";
+        put(value);
+    }
 
-Json to_json(const Venue& venue) {
-    return {{"name", venue.name}, {"year", or_null(venue.year)}};
-}
+  private:
+    void comma() {
+        if (!std::exchange(first_, false)) out_ += ',';
+    }
+    void put(bool value) { out_ += value ? "true" : "false"; }
+    void put(int value) { out_ += std::to_string(value); }
+    void put(std::string_view text) {
+        const bool plain = std::ranges::none_of(
+            text, [](unsigned char c) { return c < 0x20 || c >= 0x80 || c == '"' || c == '\\'; });
+        if (plain)
+            ((out_ += '"') += text) += '"';
+        else
+            out_ += Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+    }
+    void put(const std::string& text) { put(std::string_view{text}); }
+    template <class T>
+    void put(const std::optional<T>& value) {
+        if (value)
+            put(*value);
+        else
+            out_ += "null";
+    }
+    template <class T>
+    void put(const std::vector<T>& values) {
+        object("[]", [&] {
+            for (const auto& value : values) comma(), put(value);
+        });
+    }
+    void put(const Link& link) {
+        object("{}", [&] {
+            member("label", link.label);
+            member("url", link.url);
+        });
+    }
+    void put(const Mention& mention) {
+        object("{}", [&] {
+            member("scheme", name_of(mention.id.scheme()));
+            member("value", mention.id.value());
+            member("version", mention.version);
+        });
+    }
+    void put(const Venue& venue) {
+        object("{}", [&] {
+            member("name", venue.name);
+            member("year", venue.year);
+        });
+    }
 
-template <class T>
-Json list_of(const std::vector<T>& values) {
-    auto out = Json::array();
-    for (const auto& value : values) out.push_back(to_json(value));
-    return out;
+    std::string out_;
+    bool first_ = true;
+};
+
+/// Writes an entry as one line of JSON.
+void write(Writer& out, const Entry& entry) {
+    out.object("{}", [&] {
+        out.member("file", entry.file);
+        out.member("line", entry.line);
+        out.member("section", entry.section);
+        out.member("bucket", entry.bucket);
+        out.member("title", entry.title);
+        out.member("titles", entry.titles);
+        out.member("url", entry.url);
+        out.member("url_kind", url_kind(entry.url.value_or("")));
+        out.member("links", entry.links);
+        out.member("identifiers", entry.identifiers);
+        out.member("venue", entry.venue);
+        out.member("affiliations", entry.affiliations);
+        out.member("authors", entry.authors);
+        out.member("date", entry.date);
+        out.member("date_text", entry.date_text);
+        out.member("award", entry.award);
+        out.member("note", entry.note);
+        out.member("flags", entry.flags);
+    });
 }
 
 std::string venue_text(const Entry& entry) {
@@ -52,6 +127,32 @@ std::string links_text(const Entry& entry) {
     std::vector<std::string> out;
     for (const auto& link : entry.links) out.push_back(link.label + "=" + link.url);
     return join(out, "; ");
+}
+
+void write(Writer& out, const Skipped& skipped) {
+    out.object("{}", [&] {
+        out.member("file", skipped.file);
+        out.member("line", skipped.line);
+        out.member("reason", skipped.reason);
+        out.member("text", skipped.text);
+        out.member("looks_like_work", skipped.looks_like_work);
+    });
+}
+
+/// {"schema": 1, NAME: [...]}, a value a line.
+template <class T>
+std::string document(std::string_view name, std::span<const T> values) {
+    Writer out;
+    out.text("{\"schema\": 1, \"");
+    out.text(name);
+    out.text("\": [");
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        out.text(i == 0 ? "\n" : ",\n");
+        write(out, values[i]);
+        if (i == sample) out.reserve(values.size() / sample * (out.size() + out.size() / 4));
+    }
+    out.text("\n]}\n");
+    return out.finish();
 }
 
 std::vector<std::string> cells_of(const Entry& entry) {
@@ -77,30 +178,25 @@ std::vector<std::string> cells_of(const Entry& entry) {
 }  // namespace
 
 Json to_json(const Entry& entry) {
-    return {{"file", entry.file},
-            {"line", entry.line},
-            {"section", entry.section},
-            {"bucket", or_null(entry.bucket)},
-            {"title", entry.title},
-            {"titles", entry.titles},
-            {"url", or_null(entry.url)},
-            {"url_kind", url_kind(entry.url.value_or(""))},
-            {"links", list_of(entry.links)},
-            {"identifiers", list_of(entry.identifiers)},
-            {"venue", entry.venue ? to_json(*entry.venue) : Json(nullptr)},
-            {"affiliations", entry.affiliations},
-            {"authors", entry.authors},
-            {"date", or_null(entry.date)},
-            {"award", or_null(entry.award)},
-            {"note", or_null(entry.note)},
-            {"flags", entry.flags}};
+    Writer out;
+    write(out, entry);
+    return Json::parse(out.finish());
 }
 
 std::string entries_json(std::span<const Entry> entries) {
-    std::string out = "{\"schema\": 1, \"entries\": [";
-    for (std::size_t i = 0; i < entries.size(); ++i)
-        out += (i == 0 ? "\n" : ",\n") + core::json_line(to_json(entries[i]));
-    return out + "\n]}\n";
+    return document("entries", entries);
+}
+
+std::string skipped_json(std::span<const Skipped> skipped) {
+    return document("skipped", skipped);
+}
+
+std::string skipped_csv(std::span<const Skipped> skipped) {
+    std::string out = "file,line,reason,text,looks_like_work\r\n";
+    for (const auto& one : skipped)
+        out += csv_row({one.file, std::to_string(one.line), one.reason, one.text,
+                        one.looks_like_work ? "true" : "false"});
+    return out;
 }
 
 std::string entries_csv(std::span<const Entry> entries) {

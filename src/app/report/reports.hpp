@@ -1,14 +1,17 @@
 #pragma once
 
 #include "app/bib/update.hpp"
+#include "app/study/input.hpp"
 #include "app/study/query.hpp"
 #include "app/study/study.hpp"
 #include "citegraph/entry.hpp"
 #include "citegraph/graphs/main_path.hpp"
+#include "citegraph/reader.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -43,6 +46,30 @@ std::string entries_json(std::span<const Entry> entries);
 /// All of `entries --csv` (RFC 4180): a header, then a row for each entry; several values in one cell are
 /// joined by "; ".
 std::string entries_csv(std::span<const Entry> entries);
+
+/// Entries for people, a row each: line, identifier, year, title, authors, venue; the file where there are several.
+/// In `width` columns where that can be had, the title before all else; in full without.
+std::string entries_table(std::span<const Entry> entries, std::optional<std::size_t> width);
+
+/// The same of what was not taken for an entry: line, whether it looks like a work, reason, words.
+std::string skipped_table(std::span<const Skipped> skipped, std::optional<std::size_t> width);
+
+/// {"schema": 1, "skipped": [{"file", "line", "reason", "text", "looks_like_work"}]}, one a line.
+std::string skipped_json(std::span<const Skipped> skipped);
+
+/// The same as rows of CSV under a head.
+std::string skipped_csv(std::span<const Skipped> skipped);
+
+/// "138 entries (3 without a title, 2 twice), 7 blocks passed over that look like works (--skipped lists them)"
+std::string closing_line(const Reading& reading);
+
+/// An account for people: what it is about, each choice with its grounds beneath.
+std::string text_of(const Account& account, std::string_view file);
+
+/// Why an entry of `reading`, or what is none, was read as it was: a line of each input, or the entries with
+/// an id or a part of their title. Fails if there is none.
+Result<std::string> explanation_of(const InputOptions& input, const Reading& reading,
+                                   const std::string& named);
 
 /// Whether an entry is the one that a user means by `text`: its line, an identifier or link of it, its key in
 /// `lock`, or a part of its title in any case.

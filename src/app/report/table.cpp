@@ -8,7 +8,7 @@
 namespace citegraph::app {
 namespace {
 
-constexpr std::size_t gap = 2, narrowest = 16;
+constexpr std::size_t gap = 2;
 
 std::vector<std::size_t> natural_widths(const Table& table) {
     std::vector<std::size_t> widths;
@@ -18,15 +18,19 @@ std::vector<std::size_t> natural_widths(const Table& table) {
     return widths;
 }
 
-/// Takes what the table is too wide from the shrinking columns, always from the widest.
+/// Takes what the table is too wide from the shrinking columns, always from the widest for what it is to keep.
 std::vector<std::size_t> fitted(const Table& table, std::vector<std::size_t> widths, std::size_t width) {
     auto total = std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
     for (; total > width; --total) {
         auto widest = widths.size();
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            if (table.columns[i].shrinks && (widest == widths.size() || widths[i] > widths[widest]))
-                widest = i;
-        if (widest == widths.size() || widths[widest] <= narrowest) break;
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            const auto& column = table.columns[i];
+            if (!column.shrinks || widths[i] <= column.least) continue;
+            const bool is_wider = widest == widths.size() ||
+                                  widths[i] * table.columns[widest].least > widths[widest] * column.least;
+            if (is_wider) widest = i;
+        }
+        if (widest == widths.size()) break;
         --widths[widest];
     }
     return widths;

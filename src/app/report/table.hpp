@@ -14,8 +14,9 @@ namespace citegraph::app {
 struct Table {
     struct Column {
         std::string head;
-        bool right = false;    ///< numbers stand right
-        bool shrinks = false;  ///< is cut to make the table fit
+        bool right = false;      ///< numbers stand right
+        bool shrinks = false;    ///< is cut to make the table fit
+        std::size_t least = 16;  ///< columns that it keeps then; who keeps more shrinks less
     };
     std::vector<Column> columns;
     std::vector<std::vector<std::string>> rows;  ///< each with one cell a column

@@ -5,12 +5,54 @@
 #include "core/text/words.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cctype>
+#include <filesystem>
 
 namespace citegraph::app {
 namespace {
 
 const Reader& markdown() {
     return *std::ranges::find(all_readers(), std::string_view{"markdown"}, &Reader::name);
+}
+
+/// A markup that no reader takes, and the command that makes a list of it that one does.
+struct Markup {
+    std::string_view suffixes, name, command, makes;
+};
+constexpr std::array<Markup, 6> markups{
+    {{".rst .rest", "reStructuredText", "pandoc -f rst -t gfm --wrap=none", ".md"},
+     {".org", "Org", "pandoc -f org -t gfm --wrap=none", ".md"},
+     {".adoc .asciidoc", "AsciiDoc", "asciidoctor", ".html"},
+     {".textile", "Textile", "pandoc -f textile -t gfm --wrap=none", ".md"},
+     {".mediawiki .wiki", "MediaWiki", "pandoc -f mediawiki -t gfm --wrap=none", ".md"},
+     {".docx .odt", "a document of a word processor", "pandoc -t gfm --wrap=none", ".md"}}};
+
+/// As a shell reads it.
+std::string quoted(const std::string& word) {
+    const auto is_plain = [](unsigned char c) {
+        return std::isalnum(c) ||
+               std::string_view{"-_./+"}.find(static_cast<char>(c)) != std::string_view::npos;
+    };
+    if (std::ranges::all_of(word, is_plain) && !word.starts_with('-')) return word;
+    std::string out = word.starts_with('-') ? "'./" : "'";
+    for (const char c : word) out += c == '\'' ? std::string{"'\\''"} : std::string{c};
+    return out + "'";
+}
+
+/// Fails, and says what to run, if the name is that of a file in such a markup.
+Result<void> refuse_markup(const std::string& name) {
+    const std::filesystem::path path{name};
+    const auto suffix = ascii_lower(path.extension().string());
+    const auto found = std::ranges::find_if(markups, [&](const Markup& markup) {
+        return !suffix.empty() && core::is_one_of(suffix, markup.suffixes);
+    });
+    if (found == markups.end() || !std::filesystem::exists(path)) return {};
+    auto made = path;
+    made.replace_extension(found->makes);
+    return fail(Error::Kind::malformed,
+                name + ": " + std::string{found->name} + " is not read; run: " + std::string{found->command} +
+                    " -o " + quoted(made.string()) + " " + quoted(name) + ", and give " + made.string());
 }
 
 /// By --from, else by suffix, else by what the text looks like; standard input is a Markdown list unless it
@@ -43,17 +85,32 @@ void append(std::vector<T>& out, std::vector<T> more) {
     out.insert(out.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-Result<void> read_input(const InputOptions& options, const std::string& name, Reading& out) {
+/// An input in the encoding that its reader takes.
+struct Opened {
+    std::string text;
+    const Reader* reader;
+};
+
+Result<Opened> open_input(const InputOptions& options, const std::string& name, Reading& out) {
+    if (options.from.empty())
+        if (auto taken = refuse_markup(name); !taken) return taken.failure();
     auto text = name == "-" && options.standard_input ? as_text(*options.standard_input, "standard input")
                                                       : read_text(name);
     if (!text) return text.failure();
     const auto reader = choose_reader(options, name, *text);
     if (!reader) return reader.failure();
     if (!(*reader)->takes_bytes) text = in_utf8(*std::move(text), name, out);
-    auto reading = (*reader)->read(*text, name);
+    return Opened{*std::move(text), *reader};
+}
+
+Result<void> read_input(const InputOptions& options, const std::string& name, Reading& out) {
+    const auto opened = open_input(options, name, out);
+    if (!opened) return opened.failure();
+    auto reading = opened->reader->read(opened->text, name);
     append(out.entries, std::move(reading.entries));
     append(out.papers, std::move(reading.papers));
     append(out.problems, std::move(reading.problems));
+    append(out.skipped, std::move(reading.skipped));
     return {};
 }
 
@@ -65,16 +122,52 @@ std::vector<std::string> sentences(const std::vector<Problem>& problems) {
 
 }  // namespace
 
-Result<Reading> read_inputs(const InputOptions& options, Console& console) {
+Result<InputOptions> with_standard_input(InputOptions options) {
+    if (std::ranges::find(options.inputs, "-") == options.inputs.end()) return options;
+    auto all = read_file("-");
+    if (!all) return all.failure();
+    options.standard_input = *std::move(all);
+    return options;
+}
+
+Result<Reading> read_all(const InputOptions& options, Console& console) {
     Reading out;
     for (const auto& name : options.inputs)
         if (auto read = read_input(options, name, out); !read) return read.failure();
     console.warn_of(sentences(out.problems));
-    if (!out.entries.empty()) return out;
+    return out;
+}
+
+Result<Reading> read_inputs(const InputOptions& options, Console& console) {
+    auto out = read_all(options, console);
+    if (!out || !out->entries.empty()) return out;
+    const auto hint =
+        out->skipped.empty() ? "" : "; `citegraph entries --skipped` says what was passed over, and why";
     return fail(Error::Kind::malformed,
                 join(options.inputs, ", ") +
                     ": no entries found; a list has bullets such as \"- [Title](URL)\", a .bib file "
-                    "\"@article{key, ...}\"");
+                    "\"@article{key, ...}\", and `--from titles` takes each line for a title" +
+                    hint);
+}
+
+Result<std::vector<LineAccount>> explain_line(const InputOptions& options, int line) {
+    std::vector<LineAccount> out;
+    bool has_choice = false;
+    for (const auto& name : options.inputs) {
+        Reading unused;
+        const auto opened = open_input(options, name, unused);
+        if (!opened) return opened.failure();
+        if (opened->reader->explain == nullptr) continue;
+        has_choice = true;
+        for (auto& account : opened->reader->explain(opened->text, line))
+            out.push_back({name, std::move(account)});
+    }
+    if (!out.empty()) return out;
+    return fail(
+        Error::Kind::malformed,
+        join(options.inputs, ", ") + ": " +
+            (has_choice ? "nothing is read at line " + std::to_string(line)
+                        : std::string{"there is nothing to explain: only lists are read by judgement"}));
 }
 
 std::vector<Paper> records_by_entry(Reading& reading) {

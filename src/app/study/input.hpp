@@ -16,9 +16,25 @@ struct InputOptions {
     std::optional<std::string> standard_input{};  ///< if it has been read already
 };
 
+/// With what comes from standard input read, if it is among the inputs, so that it can be read again.
+Result<InputOptions> with_standard_input(InputOptions options);
+
 /// What all inputs say, in order; warns of what could not be read. Fails if a file cannot be read, if no
 /// reader takes it, or if there is no entry in any.
 Result<Reading> read_inputs(const InputOptions& options, Console& console);
+
+/// The same, also if there is no entry in any.
+Result<Reading> read_all(const InputOptions& options, Console& console);
+
+/// Why a line of an input was read as it was.
+struct LineAccount {
+    std::string file;
+    Account account;
+};
+
+/// Accounts of a line of each input. Fails as `read_inputs` does, if nothing stands at that line, or if none of the
+/// readers has a choice.
+Result<std::vector<LineAccount>> explain_line(const InputOptions& options, int line);
 
 /// The whole records that came with some of the entries, taken out of `reading` and put in the place of their
 /// entries: none, or one for each. An entry of a list among them has none.

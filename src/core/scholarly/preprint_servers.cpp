@@ -80,7 +80,9 @@ std::string_view preprint_server(std::string_view venue) {
     const auto name = normal_title(venue), padded = " " + name;
     for (const auto& server : servers) {
         const auto begins_in_it = [&](auto words) {
-            return padded.find(" " + std::string{words}) != padded.npos;
+            for (auto at = padded.find(words, 1); at != padded.npos; at = padded.find(words, at + 1))
+                if (padded[at - 1] == ' ') return true;
+            return false;
         };
         const auto is_it = [&](auto whole) { return name == whole; };
         if (any_of(server.words, begins_in_it) || any_of(server.whole, is_it)) return server.name;

@@ -75,7 +75,7 @@ struct Numbering {
     std::string_view registrant, forms;
 };
 
-constexpr std::array<Numbering, 13> numberings{{
+constexpr std::array<Numbering, 14> numberings{{
     {"10.1101/", "9999.99.99.# 999999"},  // bioRxiv and medRxiv, whose addresses have a version behind it
     {"10.64898/", "9999.99.99.#"},
     {"10.1038/",
@@ -86,6 +86,7 @@ constexpr std::array<Numbering, 13> numberings{{
     {"10.5281/", "zenodo.#"},
     {"10.7554/", "elife.#"},
     {"10.7717/", "peerj.# peerj-cs.#"},
+    {"10.1021/", "@.@.#@# @.#@#"},
     {"10.1039/", "@#@#@"},
     {"10.21203/", "rs.9.rs-#/v#"},
     {"10.20944/", "preprints#.#.v#"},

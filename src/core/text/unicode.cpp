@@ -91,6 +91,8 @@ bool is_unspaced_script(std::int32_t code) {
 }
 
 bool is_word_character(std::int32_t code) {
+    if (code < 0x80)
+        return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') || (code >= '0' && code <= '9');
     switch (utf8proc_category(code)) {
         case UTF8PROC_CATEGORY_LU:
         case UTF8PROC_CATEGORY_LL:

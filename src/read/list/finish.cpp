@@ -2,8 +2,8 @@
 #include "read/list/finish.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/scholarly/hosts.hpp"
 #include "core/url.hpp"
-#include "read/list/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -20,13 +20,26 @@ bool is_schemed(std::string_view url) {
 }
 
 /// How badly a link names the work: of an entry whose title is no link, the first of the least is its url.
-/// The label decides: "[[Paper](project page)] [[arXiv](…)]" is about the former.
 int rank(const Link& link) {
-    if (is_navigation(link.url)) return 3;
+    if (is_navigation(link.url)) return 4;
     const auto found = identify(link.url);
-    const bool repository = found && found->id.scheme() == Scheme::github;
-    if (is_auxiliary_label(link.label)) return found && !repository ? 1 : 2;
-    return repository ? 2 : 0;
+    if (found && found->id.scheme() != Scheme::github) return 0;
+    switch (core::host_kind(link.url)) {
+        case core::HostKind::code:
+        case core::HostKind::data:
+        case core::HostKind::video:
+        case core::HostKind::slides:
+        case core::HostKind::social:
+        case core::HostKind::badge:
+            return 3;
+        case core::HostKind::preprint:
+        case core::HostKind::journal:
+        case core::HostKind::proceedings:
+        case core::HostKind::paper:
+            return 0;
+        default:
+            return link.url.ends_with(".pdf") && is_web_address(link.url) ? 1 : 2;
+    }
 }
 
 void put_best_first(Entry& entry) {

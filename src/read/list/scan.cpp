@@ -115,9 +115,14 @@ std::size_t opening(std::string_view text) {
 
 std::string tidy(std::string_view text) {
     text = trimmed_wide(text);
-    std::string out;
-    out.reserve(text.size());
-    for (char c : text) {
+    const auto is_plain = [&](std::size_t at) {
+        const bool second = at == 0 || text[at - 1] == ' ';
+        return text[at] == ' ' ? !second : text[at] < 9 || text[at] > 13;
+    };
+    std::size_t plain = 0;
+    while (plain < text.size() && is_plain(plain)) ++plain;
+    std::string out{text.substr(0, plain)};
+    for (char c : text.substr(plain)) {
         const bool space = c == ' ' || (c >= 9 && c <= 13);
         if (!space)
             out += c;
@@ -165,12 +170,18 @@ std::string stripped(std::string_view text, std::span<const std::string_view> ma
 
 std::vector<std::string> cut(std::string_view text, std::span<const std::string_view> marks) {
     std::vector<std::string> out;
+    std::array<bool, 256> begins{};  // a mark, by its first byte
+    for (const auto mark : marks) begins[static_cast<unsigned char>(mark.front())] = true;
     std::size_t start = 0;
     const auto take = [&](std::size_t end) {
         if (auto piece = tidy(text.substr(start, end - start)); !piece.empty())
             out.push_back(std::move(piece));
     };
     for (std::size_t at = 0; at < text.size();) {
+        if (!begins[static_cast<unsigned char>(text[at])]) {
+            ++at;
+            continue;
+        }
         const auto mark = std::ranges::find_if(marks, [&](auto m) { return text.substr(at).starts_with(m); });
         if (mark == marks.end()) {
             ++at;
@@ -225,17 +236,23 @@ std::optional<Bracketed> trailing_brackets(std::string_view text) {
 std::size_t word_count(std::string_view text) {
     std::size_t words = 0, unspaced = 0;
     bool inside = false;
-    for (auto code : code_points(text)) {
+    const auto take = [&](std::int32_t code) {
         const bool wide = is_unspaced_script(code);
         const bool word = is_word_character(code) && !wide;
         unspaced += wide;
         words += word && !inside;
         inside = word || (inside && (code == '\'' || code == '-' || code == 0x2019));
-    }
+    };
+    if (std::ranges::all_of(text, [](char c) { return static_cast<signed char>(c) >= 0; }))
+        for (const char c : text) take(c);
+    else
+        for (const auto code : code_points(text)) take(code);
     return words + (unspaced + 1) / 2;
 }
 
 bool has_letter(std::string_view text) {
+    const auto is_ascii = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    if (std::ranges::any_of(text, is_ascii)) return true;
     return std::ranges::any_of(code_points(text), [](auto code) {
         return is_word_character(code) && !(code >= '0' && code <= '9') &&
                !(code >= 0xFF10 && code <= 0xFF19);

@@ -17,115 +17,6 @@
 namespace citegraph::read {
 namespace {
 
-bool is_heading(const std::string& name) {
-    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
-}
-
-bool breaks_block(const std::string& name) {
-    return name == "p" || name == "div" || name == "ul" || name == "ol" || name == "dl" || name == "center" ||
-           name == "hr" || name == "table" || name == "tbody" || name == "thead" || name == "tr" ||
-           name == "li" || name == "blockquote";
-}
-
-class HtmlBlocks {
-  public:
-    HtmlBlocks(int line, std::size_t group) : line_{line}, group_{group} {}
-
-    std::vector<DocumentBlock> read(std::string_view html) {
-        for (const auto& token : html_tokens(html)) take(token);
-        end();
-        return std::move(out_);
-    }
-
-  private:
-    void take(const HtmlToken& token) {
-        const auto& name = token.name;
-        if (name.empty()) return text(token);
-        if (name == "details") return details(token);
-        if (name == "td" || name == "th") return cell(token);
-        if (name == "summary" || is_heading(name) || breaks_block(name)) {
-            end();
-            if (name == "ul" || name == "ol" || name == "table") ++group_;
-            if (!token.closes) open(token);
-            return;
-        }
-        mark(token.line);
-        writer_.tag(token);
-    }
-
-    void text(const HtmlToken& token) {
-        if (token.text.find_first_not_of(" \t\r\n") != std::string::npos) mark(token.line);
-        writer_.text(token.text);
-    }
-
-    void mark(int line) {
-        if (block_.line == 0) block_.line = line_ + line;
-    }
-
-    void open(const HtmlToken& token) {
-        const auto& name = token.name;
-        block_ = {.line = line_ + token.line, .group = group_};
-        if (name == "li") block_.kind = DocumentBlock::Kind::item;
-        if (name == "tr") block_.kind = DocumentBlock::Kind::row, block_.cells.clear();
-        if (name == "summary") block_.kind = DocumentBlock::Kind::open;
-        if (is_heading(name)) block_.kind = DocumentBlock::Kind::heading, block_.level = name[1] - '0';
-    }
-
-    void cell(const HtmlToken& token) {
-        if (block_.kind != DocumentBlock::Kind::row) return;
-        if (in_cell_)
-            block_.cells.push_back(writer_.finish());
-        else
-            writer_.finish();
-        in_cell_ = !token.closes;
-        block_.header |= token.name == "th";
-    }
-
-    void details(const HtmlToken& token) {
-        end();
-        out_.push_back({.kind = token.closes ? DocumentBlock::Kind::close : DocumentBlock::Kind::open,
-                        .line = line_ + token.line});
-    }
-
-    void end() {
-        auto pieces = writer_.finish();
-        if (std::exchange(in_cell_, false))
-            block_.cells.push_back(std::move(pieces));
-        else if (block_.kind != DocumentBlock::Kind::row)
-            block_.cells.front() = std::move(pieces);
-        const bool full =
-            std::ranges::any_of(block_.cells, [](const auto& cell) { return !plain_text(cell).empty(); });
-        const bool links = std::ranges::any_of(block_.cells, [](const auto& cell) {
-            return std::ranges::any_of(cell,
-                                       [](const auto& piece) { return piece.is(InlinePiece::Kind::link); });
-        });
-        if (full && (links || block_.kind != DocumentBlock::Kind::paragraph)) finish_block();
-        block_ = {.group = group_};
-    }
-
-    void finish_block() {
-        const auto words = block_;
-        if (block_.kind == DocumentBlock::Kind::item) block_.cells = std::vector<Pieces>(1);
-        out_.push_back(std::move(block_));
-        if (words.kind == DocumentBlock::Kind::item)
-            out_.push_back(
-                {.line = words.line, .owner = out_.size() - 1, .group = words.group, .cells = words.cells});
-    }
-
-    std::vector<DocumentBlock> out_;
-    InlineWriter writer_;
-    DocumentBlock block_;
-    bool in_cell_ = false;
-    int line_;
-    std::size_t group_;
-};
-
-/// The blocks of a stretch of HTML that starts at `line`: headings, list items, table rows, paragraphs that
-/// hold links, and the ends of <details>. `group` numbers its first list or table.
-std::vector<DocumentBlock> html_blocks(std::string_view html, int line, std::size_t group) {
-    return HtmlBlocks{line, group}.read(html);
-}
-
 using Tree = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
 
 Tree parse(const std::string& text) {
@@ -213,8 +104,8 @@ class Flattener {
 
     void html(cmark_node* node) {
         const auto base = blocks_.size();
-        auto found =
-            html_blocks(or_empty(cmark_node_get_literal(node)), cmark_node_get_start_line(node), next_group_);
+        auto found = html_blocks(or_empty(cmark_node_get_literal(node)), cmark_node_get_start_line(node),
+                                 next_group_, Prose::left_out);
         for (auto& block : found) {
             next_group_ = std::max(next_group_, block.group + 1);
             if (block.owner)

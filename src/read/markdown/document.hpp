@@ -35,4 +35,13 @@ struct DocumentBlock {
 /// headings, lists, tables and <details> are blocks like those of Markdown.
 std::vector<DocumentBlock> parse_document(const std::string& text);
 
+/// What is done with paragraphs that hold no link.
+enum class Prose { left_out, kept };
+
+/// The blocks of HTML whose first line is `line`, as those of Markdown: headings, list items with what they
+/// own, table rows, paragraphs, the ends of <details>. `group` numbers its first list or table. Markup need
+/// not be sound: what ends without having begun is passed over, and what never ends does so with what it
+/// stands in. \cost linear
+std::vector<DocumentBlock> html_blocks(std::string_view html, int line, std::size_t group, Prose prose);
+
 }  // namespace citegraph::read

@@ -102,7 +102,7 @@ void InlineWriter::style(const HtmlToken& token, int& depth) {
 void InlineWriter::tag(const HtmlToken& token) {
     const auto& name = token.name;
     if (name == "br")
-        line_break(InlinePiece::Kind::line_break);
+        in_link_ || images_ > 0 ? text(" ") : add({.kind = InlinePiece::Kind::line_break, .text = "<br>"});
     else if (name == "img")
         image(token.alt, token.url);
     else if (name == "b" || name == "strong")

@@ -1,10 +1,10 @@
 #include "citegraph/text.hpp"
-#include "core/months.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venues.hpp"
+#include "core/written_date.hpp"
 #include "resolve/merge/merge.hpp"
 
-#include <algorithm>
+#include <optional>
 
 namespace citegraph::resolving {
 
@@ -18,18 +18,11 @@ std::string type_of(const Identifier& id) {
     return id.scheme() == Scheme::url ? "webpage" : "article";
 }
 
-/// "Dec 2024", "2024-12", "December 12, 2024"; the year at least, and nothing without one.
-std::optional<Day> day_of(const std::string& text) {
-    if (const auto day = parse_day(trimmed(text))) return day;
-    Day day;
-    for (auto word : split(text, ' ')) {
-        const auto name = ascii_lower(trimmed(word));
-        const auto month = std::ranges::find(month_names, name.substr(0, 3), &MonthName::macro);
-        if (month != month_names.end()) day.month = static_cast<int>(month - month_names.begin()) + 1;
-        if (const auto year = parse_day(trimmed(word)); year && trimmed(word).size() == 4)
-            day.year = year->year;
-    }
-    return day.year == 0 ? std::nullopt : std::optional{day};
+/// "2024-12", and "Dec 2024" as older locks have it; the year at least, and nothing without one.
+std::optional<Day> day_of(std::string_view text) {
+    auto date = parse_edtf(trimmed(text));
+    if (!date) date = written_date(text, latest_year());
+    return date && date->begin.year != 0 ? std::optional{date->begin} : std::nullopt;
 }
 
 void read_issue(Paper& paper, const Entry& entry) {

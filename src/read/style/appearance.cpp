@@ -1,0 +1,105 @@
+// The venue and the date of an entry.
+#include "read/style/appearance.hpp"
+
+#include "core/scholarly/preprint_servers.hpp"
+#include "core/text/ascii.hpp"
+#include "core/written_date.hpp"
+#include "read/list/words.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace citegraph::read {
+namespace {
+
+constexpr std::size_t widest_step = 8;    // tokens between a venue and its year
+constexpr std::size_t longest_label = 4;  // tokens
+
+/// "24" as "'24", "012025" as "01/2025", "1991a" as "1991".
+std::string plain_date(const std::string& text) {
+    if (text.size() == 2 && core::is_digits(text)) return "'" + text;
+    if (text.size() == 6 && core::is_digits(text)) return text.substr(0, 2) + "/" + text.substr(2);
+    const bool lettered = text.size() == 5 && core::is_digits(std::string_view{text}.substr(0, 4));
+    return lettered ? text.substr(0, 4) : text;
+}
+
+}  // namespace
+
+void Appearance::take_venue(const FieldSpan& span, std::string name) {
+    const auto server = core::preprint_server(name);
+    if (!server.empty() && server != "preprint" && name.find_first_of(" :/") != name.npos) name = server;
+    if (venue_ && (!core::is_preprint_server(venue_->name) || !server.empty())) return;
+    venue_ = Venue{std::move(name), std::nullopt};
+    span_ = span;
+}
+
+/// "Publisher: arXiv": a line or cell that is nothing but a venue, behind its label.
+void Appearance::take_lone_venue() {
+    const auto& tokens = record_.tokens;
+    for (std::size_t begin = 0, end = 0; begin < tokens.size(); begin = end) {
+        auto from = begin;
+        for (end = begin; end < tokens.size() && tokens[end].section == tokens[begin].section; ++end)
+            if (word(end) == ":" && end - begin <= longest_label) from = end + 1;
+        const bool is_free = std::all_of(fields_.begin() + static_cast<std::ptrdiff_t>(from),
+                                         fields_.begin() + static_cast<std::ptrdiff_t>(end),
+                                         [](auto field) { return field == 0; });
+        if (from == end || !is_free || record_.pieces[tokens[from].piece]->is(InlinePiece::Kind::link))
+            continue;
+        const FieldSpan span{EntryField::venue, from, end};
+        if (auto name = text_of(record_, span); is_known_venue(name))
+            return take_venue(span, std::move(name));
+    }
+}
+
+void Appearance::take_date(const FieldSpan& span, std::string text) {
+    const auto written = plain_date(text);
+    const auto date = core::written_date(written, core::latest_year());
+    if (!date || date->begin.year == 0) return;
+    const bool is_more = date->begin.month != 0 || date->season != 0;
+    if (is_more && !date_) date_ = Date{edtf(*date), text};
+    dates_.push_back({span, date->begin.year, std::move(text)});
+}
+
+/// The year nearest to the venue is the venue's; another is the date, if there is no better one.
+void Appearance::take_year() {
+    const DateSpan* nearest = nullptr;
+    for (const auto& date : dates_)
+        if (venue_ && is_beside(date) && (!nearest || gap_to(date) <= gap_to(*nearest))) nearest = &date;
+    if (nearest) venue_->year = nearest->year;
+    if (const auto year = year_on_venue()) venue_->year = year;
+    for (const auto& date : dates_)
+        if (&date != nearest && !date_) date_ = Date{std::to_string(date.year), date.text};
+}
+
+/// The year that is written onto the venue or next to it: "OSDI'24", "ACL2024-findings", "ICLR 2021".
+std::optional<int> Appearance::year_on_venue() const {
+    if (!venue_ || span_.end == 0) return std::nullopt;
+    auto at = span_.end;
+    const auto is_close = [&](int gap) {
+        return at < record_.tokens.size() && record_.tokens[at].spaced <= gap &&
+               record_.tokens[at].section == record_.tokens[span_.begin].section;
+    };
+    const bool cut = is_close(0) && (word(at) == "'" || word(at) == "’");
+    if (cut) ++at;
+    if (!is_close(cut ? 0 : 1) || word(at).size() != (cut ? 2U : 4U) || !core::is_digits(word(at)))
+        return std::nullopt;
+    const auto date = core::written_date((cut ? "'" : "") + std::string{word(at)}, core::latest_year());
+    return date && date->begin.year != 0 ? std::optional{date->begin.year} : std::nullopt;
+}
+
+std::size_t Appearance::gap_to(const DateSpan& date) const {
+    const auto &a = date.span, &b = span_;
+    return a.begin >= b.end ? a.begin - b.end : b.begin >= a.end ? b.begin - a.end : 0;
+}
+
+bool Appearance::is_beside(const DateSpan& date) const {
+    return gap_to(date) <= widest_step &&
+           record_.tokens[date.span.begin].section == record_.tokens[span_.begin].section;
+}
+
+void Appearance::end() {
+    if (!venue_) take_lone_venue();
+    take_year();
+}
+
+}  // namespace citegraph::read

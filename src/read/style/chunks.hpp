@@ -1,0 +1,40 @@
+#pragma once
+
+#include "read/style/record.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace citegraph::read {
+
+/// A stretch of words between marks, of one piece: a name, a title, a number. Hyphens, apostrophes and "&" end none.
+struct Chunk {
+    std::uint32_t begin = 0, end = 0;  ///< tokens
+    Feature before = 0,
+            after = 0;  ///< the marks around it; 1 for the end of a line or cell, 2 for that of a piece
+    Feature look = 0;   ///< length, capitals, print and what it holds, in one
+    Feature text = 0;
+    std::uint32_t index = 0;  ///< among the chunks of its line or cell
+    std::uint32_t words = 0;
+    Feature capitals = 0;  ///< quarters of its words that begin with one
+    bool venue = false;    ///< is the acronym of a known venue, with a year or not
+    bool year = false, initials = false;
+    bool alone = false;  ///< all that stands in its line or cell
+};
+
+/// The chunks of a record, and what each token of it is in.
+struct Chunks {
+    std::vector<Chunk> all;
+    std::vector<std::uint32_t> of;  ///< of each token: its chunk, of a mark the one before it
+    std::vector<std::uint8_t>
+        bracket;  ///< of each token: 1 in round, 2 in square brackets, 4 in quotation marks
+};
+
+/// \cost linear
+Chunks chunks_of(const EntryText& record);
+
+/// Letters by case and digits by number, roughly: "Word", "word", "W", "WORD", "2023", "12".
+Feature shape_of(std::string_view word);
+
+}  // namespace citegraph::read

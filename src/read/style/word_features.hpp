@@ -1,0 +1,91 @@
+#pragma once
+
+#include "read/style/seen.hpp"
+#include "read/style/slots.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace citegraph::read {
+
+/// What is seen of a word by itself and of those around it, told to `Out`: a Sequence, a Tally or a Witness.
+template <class Out>
+class WordSeer {
+  public:
+    WordSeer(const Seen& now, const Slots& slots, Out& out) : now_{now}, slots_{slots}, out_{out} {}
+
+    void see(std::size_t token) {
+        word(token);
+        around(token);
+        print(token);
+    }
+
+  private:
+    void add(FeatureName name, Feature value = 0) { out_.add(both(name.hash, value), name, value); }
+
+    // Steps at which a number tells something: a spelling by the space before it, then three before and three
+    // after; at the last what fields tell.
+    static constexpr std::uint32_t first_around = 3;
+
+    void word(std::size_t i) {
+        const auto& token = now_.record->tokens[i];
+        const auto number = now_.spellings[i];
+        out_.recall(number, token.spaced, [&] {
+            const auto& spelling = (*now_.vocabulary)[number];
+            add("word", spelling.word);
+            add("shape", spelling.shape);
+            add("spaced", token.spaced);
+            if (token.mark) return;
+            add("front", spelling.front);
+            add("back", spelling.back);
+        });
+    }
+
+    void around(std::size_t i) {
+        const auto& tokens = now_.record->tokens;
+        for (const int d : {-3, -2, -1, 1, 2, 3}) {
+            const auto at = static_cast<std::ptrdiff_t>(i) + d;
+            const auto step = static_cast<std::uint32_t>(d + 3);
+            const auto name = steps[step];
+            if (at < 0 || at >= static_cast<std::ptrdiff_t>(tokens.size())) {
+                add(name, 1);
+                continue;
+            }
+            const auto j = static_cast<std::size_t>(at);
+            out_.recall(now_.spellings[j], first_around + step - (d > 0), [&] {
+                add(name, now_.shape(j));
+                if (d == -1 || d == 1 || tokens[j].mark) add(name, now_.word(j));
+            });
+            if (d != -1 && d != 1) continue;
+            out_.add(both(both(name.hash, now_.word(j)), now_.shape(i)), name, 0);
+            out_.add(both(both(name.hash, tokens[j].piece == tokens[i].piece),
+                          both(tokens[j].section == tokens[i].section, 17)),
+                     name, 0);
+        }
+        const auto before = i > 0 ? now_.shape(i - 1) : 0,
+                   after = i + 1 < tokens.size() ? now_.shape(i + 1) : 0;
+        add("around", both(before, both(now_.shape(i), after)));
+    }
+
+    void print(std::size_t i) {
+        const auto& tokens = now_.record->tokens;
+        const auto style = now_.style(i);
+        add("style", style);
+        add("style of section", both(style, slots_.section(now_, i)));
+        add("bracket", now_.bracket[i]);
+        if (i > 0) add("style step", both(now_.style(i - 1), style));
+        if (i + 1 < tokens.size()) add("style ahead", both(style, now_.style(i + 1)));
+        add("piece begins", both(i == 0 || tokens[i - 1].piece != tokens[i].piece, style));
+        if (!now_.chunks.empty()) add("mark", i >= now_.chunks[now_.chunk_of[i]].end);
+        const auto& key = now_.keys[tokens[i].section];
+        if (key.end > 0 && i >= key.end) add("key", key.words);
+    }
+
+    static constexpr std::array<FeatureName, 7> steps{"-3", "-2", "-1", "0", "+1", "+2", "+3"};
+    const Seen& now_;
+    const Slots& slots_;
+    Out& out_;
+};
+
+}  // namespace citegraph::read
