@@ -2,6 +2,7 @@
 #include "citegraph/identifier.hpp"
 #include "citegraph/reader.hpp"
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "core/written_date.hpp"
 #include "read/list/finish.hpp"
 #include "read/list/lines.hpp"
@@ -23,10 +24,6 @@ namespace {
 constexpr std::size_t longest_title = 400;  // bytes; what is longer is a paragraph
 constexpr int most_marks = 3;               // "- [ ] 12. **Title**"
 constexpr int any_number = 999;  // counts lines; a greater one does if it follows on the one before
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// "12. ", "[12] ", "(12) ", "12、" at the front of a line.
 struct Numbering {
@@ -93,7 +90,7 @@ std::string_view without_full_stop(std::string_view text) {
 /// "NeurIPS 2024", "ICML'24", "SOSP": a known venue, perhaps with its year.
 std::optional<Venue> venue_of(std::string_view text) {
     auto name = text;
-    while (!name.empty() && is_digit(name.back())) name.remove_suffix(1);
+    while (!name.empty() && core::is_digit(name.back())) name.remove_suffix(1);
     const auto year = std::string{text.substr(name.size())};
     while (name.ends_with('\'') || name.ends_with("’") || name.ends_with(' '))
         name.remove_suffix(name.ends_with("’") ? 3 : 1);
@@ -179,13 +176,13 @@ Reading read_titles(std::string_view text, std::string_view file) {
 /// sentence.
 bool says_more(std::string_view line) {
     if (line.size() > longest_title || line.find("://") != line.npos) return true;
-    if (line.front() >= 'a' && line.front() <= 'z') return true;
+    if (core::is_small(line.front())) return true;
     for (std::size_t at = 0; at + 3 < line.size(); ++at) {
         const bool starts = at == 0 || line[at - 1] == ' ' || line[at - 1] == '(' || line[at - 1] == ',';
         if (!starts) continue;
         const auto word = line.substr(at, line.find_first_of(" \t", at) - at);
-        const bool initial = word.size() >= 2 && word[0] >= 'A' && word[0] <= 'Z' && word[1] == '.';
-        const bool year = word.size() > 4 && std::ranges::all_of(word.substr(0, 4), is_digit) &&
+        const bool initial = word.size() >= 2 && core::is_capital(word[0]) && word[1] == '.';
+        const bool year = word.size() > 4 && core::is_digits(word.substr(0, 4)) &&
                           has_letter(line.substr(at + word.size()));
         if (initial || year || identify(word)) return true;
     }

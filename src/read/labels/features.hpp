@@ -38,8 +38,23 @@ struct FeatureName {
 /// The most ways in which a place may be joined to the one before: within a word's piece, across a comma, by a new line.
 constexpr std::size_t joint_count = 64;
 
+/// What a `Tally` does once for all looks, done each time.
+struct Afresh {
+    void again() {}
+    static constexpr bool is_again() { return false; }
+    void reserve(std::size_t /*places*/) {}
+    template <class See>
+    void keep(See see) {
+        see();
+    }
+    template <class See>
+    void recall(std::uint32_t /*number*/, std::uint32_t /*step*/, See see) {
+        see();
+    }
+};
+
 /// The features of every place of a sequence. What several places have in common is a group, told once.
-class Sequence {
+class Sequence : public Afresh {
   public:
     using Group = std::uint32_t;
     static constexpr bool keeps_names = false;
@@ -79,18 +94,6 @@ class Sequence {
         features_.resize(static_cast<std::size_t>(outer));
         groups_.push_back(end_of(group_features_));
         return static_cast<Group>(groups_.size() - 1);
-    }
-    // What a `Tally` does once, a sequence does each time.
-    void again() {}
-    static constexpr bool is_again() { return false; }
-    void reserve(std::size_t /*places*/) {}
-    template <class See>
-    void keep(See see) {
-        see();
-    }
-    template <class See>
-    void recall(std::uint32_t /*number*/, std::uint32_t /*step*/, See see) {
-        see();
     }
 
     bool is_divided(std::size_t place) const { return std::ranges::binary_search(divided_, place); }

@@ -23,7 +23,7 @@ struct Told {
 
 /// What a model says of sequences, with the names of what is seen at some places, so that it can be told in words.
 /// One is told as a `Sequence` is; nothing is kept from one to the next.
-class Witness {
+class Witness : public Afresh {
   public:
     using Group = std::uint32_t;
     static constexpr bool keeps_names = true;
@@ -87,17 +87,6 @@ class Witness {
         see();
         groups_.push_back(std::exchange(now_, std::move(outer)));
         return static_cast<Group>(groups_.size() - 1);
-    }
-    void again() {}
-    static constexpr bool is_again() { return false; }
-    void reserve(std::size_t /*places*/) {}
-    template <class See>
-    void keep(See see) {
-        see();
-    }
-    template <class See>
-    void recall(std::uint32_t /*number*/, std::uint32_t /*step*/, See see) {
-        see();
     }
 
   private:

@@ -1,6 +1,7 @@
 // Where in its list an entry stands.
 #include "read/markdown/outline.hpp"
 
+#include "core/text/ascii.hpp"
 #include "core/written_date.hpp"
 #include "read/list/scan.hpp"
 #include "read/list/vocabulary.hpp"
@@ -28,9 +29,8 @@ std::vector<HeadingWord> words_of_heading(std::string_view heading) {
     std::vector<HeadingWord> out;
     bool digits = false, open = false;
     for (const char c : heading) {
-        const bool is_digit = c >= '0' && c <= '9';
-        const bool is_letter =
-            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '&' || static_cast<signed char>(c) < 0;
+        const bool is_digit = core::is_digit(c);
+        const bool is_letter = core::is_letter(c) || c == '&' || static_cast<signed char>(c) < 0;
         if (!is_digit && !is_letter) {
             open = false;
             continue;
@@ -41,10 +41,7 @@ std::vector<HeadingWord> words_of_heading(std::string_view heading) {
         out.back().text += c;
     }
     for (auto& word : out) {
-        const int number =
-            word.text.size() <= 4 && word.text.find_first_not_of("0123456789") == std::string::npos
-                ? std::stoi(word.text)
-                : 0;
+        const int number = word.text.size() <= 4 && core::is_digits(word.text) ? std::stoi(word.text) : 0;
         if (word.text.size() == 4 && number >= first_year) word.year = number;
         if (word.text.size() == 2 && number > 0) word.year = 2000 + number;
         if (word.year > core::latest_year()) word.year = 0;
@@ -83,11 +80,10 @@ std::optional<int> year_of_heading(std::string_view heading) {
 }
 
 std::string heading_words(const Pieces& pieces) {
+    const bool whole = std::ranges::count_if(pieces, [](const auto& p) { return has_letter(p.text); }) == 1;
     Pieces kept;
     for (const auto& piece : pieces) {
         const bool back = piece.is(InlinePiece::Kind::link) && piece.url.starts_with('#');
-        const bool whole =
-            std::ranges::count_if(pieces, [](const auto& p) { return has_letter(p.text); }) == 1;
         if (!back || whole) kept.push_back(piece);
     }
     auto words = plain_text(kept);

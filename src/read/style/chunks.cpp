@@ -1,6 +1,7 @@
 // Words between marks.
 #include "read/style/chunks.hpp"
 
+#include "core/text/ascii.hpp"
 #include "read/list/words.hpp"
 #include "read/style/look.hpp"
 
@@ -94,8 +95,8 @@ class Chunker {
             const auto word = record_.of(record_.tokens[i]);
             if (record_.tokens[i].mark) continue;
             ++words;
-            capitals += word.front() >= 'A' && word.front() <= 'Z';
-            chunk.initials |= word.size() == 1 && word.front() >= 'A' && word.front() <= 'Z';
+            capitals += core::is_capital(word.front());
+            chunk.initials |= word.size() == 1 && core::is_capital(word.front());
             chunk.year |= shape_of(word) == 90;
         }
         chunk.words = words;
@@ -124,15 +125,15 @@ class Chunker {
 }  // namespace
 
 Feature shape_of(std::string_view word) {
-    if (word.front() >= '0' && word.front() <= '9') {
+    if (core::is_digit(word.front())) {
         const bool year =
             word.size() == 4 && (word.starts_with("19") || word.starts_with("20") || word.starts_with("18"));
         return year ? 90 : 50 + static_cast<Feature>(std::min<std::size_t>(word.size(), 8));
     }
-    const auto upper = std::ranges::count_if(word, [](char c) { return c >= 'A' && c <= 'Z'; });
-    const auto lower = std::ranges::count_if(word, [](char c) { return c >= 'a' && c <= 'z'; });
+    const auto upper = std::ranges::count_if(word, core::is_capital);
+    const auto lower = std::ranges::count_if(word, core::is_small);
     const bool other = static_cast<signed char>(word.front()) < 0;
-    const bool front = word.front() >= 'A' && word.front() <= 'Z';
+    const bool front = core::is_capital(word.front());
     Feature out = front ? 1 : other ? 2 : 3;
     out = out * 4 + static_cast<Feature>(std::min<std::ptrdiff_t>(upper, 3));
     return out * 4 + static_cast<Feature>(std::min<std::ptrdiff_t>(lower, 2));

@@ -3,6 +3,7 @@
 #include "citegraph/identifier.hpp"
 #include "citegraph/text.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/words.hpp"
 #include "read/list/finish.hpp"
 #include "read/list/scan.hpp"
 #include "read/list/words.hpp"
@@ -66,8 +67,8 @@ Feature about(std::size_t number) {
 
 Feature word_feature(std::string_view word, Feature so_far) {
     for (char c : word) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-        if (c >= '0' && c <= '9') c = '0';
+        if (core::is_capital(c)) c = static_cast<char>(c - 'A' + 'a');
+        if (core::is_digit(c)) c = '0';
         so_far = (so_far ^ static_cast<unsigned char>(c)) * 16'777'619U;
     }
     return so_far;
@@ -76,7 +77,7 @@ Feature word_feature(std::string_view word, Feature so_far) {
 bool may_be_citation(std::string_view text) {
     constexpr std::size_t most_words = 7;
     static constexpr std::string_view marks = " ()[],.;:'";
-    static constexpr std::string_view little = "|and|et|al|&|de|van|von|der|den|di|la|le|";
+    static constexpr std::string_view little = "and et al & de van von der den di la le";
     const auto end = text.find_last_of("0123456789");
     if (end == text.npos || end < 5 || text.size() - end > 3 || text.size() > 80) return false;
     const auto year = text.substr(end - 3, 4);
@@ -89,10 +90,9 @@ bool may_be_citation(std::string_view text) {
         const auto to = std::min(rest.find_first_of(marks, from), rest.size());
         const auto word = rest.substr(from, to - from);
         rest.remove_prefix(to);
-        const auto lower = "|" + std::string{word} + "|";
-        if (little.find(lower) != little.npos) continue;
-        const bool is_name = word.size() > 1 && !(word.front() >= 'a' && word.front() <= 'z') &&
-                             word.find_first_of("0123456789") == word.npos && !is_known_venue(word);
+        if (core::is_one_of(word, little)) continue;
+        const bool is_name = word.size() > 1 && !core::is_small(word.front()) &&
+                             std::ranges::none_of(word, core::is_digit) && !is_known_venue(word);
         if (!is_name || ++words > most_words) return false;
     }
     return words > 0;
@@ -105,8 +105,8 @@ bool may_be_people(std::string_view text) {
     for (const auto& part : cut(text, marks)) {
         const auto words = split(part, ' ');
         const auto capitals = std::ranges::count_if(words, [](std::string_view word) {
-            return !word.empty() && ((word.front() >= 'A' && word.front() <= 'Z') ||
-                                     static_cast<signed char>(word.front()) < 0);
+            return !word.empty() &&
+                   (core::is_capital(word.front()) || static_cast<signed char>(word.front()) < 0);
         });
         const bool is_name = words.size() >= 2 && words.size() <= 4 &&
                              static_cast<std::size_t>(capitals) + 1 >= words.size() &&

@@ -2,6 +2,7 @@
 #include "read/style/assembly.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "read/list/scan.hpp"
 #include "read/list/vocabulary.hpp"
 
@@ -15,10 +16,6 @@
 namespace citegraph::read {
 namespace {
 
-bool is_upper(char c) {
-    return (c >= 'A' && c <= 'Z');
-}
-
 /// "J.", "J", "JA", "J.-P.", "Ch.": no name by itself.
 bool are_initials(std::string_view text) {
     const auto words = split(text, ' ');
@@ -26,8 +23,8 @@ bool are_initials(std::string_view text) {
         std::size_t upper = 0, lower = 0;
         for (const char c : word) {
             if (c == '.' || c == '-' || c == '\'') continue;
-            const bool small = c >= 'a' && c <= 'z';
-            if (!small && !is_upper(c) && static_cast<signed char>(c) >= 0) return false;
+            const bool small = core::is_small(c);
+            if (!small && !core::is_capital(c) && static_cast<signed char>(c) >= 0) return false;
             small ? ++lower : ++upper;
         }
         return upper >= 1 && upper <= 4 && (lower == 0 || (lower == 1 && word.ends_with('.')));
@@ -39,11 +36,10 @@ std::string without_edges(std::string text) {
                                                            "[", "）", "（", "_", "\"", "“", "”",  "#"};
     text = undecorated(stripped(text, ends));
     // A full stop belongs to an initial.
-    while (text.ends_with('.') && !(text.size() >= 2 && is_upper(text[text.size() - 2])) &&
+    while (text.ends_with('.') && !(text.size() >= 2 && core::is_capital(text[text.size() - 2])) &&
            !text.ends_with("Jr.") && !text.ends_with("Sr."))
         text.pop_back();
-    while (!text.empty() && ((text.back() >= '0' && text.back() <= '9') || text.back() == '*'))
-        text.pop_back();
+    while (!text.empty() && (core::is_digit(text.back()) || text.back() == '*')) text.pop_back();
     for (std::string_view head : {"by ", "By ", "and ", "& ", "et ", "with "})
         if (text.starts_with(head)) text.erase(0, head.size());
     for (std::string_view tail :

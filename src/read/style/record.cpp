@@ -1,5 +1,6 @@
 #include "read/style/record.hpp"
 
+#include "core/text/ascii.hpp"
 #include "core/text/unicode.hpp"
 #include "read/markdown/inline.hpp"
 
@@ -15,8 +16,8 @@ std::pair<Glyph, std::size_t> glyph_at(std::string_view text, std::size_t at) {
     const auto lead = static_cast<unsigned char>(text[at]);
     if (lead < 0x80) {
         if (lead == ' ' || (lead >= 9 && lead <= 13)) return {Glyph::blank, 1};
-        if ((lead >= 'a' && lead <= 'z') || (lead >= 'A' && lead <= 'Z')) return {Glyph::letter, 1};
-        if (lead >= '0' && lead <= '9') return {Glyph::digit, 1};
+        if (core::is_letter(lead)) return {Glyph::letter, 1};
+        if (core::is_digit(lead)) return {Glyph::digit, 1};
         return {Glyph::mark, 1};
     }
     std::size_t size = 1;

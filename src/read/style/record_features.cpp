@@ -12,15 +12,13 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 #include <utility>
 
 namespace citegraph::read {
 namespace {
 
-constexpr std::size_t few = 3;            ///< records or chunks of which nothing general can be said
-constexpr std::size_t longest_stem = 6;   ///< bytes
-constexpr std::uint32_t fields_step = 9;  ///< see WordSeer
+constexpr std::size_t few = 3;           ///< records or chunks of which nothing general can be said
+constexpr std::size_t longest_stem = 6;  ///< bytes
 
 template <class Out>
 class Seer {
@@ -236,7 +234,7 @@ class Seer {
         const std::uint32_t none = field_count, left = i > 0 ? all[i - 1] : none,
                             right = i + 1 < all.size() ? all[i + 1] : none;
         const auto around = ((field * 16U + left) * 16U + right) * 4U + best_column * 2U + best_place;
-        out_.recall(around, fields_step, [&] {
+        out_.recall(around, WordSeer<Out>::steps_used, [&] {
             add("before", field);
             if (left != none) add("before -1", left);
             if (right != none) add("before +1", right);

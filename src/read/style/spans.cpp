@@ -197,8 +197,7 @@ class WholeTitle {
             to == span_.begin && core::is_digits(word(from)) && !record_.tokens[from + 1].spaced;
         const bool is_subtitle = word(from) == ":" || word(to - 1) == ":";
         if (is_tag || (is_number && to - from == 2)) return false;
-        for (auto i = from; i < to; ++i)
-            if (fields_[i] != 0) return false;
+        if (!are_free(from, to)) return false;
         return is_subtitle || 2 * words(from, to) <= words(span_.begin, span_.end);
     }
 
@@ -260,7 +259,7 @@ bool names_another_work(const EntryText& record, const std::vector<std::uint8_t>
         if (fields[i] != 0 || record.sections[token.section].unit == record.sections.front().unit)
             return false;
         const auto word = record.of(token);
-        const bool capital = word.front() >= 'A' && word.front() <= 'Z';
+        const bool capital = core::is_capital(word.front());
         ++words;
         capitals += capital;
         small += !capital && word.size() >= letters_of_a_long_word;

@@ -13,6 +13,9 @@ namespace citegraph::read {
 template <class Out>
 class WordSeer {
   public:
+    /// Steps of `recall` that it uses: a word by the space before it, then three words before and three after.
+    static constexpr std::uint32_t steps_used = 9;
+
     WordSeer(const Seen& now, const Slots& slots, Out& out) : now_{now}, slots_{slots}, out_{out} {}
 
     void see(std::size_t token) {
@@ -24,9 +27,7 @@ class WordSeer {
   private:
     void add(FeatureName name, Feature value = 0) { out_.add(both(name.hash, value), name, value); }
 
-    // Steps at which a number tells something: a spelling by the space before it, then three before and three
-    // after; at the last what fields tell.
-    static constexpr std::uint32_t first_around = 3;
+    static constexpr std::uint32_t first_around = 3;  ///< step of `recall`
 
     void word(std::size_t i) {
         const auto& token = now_.record->tokens[i];

@@ -47,6 +47,7 @@ class Seer {
         heading_.clear();
         since_head_ = 0;
         for (std::size_t i = 0; i < units_.size(); ++i) {
+            if (i == 0 || units_[i].begins) paragraph_ = i;
             if (units_[i].kind == DocumentBlock::Kind::heading || units_[i].kind == DocumentBlock::Kind::open)
                 head(i);
             out_.keep([&] {
@@ -84,8 +85,8 @@ class Seer {
 
     /// Where a line stands among the lines of its paragraph, and how that paragraph begins.
     void lines(std::size_t i) {
-        auto first = i, last = i;
-        while (first > 0 && !units_[first].begins) --first;
+        const auto first = paragraph_;
+        auto last = i;
         while (last + 1 < units_.size() && !units_[last + 1].begins && last - first < 20) ++last;
         const auto count = last - first + 1, index = i - first;
         add("line of", both(about(index), about(count)));
@@ -101,7 +102,6 @@ class Seer {
         heading_.clear();
         for (const auto word : split(looks_[i].words, ' ')) heading_.push_back(word_feature(word, 3));
         since_head_ = 0;
-        head_level_ = units_[i].level;
     }
 
     void around(std::size_t i) {
@@ -222,7 +222,7 @@ class Seer {
     std::vector<std::size_t> next_, papers_, links_;
     std::unordered_set<Feature> headings_;
     std::size_t since_head_ = 0;
-    int head_level_ = 0;
+    std::size_t paragraph_ = 0;  ///< the unit that begins the one of the unit at hand
     Out out_;
 };
 

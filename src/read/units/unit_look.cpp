@@ -3,6 +3,7 @@
 
 #include "citegraph/identifier.hpp"
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "read/list/finish.hpp"
 #include "read/list/scan.hpp"
 #include "read/list/words.hpp"
@@ -113,8 +114,8 @@ class Looker {
         std::size_t capitals = 0, digits = 0, years = 0;
         for (const auto word : list) {
             if (word.empty()) continue;
-            capitals += word.front() >= 'A' && word.front() <= 'Z';
-            digits += word.front() >= '0' && word.front() <= '9';
+            capitals += core::is_capital(word.front());
+            digits += core::is_digit(word.front());
             years += word.find("19") != word.npos || word.find("20") != word.npos;
         }
         see("capitals", static_cast<Feature>(4 * capitals / std::max<std::size_t>(1, list.size())));

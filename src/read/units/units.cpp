@@ -1,6 +1,7 @@
 #include "read/units/units.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "read/list/finish.hpp"
 #include "read/list/scan.hpp"
 
@@ -44,9 +45,7 @@ bool may_be_title(const InlinePiece& piece) {
 bool is_joint(std::string_view text) {
     const auto plain = folded(text);
     const auto words = split(plain, ' ');
-    const auto is_little = [](std::string_view word) {
-        return word.size() <= 3 || word.find_first_not_of("0123456789") == word.npos;
-    };
+    const auto is_little = [](std::string_view word) { return word.size() <= 3 || core::is_digits(word); };
     return words.size() <= 4 && std::ranges::all_of(words, is_little) &&
            std::ranges::find(words, std::string_view{"and"}) != words.end();
 }
