@@ -3,6 +3,7 @@
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
 #include "core/counted.hpp"
+#include "core/scholarly/page_range.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/words.hpp"
 #include "core/url.hpp"
@@ -127,15 +128,12 @@ void put_dates(Record& record, const Paper& paper) {
             record.left.push_back(role);
 }
 
-/// "611–626" is SP and EP; what is no plain span stands in SP.
-void put_pages(Record& record, const std::string& pages) {
-    auto text = pages;
-    for (const std::string_view dash : {"–", "--"})
-        if (const auto at = text.find(dash); at != std::string::npos) text.replace(at, dash.size(), "-");
-    const bool span = std::ranges::count(text, '-') == 1 && text.find_first_of(",;") == std::string::npos;
-    const auto hyphen = span ? text.find('-') : text.size();
-    record.line("SP", text.substr(0, hyphen));
-    if (span) record.line("EP", text.substr(hyphen + 1));
+/// "611–626" is SP and EP; what is no range, or has beside it an EP that joined none, stands in SP.
+void put_pages(Record& record, const Paper& paper) {
+    const auto& pages = field_of(paper, "page");
+    const auto range = paper.foreign.contains("EP") ? std::nullopt : core::split_pages(pages);
+    record.line("SP", range ? range->first : pages);
+    if (range) record.line("EP", range->last);
 }
 
 void put_words(Record& record, const Paper& paper, const Layout& layout) {
@@ -179,7 +177,7 @@ void put_fields(Record& record, const Paper& paper) {
         if (std::ranges::find(texts, variable, &Row::variable) == texts.end() &&
             !is_one_of(variable, elsewhere) && !value.empty())
             record.left.push_back(variable);
-    put_pages(record, field_of(paper, "page"));
+    put_pages(record, paper);
 }
 
 /// The type of the file that it came from, as long as that means the same.

@@ -33,6 +33,7 @@ std::ostream& operator<<(std::ostream& out, const Row& row) {
 const std::vector<Row> pages{
     {"611-626", "611", "626"},    {"611–626", "611", "626"},    {"611--626", "611", "626"}, {"7", "7", ""},
     {"e1000100", "e1000100", ""}, {"1-5, 7-9", "1-5, 7-9", ""}, {"A-1-A-9", "A-1-A-9", ""}, {"", "", ""},
+    {"A-1–A-9", "A-1", "A-9"},
 };
 
 // RIS Format Specifications, "Dates".
@@ -54,6 +55,14 @@ BOOST_DATA_TEST_CASE(a_plain_span_of_pages_has_two_tags, data::make(pages), row)
     made.fields["page"] = row.from;
     BOOST_TEST(values(made, "SP") == row.first);
     BOOST_TEST(values(made, "EP") == row.second);
+}
+
+BOOST_AUTO_TEST_CASE(a_last_page_that_makes_no_range_comes_back_beside_the_pages) {
+    auto made = untold("T");
+    made.fields["page"] = "1-5";
+    made.foreign["EP"] = "5, 7";
+    BOOST_TEST(values(made, "SP") == "1-5");
+    BOOST_TEST(values(made, "EP") == "5, 7");
 }
 
 BOOST_DATA_TEST_CASE(a_year_has_a_tag_and_what_is_more_than_a_year_another, data::make(dates), row) {

@@ -4,6 +4,7 @@
 #include "citegraph/text.hpp"
 #include "core/months.hpp"
 #include "core/ris.hpp"
+#include "core/scholarly/page_range.hpp"
 #include "core/text/ascii.hpp"
 
 #include <algorithm>
@@ -152,9 +153,11 @@ class Making {
     }
 
     Paper finish() {
-        const bool span = !end_.empty() && end_ != start_;
-        if (!start_.empty()) put("page", span ? start_ + "-" + end_ : start_);
-        if (start_.empty() && !end_.empty()) keep("EP", end_);
+        const bool is_alone = end_.empty() || end_ == start_;
+        const auto pages = is_alone ? start_ : core::join_pages({start_, end_}).value_or("");
+        const bool is_told = is_alone || !pages.empty();
+        if (!start_.empty()) put("page", is_told ? pages : start_);
+        if (!is_told) keep("EP", end_);
         return std::move(paper_);
     }
 

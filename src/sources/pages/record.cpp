@@ -17,6 +17,7 @@
 #include "sources/pages/pages.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/scholarly/page_range.hpp"
 #include "core/text/ascii.hpp"
 #include "sources/wire/replies.hpp"
 
@@ -84,7 +85,7 @@ void read_dates(Paper& paper, const PageTags& tags) {
 std::string pages_in(const PageTags& tags) {
     const auto first = tags.first("citation_firstpage");
     const auto last = tags.first("citation_lastpage");
-    return first.empty() || last.empty() || first == last ? first : first + "-" + last;
+    return first == last ? first : core::join_pages({first, last}).value_or(first);
 }
 
 void read_container(Paper& paper, const PageTags& tags, std::string_view host) {

@@ -141,7 +141,15 @@ BOOST_AUTO_TEST_CASE(pages_are_from_the_first_to_the_last) {
     BOOST_TEST(page({{"EP", "9"}, {"SP", "1"}}) == "1-9");
     BOOST_TEST(page({{"SP", "7"}, {"EP", "7"}}) == "7");
     BOOST_TEST(page({{"SP", "e1000"}}) == "e1000");
+    BOOST_TEST(page({{"SP", "A-1"}, {"EP", "A-9"}}) == "A-1–A-9");
+    BOOST_TEST(page({{"SP", "1"}, {"EP", "--- 8"}}) == "1–--- 8");
     BOOST_TEST(page({}) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_last_page_that_makes_no_range_stays_beside_the_first) {
+    const auto paper = of("JOUR", {{"SP", "1"}, {"EP", "5, 7"}});
+    BOOST_TEST(field_of(paper, "page") == "1");
+    BOOST_TEST(paper.foreign.at("EP") == "5, 7");
 }
 
 BOOST_AUTO_TEST_CASE(a_journal_has_a_full_and_a_short_name_in_any_order) {
