@@ -136,17 +136,22 @@ void put_pages(Record& record, const Paper& paper) {
     if (range) record.line("EP", range->last);
 }
 
+bool writes_abstracts(const Layout& layout) {
+    return layout.abstracts || std::ranges::find(layout.with, "AB") != layout.with.end();
+}
+
+/// `text` is an abstract: the paper's, or another that its file had.
+void put_abstract(Record& record, std::string_view tag, const std::string& text, const Layout& layout) {
+    if (writes_abstracts(layout))
+        record.line(tag, text);
+    else if (!text.empty() && std::ranges::find(record.left, "abstract") == record.left.end())
+        record.left.emplace_back("abstract");
+}
+
 void put_words(Record& record, const Paper& paper, const Layout& layout) {
-    const auto with = [&](std::string_view tag) {
-        return std::ranges::find(layout.with, tag) != layout.with.end();
-    };
     for (const auto keyword : split(field_of(paper, "keyword"), ',')) record.line("KW", keyword);
     record.line("N1", note_of(paper));
-    const auto& abstract = field_of(paper, "abstract");
-    if (layout.abstracts || with("AB"))
-        record.line("AB", abstract);
-    else if (!abstract.empty())
-        record.left.emplace_back("abstract");
+    put_abstract(record, "AB", field_of(paper, "abstract"), layout);
 }
 
 void put_addresses(Record& record, const Paper& paper) {
@@ -157,12 +162,14 @@ void put_addresses(Record& record, const Paper& paper) {
 }
 
 /// Tags of other files come back as they were.
-void put_foreign(Record& record, const Paper& paper) {
+void put_foreign(Record& record, const Paper& paper, const Layout& layout) {
     for (const auto& [tag, value] : paper.foreign) {
         const bool is_tag = tag.size() == 2 && core::is_capital(tag[0]) &&
                             (core::is_capital(tag[1]) || core::is_digit(tag[1]));
         if (tag == "TY" || tag == "ER") continue;  // which begin and end the record
-        if (is_tag)
+        if (tag == "AB" || tag == "N2")
+            put_abstract(record, tag, value, layout);
+        else if (is_tag)
             record.line(tag, value);
         else if (paper.origin.empty())
             record.left.push_back(tag);
@@ -196,7 +203,7 @@ Record record_of(const Paper& paper, const Layout& layout) {
     put_dates(record, paper);
     put_addresses(record, paper);
     put_words(record, paper, layout);
-    put_foreign(record, paper);
+    put_foreign(record, paper, layout);
     record.line("ER", "");
     return record;
 }

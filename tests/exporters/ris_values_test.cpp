@@ -57,6 +57,14 @@ BOOST_DATA_TEST_CASE(a_plain_span_of_pages_has_two_tags, data::make(pages), row)
     BOOST_TEST(values(made, "EP") == row.second);
 }
 
+BOOST_AUTO_TEST_CASE(a_second_abstract_is_left_out_like_the_first) {
+    auto made = untold("T");
+    made.fields["abstract"] = "One.";
+    made.foreign["N2"] = "Another.";
+    BOOST_TEST(values(made, "AB") == "");
+    BOOST_TEST(values(made, "N2") == "");
+}
+
 BOOST_AUTO_TEST_CASE(a_last_page_that_makes_no_range_comes_back_beside_the_pages) {
     auto made = untold("T");
     made.fields["page"] = "1-5";
