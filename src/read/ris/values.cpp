@@ -92,10 +92,11 @@ int number_of(std::string_view text) {
     return out;
 }
 
-/// "1993/10/26/Fall", "1993", "1993-10-26"; words alone stay words.
+/// "1993/10/26/Fall", "1993", "1993-10-26"; words alone stay words. "-44" is 44 BC, as we write it: ISO 8601, which
+/// has a year 0, would make it 45 BC.
 Date date_of(std::string_view text) {
     Date out;
-    if (const auto day = parse_day(text)) {
+    if (const auto day = text.starts_with('-') ? std::nullopt : parse_day(text)) {
         out.begin = *day;
         return out;
     }
