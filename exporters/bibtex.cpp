@@ -3,6 +3,7 @@
 #include "core/text/ascii.hpp"
 #include "exporters/bib/model.hpp"
 #include "exporters/bib/record.hpp"
+#include "exporters/parts/facts.hpp"
 
 #include <algorithm>
 #include <map>
@@ -93,7 +94,7 @@ Rendered database(const View& view, Dialect dialect) {
     BibNotices notices{spelling};
     std::string out;
     for (std::size_t i = 0; i < papers.size(); ++i) {
-        const auto record = arranged(bibtex_record(papers[i], spelling), view.layout);
+        const auto record = arranged(bibtex_record(branded(papers[i], view.layout), spelling), view.layout);
         notices.add(record, keys[i]);
         if (i > 0) out += '\n';
         out += entry(record, keys[i]);

@@ -118,7 +118,7 @@ Json item_of(const Paper& paper) {
 Rendered render(const View& view) {
     std::string out = "[";
     for (const auto& paper : view.library.papers)
-        out += (out.size() == 1 ? "\n" : ",\n") + core::json_line(item_of(paper));
+        out += (out.size() == 1 ? "\n" : ",\n") + core::json_line(item_of(branded(paper, view.layout)));
     return {out + "\n]\n"};
 }
 

@@ -1,11 +1,12 @@
 #include "citegraph/text.hpp"
+#include "core/scholarly/notices.hpp"
 #include "exporters/parts/facts.hpp"
 #include "exporters/parts/node_facts.hpp"
 #include "exporters/parts/vertices.hpp"
 
 // Tables as RFC 4180 has them: a header, a line a paper or a citation, CRLF. Numbers have all digits that a
-// double needs; what is not known is empty. csv is the ranking: a header has no place to say that a measure
-// was stopped, so it is a notice. nodes-csv and edges-csv are the two halves of a graph as Gephi's spreadsheet
+// double needs; what is not known is empty. csv is the ranking, with a last column for what was retracted
+// if anything was: a header has no place to say that a measure was stopped, so that is told beside it. nodes-csv and edges-csv are the two halves of a graph as Gephi's spreadsheet
 // import has it: Id and Label, the key, first, then what is known of a node; and citations between those ids.
 
 namespace citegraph::exporters {
@@ -14,6 +15,8 @@ namespace {
 Rendered ranking(const View& view) {
     std::vector<std::string> cells{"rank", "key", "id", "title", "year"};
     for (const auto& column : view.columns) cells.emplace_back(column.measure->name);
+    const bool warns = any_warning(view);
+    if (warns) cells.emplace_back("notice");
     auto out = csv_row(cells);
     for (std::size_t row = 0; row < view.rows.size(); ++row) {
         const auto vertex = view.rows[row];
@@ -21,6 +24,10 @@ Rendered ranking(const View& view) {
         cells = {std::to_string(row + 1), key_of(view, vertex), id_of(view, vertex),
                  std::string{view.graph.nodes.title(vertex)}, year ? std::to_string(*year) : ""};
         for (const auto& column : view.columns) cells.push_back(exact_number(column.scores[vertex]));
+        if (warns) {
+            const auto* notice = warning_on(view, vertex);
+            cells.emplace_back(notice == nullptr ? "" : core::name_of(notice->kind));
+        }
         out += csv_row(cells);
     }
     return {std::move(out), partial_notices(view)};

@@ -1,4 +1,5 @@
 #include "citegraph/text.hpp"
+#include "core/scholarly/notices.hpp"
 #include "exporters/parts/escapes.hpp"
 #include "exporters/parts/facts.hpp"
 #include "exporters/parts/sections.hpp"
@@ -14,7 +15,8 @@
 // which run from the citing to the cited paper, point left but within a year. The size of a node shows the
 // first measure, its colour the section. Columns come from one rank a year; the invisible edges put the year
 // on top of its column and draw nothing. Years without papers have no column; papers without date stand in a
-// last one. A graph of which no dates are known stands in whatever columns dot finds.
+// last one. A paper that was
+// retracted says so, in red and dashed. A graph of which no dates are known stands in whatever columns dot finds.
 
 namespace citegraph::exporters {
 namespace {
@@ -55,10 +57,17 @@ std::string font_size(const Picture& picture, Vertex v) {
     return out.data();
 }
 
+/// "Retracted: " in front of what was; else nothing.
+std::string brand(const View& view, Vertex v) {
+    const auto* paper = paper_at(view, v);
+    const auto brand = paper != nullptr ? core::brand_of(*paper) : std::string{};
+    return brand.empty() ? brand : brand + ": ";
+}
+
 std::string label(const View& view, Vertex v) {
     const auto* paper = paper_at(view, v);
     const auto text = paper != nullptr ? short_label(*paper) : ellipsis(view.graph.nodes.title(v), 32);
-    return dot_string(text.empty() ? key_of(view, v) : text);
+    return dot_string(brand(view, v) + (text.empty() ? key_of(view, v) : text));
 }
 
 std::size_t section_of(const Picture& picture, Vertex v) {
@@ -69,9 +78,11 @@ std::string node(const Picture& picture, Vertex v) {
     const auto* paper = paper_at(picture.view, v);
     const auto link = paper != nullptr ? public_link(*paper) : "";
     auto out = "  " + picture.names[v] + " [label=" + label(picture.view, v) +
-               ", tooltip=" + dot_string(heading_of(picture.view, v)) +
+               ", tooltip=" + dot_string(brand(picture.view, v) + heading_of(picture.view, v)) +
                ", fontsize=" + font_size(picture, v) + ", fillcolor=\"" +
                std::string{fill_colour(section_of(picture, v))} + "\"";
+    if (warning_on(picture.view, v) != nullptr)
+        out += ", style=\"filled,rounded,dashed\", color=\"#b00020\", fontcolor=\"#b00020\", penwidth=2";
     if (!link.empty()) out += ", URL=" + dot_string(link);
     return out + "];\n";
 }

@@ -1,3 +1,4 @@
+#include "core/scholarly/notices.hpp"
 #include "core/text/json_line.hpp"
 #include "exporters/parts/vertices.hpp"
 
@@ -9,6 +10,7 @@
 // change:
 //   {"schema":1, "measures":{NAME:{"unit","definition","reference"}},
 //    "papers":[{"rank","key","id","title","year"|null,"scores":{NAME:number|null}}]}
+// A paper that was retracted has, behind its scores, "notice": "retraction", "withdrawal" or "concern".
 // One paper a line. A score that is not defined is null. What is known of how the scores came about stands
 // with the measure, and only then: "partial":true and "done", the share of the work, if it was stopped;
 // "error_bound"; "notes", an array of sentences. A node without key goes by its id.
@@ -46,12 +48,14 @@ Json paper_row(const View& view, std::size_t row) {
     auto scores = Json::object();
     for (const auto& column : view.columns)
         scores[std::string{column.measure->name}] = json_number(column.scores[vertex]);
-    return {{"rank", row + 1},
-            {"key", key_of(view, vertex)},
-            {"id", id_of(view, vertex)},
-            {"title", view.graph.nodes.title(vertex)},
-            {"year", year ? Json(*year) : Json(nullptr)},
-            {"scores", std::move(scores)}};
+    Json out{{"rank", row + 1},
+             {"key", key_of(view, vertex)},
+             {"id", id_of(view, vertex)},
+             {"title", view.graph.nodes.title(vertex)},
+             {"year", year ? Json(*year) : Json(nullptr)},
+             {"scores", std::move(scores)}};
+    if (const auto* notice = warning_on(view, vertex)) out["notice"] = core::name_of(notice->kind);
+    return out;
 }
 
 Rendered render(const View& view) {

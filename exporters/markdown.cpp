@@ -1,5 +1,6 @@
 #include "citegraph/text.hpp"
 #include "core/counted.hpp"
+#include "core/scholarly/notices.hpp"
 #include "exporters/parts/facts.hpp"
 #include "exporters/parts/vertices.hpp"
 
@@ -40,7 +41,9 @@ std::string destination(std::string_view url) {
 std::string linked_title(const Paper& paper) {
     const auto link = public_link(paper);
     const auto title = plain(heading_of(paper));
-    return link.empty() ? title : "[" + title + "](" + destination(link) + ")";
+    const auto linked = link.empty() ? title : "[" + title + "](" + destination(link) + ")";
+    const auto brand = core::brand_of(paper);
+    return brand.empty() ? linked : "**" + brand + ":** " + linked;
 }
 
 /// Four digits are enough to compare by eye; counts are whole.

@@ -220,7 +220,7 @@ Rendered render(const View& view) {
     std::string out;
     std::map<std::string, std::size_t> left;
     for (const auto& paper : view.library.papers) {
-        const auto record = record_of(paper, view.layout);
+        const auto record = record_of(branded(paper, view.layout), view.layout);
         for (const auto& name : record.left) ++left[name];
         out += record.text + "\r\n";
     }

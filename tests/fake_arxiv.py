@@ -89,7 +89,7 @@ def entry(paper):
     named = f"http://arxiv.org/abs/{paper['arxiv']}v{paper.get('version', '2')}"
     return (f"<entry><id>{named}</id><title>{escape(paper['title'])}</title>"
             f"<updated>{day}T00:00:00Z</updated><published>{day}T00:00:00Z</published>"
-            f"<summary>  About {escape(paper['title'])}.</summary>"
+            f"<summary>  {escape(paper.get('abstract') or 'About ' + paper['title'] + '.')}</summary>"
             f'<link href="{named}" rel="alternate" type="text/html"/>'
             f'<arxiv:primary_category term="{paper.get("category", "cs.LG")}"/>{extra}{authors}</entry>\n')
 

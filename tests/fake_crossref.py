@@ -67,9 +67,19 @@ def work(world, paper):
     for key in ("page", "volume", "issue"):
         if paper.get(key + "s" if key == "page" else key):
             out[key] = paper[key + "s" if key == "page" else key]
+    for key in ("update-to", "updated-by"):
+        if paper.get(key):
+            out[key] = [update(row) for row in paper[key]]
     if world and paper["references"] and not paper.get("undeposited"):
         out["reference"] = [deposited(world, name, place) for place, name in enumerate(paper["references"])]
     return out
+
+
+def update(row):
+    """A row of a list of notices, told as KIND DOI."""
+    kind, doi = row.split()
+    stamp = {"date-parts": [[2021, 3, 9]], "date-time": "2021-03-09T00:00:00Z", "timestamp": 1615248000000}
+    return {"DOI": doi, "type": kind, "label": kind.capitalize(), "source": "publisher", "updated": stamp}
 
 
 def author(name, place):

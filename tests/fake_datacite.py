@@ -54,7 +54,8 @@ def resource(paper):
         "creators": [creator(name) for name in paper.get("authors", [])],
         "publicationYear": int(day_of(paper)[:4]), "version": "2", "url": "https://arxiv.org/abs/" + paper["arxiv"],
         "dates": [{"date": day_of(paper) + "T00:00:00Z", "dateType": "Submitted", "dateInformation": "v1"},
-                  {"date": day_of(paper)[:7], "dateType": "Issued"}],
+                  {"date": day_of(paper)[:7], "dateType": "Issued"},
+                  *({"date": day, "dateType": "Withdrawn"} for day in [paper.get("withdrawn")] if day)],
         "descriptions": [{"description": "About " + paper["title"], "descriptionType": "Abstract"}],
         "relatedIdentifiers": related,
         "types": {"resourceType": "Article", "resourceTypeGeneral": "Preprint", "ris": "GEN"}}}

@@ -9,7 +9,9 @@ datacite, pages. It serves until it is ended. DATA.json is
     {"papers": [{"arxiv": "2309.06180", "doi": "10.1/x", "s2": "40 hex", "page": "/conference/osdi23/presentation/hu",
                  "title": "...", "authors": ["Ada One"], "year": 2023, "venue": "...", "date": "2023-10-01",
                  "references": ["arxiv:...", "doi:...", "s2:...", "title:A work that nobody holds"],
-                 "reference_count": 12, "withheld": true, "comment": "...", "category": "cs.DC", "journal_ref": "...",
+                 "reference_count": 12, "withheld": true, "comment": "...", "abstract": "...",
+                 "updated-by": ["retraction 10.1/n"], "update-to": ["retraction 10.1/x"], "withdrawn": "2021-03-09",
+                 "category": "cs.DC", "journal_ref": "...",
                  "types": ["Conference"], "journal": {"name": "..."}, "pages": "1-9", "held_by": ["s2", "arxiv"],
                  "crossref": {"title": "as Crossref has it"}}]}
 

@@ -1,6 +1,8 @@
 // What they ask of a paper.
 #include "exporters/parts/facts.hpp"
 
+#include "citegraph/text.hpp"
+#include "core/scholarly/notices.hpp"
 #include "core/scholarly/paper_facts.hpp"
 #include "core/text/normal_form.hpp"
 #include "core/url.hpp"
@@ -35,6 +37,17 @@ std::string note_of(const Paper& paper) {
     const auto& address = field_of(paper, "URL");
     if (address.empty() || core::is_link(address)) return note;
     return note.empty() ? address : note + "; " + address;
+}
+
+Paper branded(Paper paper, const Layout& layout) {
+    const auto brand = layout.retraction_notes ? core::brand_of(paper) : std::string{};
+    if (brand.empty()) return paper;
+    auto& note = paper.fields["note"];
+    if (note.empty())
+        note = brand;
+    else if (normal_title(note).find(normal_title(brand)) == std::string::npos)
+        note += "; " + brand;
+    return paper;
 }
 
 std::string public_link(const Paper& paper) {

@@ -19,6 +19,10 @@ std::string own_link(const Paper& paper);
 /// The record's note; what it has for an address, if that is no link ("javascript:…", "urn:…"), is its end.
 std::string note_of(const Paper& paper);
 
+/// `paper` as bibliographies are to have it: one that was retracted says so in its note, unless that does
+/// already or `layout` wants none.
+Paper branded(Paper paper, const Layout& layout);
+
 /// Where a reader finds the paper; empty if nobody knows.
 std::string public_link(const Paper& paper);
 

@@ -1,6 +1,7 @@
 // What they tell of nodes, and the citations.
 #include "exporters/parts/node_facts.hpp"
 #include "core/counted.hpp"
+#include "core/scholarly/notices.hpp"
 
 #include "exporters/parts/facts.hpp"
 #include "exporters/parts/vertices.hpp"
@@ -62,6 +63,15 @@ void add_dates(std::vector<NodeFact>& facts, const View& view) {
                      }});
 }
 
+void add_warnings(std::vector<NodeFact>& facts, const View& view) {
+    if (!any_warning(view)) return;
+    facts.push_back({"notice", "retraction, withdrawal or concern (an expression of it), if there is one",
+                     NodeFact::Kind::text, [&](Vertex v) {
+                         const auto* notice = warning_on(view, v);
+                         return notice == nullptr ? std::string{} : std::string{core::name_of(notice->kind)};
+                     }});
+}
+
 void add_scores(std::vector<NodeFact>& facts, const View& view) {
     for (const auto& column : view.columns)
         facts.push_back({column.measure->name, column.measure->definition, NodeFact::Kind::real,
@@ -77,6 +87,7 @@ NodeFacts node_facts(const View& view) {
     out.ids = written_ids(view);
     add_names(out.facts, view);
     add_dates(out.facts, view);
+    add_warnings(out.facts, view);
     add_scores(out.facts, view);
     out.notices = notices_of(view, out.ids);
     return out;

@@ -23,7 +23,7 @@ struct NodeFact {
 /// the view that it was made of.
 struct NodeFacts {
     std::vector<std::string> ids;  ///< by vertex, no two alike
-    std::vector<NodeFact> facts;   ///< key, title, date and year, as far as any are known, and the scores
+    std::vector<NodeFact> facts;   ///< key, title, date, year and notice, as far as any are known; the scores
     std::vector<std::string> notices;
 };
 

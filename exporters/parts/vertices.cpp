@@ -1,6 +1,10 @@
 // What they ask of a vertex.
 #include "exporters/parts/vertices.hpp"
 
+#include "core/scholarly/notices.hpp"
+
+#include <algorithm>
+
 namespace citegraph::exporters {
 
 std::string id_of(const View& view, Vertex vertex) {
@@ -25,6 +29,17 @@ std::optional<int> known_year(const View& view, Vertex vertex) {
 
 const Paper* paper_at(const View& view, Vertex vertex) {
     return view.graph.paper.empty() ? nullptr : &view.library.papers[view.graph.paper[vertex]];
+}
+
+const EditorialNotice* warning_on(const View& view, Vertex vertex) {
+    const auto* paper = paper_at(view, vertex);
+    return paper == nullptr ? nullptr : core::warning_on(*paper);
+}
+
+bool any_warning(const View& view) {
+    return !view.graph.paper.empty() && std::ranges::any_of(view.library.papers, [](const Paper& paper) {
+        return core::warning_on(paper);
+    });
 }
 
 std::vector<std::string> partial_notices(const View& view) {

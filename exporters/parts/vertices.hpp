@@ -23,6 +23,12 @@ std::optional<int> known_year(const View& view, Vertex vertex);
 /// The paper that a vertex stands for; null if there is no library behind the graph.
 const Paper* paper_at(const View& view, Vertex vertex);
 
+/// The gravest notice on the paper of a vertex that warns of it; null if there is none.
+const EditorialNotice* warning_on(const View& view, Vertex vertex);
+
+/// Whether there is one for any vertex. \cost O(papers)
+bool any_warning(const View& view);
+
 /// A sentence for each measure that was stopped before its end, for formats that have no place to mark it.
 std::vector<std::string> partial_notices(const View& view);
 

@@ -29,6 +29,7 @@ struct Layout {
     std::optional<Charset> charset;  ///< none: ASCII for bibtex, UTF-8 for all else
     Braces braces = Braces::words;
     bool abstracts = false;
+    bool retraction_notes = true;   ///< notes of papers say "Retracted", "Withdrawn", ...
     std::vector<std::string> with;  ///< fields of the format to write although they are left out by default
     std::vector<std::string> without;  ///< fields of the format to leave out
     std::vector<std::string> order;    ///< fields of the format that come first, in this order

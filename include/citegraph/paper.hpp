@@ -52,6 +52,17 @@ struct ReferenceList {
     bool operator==(const ReferenceList&) const = default;
 };
 
+/// What a publisher, a server or an author has announced about a work since it appeared.
+struct EditorialNotice {
+    enum class Kind { correction, concern, withdrawal, retraction };  // the gravest last
+    Kind kind = Kind::retraction;
+    std::optional<Identifier> id{};  ///< of the notice itself, if it is known
+    Day issued{};                    ///< of year 0 if not known
+    Provenance from{};               ///< who says so
+
+    bool operator==(const EditorialNotice&) const = default;
+};
+
 /// One work, CSL-complete. A plain value: copy it, compare it, print it.
 ///
 /// `fields` are the CSL 1.0.2 variables that hold text or numbers, by their CSL names: "title",
@@ -70,6 +81,7 @@ struct Paper {
     std::vector<Manifestation> manifestations;  ///< the preferred first
     Counts counts;
     ReferenceList references;
+    std::vector<EditorialNotice> notices;      ///< the gravest first
     std::map<std::string, Provenance> origin;  ///< per field, who said it
 
     const Identifier& id() const { return ids.front(); }

@@ -6,6 +6,7 @@
 #include "citegraph/text.hpp"
 #include "cli/command.hpp"
 #include "cli/options/run.hpp"
+#include "resolve/lock/paper_json.hpp"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -65,6 +66,7 @@ Json entry_json(const Library& library, std::size_t index, const BibUpdate& upda
              {"title", entry.entry.title},  {"resolution", name_of(entry.outcome)},
              {"id", to_string(paper.id())}, {"key", paper.key},
              {"evidence", entry.evidence},  {"candidates", candidates_json(entry)}};
+    if (!paper.notices.empty()) out["notices"] = resolving::to_json(paper.notices);
     if (entry.entry.key) out["given_key"] = *entry.entry.key;
     if (const auto revision = update.revisions.find(index); revision != update.revisions.end())
         out["revision"] = to_json(revision->second);

@@ -30,6 +30,12 @@ Paper with_kept_dates(Paper now, const Paper& before) {
         const bool same_source = old != before.origin.end() && old->second.source == from.source;
         if (same_source && unchanged(now, before, name)) from = old->second;
     }
+    for (auto& notice : now.notices)
+        for (const auto& old : before.notices) {
+            auto same = old;
+            same.from.date = notice.from.date;
+            if (same == notice) notice.from = old.from;
+        }
     auto counts = before.counts;
     counts.from.date = now.counts.from.date;
     if (counts == now.counts) now.counts = before.counts;
@@ -44,6 +50,7 @@ Paper with_kept_dates(Paper now, const Paper& before) {
 std::string newest_of(const Paper& paper) {
     auto newest = std::max(paper.references.from.date, paper.counts.from.date);
     for (const auto& [name, from] : paper.origin) newest = std::max(newest, from.date);
+    for (const auto& notice : paper.notices) newest = std::max(newest, notice.from.date);
     return newest;
 }
 

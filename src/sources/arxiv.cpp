@@ -85,7 +85,7 @@ Source arxiv() {
             .service = arxiv_service,
             .summary = "arXiv: titles, authors, dates, categories, comments",
             .topic = Topic::record,
-            .schema = 1,
+            .schema = 2,
             .knows = knows,
             .begin = begin,
             .next = next};

@@ -114,7 +114,7 @@ Source arxiv_search() {
             .service = arxiv_service,
             .summary = "arXiv: papers by title, twenty in one call",
             .topic = Topic::search,
-            .schema = 1,
+            .schema = 2,
             .knows = is_title,
             .begin = begin,
             .next = next};

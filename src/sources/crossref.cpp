@@ -116,7 +116,7 @@ Source crossref() {
             .service = crossref_service,
             .summary = "Crossref: venues, pages, publishers, dates, references by DOI",
             .topic = Topic::record,
-            .schema = 1,
+            .schema = 2,
             .knows = knows,
             .begin = begin,
             .next = next};

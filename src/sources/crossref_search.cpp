@@ -1,9 +1,10 @@
 // Crossref's works by title: GET /works?query.bibliographic=, one title a call.
 //
 // The service ranks by likeness and always finds something, so what comes back are candidates and no more.
-// Things that are no papers (whole journals and proceedings, parts, reviews, grants) are left out.
+// Things that are no papers (whole journals and proceedings, parts, reviews, grants, notices) are left out.
 #include "citegraph/source.hpp"
 #include "citegraph/text.hpp"
+#include "core/scholarly/notices.hpp"
 #include "core/text/words.hpp"
 #include "sources/crossref/record.hpp"
 #include "sources/wire/address.hpp"
@@ -11,13 +12,15 @@
 #include "sources/wire/replies.hpp"
 #include "sources/wire/title_search.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace citegraph::sources {
 namespace {
 
 constexpr std::size_t longest_title = 400;  // bytes; keeps the address well below what servers take
-constexpr std::string_view selection = "DOI,title,subtitle,author,issued,container-title,type";
+constexpr std::string_view selection = "DOI,title,subtitle,author,issued,container-title,type,update-to";
 
 struct Job {
     Question question;
@@ -55,12 +58,25 @@ bool is_paper(const Json& item) {
     return !core::is_one_of(text_in(item, "type"), others);
 }
 
+EditorialNotice signed_by(EditorialNotice notice, const std::string& today) {
+    notice.from = {std::string{crossref_service.name}, today};
+    return notice;
+}
+
+/// A notice is no candidate; what it says goes to the one that it is about.
 std::vector<Paper> candidates_in(const Json& items, const SourceSetting& setting) {
     std::vector<Paper> papers;
+    std::vector<Announcement> announced;
     for (const auto& item : items) {
         auto record = is_paper(item) ? read_crossref(item, setting.today) : std::nullopt;
-        if (record && !title_of(record->paper).empty()) papers.push_back(std::move(record->paper));
+        if (!record || title_of(record->paper).empty()) continue;
+        if (record->announces.empty()) papers.push_back(std::move(record->paper));
+        std::ranges::move(record->announces, std::back_inserter(announced));
     }
+    for (const auto& [work, notice] : announced)
+        for (auto& paper : papers)
+            if (std::ranges::find(paper.ids, work) != paper.ids.end())
+                core::add_notice(paper.notices, signed_by(notice, setting.today));
     return papers;
 }
 
@@ -102,7 +118,7 @@ Source crossref_search() {
             .service = crossref_service,
             .summary = "Crossref: papers by their title",
             .topic = Topic::search,
-            .schema = 1,
+            .schema = 2,
             .knows = is_title,
             .begin = begin,
             .next = next,

@@ -5,6 +5,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <array>
+
 using namespace citegraph;
 using namespace citegraph::app;
 
@@ -66,6 +68,18 @@ BOOST_AUTO_TEST_CASE(reference_lists_that_are_not_known_in_full_are_told_and_onl
     BOOST_TEST(lines_of(known).at(2) ==
                "partial: reference lists unknown for 1, incomplete for 1, withheld by the publisher for 1; "
                "citations may be missing");
+}
+
+BOOST_AUTO_TEST_CASE(papers_that_were_retracted_are_named_by_their_keys) {
+    auto known = loaded({Outcome::exact, Outcome::exact, Outcome::exact, Outcome::exact});
+    using Kind = EditorialNotice::Kind;
+    constexpr std::array kinds{Kind::retraction, Kind::retraction, Kind::concern, Kind::correction};
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        known.library.papers[i].key = "key" + std::to_string(i);
+        known.library.papers[i].notices = {{.kind = kinds[i]}};
+    }
+    const auto lines = lines_of(known);
+    BOOST_TEST(lines.at(2) == "retracted: key0, key1; under an expression of concern: key2");
 }
 
 BOOST_AUTO_TEST_CASE(traffic_is_told_by_host_in_whole_kilobytes_rounded_up) {

@@ -48,6 +48,9 @@ Paper rich_paper() {
                             {Manifestation::Kind::preprint, "arXiv", {}, {}, "arxiv"}};
     paper.counts = {100, 50, std::nullopt, {"semantic_scholar", "2026-11-22"}};
     paper.references = {ReferenceList::State::truncated, {"semantic_scholar", "2026-11-22"}};
+    paper.notices = {
+        {EditorialNotice::Kind::retraction, id("doi:10.1145/n"), {2024, 5, 0}, {"crossref", "2026-11-22"}},
+        {EditorialNotice::Kind::correction, {}, {}, {"list", ""}}};
     paper.origin = {{"title", {"arxiv", "2026-11-22"}}, {"type", {"list", ""}}};
     return paper;
 }

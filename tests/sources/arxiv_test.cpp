@@ -189,3 +189,18 @@ BOOST_AUTO_TEST_CASE(an_entry_becomes_csl_whatever_its_prefixes) {
     BOOST_TEST(paper.foreign.at("journal-ref") == "Phys. Rev. A 1, 2");
     BOOST_TEST(paper.origin.at("comment").source == "arxiv");
 }
+
+BOOST_AUTO_TEST_CASE(a_withdrawal_is_told_in_the_comment_or_in_place_of_the_abstract) {
+    const auto noted = [](const std::string& comment, const std::string& summary) {
+        const auto read = sources::read_feed(
+            "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:x='http://arxiv.org/schemas/atom'><entry>"
+            "<id>http://arxiv.org/abs/2101.00001v2</id><title>Deep Nets</title><summary>" +
+                summary + "</summary><x:comment>" + comment + "</x:comment></entry></feed>",
+            "2026-11-22");
+        return read->papers.at(0).notices;
+    };
+    const EditorialNotice withdrawn{EditorialNotice::Kind::withdrawal, {}, {}, {"arxiv", "2026-11-22"}};
+    BOOST_TEST((noted("This paper has been withdrawn", "We learn.") == std::vector{withdrawn}));
+    BOOST_TEST((noted("", "This paper has been withdrawn by the author.") == std::vector{withdrawn}));
+    BOOST_TEST(noted("9 pages", "We learn. This paper has been withdrawn and put back.").empty());
+}

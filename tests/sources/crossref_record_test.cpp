@@ -211,15 +211,45 @@ BOOST_AUTO_TEST_CASE(only_the_relation_of_preprints_is_one_of_the_same_work) {
                 std::vector{own}));
 }
 
-BOOST_AUTO_TEST_CASE(a_retraction_is_noted_with_its_notice_and_a_correction_is_none) {
-    const auto noted = [](Json updates) { return paper_of({{"updated-by", std::move(updates)}}).foreign; };
-    BOOST_TEST(noted(array({{{"type", "correction"}, {"DOI", "10.1000/c"}},
-                            {{"type", "retraction"}, {"DOI", "10.1234/n"}}}))
-                   .at("retracted") == "10.1234/n");
-    BOOST_TEST(noted(array({{{"type", "withdrawal"}}})).at("retracted") == "yes");
-    BOOST_TEST(noted(array({{{"type", "erratum"}}})).empty());
-    BOOST_TEST(
-        paper_of({{"update-to", array({{{"type", "retraction"}}})}}).foreign.empty());  // the notice itself
+BOOST_AUTO_TEST_CASE(what_updates_a_work_is_noted_with_its_notice) {
+    const auto noted = [](const Json& updates) { return paper_of({{"updated-by", updates}}).notices; };
+    const auto notices = noted(array(
+        {{{"type", "correction"}, {"DOI", "10.1000/c"}},
+         {{"type", "new_version"}, {"DOI", "10.1000/v"}},
+         {{"type", "Retraction"}, {"DOI", "10.1234/N"}, {"updated", dates(array({array({2021, 3, 9})}))}}}));
+    using Kind = EditorialNotice::Kind;
+    const Provenance from{"crossref", "2026-11-22"};
+    BOOST_REQUIRE(notices.size() == 2u);
+    BOOST_TEST((notices[0] == EditorialNotice{Kind::retraction, id("doi:10.1234/n"), {2021, 3, 9}, from}));
+    BOOST_TEST((notices[1] == EditorialNotice{Kind::correction, id("doi:10.1000/c"), {}, from}));
+    BOOST_TEST((noted(array({{{"type", "withdrawal"}}})) ==
+                std::vector{EditorialNotice{Kind::withdrawal, {}, {}, from}}));
+    for (const Json& nonsense : {Json(7), Json("retraction"), array({nullptr, 7, Json::object()})})
+        BOOST_TEST(noted(nonsense).empty(), nonsense.dump());
+}
+
+BOOST_AUTO_TEST_CASE(a_record_that_updates_another_is_a_notice_and_one_that_updates_itself_none) {
+    const auto updating = [](const char* doi, const char* type) {
+        return record_of({{"update-to", array({{{"type", type}, {"DOI", doi}}})}});
+    };
+    const auto notice = updating("10.1234/A", "retraction");
+    BOOST_REQUIRE(notice.announces.size() == 1u);
+    BOOST_TEST((notice.announces[0].work == id("doi:10.1234/a")));
+    BOOST_TEST((notice.announces[0].notice.id == notice.doi));
+    BOOST_TEST(notice.paper.foreign.at("notice-of") == "doi:10.1234/a");
+    const auto own = updating("10.1145/3600006.3613165", "retraction");
+    BOOST_TEST(own.announces.empty());
+    BOOST_REQUIRE(own.paper.notices.size() == 1u);
+    BOOST_TEST((own.paper.notices[0].kind == EditorialNotice::Kind::retraction));
+    BOOST_TEST(updating("10.1234/a", "new_edition").announces.empty());
+    BOOST_TEST(updating("", "retraction").announces.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_mark_in_a_title_becomes_a_notice) {
+    const auto paper = paper_of({{"title", array({"RETRACTED ARTICLE: Deep Nets"})}});
+    BOOST_TEST(title_of(paper) == "Deep Nets");
+    BOOST_REQUIRE(paper.notices.size() == 1u);
+    BOOST_TEST(paper.notices[0].from.source == "crossref");
 }
 
 BOOST_AUTO_TEST_CASE(references_are_those_with_an_identifier) {

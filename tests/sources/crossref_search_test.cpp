@@ -33,7 +33,7 @@ BOOST_AUTO_TEST_CASE(crossref_is_searched_by_one_title_a_request) {
     BOOST_REQUIRE(driven.requests.size() == 2u);
     BOOST_TEST(driven.requests[0].url ==
                "http://127.0.0.1:1/works?query.bibliographic=A%20%26%20B%3A%2050%25%20%231%3F&rows=5"
-               "&select=DOI,title,subtitle,author,issued,container-title,type");
+               "&select=DOI,title,subtitle,author,issued,container-title,type,update-to");
     BOOST_TEST(driven.requests[1].url.find("=Stra%C3%9Fe&") != std::string::npos);
     BOOST_TEST((driven.requests[0].pause == std::chrono::seconds{1}));
     BOOST_TEST(driven.answers.size() == 2u);
@@ -84,4 +84,16 @@ BOOST_AUTO_TEST_CASE(no_items_are_an_absence_and_no_list_of_items_is_a_failure) 
         BOOST_TEST((answer.state == Answer::State::failed), row.body);
         BOOST_TEST(answer.reason.find(reason) != std::string::npos, answer.reason);
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_notice_is_no_candidate_and_flags_the_paper_that_it_is_about) {
+    auto notice = item("10.1145/n", "journal-article");
+    notice["update-to"] = {{{"DOI", "10.1145/A"}, {"type", "retraction"}}};
+    const auto answer = answer_to(items({notice, item("10.1145/a", "journal-article")}));
+    BOOST_REQUIRE(answer.candidates.size() == 1u);
+    const auto& paper = answer.candidates[0];
+    BOOST_TEST((paper.id() == id("doi:10.1145/a")));
+    BOOST_REQUIRE(paper.notices.size() == 1u);
+    BOOST_TEST((paper.notices[0].id == id("doi:10.1145/n")));
+    BOOST_TEST(paper.notices[0].from.source == "crossref");
 }

@@ -2,6 +2,7 @@
 
 #include "app/report/table.hpp"
 #include "citegraph/graphs/statistics.hpp"
+#include "core/scholarly/notices.hpp"
 
 #include <array>
 #include <cmath>
@@ -35,6 +36,13 @@ Table table_for(const Study& study) {
 std::vector<std::string> row_of(const Study& study, std::size_t row) {
     const auto vertex = study.rows[row];
     auto cells = paper_cells(study.graph.nodes, vertex);
+    const auto brand = study.graph.paper.empty()
+                           ? std::string{}
+                           : core::brand_of(study.loaded.library.papers[study.graph.paper[vertex]]);
+    if (!brand.empty() && !study.graph.nodes.titles.empty()) {
+        auto& title = cells[study.graph.nodes.dates.empty() ? 0 : 1];
+        title = brand + ": " + title;
+    }
     cells.insert(cells.begin(), std::to_string(row + 1));
     for (const auto& column : study.columns) cells.push_back(number(column.scores[vertex]));
     return cells;

@@ -1,6 +1,7 @@
 #include "app/study/query.hpp"
 #include "citegraph/text.hpp"
 #include "core/counted.hpp"
+#include "core/scholarly/notices.hpp"
 
 #include <algorithm>
 #include <map>
@@ -24,6 +25,21 @@ std::string graph_line(const Library& library) {
                 core::counted(static_cast<std::size_t>(inside), "citation", "citations") + " among them";
     if (!library.stubs.empty()) text += ", " + std::to_string(library.stubs.size()) + " more works cited";
     return text;
+}
+
+/// The papers that readers are warned of; empty if there are none.
+std::string warned_line(const Library& library) {
+    std::map<core::NoticeKind, std::vector<std::string>> warned;
+    for (const auto& paper : library.papers)
+        if (const auto* notice = core::warning_on(paper)) warned[notice->kind].push_back(paper.key);
+    const auto told = [&](core::NoticeKind kind, const std::string& words) {
+        return warned[kind].empty() ? "" : words + ": " + ellipsis(join(warned[kind], ", "), 200);
+    };
+    std::vector<std::string> parts{told(core::NoticeKind::retraction, "retracted"),
+                                   told(core::NoticeKind::withdrawal, "withdrawn"),
+                                   told(core::NoticeKind::concern, "under an expression of concern")};
+    std::erase(parts, "");
+    return join(parts, "; ");
 }
 
 /// How many reference lists are not known in full; empty if all are.
@@ -53,7 +69,8 @@ std::string traffic_line(const Traffic& traffic) {
 
 std::string summary_of(const Loaded& loaded) {
     std::vector<std::string> lines{outcomes(loaded.library), graph_line(loaded.library)};
-    for (auto line : {partial_line(loaded.library), traffic_line(loaded.traffic)})
+    for (auto line :
+         {warned_line(loaded.library), partial_line(loaded.library), traffic_line(loaded.traffic)})
         if (!line.empty()) lines.push_back(std::move(line));
     return join(lines, "\n");
 }

@@ -7,6 +7,8 @@
 #include "app/study/lock_file.hpp"
 #include "citegraph/cache.hpp"
 #include "citegraph/lock.hpp"
+#include "citegraph/text.hpp"
+#include "core/scholarly/notices.hpp"
 #include "resolve/duplicates.hpp"
 
 #include <algorithm>
@@ -103,6 +105,21 @@ void tell(const Resolved& resolved, Console& console) {
     console.warn_of(resolved.traffic.failures);
 }
 
+/// What was announced about the papers of the list: what warns of them as a warning, corrections as a note.
+void tell_notices(const Library& library, Console& console) {
+    std::vector<std::string> warnings;
+    for (const auto& paper : library.papers)
+        for (const auto& notice : paper.notices) {
+            const auto& name = paper.key.empty() ? to_string(paper.id()) : paper.key;
+            auto text = name + " '" + ellipsis(title_of(paper), 80) + "' " + core::sentence_of(notice);
+            if (notice.kind == core::NoticeKind::correction)
+                console.note(text);
+            else
+                warnings.push_back(std::move(text));
+        }
+    console.warn_of(warnings);
+}
+
 }  // namespace
 
 Result<Loaded> ask_about(Reading reading, const AskOptions& options, const fs::path& folder,
@@ -128,6 +145,7 @@ Result<Loaded> ask_about(Reading reading, const AskOptions& options, const fs::p
     if (!settled) return settled.failure();
     Loaded loaded{listed(std::move(resolved.library)), std::move(resolved.traffic),
                   std::move(resolved.trails), fs::exists(place.write) ? place.write : place.read};
+    tell_notices(loaded.library, console);
     loaded.is_refused = !*settled;
     loaded.exit = loaded.is_refused ? Exit::findings : exit_of_run(loaded, options);
     return loaded;

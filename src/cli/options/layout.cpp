@@ -42,6 +42,9 @@ void add_layout_options(CLI::App& command, Layout& layout) {
         ->check(CLI::IsMember(braces))
         ->type_name("WHICH");
     command.add_flag("--abstracts", layout.abstracts, "Write abstracts too");
+    command.add_flag_callback(
+        "--no-retraction-notes", [&layout] { layout.retraction_notes = false; },
+        "Do not note in entries that a paper is retracted or withdrawn");
     add_fields(command, "--with", layout.with, "Fields to write that are left out otherwise");
     add_fields(command, "--without", layout.without, "Fields to leave out");
     add_fields(command, "--order", layout.order, "Fields that come first, in this order");

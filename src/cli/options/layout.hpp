@@ -9,7 +9,7 @@
 
 namespace citegraph::cli {
 
-/// Adds --ascii, --utf8, --braces, --abstracts, --with, --without and --order to a subcommand.
+/// Adds --ascii, --utf8, --braces, --abstracts, --no-retraction-notes, --with, --without and --order to a subcommand.
 void add_layout_options(CLI::App& command, Layout& layout);
 
 /// Adds --to, with a line of help for each format.

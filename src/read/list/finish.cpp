@@ -3,6 +3,7 @@
 
 #include "citegraph/text.hpp"
 #include "core/scholarly/hosts.hpp"
+#include "core/scholarly/notices.hpp"
 #include "core/url.hpp"
 
 #include <algorithm>
@@ -147,7 +148,16 @@ bool is_navigation(std::string_view url) {
            std::ranges::any_of(pages, [&](auto page) { return name.ends_with(page); });
 }
 
+void take_marks(Entry& entry) {
+    for (auto& title : entry.titles)
+        if (auto [bare, mark] = core::without_mark(title); mark) {
+            title = std::move(bare);
+            flag(entry, core::flag_of(*mark), true);
+        }
+}
+
 Entry finished(Entry entry, std::string_view words) {
+    take_marks(entry);
     entry.title = entry.titles.empty() ? std::string{} : entry.titles.front();
     put_best_first(entry);
     identify_all(entry, words);

@@ -2,6 +2,7 @@
 
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
+#include "core/scholarly/notices.hpp"
 #include "core/url.hpp"
 
 #include <algorithm>
@@ -94,7 +95,7 @@ Entry entry_of(const Paper& paper, std::string_view file, int line) {
     Entry out;
     out.file = file;
     out.line = line;
-    out.title = citegraph::plain_text(title_of(paper));
+    out.title = core::without_mark(citegraph::plain_text(title_of(paper))).title;
     if (!out.title.empty()) out.titles = {out.title};
     for (const auto& id : paper.ids)
         if (id.scheme() != Scheme::title) out.identifiers.push_back({id, std::nullopt});

@@ -8,6 +8,7 @@
 //                      {"begin", "end", "season", "circa", "uncertain", "literal"}; an empty end is open
 //     "fields"         by CSL variable; "foreign" likewise for what CSL does not have
 //     "manifestations" [{"kind": "preprint" | "published", "venue", "id", "issued", "source"}]
+//     "notices"        [{"kind": "retraction" | ..., "id", "issued", "source", "date"}], left out if none
 //     "origin"         by field or role: [source, date]
 //     "references"     {"state", "source", "date"}; the lock adds "works"
 //     "counts"         {"citations", "references", "influential", "from": [source, date]}; apart in the lock
@@ -65,6 +66,10 @@ Json to_json(const Manifestation& one) {
     return json;
 }
 
+const std::string& to_json(const std::string& text) {
+    return text;
+}
+
 template <class Values>
 Json list_of(const Values& values) {
     auto json = Json::array();
@@ -83,13 +88,6 @@ Json map_of(const std::map<std::string, Value>& values, std::string_view without
     auto json = Json::object();
     for (const auto& [key, value] : values)
         if (key != without) json[key] = to_json(value);
-    return json;
-}
-
-Json texts_of(const std::map<std::string, std::string>& values, std::string_view without = {}) {
-    auto json = Json::object();
-    for (const auto& [key, value] : values)
-        if (key != without) json[key] = value;
     return json;
 }
 
@@ -234,9 +232,10 @@ Members members_of(const Paper& paper) {
     add("type", paper.type);
     add("names", names_json(paper));
     add("dates", map_of(paper.dates));
-    add("fields", texts_of(paper.fields, "abstract"));
-    add("foreign", texts_of(paper.foreign));
+    add("fields", map_of(paper.fields, "abstract"));
+    add("foreign", map_of(paper.foreign));
     add("manifestations", list_of(paper.manifestations));
+    add("notices", to_json(paper.notices));
     add("origin", map_of(paper.origin, "abstract"));
     add("references", to_json(paper.references));
     return members;
@@ -245,7 +244,7 @@ Members members_of(const Paper& paper) {
 Json to_json(const Paper& paper) {
     auto json = Json::object();
     for (auto& [key, value] : members_of(paper)) json[key] = std::move(value);
-    json["fields"] = texts_of(paper.fields);
+    json["fields"] = map_of(paper.fields);
     json["origin"] = map_of(paper.origin);
     json["counts"] = to_json(paper.counts);
     return json;
@@ -263,6 +262,7 @@ Result<Paper> paper_from(const Json& json) {
     paper.foreign = texts_from(reader, "foreign");
     for (const auto& one : reader.array("manifestations"))
         paper.manifestations.push_back(manifestation_from(reader, one));
+    paper.notices = notices_from(reader);
     for (const auto& [field, from] : reader.object("origin").items())
         paper.origin[field] = provenance_from(reader, from);
     if (const auto& references = reader.object("references"); !references.empty())

@@ -77,6 +77,11 @@ std::optional<ReferenceList::State> completeness_named(std::string_view name);
 
 Json to_json(const std::vector<Identifier>& ids);
 
+/// [{"kind": "retraction", "id": ..., "issued": ..., "source": ..., "date": ...}]
+Json to_json(const std::vector<EditorialNotice>& notices);
+/// The member "notices" of a paper.
+std::vector<EditorialNotice> notices_from(JsonReader& reader);
+
 /// {"key": ..., "ids": [...], "title": ...}
 Result<FormerPaper> former_from(const Json& json);
 

@@ -1,5 +1,6 @@
 #include "resolve/merge/merge.hpp"
 
+#include "core/scholarly/notices.hpp"
 #include "core/scholarly/paper_facts.hpp"
 #include "core/scholarly/people.hpp"
 #include "core/scholarly/preprint_servers.hpp"
@@ -210,6 +211,19 @@ void list_manifestations(Paper& paper, const AcceptedRecord& issue, std::span<co
     }
 }
 
+/// A work is flagged if anybody who speaks of it says so, be it the notice about it that came in its place.
+void take_notices(Paper& paper, std::span<const WorkPart> parts, const Vetted& vetted) {
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto& part = *parts[i].paper;
+        const bool is_taken = vetted.uses[i] != Use::rejected;
+        const bool is_notice = core::subject_of(part).has_value();
+        const bool is_heard =
+            is_taken ? !(is_notice && core::is_titled_as_notice(part)) : core::is_notice_on(part, paper);
+        if (!is_heard) continue;
+        for (const auto& notice : part.notices) core::add_notice(paper.notices, notice);
+    }
+}
+
 std::vector<Identifier> without(std::vector<Identifier> ids, const std::vector<Identifier>& wrong) {
     auto out = ids;
     std::erase_if(out, [&](const auto& id) { return std::ranges::find(wrong, id) != wrong.end(); });
@@ -234,6 +248,7 @@ Paper merge(std::span<const WorkPart> parts, const Vetted& vetted, std::vector<I
     take_url(paper, records);
     take_title(paper, issue);
     list_manifestations(paper, issue, records);
+    take_notices(paper, parts, vetted);
     return paper;
 }
 
@@ -247,13 +262,17 @@ Paper renewed(Paper kept, std::span<const Paper> listed) {
     forget(kept.foreign);
     forget(kept.names);
     forget(kept.dates);
+    std::erase_if(kept.notices, [](const auto& notice) { return notice.from.source == list_source; });
     std::erase_if(kept.origin, [](const auto& from) { return from.second.source == list_source; });
     std::vector<AcceptedRecord> records;
     for (const auto& part : listed) records.push_back({{&part}, Use::record});
     if (is_lists && !records.empty()) take_publication(kept, listed.front());
     if (is_lists || !field_of(kept, "container-title").empty() || stands_alone(kept))
         fill_issue(kept, records);
-    for (const auto& part : listed) take_rest(kept, part);
+    for (const auto& part : listed) {
+        take_rest(kept, part);
+        for (const auto& notice : part.notices) core::add_notice(kept.notices, notice);
+    }
     take_url(kept, records);
     if (!is_lists) return kept;
     std::erase_if(kept.manifestations, [](const auto& one) { return one.source == list_source; });

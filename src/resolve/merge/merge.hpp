@@ -45,6 +45,8 @@ Paper paper_of_list(const Entry& entry, const Paper* record, const Identifier& i
 /// case or a subtitle away: the paper was renamed when it was published. The former one is kept in `foreign`
 /// as "preprint-title".
 ///
+/// Notices of retraction and their like are those of all parts together.
+///
 /// Manifestations: the publication, the preprint on arXiv with its own date, preprints elsewhere.
 /// Abstracts are left behind: the lock keeps none, and a library is the same with a lock and without.
 ///

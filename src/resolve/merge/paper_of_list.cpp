@@ -1,4 +1,5 @@
 #include "citegraph/text.hpp"
+#include "core/scholarly/notices.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venues.hpp"
 #include "core/written_date.hpp"
@@ -37,8 +38,23 @@ void read_issue(Paper& paper, const Entry& entry) {
     if (day) paper.dates["issued"].begin = *day;
 }
 
+/// What the list itself says of a retraction: by a mark in the title or, of a record, in its note, or by what
+/// the reader of the list has noted.
+void read_notices(Paper& paper, const Entry& entry) {
+    const auto add = [&](std::optional<core::NoticeKind> kind) {
+        if (kind) core::add_notice(paper.notices, {.kind = *kind});
+    };
+    const auto [title, mark] = core::without_mark(title_of(paper));
+    if (mark) paper.fields["title"] = title;
+    add(mark);
+    add(core::notice_in(field_of(paper, "note")));
+    add(core::notice_in(entry.note.value_or("")));
+    for (const auto& flag : entry.flags) add(core::notice_flagged(flag));
+}
+
 void sign(Paper& paper, std::string_view today) {
     const Provenance from{std::string{list_source}, std::string{today}};
+    for (auto& notice : paper.notices) notice.from = from;
     paper.origin["type"] = from;
     for (const auto& [field, value] : paper.fields) paper.origin[field] = from;
     for (const auto& [field, value] : paper.foreign) paper.origin[field] = from;
@@ -47,7 +63,7 @@ void sign(Paper& paper, std::string_view today) {
 }
 
 /// All that the file says, under the name by which the entry is known.
-Paper whole(const Paper& record, const Identifier& id, std::string_view today) {
+Paper whole(const Paper& record, const Entry& entry, const Identifier& id, std::string_view today) {
     Paper paper;
     paper.ids = {id};
     paper.type = record.type;
@@ -55,6 +71,7 @@ Paper whole(const Paper& record, const Identifier& id, std::string_view today) {
     paper.dates = record.dates;
     paper.fields = record.fields;
     paper.foreign = record.foreign;
+    read_notices(paper, entry);
     sign(paper, today);
     return paper;
 }
@@ -62,7 +79,7 @@ Paper whole(const Paper& record, const Identifier& id, std::string_view today) {
 }  // namespace
 
 Paper paper_of_list(const Entry& entry, const Paper* record, const Identifier& id, std::string_view today) {
-    if (record) return whole(*record, id, today);
+    if (record) return whole(*record, entry, id, today);
     Paper paper;
     paper.ids = {id};
     if (!entry.title.empty()) paper.fields["title"] = entry.title;
@@ -71,6 +88,7 @@ Paper paper_of_list(const Entry& entry, const Paper* record, const Identifier& i
     if (!url.empty()) paper.fields["URL"] = url;
     for (const auto& author : entry.authors) paper.names["author"].push_back(parse_name(author));
     read_issue(paper, entry);
+    read_notices(paper, entry);
     sign(paper, today);
     return paper;
 }

@@ -1,5 +1,6 @@
 #include "resolve/merge/vetting.hpp"
 
+#include "core/scholarly/notices.hpp"
 #include "core/scholarly/paper_facts.hpp"
 #include "core/scholarly/people.hpp"
 #include "core/scholarly/preprint_servers.hpp"
@@ -209,6 +210,9 @@ Decision decision_on_version(std::size_t i, const Known& known) {
 
 Decision decision_on(std::size_t i, const Known& known) {
     const auto& part = known.parts[i];
+    const auto subject = core::subject_of(*part.paper);
+    if (subject && !known.is_own(i))
+        return turned_away(i, known, {"is a notice about " + to_string(*subject), false});
     const auto objection = is_believed(i, known) ? std::nullopt : identity_objection(*part.paper, known.work);
     if (!objection) return decision_on_version(i, known);
     if (!is_renamed(i, known)) return turned_away(i, known, *objection);

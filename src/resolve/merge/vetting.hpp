@@ -40,6 +40,7 @@ struct Vetted {
 ///   * Every other part must agree in title and authors with what was believed before it. The order of
 ///     belief: preprint servers, an archive registry on an arXiv paper, aggregators, landing pages,
 ///     registries.
+///   * A notice about a work, of a registry, is never that work.
 ///   * A publication is in addition no erratum, review, poster, supplement or whole volume, no workshop
 ///     version of what appeared elsewhere, and of a fitting year.
 ///   * A preprint server is no publication, and 10.5555 no prefix of DOIs. What arXiv has as comment and

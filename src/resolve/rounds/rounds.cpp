@@ -1,5 +1,6 @@
 #include "resolve/rounds/rounds.hpp"
 
+#include "core/scholarly/notices.hpp"
 #include "resolve/match/title_agreement.hpp"
 
 #include <algorithm>
@@ -75,9 +76,11 @@ std::vector<Question> follow_up_questions(std::span<const EntryState> states, co
     return out;
 }
 
+/// A notice about the work that has taken its place comes along, so that it is heard; it is not taken.
 bool is_same_work(const EntryState& one, const Paper& record) {
     return std::ranges::any_of(one.parts, [&](const SourceRecord& known) {
-        return title_agreement({&title_of(*known.paper), 1}, {&title_of(record), 1}) < Agreement::too_short;
+        return core::is_notice_on(record, *known.paper) ||
+               title_agreement({&title_of(*known.paper), 1}, {&title_of(record), 1}) < Agreement::too_short;
     });
 }
 

@@ -1,6 +1,7 @@
 #include "sources/arxiv/feed.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/scholarly/notices.hpp"
 #include "sources/wire/replies.hpp"
 
 #include <pugixml.hpp>
@@ -56,6 +57,15 @@ void read_texts(Paper& paper, const pugi::xml_node& entry) {
         child(entry, arxiv_schema, "primary_category").attribute("term").value());
 }
 
+/// arXiv keeps what was withdrawn, and its authors say so in the comment or in place of the abstract.
+void read_withdrawal(Paper& paper) {
+    const auto comment = paper.foreign.find("comment");
+    const auto said = core::notice_in(comment == paper.foreign.end() ? "" : comment->second);
+    const auto& abstract = field_of(paper, "abstract");
+    const auto kind = said ? said : core::notice_in(abstract.substr(0, abstract.find(". ")));
+    if (kind) core::add_notice(paper.notices, {.kind = *kind});
+}
+
 void read_authors(Paper& paper, const pugi::xml_node& entry) {
     std::vector<Name> names;
     for (const auto& author : entry.children()) {
@@ -96,6 +106,7 @@ std::optional<Paper> paper_of(const pugi::xml_node& entry, const Provenance& fro
     read_texts(paper, entry);
     read_authors(paper, entry);
     read_dates(paper, entry);
+    read_withdrawal(paper);
     note_provenance(paper, from);
     if (title_of(paper).empty()) return std::nullopt;
     return paper;
@@ -113,6 +124,7 @@ std::optional<Paper> paper_of(const pugi::xml_node& entry, const Provenance& fro
 //     published             dates "submitted" and, until a published version is known, "issued"
 //     arxiv:primary_category@term, arxiv:comment, arxiv:journal_ref
 //                           foreign "arxiv-category", "comment", "journal-ref"
+//                           a comment or the begin of an abstract that says so: a notice of withdrawal
 //     arxiv:doi             an identifier; supplied by the authors, so it is no field: the DOI, year and
 //     venue
 //                           of a bibliography come together from one source

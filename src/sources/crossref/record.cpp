@@ -12,12 +12,13 @@
 //                                 counts
 //     relation has-preprint, is-preprint-of
 //                                 identifiers of the same work; other relations name other works
-//     updated-by                  foreign "retracted": the DOI of the notice that retracts the work
+//     updated-by, update-to       notices on the work; of a notice the works that it is about
 //     aliases                     DOIs that Crossref took for others until it found out
 // Members that are null, missing or of another type are absent.
 #include "sources/crossref/record.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/scholarly/notices.hpp"
 #include "core/text/words.hpp"
 #include "sources/wire/replies.hpp"
 
@@ -181,20 +182,9 @@ int part_of(const Json& parts, std::size_t index) {
     return day ? day->year : 0;
 }
 
-/// As much of the first of `date-parts` as is a date.
-std::optional<Day> day_in(const Json& work, const char* key) {
-    const auto& rows = array_in(member(work, key), "date-parts");
-    if (rows.empty()) return std::nullopt;
-    const auto& parts = rows.front();
-    const Day whole{part_of(parts, 0), part_of(parts, 1), part_of(parts, 2)};
-    for (const auto& day : {whole, Day{whole.year, whole.month, 0}, Day{whole.year, 0, 0}})
-        if (const auto checked = parse_day(to_string(day)); checked && checked->year > 999) return checked;
-    return std::nullopt;
-}
-
 void read_dates(Paper& paper, const Json& work) {
     for (const auto* key : {"published-print", "published-online", "issued"})
-        if (const auto day = day_in(work, key)) {
+        if (const auto day = crossref_day(work, key)) {
             paper.dates["issued"].begin = *day;
             return;
         }
@@ -217,16 +207,6 @@ std::vector<Identifier> same_work(const Json& work) {
     return ids;
 }
 
-std::string retraction_in(const Json& work) {
-    static constexpr std::array<std::string_view, 3> kinds{"retraction", "withdrawal", "removal"};
-    for (const auto& update : array_in(work, "updated-by")) {
-        if (!core::is_one_of(text_in(update, "type"), kinds)) continue;
-        const auto notice = text_in(update, "DOI");
-        return notice.empty() ? "yes" : notice;
-    }
-    return {};
-}
-
 /// Publishers' lists come whole or not at all; one that is shorter than its count has been cut.
 ReferenceList::State completeness_of(const Json& work) {
     const auto listed = array_in(work, "reference").size();
@@ -238,11 +218,22 @@ ReferenceList::State completeness_of(const Json& work) {
 
 }  // namespace
 
+std::optional<Day> crossref_day(const Json& work, const char* key) {
+    const auto& rows = array_in(member(work, key), "date-parts");
+    if (rows.empty()) return std::nullopt;
+    const auto& parts = rows.front();
+    const Day whole{part_of(parts, 0), part_of(parts, 1), part_of(parts, 2)};
+    for (const auto& day : {whole, Day{whole.year, whole.month, 0}, Day{whole.year, 0, 0}})
+        if (const auto checked = parse_day(to_string(day)); checked && checked->year > 999) return checked;
+    return std::nullopt;
+}
+
 std::optional<CrossrefRecord> read_crossref(const Json& work, std::string_view today) {
     const auto doi = doi_or_arxiv(text_in(work, "DOI"));
     if (!doi) return std::nullopt;
     const Provenance from{std::string{crossref_service.name}, std::string{today}};
-    CrossrefRecord record{{}, *doi, {}, crossref_references(work), completeness_of(work)};
+    CrossrefRecord record{
+        {}, *doi, {}, crossref_references(work), completeness_of(work), crossref_announcements(work, *doi)};
     auto& paper = record.paper;
     paper.ids = same_work(work);
     if (std::ranges::find(paper.ids, *doi) == paper.ids.end()) paper.ids.push_back(*doi);
@@ -252,7 +243,11 @@ std::optional<CrossrefRecord> read_crossref(const Json& work, std::string_view t
     read_fields(paper, work);
     read_names(paper, work);
     read_dates(paper, work);
-    set(paper.foreign, "retracted", retraction_in(work));
+    paper.notices = crossref_notices(work, *doi);
+    if (!record.announces.empty()) {
+        set(paper.foreign, std::string{core::notice_of}, to_string(record.announces.front().work));
+        core::add_notice(paper.notices, record.announces.front().notice);
+    }
     note_provenance(paper, from);
     paper.counts = {number_in(work, "is-referenced-by-count"), number_in(work, "reference-count"), {}, from};
     paper.references = {record.completeness, from};

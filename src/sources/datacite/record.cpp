@@ -9,12 +9,14 @@
 //     dates Submitted       the earliest is "submitted" and, until a published version is known, "issued";
 //     without
 //                           one, Issued or publicationYear is "issued"
+//     dates Withdrawn       a notice of withdrawal
 //     relatedIdentifiers IsVersionOf
 //                           the DOI of the published version, an identifier of the same work; several are
 //                           none for certain
 // Publisher and container are arXiv itself and left out, as everywhere.
 #include "sources/datacite/record.hpp"
 
+#include "core/scholarly/notices.hpp"
 #include "sources/wire/json_values.hpp"
 #include "sources/wire/replies.hpp"
 
@@ -99,6 +101,8 @@ std::optional<Paper> paper_of(const Json& row, const Provenance& from) {
     set(paper.fields, "abstract", abstract_in(attributes));
     read_creators(paper, attributes);
     read_dates(paper, attributes);
+    if (const auto day = earliest(attributes, "Withdrawn"))
+        core::add_notice(paper.notices, {.kind = core::NoticeKind::withdrawal, .issued = *day});
     note_provenance(paper, from);
     return title_of(paper).empty() ? std::nullopt : std::optional{std::move(paper)};
 }

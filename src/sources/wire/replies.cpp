@@ -1,5 +1,6 @@
 #include "sources/wire/replies.hpp"
 #include "citegraph/text.hpp"
+#include "core/scholarly/notices.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -77,6 +78,11 @@ void set(std::map<std::string, std::string>& fields, const std::string& field, s
 }
 
 void note_provenance(Paper& paper, const Provenance& from) {
+    if (const auto [title, mark] = core::title_without_mark(paper); mark) {
+        paper.fields["title"] = title;
+        core::add_notice(paper.notices, {.kind = *mark});
+    }
+    for (auto& notice : paper.notices) notice.from = from;
     paper.origin["type"] = from;
     for (const auto& [field, value] : paper.fields) paper.origin[field] = from;
     for (const auto& [field, value] : paper.foreign) paper.origin[field] = from;

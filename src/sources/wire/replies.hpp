@@ -38,7 +38,8 @@ std::string record_text(std::string_view text);
 /// Sets one of the fields of a paper unless `value` is empty.
 void set(std::map<std::string, std::string>& fields, const std::string& field, std::string value);
 
-/// Notes `from` as the provenance of all that `paper` has.
+/// Notes `from` as the provenance of all that `paper` has. What a mark in its title says ("RETRACTED: T")
+/// becomes a notice, and the title is without it.
 void note_provenance(Paper& paper, const Provenance& from);
 
 }  // namespace citegraph::sources
