@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -42,6 +43,7 @@ struct Reply {
     std::string body;
     std::string trouble;           ///< why there is no status: "could not connect to ..."
     Fault fault = Fault::passing;  ///< of status 0
+    std::size_t calls = 1;         ///< that the host was asked for it: 0 if never, more if it was tried again
 };
 
 /// The value of the first header of that name (lower case); empty if there is none.

@@ -64,7 +64,10 @@ struct ResolveSetting {
 /// What a run did, for the summary and `resolve --json`.
 struct Traffic {
     struct Host {
-        std::size_t requests = 0, bytes = 0, failures = 0;
+        std::size_t requests = 0;  ///< calls, retries included
+        std::size_t retries = 0;   ///< calls of a request behind its first
+        std::size_t bytes = 0;     ///< of the bodies that were kept
+        std::size_t failures = 0;  ///< requests that ended without status 200, also those never sent
     };
     std::map<std::string, Host> hosts;          ///< by host name
     std::map<std::string, std::size_t> found;   ///< papers found, by source

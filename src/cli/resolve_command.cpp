@@ -45,7 +45,10 @@ Json counts_by_outcome(const Library& library) {
 Json hosts_json(const Traffic& traffic) {
     auto out = Json::object();
     for (const auto& [host, use] : traffic.hosts)
-        out[host] = {{"requests", use.requests}, {"bytes", use.bytes}, {"failures", use.failures}};
+        out[host] = {{"requests", use.requests},
+                     {"retries", use.retries},
+                     {"bytes", use.bytes},
+                     {"failures", use.failures}};
     return out;
 }
 

@@ -10,8 +10,9 @@ using std::chrono::milliseconds;
 
 constexpr int most_connections = 3;  // in vain, to a host that never answered
 
-Delivery trouble(Ticket ticket, const Breaker::Reason& reason) {
+Delivery trouble(Ticket ticket, const Breaker::Reason& reason, std::size_t calls) {
     Reply reply;
+    reply.calls = calls;
     reply.trouble = reason.words;
     reply.fault = reason.fault;
     return {ticket, std::move(reply)};
@@ -45,6 +46,7 @@ std::pair<Ticket, const Request&> Lane::depart(Instant now) {
     held_.reset();
     auto& pending = queue_.front();
     ++pending.calls;
+    ++pending.heard;
     return {pending.ticket, pending.request};
 }
 
@@ -60,7 +62,9 @@ std::vector<Delivery> Lane::end_call(Delivery delivery, const Moment& moment) {
     under_way_ = false;
     // Where no connection came about nobody was asked, so there is nothing to rest from.
     if (delivery.reply.fault != Reply::Fault::unreachable) ended_ = moment.now;
-    const auto& pending = queue_.front();
+    auto& pending = queue_.front();
+    if (delivery.reply.status == 0 && delivery.reply.fault == Reply::Fault::unreachable) --pending.heard;
+    delivery.reply.calls = pending.heard;
     spacing_.learn(pending.request, delivery.reply);
     answered_ = answered_ || delivery.reply.status != 0;
     if (!is_passing(delivery.reply)) return settle(std::move(delivery), moment.now);
@@ -105,7 +109,7 @@ std::vector<Delivery> Lane::turned_away(Instant now) {
 std::vector<Delivery> Lane::give_up(const Breaker::Reason& why) {
     under_way_ = false;
     std::vector<Delivery> deliveries;
-    for (const auto& pending : queue_) deliveries.push_back(trouble(pending.ticket, why));
+    for (const auto& pending : queue_) deliveries.push_back(trouble(pending.ticket, why, pending.heard));
     queue_.clear();
     return deliveries;
 }

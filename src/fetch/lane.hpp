@@ -192,6 +192,7 @@ class Lane {
         Ticket ticket = 0;
         Request request;
         int calls = 0;
+        std::size_t heard = 0;  ///< calls that reached the host
     };
 
     std::optional<std::chrono::milliseconds> pause_before_another(const Reply&, const Moment&) const;

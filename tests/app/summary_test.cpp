@@ -84,10 +84,11 @@ BOOST_AUTO_TEST_CASE(papers_that_were_retracted_are_named_by_their_keys) {
 
 BOOST_AUTO_TEST_CASE(traffic_is_told_by_host_in_whole_kilobytes_rounded_up) {
     auto known = loaded({Outcome::exact});
-    known.traffic.hosts["api.example.org"] = {1, 1, 0};
-    known.traffic.hosts["export.example.org"] = {2, 2048, 0};
+    known.traffic.hosts["api.example.org"] = {.requests = 1, .bytes = 1};
+    known.traffic.hosts["export.example.org"] = {.requests = 2, .retries = 1, .bytes = 2048};
+    known.traffic.hosts["down.example.org"] = {.failures = 3};
     BOOST_TEST(lines_of(known).at(2) ==
-               "1 request to api.example.org (1 kB), 2 requests to export.example.org (2 kB)");
+               "1 request to api.example.org (1 kB), 2 requests to export.example.org (1 retry, 2 kB)");
 }
 
 BOOST_AUTO_TEST_CASE(a_graph_without_a_library_is_told_by_its_size) {

@@ -26,6 +26,7 @@ BOOST_DATA_TEST_CASE(a_host_that_refuses_everybody_is_left_alone, data::make({0,
     BOOST_TEST(ask(transport, once(one)).status == status);
     const auto reply = ask(transport, once(one));
     BOOST_TEST(reply.status == 0);
+    BOOST_TEST(reply.calls == 0u);
     BOOST_TEST(reply.trouble == "not asked, as one.example failed just before: " +
                                     std::string{status == 0 ? "no route" : "HTTP 429"});
     BOOST_TEST(network.calls().size() == 1u);

@@ -35,6 +35,7 @@ struct Day {
     std::map<std::string, std::vector<Ticket>> sent, received;
     std::vector<VirtualNetwork::Departed> calls;
     std::size_t busiest = 0;
+    std::size_t told = 0;  ///< calls, by the replies
 };
 
 /// Sends now and then, receives now and then.
@@ -47,6 +48,7 @@ Day bad_day(std::uint64_t seed) {
     Day day;
     std::map<Ticket, std::string> host;
     const auto take = [&](const Delivery& delivery) {
+        day.told += delivery.reply.calls;
         day.received[host.at(delivery.ticket)].push_back(delivery.ticket);
     };
     for (int i = 0; i < requests; ++i) {
@@ -68,6 +70,7 @@ Day bad_day(std::uint64_t seed) {
 BOOST_DATA_TEST_CASE(on_a_bad_day_every_request_has_one_reply_in_order, data::xrange(1, 51), seed) {
     const auto day = bad_day(static_cast<std::uint64_t>(seed));
     BOOST_TEST((day.sent == day.received));
+    BOOST_TEST(day.told == day.calls.size());
     BOOST_TEST(day.busiest <= static_cast<std::size_t>(hosts));
     std::map<std::string, milliseconds> last;
     for (const auto& [url, at] : day.calls) {

@@ -59,9 +59,12 @@ std::string partial_line(const Library& library) {
 
 std::string traffic_line(const Traffic& traffic) {
     std::vector<std::string> parts;
-    for (const auto& [host, use] : traffic.hosts)
+    for (const auto& [host, use] : traffic.hosts) {
+        if (use.requests == 0) continue;  // it was turned away before it was asked
         parts.push_back(core::counted(use.requests, "request", "requests") + " to " + host + " (" +
+                        (use.retries > 0 ? core::counted(use.retries, "retry", "retries") + ", " : "") +
                         std::to_string((use.bytes + 1023) / 1024) + " kB)");
+    }
     return join(parts, ", ");
 }
 

@@ -85,11 +85,13 @@ class SourceSession {
 
     void count(const Exchange& exchange) {
         auto& host = out_.traffic.hosts[host_of(exchange.request.url)];
-        ++host.requests;
+        const auto calls = exchange.reply.calls;
+        host.requests += calls;
+        host.retries += calls > 1 ? calls - 1 : 0;
         host.bytes += exchange.reply.body.size();
         host.failures += exchange.reply.status == 200 ? 0 : 1;
         note_connection(exchange.reply);
-        ++progress_.requests;
+        progress_.requests += calls;
     }
 
     void note_connection(const Reply& reply) {
