@@ -123,14 +123,24 @@ Settled parted(Settled all, Sources sources) {
     return all;
 }
 
-/// With what its records bring along that is not its paper's.
+/// Whether anything of a service goes into the paper.
+bool is_any_taken(std::span<const WorkPart> parts, const Vetted& vetted) {
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (!parts[i].is_listed() && vetted.uses[i] != Use::rejected) return true;
+    return false;
+}
+
+/// With what its records bring along that is not its paper's. Whose records are all rejected has none: it is
+/// not found.
 EntryState with_rejections(EntryState one, std::string_view today) {
     const auto listed = listed_parts({&one}, today);
-    const auto vetted = vet(with_listed(parts_of({&one}), listed));
+    const auto parts = with_listed(parts_of({&one}), listed);
+    const auto vetted = vet(parts);
+    if (!is_any_taken(parts, vetted)) one.judgement = {Outcome::unresolved, {}};
     one.rejected_ids = rejected_ids(vetted);
     for (const auto& rejection : vetted.rejections) {
         one.steps.push_back("not taken: " + rejection.reason);
-        if (!rejection.ids.empty()) one.judgement.evidence.push_back(rejection.reason);
+        if (!rejection.ids.empty() || !one.is_known()) one.judgement.evidence.push_back(rejection.reason);
     }
     return one;
 }

@@ -69,4 +69,31 @@ class Requests(FakeServicesCase):
         self.assertEqual({host["requests"] for host in report["hosts"].values()}, {0})
 
 
+class States(FakeServicesCase):
+    def world(self):
+        """Found by title and author, but another thing: later by far, a dataset, a whole volume, of a workshop."""
+        return [sought(40, authors=AUTHORS), sought(41, authors=AUTHORS, year=2034),
+                sought(42, authors=AUTHORS, type="dataset"), sought(43, authors=AUTHORS, year=2001),
+                sought(44, authors=AUTHORS, type="peer-review"), sought(45, authors=AUTHORS, year=2020),
+                sought(46, authors=AUTHORS, venue="Workshop on Computing at ICML", type="proceedings-article"),
+                sought(47, authors=AUTHORS, year=2019, **{"update-to": ["retraction 10.1145/other"]}),
+                {"title": title(48), "authors": AUTHORS, "year": 2034, "arxiv": arxiv_id(48)}]
+
+    def test_what_is_found_is_in_the_lock_and_what_is_not_is_not_said_to_be(self):
+        self.serve(self.world())
+        self.write("list.md", "".join(f"- {title(i)}. {', '.join(AUTHORS)}. ICML 2020\n" for i in range(40, 49)))
+        report, _ = self.resolve()
+        lock = {paper["id"]: paper for paper in self.lock()["papers"]}
+        found = 0
+        for entry in report["entries"]:
+            sources = {source for source, _ in lock[entry["id"]]["origin"].values()}
+            is_found = entry["resolution"] in ("exact", "title-match")
+            found += is_found
+            self.assertEqual(is_found, sources != {"list"}, (entry, sources))
+            self.assertEqual(is_found, not entry["id"].startswith("title:"), entry)
+            self.assertTrue(entry["evidence"] or entry["resolution"] == "unresolved", entry)
+        self.assertGreaterEqual(found, 2)
+        print({entry["title"]: entry["resolution"] for entry in report["entries"]})
+
+
 main()
