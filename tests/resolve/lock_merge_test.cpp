@@ -147,3 +147,17 @@ BOOST_AUTO_TEST_CASE(of_random_branches_no_key_is_lost_or_given_twice) {
         BOOST_TEST((written(*back) == written(united.library)));
     }
 }
+
+BOOST_AUTO_TEST_CASE(a_retraction_that_one_branch_knows_of_is_not_lost) {
+    const auto base = run(papers({1}));
+    auto ours = base, theirs = base;
+    ours.papers[0].notices = {
+        {.kind = EditorialNotice::Kind::retraction, .from = {"crossref", "2026-01-01"}}};
+    BOOST_TEST((unite_locks(base, ours, theirs).library.papers[0].notices == ours.papers[0].notices));
+    BOOST_TEST(unite_locks(ours, ours, theirs).library.papers[0].notices.empty());  // it was taken back
+    theirs.papers[0].fields["publisher"] = "ACM";
+    theirs.papers[0].origin["publisher"] = {"crossref", "2027-01-01"};
+    const auto united = unite_locks(base, ours, theirs).library;
+    BOOST_TEST(field_of(united.papers[0], "publisher") == "ACM");
+    BOOST_TEST((united.papers[0].notices == ours.papers[0].notices));
+}

@@ -28,7 +28,7 @@ bool is_loud(std::string_view text) {
     return std::ranges::none_of(text, is_small);
 }
 
-/// What `text` begins with as words of a mark, in lower case: "retracted", then perhaps the kind of work.
+/// What `text` begins with as words of a mark: "Retracted", then perhaps the kind of work.
 struct Mark {
     NoticeKind kind;
     std::size_t end;  ///< behind its words

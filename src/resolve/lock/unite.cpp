@@ -5,6 +5,7 @@
 
 #include "citegraph/keys.hpp"
 #include "citegraph/text.hpp"
+#include "core/scholarly/notices.hpp"
 #include "resolve/citations.hpp"
 #include "resolve/identity.hpp"
 #include "resolve/lock/draft.hpp"
@@ -111,10 +112,21 @@ class Unification {
         auto paper = side.papers[index];
         for (const auto* other : papers_of(work))
             if (other->counts.from.date > paper.counts.from.date) paper.counts = other->counts;
+        hear_both(paper, work);
         paper.ids = ids;
         paper.key = key_of(work);
         library().papers.push_back(std::move(paper));
         references_.push_back((is_theirs ? cited_by_theirs_ : cited_by_ours_)[index]);
+    }
+
+    /// Of a paper that both sides changed, what was announced to either.
+    void hear_both(Paper& paper, const Work& work) const {
+        if (work.ours.empty() || work.theirs.empty()) return;
+        const auto &ours = ours_.papers[work.ours.front()], &theirs = theirs_.papers[work.theirs.front()];
+        const auto* base = work.base.empty() ? nullptr : &base_.papers[work.base.front()];
+        if (base != nullptr && (ours == *base || theirs == *base)) return;
+        for (const auto* side : {&ours, &theirs})
+            for (const auto& notice : side->notices) core::add_notice(paper.notices, notice);
     }
 
     /// What only one side changed is taken from there, else what is newer.
