@@ -109,6 +109,12 @@ void set(Settings& settings, std::string_view option, const char* value) {
     if (option == "--features") settings.most_features = static_cast<std::size_t>(std::atoi(value));
 }
 
+/// The list that a file is about or was cut from: "gui" of "gui~12.json".
+std::string list_of(const std::filesystem::path& file) {
+    const auto stem = file.stem().string();
+    return stem.substr(0, stem.find('~'));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -125,7 +131,7 @@ int main(int argc, char** argv) {
     }
     std::vector<Labelled> lists;
     for (std::size_t i = 1; i < files.size(); ++i)
-        if (std::ranges::find(held, std::filesystem::path{files[i]}.stem().string()) == held.end())
+        if (std::ranges::find(held, list_of(files[i])) == held.end())
             std::ranges::move(labelled(files[i]), std::back_inserter(lists));
     if (lists.empty()) return 2;
     tell(lists);

@@ -16,9 +16,11 @@ cmake --build "$build" --target train >/dev/null
 for seed in $seeds; do
   [ -d "$work/$seed" ] || python3 -B "$root/tests/train/styles" "$work/$seed" --lists 400 --seed "$seed" --shared "$shared"
 done
-[ -d "$work/short" ] || python3 -B "$root/tests/train/styles/excerpts.py" "$work/1" "$work/short" "$shared/data/llm-systems/entries.csv"
-made="$work/short/*.json"
+[ -d "$work/short" ] || python3 -B "$root/tests/train/styles/excerpts.py" \
+  "$work/short" "$shared/data/llm-systems/entries.csv" "$shared"/data/lists-labelled "$work/1" "$work/2"
+made=""
 for seed in $seeds; do made="$made $work/$seed/*.json"; done
+made="$made $work/short/*.json"
 
 models=""
 if [ $# = 0 ]; then
