@@ -62,7 +62,12 @@ constexpr std::string_view any_server = "preprint", any_archive = "rxiv";
 
 template <class Test>
 bool any_of(std::string_view list, Test test) {
-    return !list.empty() && std::ranges::any_of(split(list, '|'), test);
+    while (!list.empty()) {
+        const auto end = std::min(list.find('|'), list.size());
+        if (test(list.substr(0, end))) return true;
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+    return false;
 }
 
 /// "abs/2309.06180", as DBLP and Semantic Scholar call the volume.
