@@ -2,6 +2,9 @@
 #include "read/labels/model.hpp"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
 #include <limits>
 #include <optional>
 
@@ -9,6 +12,9 @@ namespace citegraph::read {
 namespace {
 
 constexpr float never = -std::numeric_limits<float>::infinity();
+
+/// Scores that the machine adds and compares at once; left to itself the compiler takes one label after the other.
+using Four = float __attribute__((vector_size(16)));
 
 /// Before the stretch of the label that is given once, within it, behind it.
 enum Phase : std::uint8_t { before, within, behind };
@@ -88,14 +94,17 @@ class Table {
 
     /// The best of each label at a place if the label before was in a phase that stays.
     Scores follow(const Scores& was, std::size_t place) const {
-        Scores out;
-        out.fill(never);
+        std::array<Four, most_labels / 4> best;
+        best.fill(Four{} + never);
         const auto& follows = this->follows(place);
         for (std::size_t earlier = 0; earlier < labels_; ++earlier)
-            for (std::size_t label = 0; label < most_labels; ++label) {
-                const auto score = was[earlier] + follows[earlier][label];
-                out[label] = score > out[label] ? score : out[label];
+            for (std::size_t i = 0; i < best.size(); ++i) {
+                Four score;
+                std::memcpy(&score, follows[earlier].data() + 4 * i, sizeof score);
+                score += was[earlier];
+                best[i] = score > best[i] ? score : best[i];
             }
+        auto out = std::bit_cast<Scores>(best);
         for (std::size_t label = 0; label < most_labels; ++label) out[label] += scores_[place][label];
         return out;
     }
