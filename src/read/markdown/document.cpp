@@ -35,6 +35,18 @@ std::string_view or_empty(const char* text) {
     return text ? std::string_view{text} : std::string_view{};
 }
 
+/// The line that a block begins in. A paragraph that a table ends has no line in the tree: the table has that of the
+/// paragraph, and so has the row that names its columns, though that stands two lines above the first row.
+int line_of(cmark_node* node) {
+    const auto type = or_empty(cmark_node_get_type_string(node));
+    auto* next = cmark_node_next(node);
+    if (type == "table_header")
+        return next ? cmark_node_get_start_line(next) - 2
+                    : cmark_node_get_end_line(cmark_node_parent(node)) - 1;
+    const auto line = cmark_node_get_start_line(node);
+    return line == 0 && next ? cmark_node_get_start_line(next) : line;
+}
+
 /// Walks the tree once, without recursion, and lays it flat.
 class Flattener {
   public:
@@ -89,7 +101,7 @@ class Flattener {
 
     std::size_t start(cmark_node* node, DocumentBlock::Kind kind) {
         blocks_.push_back({.kind = kind,
-                           .line = cmark_node_get_start_line(node),
+                           .line = line_of(node),
                            .group = groups_.empty() ? 0 : groups_.back(),
                            .quoted = quotes_ > 0});
         if (!items_.empty()) blocks_.back().owner = items_.back();
