@@ -78,6 +78,7 @@ class Cutter {
     }
 
     std::string text() const {
+        if (is_empty()) return {};  // of a quotation mark alone nothing is left
         const auto begin = record_.tokens[span_.begin].begin;
         return record_.text.substr(begin, record_.tokens[span_.end - 1].end - begin);
     }

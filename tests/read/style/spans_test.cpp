@@ -56,3 +56,18 @@ BOOST_AUTO_TEST_CASE(a_label_that_is_something_of_the_work_names_no_other) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(texts_of_spans)
+
+/// The words before the mark must not come back: a span that loses all is nothing.
+BOOST_AUTO_TEST_CASE(of_a_quotation_mark_alone_nothing_is_left) {
+    const auto units = units_of(parse_document("- On Tides \" 2020"));
+    const auto record = record_of(units, 0, units.size());
+    const auto mark =
+        std::ranges::find(record.tokens, "\"", [&](const auto& token) { return record.of(token); });
+    BOOST_REQUIRE(mark != record.tokens.end());
+    const auto at = static_cast<std::size_t>(mark - record.tokens.begin());
+    BOOST_TEST(text_of(record, {EntryField::venue, at, at + 1}).empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
