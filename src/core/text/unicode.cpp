@@ -90,6 +90,12 @@ bool is_unspaced_script(std::int32_t code) {
            (code >= 0x20000 && code <= 0x3FFFF);
 }
 
+bool is_math_sign(std::int32_t code) {
+    constexpr std::int32_t minus = 0x2212, fraction_slash = 0x2044;
+    return code != '|' && code != '~' && code != minus && code != fraction_slash &&
+           utf8proc_category(code) == UTF8PROC_CATEGORY_SM;
+}
+
 bool is_word_character(std::int32_t code) {
     if (code < 0x80)
         return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') || (code >= '0' && code <= '9');

@@ -30,6 +30,10 @@ bool is_unspaced_script(std::int32_t code);
 /// Letters, digits and the marks that belong to letters.
 bool is_word_character(std::int32_t code);
 
+/// Mathematical signs, "+", "=" and "<" among them (Unicode's category Sm), but for a minus, which is also written as a
+/// hyphen, and for what only looks like a sign.
+bool is_math_sign(std::int32_t code);
+
 /// Whether a code point is a letter, and of which case; "uncased" are ideographs and the like. Modifiers such
 /// as the ʿ of "ʿAbd" are no letters.
 enum class LetterCase { no_letter, uncased, lower, upper };

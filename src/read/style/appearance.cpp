@@ -33,12 +33,16 @@ void Appearance::take_venue(const FieldSpan& span, std::string name) {
     span_ = span;
 }
 
-/// "Publisher: arXiv": a line or cell that is nothing but a venue, behind its label.
+/// "Publisher: arXiv", "… | SC": a line or cell, or what stands behind a bar in it, that is nothing but a venue, behind its
+/// label.
 void Appearance::take_lone_venue() {
     const auto& tokens = record_.tokens;
-    for (std::size_t begin = 0, end = 0; begin < tokens.size(); begin = end) {
+    for (std::size_t begin = 0, end = 0; begin < tokens.size(); begin = std::max(end, begin + 1)) {
         auto from = begin;
-        for (end = begin; end < tokens.size() && tokens[end].section == tokens[begin].section; ++end)
+        const auto goes_on = [&](std::size_t i) {
+            return i < tokens.size() && tokens[i].section == tokens[begin].section && word(i) != "|";
+        };
+        for (end = begin; goes_on(end); ++end)
             if (word(end) == ":" && end - begin <= longest_label) from = end + 1;
         const bool is_free = std::all_of(fields_.begin() + static_cast<std::ptrdiff_t>(from),
                                          fields_.begin() + static_cast<std::ptrdiff_t>(end),

@@ -86,6 +86,8 @@ class Assembly {
             case EntryField::author:
                 return add_each(out_.authors, names_in(text, surnames_alone_));
             case EntryField::affiliation:
+                // "SC", "ICS": what is short may look like either.
+                if (is_known_venue(text)) return appearance_.take_venue(span, std::move(text));
                 return add_each(out_.affiliations, institutions_in(text));
             case EntryField::venue:
                 return appearance_.take_venue(span, std::move(text));

@@ -3,6 +3,7 @@
 
 #include "citegraph/text.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/unicode.hpp"
 #include "core/text/words.hpp"
 #include "read/list/scan.hpp"
 
@@ -33,6 +34,7 @@ class Cutter {
         while (!is_empty() && is_mark(span_.begin) && !is_any_of(word(span_.begin), opening)) ++span_.begin;
         while (!is_empty() && is_mark(span_.end - 1) && !is_kept(span_.end - 1)) --span_.end;
         if (is_empty()) return {};
+        take_sign();
         leave_tag();
         take_following();
         balance('(', ')');
@@ -57,6 +59,16 @@ class Cutter {
         const bool close = span_.end < record_.tokens.size() && record_.tokens[span_.end].spaced == 0 &&
                            record_.tokens[span_.end].section == record_.tokens[span_.end - 1].section;
         return close ? word(span_.end) : std::string_view{};
+    }
+
+    /// "∞Bench": a sign that stands close in front belongs to the word.
+    void take_sign() {
+        const auto first = span_.begin;
+        const bool is_close = first > 0 && record_.tokens[first].spaced == 0 &&
+                              record_.tokens[first - 1].section == record_.tokens[first].section;
+        if (!is_close || span_.field != EntryField::title) return;
+        const auto codes = core::code_points(word(first - 1));
+        if (codes.size() == 1 && codes.front() >= 0x80 && core::is_math_sign(codes.front())) --span_.begin;
     }
 
     /// "vLLM] Efficient Memory…": the end of a name in brackets that began before.
