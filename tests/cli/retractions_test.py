@@ -90,7 +90,7 @@ def line(name):
     title = (TITLES | CLEAN)[name]
     if name == "listed":
         return f"- [Withdrawn: {title}](https://arxiv.org/abs/{arxiv(name)})\n"
-    if name in ("bracketed", "twin"):
+    if name in ("in-place", "twin"):
         return f"- **{title}**, Ada Lovelace and Grace Hopper, Journal of Computing, 2021\n"
     if name in ("comment", "administrators", "datacite", "hop", "late", "resubmitted", "sound"):
         return f"- [{title}](https://arxiv.org/abs/{arxiv(name)})\n"

@@ -93,7 +93,7 @@ BOOST_DATA_TEST_CASE(an_author_a_venue_or_a_year_confirms_a_record, data::make(c
     const auto found = confirmed(entry_of(row.list), {paper_of(row.record)});
     BOOST_TEST(found.words() == row.words);
     BOOST_TEST(found.asked == row.asked);
-    BOOST_TEST(found.others == row.others);
+    BOOST_TEST(found.others() == row.others);
     BOOST_TEST(found.any() == !std::string_view{row.words}.empty());
 }
 
@@ -110,8 +110,8 @@ BOOST_AUTO_TEST_CASE(a_record_of_others_does_not_outweigh_one_that_shares_an_aut
     const auto entry = entry_of({"Woosuk Kwon", "", "", 0});
     const auto found =
         confirmed(entry, {paper_of({"Ada Lovelace", "", 0}), paper_of({"Woosuk Kwon", "", 0})});
-    BOOST_TEST(found.author);
-    BOOST_TEST(!found.others);
+    BOOST_TEST(found.author());
+    BOOST_TEST(!found.others());
 }
 
 BOOST_AUTO_TEST_CASE(the_heading_that_an_entry_stands_under_confirms_nothing) {

@@ -29,7 +29,7 @@ const std::vector<Row> rows{
     {"Llama 2 Open Foundation Models", "Llama 3 Open Foundation Models", Agreement::different},
     {"Serving Large Language Models with Paging", "Serving Large Language Models with Swapping",
      Agreement::similar},
-    {"Kimi-VL: Multimodal LLM with Vision", "Kimi-VL Technical Report", Agreement::same},
+    {"Kimi-VL: Multimodal LLM with Vision", "Kimi-VL Technical Report", Agreement::named},
     {"Efficient Distributed Training with Cornstarch", "Cornstarch: Multimodal Training Must Be Aware",
      Agreement::named},
     {"Scaling Laws for Machine Translation", "Efficient Memory Management", Agreement::different},

@@ -171,7 +171,7 @@ bool is_titled_as_notice(const Paper& record) {
     const auto words = title_words(title_of(record));
     const auto first =
         words.begin() + std::min<std::ptrdiff_t>(3, std::ssize(words));  // "Notice of Retraction"
-    return std::any_of(words.begin(), first, [](const auto& word) { return is_kind(word); });
+    return std::any_of(words.begin(), first, [](const auto& word) { return is_version(word); });
 }
 
 void add_notice(std::vector<EditorialNotice>& notices, EditorialNotice notice) {

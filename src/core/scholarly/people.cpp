@@ -86,6 +86,13 @@ class Crowd {
                });
     }
 
+    /// The same words, which are more than a surname and initials.
+    bool has_spelled_out(const Person& person) const {
+        const auto words = split(person.words, ' ');
+        return words.size() > 1 && std::ranges::all_of(words, [](auto word) { return word.size() > 1; }) &&
+               words_.contains(person.words);
+    }
+
     bool has_surname(const Person& person) const {
         return std::ranges::any_of(person.families,
                                    [&](const auto& family) { return families_.contains(family); });
@@ -123,12 +130,31 @@ Overlap overlap(std::span<const Name> a, std::span<const Name> b) {
     return is_named ? Overlap::surname : Overlap::none;
 }
 
-bool share_surname(Overlap overlap) {
-    return overlap <= Overlap::surname;
+bool share_author(Overlap overlap) {
+    return overlap <= Overlap::some;
 }
 
 bool are_others(Overlap overlap) {
     return overlap == Overlap::surname || overlap == Overlap::none;
+}
+
+SharedPeople shared_people(std::span<const Name> a, std::span<const Name> b) {
+    const auto left = people_of(a), right = people_of(b);
+    if (left.empty() || right.empty()) return {};
+    const Crowd crowd{right};
+    SharedPeople out;
+    out.has_first = crowd.has(left.front()) || Crowd{left}.has(right.front());
+    bool is_rare_namesake = false;
+    for (const auto& person : left) {
+        const bool is_rare = !std::ranges::any_of(person.families, is_common_surname);
+        is_rare_namesake = is_rare_namesake || (is_rare && crowd.has_surname(person));
+        out.namesakes = out.namesakes || crowd.has_surname(person);
+        if (!crowd.has(person)) continue;
+        ++out.people;
+        out.is_rare = out.is_rare || is_rare || crowd.has_spelled_out(person);
+    }
+    out.namesakes = out.namesakes && out.people == 0 && !is_rare_namesake;
+    return out;
 }
 
 bool is_same_byline(std::span<const Name> a, std::span<const Name> b) {

@@ -3,6 +3,7 @@
 #include "core/text/ascii.hpp"
 #include "core/text/markup.hpp"
 #include "core/text/unicode.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -72,24 +73,62 @@ bool is_number(std::string_view word) {
     return std::ranges::any_of(word, is_digit);
 }
 
-bool is_kind(std::string_view word) {
-    static const Set parts{"part", "volume", "vol", "chapter", "edition"};
-    return attachments().contains(word) || parts.contains(word);
-}
-
 bool is_version(std::string_view word) {
     static const Set versions{"extended", "extension", "revisited", "review", "response"};
     return attachments().contains(word) || versions.contains(word);
 }
 
+bool is_genre(std::string_view word) {
+    // About a work; parts and editions of it; another work on the same thing; works about many; the same in other languages.
+    return attachments().contains(word) ||
+           is_one_of(
+               word,
+               "notice withdrawal retract replies response responses rebuttal responding review reviews "
+               "reviewer "
+               "reviewers referee referees discussion discussions discussants commentary commentaries "
+               "critique "
+               "criticism opinion opinions viewpoint perspective perspectives remark remarks note notes "
+               "debate "
+               "interview obituary memoriam highlights summary synopsis digest preview teaser "
+               "preprint draft manuscript version edition editions revised revision updated abridged "
+               "condensed "
+               "annotated translated translation reprint reprinted extended extension part parts volume "
+               "volumes vol "
+               "chapter sequel continued continuation proceedings workshop workshops tutorial tutorials "
+               "seminar "
+               "re patent spotlight lecture lectures talk talks colloquium consortium dissertation thesis "
+               "theses doctoral phd "
+               "habilitation artifact artefact preregistration questionnaire metadata "
+               "revisiting revisited revisit rethinking replication replications replicating replicability "
+               "reproduction reproducibility reproducing reanalysis retrospective retrospect anniversary "
+               "reloaded "
+               "redux reconsidered reassessed reassessment "
+               "survey surveys overview overviews introduction primer foreword preface afterword epilogue "
+               "prologue postscript frontmatter "
+               "uberblick ubersicht kommentar rezension antwort berichtigung revue resena anhang teil tome");
+}
+
 bool is_sort(std::string_view word) {
-    static const Set words{"survey",     "review",       "overview", "tutorial",      "benchmark",
-                           "version",    "extended",     "full",     "long",          "short",
-                           "report",     "technical",    "preprint", "thesis",        "a",
-                           "an",         "the",          "brief",    "comprehensive", "systematic",
-                           "literature", "introduction", "primer",   "perspective",   "roadmap",
-                           "paper",      "study",        "case",     "and",           "of"};
-    return words.contains(word);
+    return is_genre(word) ||
+           is_one_of(
+               word,
+               "data dataset datasets code codes software source implementation supporting information "
+               "material "
+               "materials video videos podcast slide website repository model models checkpoint checkpoints "
+               "figures tables protocol manual guide documentation versions update updates full short long "
+               "brief "
+               "book section issue series conference symposium course class panel session invited student "
+               "students "
+               "master masters bachelor report reports technical white paper papers whitepaper index "
+               "contents "
+               "matter cover guest expression concern letter letters news dedication conversation explained "
+               "explainer years year decade decades later afterwards again beyond towards toward new newer "
+               "strikes "
+               "evaluation case study studies systematic literature benchmark roadmap comprehensive first "
+               "second "
+               "third fourth fifth one two three four five six seven eight nine ten twenty next follow "
+               "followup "
+               "further more another");
 }
 
 bool is_function_word(std::string_view word) {

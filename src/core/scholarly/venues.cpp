@@ -224,6 +224,12 @@ bool same_venue(std::string_view a, std::string_view b) {
     return is_workshop_of_its_own(one, other) || is_workshop_of_its_own(other, one);
 }
 
+bool are_other_venues(std::string_view a, std::string_view b) {
+    if (!preprint_server(a).empty() || !preprint_server(b).empty()) return false;
+    const Venue one{a}, other{b};
+    return !one.rows.empty() && !other.rows.empty() && !meet(one.rows, other.rows);
+}
+
 std::vector<std::string> venue_acronyms() {
     constexpr std::ptrdiff_t most_words = 2;
     std::vector<std::string> out;

@@ -14,6 +14,10 @@ namespace citegraph::core {
 /// venues
 bool same_venue(std::string_view a, std::string_view b);
 
+/// Whether both are known, and as two: "NeurIPS" and "Nature". Of a venue that is not in the table nobody knows that it is
+/// another one. \cost as same_venue
+bool are_other_venues(std::string_view a, std::string_view b);
+
 /// What lists call the venues that are known: "SOSP", "S&P", "USENIX Security".
 std::vector<std::string> venue_acronyms();
 

@@ -1,5 +1,6 @@
 #include "core/text/markup.hpp"
 
+#include "core/latex/signs/signs.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/unicode.hpp"
 #include "core/text/words.hpp"
@@ -19,26 +20,10 @@ constexpr std::array<std::string_view, 25> greek{
     "kappa", "lambda", "mu",      "nu",    "xi",      "omicron", "pi",   "rho",   "sigma",
     "sigma", "tau",    "upsilon", "phi",   "chi",     "psi",     "omega"};
 
-constexpr std::array<Row, 13> letters{{
-    {"ss", "ß"},
-    {"ae", "æ"},
-    {"AE", "Æ"},
-    {"oe", "œ"},
-    {"OE", "Œ"},
-    {"o", "ø"},
-    {"O", "Ø"},
-    {"l", "ł"},
-    {"L", "Ł"},
-    {"aa", "å"},
-    {"AA", "Å"},
-    {"i", "i"},
-    {"j", "j"},
-}};
-
 constexpr std::array<Row, 7> entities{{
     {"&amp;", "&"},
-    {"&lt;", " "},
-    {"&gt;", " "},
+    {"&lt;", "<"},
+    {"&gt;", ">"},
     {"&quot;", " "},
     {"&#39;", "'"},
     {"&apos;", "'"},
@@ -50,20 +35,6 @@ constexpr std::array<std::string_view, 10> switches{"bf", "it", "em", "tt", "sc"
                                                     "sf", "rm", "sl", "bm", "cal"};
 
 constexpr std::string_view trade_mark = "\xE2\x84\xA2";
-
-std::string_view lookup(const auto& table, std::string_view word) {
-    const auto row = std::ranges::find(table, word, &Row::first);
-    return row == table.end() ? std::string_view{} : row->second;
-}
-
-std::string greek_letter(std::string_view name) {
-    if (name.starts_with("var")) name.remove_prefix(3);
-    std::string lower{name};
-    if (!lower.empty()) lower[0] = static_cast<char>(lower[0] | 0x20);
-    const auto at = std::ranges::find(greek, lower);
-    if (at == greek.end()) return {};
-    return utf8(0x3B1 + static_cast<std::int32_t>(at - greek.begin()));
-}
 
 /// Reads one text from left to right.
 class Plain {
@@ -97,9 +68,7 @@ class Plain {
         rest_.remove_prefix(name.size() + 1);
         const bool braced = rest_.starts_with('{');
         const bool accent = name.size() == 1 && std::string_view{"Hcdbkrtuv"}.find(name) != name.npos;
-        if (const auto letter = lookup(letters, name); !letter.empty()) {
-            out_ += letter;
-        } else if (const auto sign = greek_letter(name); !sign.empty()) {
+        if (const auto sign = latex::sign_of(name); !sign.empty() && !accent) {
             out_ += sign;
         } else if (!accent && !braced) {
             const bool looks = is_one_of(name, switches);

@@ -6,7 +6,10 @@
 #include "core/scholarly/venues.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
+#include <iterator>
+#include <limits>
 
 namespace citegraph::resolving {
 
@@ -45,51 +48,97 @@ std::vector<int> years_of(const Entry& entry) {
     return years;
 }
 
-bool are_near(const std::vector<int>& a, const std::vector<int>& b) {
-    return std::ranges::any_of(a, [&](int year) {
-        return std::ranges::any_of(b, [&](int other) { return std::abs(year - other) <= 1; });
-    });
+/// By the two that are nearest.
+YearFit compared(const std::vector<int>& a, const std::vector<int>& b) {
+    auto least = std::numeric_limits<int>::max();
+    for (const auto year : a)
+        for (const auto other : b) least = std::min(least, std::abs(year - other));
+    if (a.empty() || b.empty()) return YearFit::unknown;
+    return least == 0   ? YearFit::same
+           : least == 1 ? YearFit::near
+           : least <= 3 ? YearFit::apart
+                        : YearFit::far;
+}
+
+AuthorFit compared(std::span<const Name> listed, std::span<const Name> known) {
+    const auto people = core::overlap(listed, known);
+    if (people == core::Overlap::unknown) return AuthorFit::unknown;
+    if (people == core::Overlap::none) return AuthorFit::others;
+    const auto shared = core::shared_people(listed, known);
+    if (shared.namesakes) return AuthorFit::others;
+    if (shared.people == 0) return AuthorFit::unknown;  // a rare surname beside another initial
+    if (!shared.has_first) return AuthorFit::common;    // in one field, many have written with many
+    if (shared.people > 1) return AuthorFit::several;
+    return shared.is_rare ? AuthorFit::one : AuthorFit::common;
+}
+
+/// Where a record says that it appeared.
+std::vector<std::string> venues_of(const Paper& record) {
+    std::vector<std::string> out;
+    for (const auto* field : {"container-title", "container-title-short", "event-title"})
+        out.push_back(field_of(record, field));
+    for (const auto& one : record.manifestations) out.push_back(one.venue);
+    std::erase_if(out, [](const auto& venue) { return venue.empty() || core::is_preprint_server(venue); });
+    return out;
 }
 
 /// Preprint servers agree with nothing: they tell no two papers apart.
-bool venue_agrees(const Entry& entry, const Paper& record) {
-    const auto& name = entry.venue->name;
-    if (core::is_preprint_server(name)) return false;
-    const auto fields = {field_of(record, "container-title"), field_of(record, "container-title-short"),
-                         field_of(record, "event-title")};
-    return std::ranges::any_of(fields, [&](const auto& venue) { return core::same_venue(name, venue); }) ||
-           std::ranges::any_of(record.manifestations,
-                               [&](const auto& one) { return core::same_venue(name, one.venue); });
+Confirmation with_venues(Confirmation out, const std::string& listed, std::span<const Paper* const> records) {
+    if (listed.empty() || core::is_preprint_server(listed)) return out;
+    bool all_others = true, any = false;
+    for (const auto* record : records)
+        for (const auto& venue : venues_of(*record)) {
+            any = true;
+            out.venue = out.venue || core::same_venue(listed, venue);
+            all_others = all_others && core::are_other_venues(listed, venue);
+        }
+    out.other_venue = any && all_others && !out.venue;
+    return out;
 }
 
 }  // namespace
 
+double Confirmation::points() const {
+    static constexpr std::array of_people{0.0, -4.0, 0.8, 2.5, 3.5};
+    static constexpr std::array of_years{0.0, 1.5, 1.0, -1.0, -2.0};
+    constexpr double of_venue = 1.5, of_other_venue = -0.7;
+    return of_people[static_cast<std::size_t>(people)] + of_years[static_cast<std::size_t>(years)] +
+           (venue ? of_venue : 0) + (other_venue ? of_other_venue : 0);
+}
+
 std::string Confirmation::words() const {
     std::vector<std::string> out;
-    if (author) out.emplace_back("author");
+    if (author()) out.emplace_back("author");
     if (venue) out.emplace_back("venue");
-    if (year) out.emplace_back("year");
+    if (year()) out.emplace_back("year");
     return out.size() == 3 ? "author, venue and year" : join(out, " and ");
+}
+
+double title_points(std::size_t words, std::size_t content_words) {
+    constexpr double most = 4, of_content = 0.5, of_other = 0.25;
+    const auto others = words > content_words ? words - content_words : 0;
+    return std::min(most,
+                    of_content * static_cast<double>(content_words) + of_other * static_cast<double>(others));
 }
 
 Confirmation confirmation(const Entry& entry, std::span<const Paper* const> records) {
     Confirmation out;
     const auto authors = byline_of(entry);
     const auto years = years_of(entry);
-    const bool venue = entry.venue && !entry.venue->name.empty();
-    out.asked = !authors.empty() || !years.empty() || venue;
+    const auto venue = entry.venue ? entry.venue->name : std::string{};
+    out.asked = !authors.empty() || !years.empty() || !venue.empty();
     if (!out.asked) return out;
     std::vector<int> known_years;
     for (const auto* record : records) {
-        const auto people = core::overlap(authors, authors_of(*record));
-        out.author = out.author || core::share_surname(people);
-        out.others = out.others || people == core::Overlap::none;
-        for (const auto year : resolving::years_of(*record)) known_years.push_back(year);
-        out.venue = out.venue || (venue && venue_agrees(entry, *record));
+        const auto people = compared(authors, authors_of(*record));
+        // What one record confirms, another's lack of names does not deny.
+        if (people >= AuthorFit::common || out.people == AuthorFit::unknown)
+            out.people = std::max(out.people, people);
+        std::ranges::copy(resolving::years_of(*record), std::back_inserter(known_years));
     }
-    out.others = out.others && !out.author;
-    out.year = are_near(years, known_years);
-    if (!years.empty() && !known_years.empty()) out.venue = out.venue && out.year;
+    out.years = compared(years, known_years);
+    out = with_venues(out, venue, records);
+    if (out.years == YearFit::apart || out.years == YearFit::far) out.venue = false;
     return out;
 }
 

@@ -5,6 +5,7 @@
 #include "citegraph/text.hpp"
 #include "core/text/words.hpp"
 #include "resolve/match/confirmation.hpp"
+#include "resolve/match/difference.hpp"
 #include "resolve/match/title_agreement.hpp"
 
 #include <algorithm>
@@ -16,98 +17,6 @@ namespace citegraph::resolving {
 
 using namespace core;
 namespace {
-
-/// What a record says, outside its title, of the name that a list gives the work.
-enum class Alias {
-    none,
-    introduced,  ///< its abstract or comment introduces the short name of the list: "we present Perseus"
-    titled,      ///< its comment bears the whole title of the list: "formerly titled …"
-};
-
-/// How far in front of a name the verb may stand that introduces it: "we propose an elastic engine, X".
-constexpr std::size_t reach = 8;
-/// Longer texts are no abstracts.
-constexpr std::size_t longest_text = 20'000;
-
-bool introduces(std::string_view word) {
-    static constexpr std::array<std::string_view, 34> verbs{
-        "present",  "presents",  "propose",    "proposes",   "introduce", "introduces",  "introducing",
-        "design",   "designed",  "develop",    "develops",   "developed", "build",       "built",
-        "describe", "describes", "call",       "called",     "named",     "name",        "dubbed",
-        "termed",   "formerly",  "previously", "earlier",    "implement", "implemented", "release",
-        "releases", "presented", "proposed",   "introduced", "titled",    "coined"};
-    return is_one_of(word, verbs);
-}
-
-/// What a comparison with others begins with; a verb in front of it introduces no other's name.
-bool compares(std::string_view word) {
-    static constexpr std::array<std::string_view, 9> words{"unlike",   "than", "over",        "versus", "vs",
-                                                           "compared", "to",   "outperforms", "against"};
-    return is_one_of(word, words);
-}
-
-bool is_introduced(const Words& name, const Words& text) {
-    for (auto at = text.begin();; ++at) {
-        at = std::search(at, text.end(), name.begin(), name.end());
-        if (at == text.end()) return false;
-        const auto reachable = std::min<std::ptrdiff_t>(reach, at - text.begin());
-        for (auto word = at; word != at - reachable;) {
-            if (compares(*--word)) break;
-            if (introduces(*word)) return true;
-        }
-    }
-}
-
-Words words_of(const std::string& text) {
-    auto words = title_words(std::string_view{text}.substr(0, longest_text));
-    normalise_numerals_and_letters(words);
-    return words;
-}
-
-/// The clauses of a comment: in "formerly Lazy Caches. 12 pages" there is no Lazy Caches 12, but Gemini 1.5 is
-/// one name.
-std::vector<Words> clauses_of(std::string_view text) {
-    text = text.substr(0, longest_text);
-    const auto ends = [&](std::size_t at) {
-        const bool is_sign = text[at] == '.' || text[at] == ',' || text[at] == ';';
-        return text[at] == '\n' ||
-               (is_sign && at + 1 < text.size() && (text[at + 1] == ' ' || text[at + 1] == '\n'));
-    };
-    std::vector<Words> out;
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at <= text.size(); ++at)
-        if (at == text.size() || ends(at)) {
-            out.push_back(words_of(std::string{text.substr(begin, at - begin)}));
-            begin = at + 1;
-        }
-    return out;
-}
-
-bool bears(const std::string& comment, const Words& title) {
-    return stands_in(title, words_of(comment)) ||
-           std::ranges::any_of(clauses_of(comment),
-                               [&](const auto& clause) { return stands_in(title, clause); });
-}
-
-/// \cost linear in abstracts and comments
-Alias alias_of(const Entry& entry, std::span<const Paper> records) {
-    auto best = Alias::none;
-    for (const auto& listed : listed_titles(entry)) {
-        const auto title = title_form(listed);
-        const auto name = short_name_of(title);
-        for (const auto& record : records) {
-            const auto remark = record.foreign.find("comment");
-            const auto comment = remark == record.foreign.end() ? Words{} : words_of(remark->second);
-            const bool telling = content_words(title.full) >= 3;
-            if (telling && remark != record.foreign.end() && bears(remark->second, title.full))
-                return Alias::titled;
-            if (name.empty() || best != Alias::none) continue;
-            if (is_introduced(name, comment) || is_introduced(name, words_of(field_of(record, "abstract"))))
-                best = Alias::introduced;
-        }
-    }
-    return best;
-}
 
 std::vector<std::string> titles_of(std::span<const Paper> records) {
     std::vector<std::string> titles;
@@ -137,38 +46,111 @@ std::string agree(const Confirmation& by) {
     return words + (words.find(" and ") == std::string::npos ? " agrees" : " agree");
 }
 
-Judgement if_any(const Confirmation& by, const std::string& what) {
-    if (by.any() && !by.others) return {Outcome::exact, {what + ", but " + agree(by)}};
-    return {Outcome::unconfirmed, {what + ", and neither author, venue nor year confirms it"}};
+Judgement exact(const std::string& why) {
+    return {Outcome::exact, {why}};
+}
+
+Judgement unconfirmed(const std::string& why) {
+    return {Outcome::unconfirmed, {why}};
 }
 
 Judgement conflict(const std::string& what) {
     return {Outcome::conflict, {what + ": the record is not taken"}};
 }
 
+/// What the titles of an entry and its records have in common at best.
+struct Titles {
+    Agreement agreement = Agreement::different;
+    Comparison best{};
+    bool named = false;       ///< they have a short name in common
+    bool coined = false;      ///< one that is written as no common word is
+    std::size_t telling = 0;  ///< words in common that few titles have
+};
+
+Titles compared(std::span<const std::string> listed, std::span<const std::string> known) {
+    Titles out{.agreement = title_agreement(listed, known)};
+    for (const auto& title : listed)
+        for (const auto& record : known) {
+            const auto one = title_form(title), other = title_form(record);
+            auto found = compare(one, other);
+            out.named = out.named || share_name(one, other);
+            out.telling = std::max(out.telling, telling_in_common(one, other));
+            out.coined = out.coined || share_coined_name(one, other);
+            const bool is_better =
+                found.agrees > out.best.agrees ||
+                (found.agrees == out.best.agrees && found.content_words > out.best.content_words);
+            if (is_better || out.best.unexplained.empty()) out.best = std::move(found);
+        }
+    return out;
+}
+
+/// A name alone, or a title as short, that the year or the authors contradict is probably another work's of that name.
+Judgement of_this_title(const Comparison& title, const Confirmation& by, const std::string& holder) {
+    constexpr std::size_t few_words = 3;
+    const bool contradicted =
+        by.others() || by.years == YearFit::far || by.years == YearFit::apart || by.other_venue;
+    if (title.content_words < few_words && contradicted && !by.author())
+        return unconfirmed(holder + " under this short title, but " +
+                           (by.others() ? "by others" : "of another year or venue"));
+    if (title.dropped.empty()) return exact(holder + " under this title");
+    return exact(holder + " under this title, but for '" + ellipsis(join(title.dropped, " "), 60) + "'");
+}
+
+/// Titles of which one is in another language: an author confirms the record, or venue and year, or one of the three
+/// beside a proper name or a number that both titles have, or words that translate each other.
+Judgement of_another_language(const Titles& titles, bool share_words, const Confirmation& by,
+                              const std::string& as) {
+    const auto what = as + ", in another language";
+    if (by.others()) return unconfirmed(what + ", by other authors");
+    if (by.is_firm()) return exact(what + ", but " + agree(by));
+    if (by.any() && (titles.coined || share_words))
+        return exact(what + "; both have words in common, and " + agree(by));
+    return unconfirmed(
+        what + (by.any() ? ", and " + by.words() + " alone confirms it" : ", and nothing confirms it"));
+}
+
+/// A similar title is mostly the neighbour's in the same proceedings: venue and year do not tell these apart. With enough
+/// rare words in common it may as well be the paper under another title, so that its record is kept, with a doubt.
+Judgement of_similar_title(const Titles& titles, Alias alias, const Confirmation& by, const std::string& as) {
+    constexpr std::size_t enough_telling = 2;
+    const auto what = as + ", a similar title";
+    if (by.author()) return exact(what + "; an author agrees: renamed");
+    if (by.others()) return conflict(what + ", by other authors");
+    const bool is_named = titles.named || alias == Alias::introduced;
+    if (is_named && by.any()) return exact(what + " with the same name; " + agree(by) + ": renamed");
+    if (is_named) return unconfirmed(what + " with the same name: perhaps renamed, but nothing confirms it");
+    if (titles.telling >= enough_telling)
+        return unconfirmed(what + ": perhaps renamed, but no author confirms it");
+    return conflict(what + ", which no author confirms");
+}
+
 /// What resembles the title is enough with an author, and not without if the authors are others.
 Judgement if_author(const Confirmation& by, const std::string& what) {
-    if (by.author) return {Outcome::exact, {what + "; an author agrees: renamed"}};
-    if (by.others) return conflict(what + ", by other authors");
-    return {Outcome::unconfirmed, {what + ": perhaps renamed, but no author confirms it"}};
+    if (by.author()) return exact(what + "; an author agrees: renamed");
+    if (by.others()) return conflict(what + ", by other authors");
+    return unconfirmed(what + ": perhaps renamed, but no author confirms it");
+}
+
+/// A nickname that the title does not have: the year alone does not confirm it.
+Judgement of_nickname(Alias alias, const Confirmation& by, const std::string& as) {
+    const auto what = as + ", which the short title does not confirm";
+    const bool is_enough = by.author() || by.venue || (alias == Alias::introduced && by.any());
+    if (is_enough && !by.others()) return exact(what + ", but " + agree(by));
+    return unconfirmed(what + ", and neither author nor venue does");
 }
 
 /// Titles that do not agree at all, if nothing in them tells the works apart.
-Judgement of_another_title(const Entry& entry, std::span<const Paper> records, const Confirmation& by,
-                           const std::string& as) {
-    if (alias_of(entry, records) == Alias::introduced)
-        return if_author(by, as + ", which goes by the name in the list");
-    if (by.author) return {Outcome::unconfirmed, {as + ", another title; an author agrees"}};
+Judgement of_another_title(Alias alias, const Confirmation& by, const std::string& as) {
+    if (alias == Alias::introduced) return if_author(by, as + ", which goes by the name in the list");
+    if (by.author()) return unconfirmed(as + ", another title; an author agrees");
     return conflict(as + ", another title");
 }
 
-/// What tells the titles of an entry and its records apart though they are alike; empty if nothing does.
-std::string difference(std::span<const std::string> listed, std::span<const std::string> known) {
-    for (const auto& title : listed)
-        for (const auto& record : known)
-            if (auto why = telling_difference(title_form(title), title_form(record)); !why.empty())
-                return why;
-    return {};
+/// A report is called after what it reports on: "Kimi-VL Technical Report". A common word would be anybody's name.
+Judgement of_same_name(const Titles& titles, const Confirmation& by, const std::string& as) {
+    const auto what = as + ", another title with the same name";
+    if (titles.coined && by.any() && !by.others()) return exact(what + ", which is its own; " + agree(by));
+    return if_author(by, what);
 }
 
 }  // namespace
@@ -179,28 +161,28 @@ Judgement judge(const Entry& entry, const Identifier& id, std::span<const Paper>
     if (known.empty()) return {Outcome::unconfirmed, {holder + " without a title"}};
     if (listed.empty()) return {Outcome::exact, {holder + "; the list gives no title"}};
     const auto as = holder + " as " + quoted(known.front());
-    const auto agreement = title_agreement(listed, known);
-    if (agreement == Agreement::same) return {Outcome::exact, {holder + " under this title"}};
-    if (alias_of(entry, records) == Alias::titled)
-        return {Outcome::exact, {as + ", whose comment has the title of the list"}};
+    const auto titles = compared(listed, known);
     const auto by = confirmed(entry, records);
-    switch (agreement) {
+    if (titles.agreement == Agreement::same) return of_this_title(titles.best, by, holder);
+    const auto alias = alias_of(entry, records);
+    if (alias == Alias::titled) return exact(as + ", whose comment has the title of the list");
+    switch (titles.agreement) {
         case Agreement::same:
         case Agreement::other_language:
-            return if_any(by, as + ", in another language");
+            return of_another_language(titles, share_translated_words(listed, known), by, as);
         case Agreement::too_short:
-            return if_any(by, as + ", which the short title does not confirm");
+            return of_nickname(alias, by, as);
         case Agreement::similar:
-            return by.others ? if_author(by, as + ", a similar title") : if_any(by, as + ", a similar title");
+            return of_similar_title(titles, alias, by, as);
         case Agreement::named:
-            return if_author(by, as + ", another title with the same name");
+            return of_same_name(titles, by, as);
         case Agreement::related:
             return if_author(by, as + ", another title with rare words in common");
         case Agreement::different:
             break;
     }
-    if (const auto why = difference(listed, known); !why.empty()) return conflict(as + ": " + why);
-    return of_another_title(entry, records, by, as);
+    if (!titles.best.unexplained.empty()) return conflict(as + ": " + titles.best.unexplained);
+    return of_another_title(alias, by, as);
 }
 
 }  // namespace citegraph::resolving

@@ -1,14 +1,17 @@
 #include "resolve/match/match.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/scholarly/notices.hpp"
 #include "core/scholarly/people.hpp"
 #include "resolve/match/confirmation.hpp"
-#include "resolve/match/title_agreement.hpp"
+#include "resolve/match/difference.hpp"
+#include "resolve/match/kinds.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <optional>
+#include <tuple>
 
 namespace citegraph::resolving {
 
@@ -16,8 +19,8 @@ using namespace core;
 
 namespace {
 
-/// With as many words a title hardly ever names two works; with fewer, what is left of it says too little.
-constexpr std::size_t enough_words = 6, enough_words_left = 3;
+/// Between what speaks for two works, so that one of them is taken.
+constexpr double clear_lead = 1;
 /// From a preprint to its last appearance.
 constexpr int years_to_publication = 3;
 
@@ -25,23 +28,19 @@ constexpr int years_to_publication = 3;
 struct Agreeing {
     std::size_t index;  ///< among the candidates
     TitleForm form;
-    Fit fit = Fit::none;
-    std::size_t words = 0;  ///< content words that agree
-    bool vague = false;     ///< what was dropped says only what sort of paper it is
+    Comparison title{};
 };
 
 /// Records of one work.
 struct Group {
     std::vector<const Agreeing*> members;
-    Confirmation confirmed;
-    Fit fit = Fit::dropped;
-    std::size_t words = 0;
-    bool vague = true;
-};
+    Confirmation confirmed{};
+    bool is_full = false;     ///< a title agrees token by token
+    double title_points = 0;  ///< of the member whose title says most
+    bool is_chapter = true;
 
-bool is_vague(const Words& part) {
-    return std::ranges::all_of(part, [](const auto& word) { return is_sort(word); });
-}
+    double points() const { return title_points + confirmed.points(); }
+};
 
 /// A candidate title that only begins another one is a name: what follows may be its subtitle.
 bool begins_another(const TitleForm& title, std::span<const TitleForm> titles) {
@@ -51,16 +50,19 @@ bool begins_another(const TitleForm& title, std::span<const TitleForm> titles) {
     });
 }
 
+/// Better agreements first: in full, then in more words.
+bool is_better(const Comparison& a, const Comparison& b) {
+    return std::tuple{a.agrees, a.is_full(), a.content_words} >
+           std::tuple{b.agrees, b.is_full(), b.content_words};
+}
+
 Agreeing compared(std::span<const TitleForm> titles, const std::string& title, std::size_t index) {
     Agreeing best{.index = index, .form = title_form(title)};
     for (const auto& one : titles) {
-        auto fit = fit_of(one, best.form);
-        if (fit == Fit::full && begins_another(one, titles)) fit = Fit::dropped;
-        if (fit >= best.fit) continue;
-        best.fit = fit;
-        best.words = std::min(content_words(one.full), content_words(best.form.full));
-        const auto part = dropped_part(one, best.form);
-        best.vague = fit == Fit::dropped && !part.empty() && is_vague(part);
+        auto found = compare(one, best.form);
+        if (found.is_full() && begins_another(one, titles))
+            found.reasons.push_back(Reason::subtitle), found.dropped = one.full;
+        if (&one == titles.data() || is_better(found, best.title)) best.title = std::move(found);
     }
     return best;
 }
@@ -97,23 +99,35 @@ class Matching {
         const auto& paper = candidates_[index];
         auto one = compared(titles_, title_of(paper), index);
         const auto id = paper.ids.empty() ? *Identifier::make(Scheme::title, "untitled") : paper.id();
-        match_.candidates.push_back(
-            {id, title_of(paper), year_of(paper), one.fit == Fit::none ? rejection(one) : ""});
-        if (one.fit != Fit::none) agreeing_.push_back(std::move(one));
+        match_.candidates.push_back({id, title_of(paper), year_of(paper), rejection(one, paper)});
+        if (match_.candidates.back().verdict.empty()) agreeing_.push_back(std::move(one));
     }
 
-    std::string rejection(const Agreeing& one) const {
+    /// Empty if there is none.
+    std::string rejection(const Agreeing& one, const Paper& paper) const {
         if (one.form.full.empty()) return "without a title";
-        for (const auto& title : titles_)
-            if (auto why = telling_difference(title, one.form); !why.empty()) return why;
-        return "another title";
+        if (!one.title.agrees)
+            return one.title.unexplained.empty() ? "another title"
+                                                 : "another title: " + one.title.unexplained;
+        if (is_marked_only(paper))
+            return "marked as retracted, without a notice: name its identifier to take it";
+        const auto kind = kind_beside_papers(paper);
+        return kind.empty() || names_kind(entry_, kind) ? "" : "a " + kind + " of this title";
+    }
+
+    /// A mark in the title may be that of the notice of retraction itself, which is not the paper.
+    bool is_marked_only(const Paper& paper) const {
+        const auto* notice = core::warning_on(paper);
+        const bool is_listed_so =
+            notice && std::ranges::find(entry_.flags, core::flag_of(notice->kind)) != entry_.flags.end();
+        return notice && !notice->id && !is_listed_so;
     }
 
     bool are_one(const Agreeing& a, const Agreeing& b) const {
         const auto &left = candidates_[a.index], &right = candidates_[b.index];
-        if (share_identifier(left, right)) return fit_of(a.form, b.form) != Fit::none;
+        if (share_identifier(left, right)) return compare(a.form, b.form).agrees;
         return are_equal(a.form.full, b.form.full) &&
-               core::share_surname(core::overlap(authors_of(left), authors_of(right))) &&
+               core::share_author(core::overlap(authors_of(left), authors_of(right))) &&
                are_compatible(years_of(left), years_of(right));
     }
 
@@ -138,44 +152,37 @@ class Matching {
         std::vector<const Paper*> records;
         for (const auto* member : group.members) {
             records.push_back(&candidates_[member->index]);
-            group.fit = std::min(group.fit, member->fit);
-            group.words = std::max(group.words, member->words);
-            group.vague = group.vague && member->vague;
+            group.is_full = group.is_full || member->title.is_full();
+            group.title_points =
+                std::max(group.title_points, title_points(member->title.words, member->title.content_words));
+            group.is_chapter = group.is_chapter && is_chapter(*records.back());
         }
         group.confirmed = confirmation(entry_, records);
     }
 
+    /// What was left out, or mistyped, is confirmed; and all together rules enough out. A chapter bears the title of a
+    /// paper too often for its year alone to confirm it.
     static bool is_confirmed(const Group& group) {
         const auto& by = group.confirmed;
-        if (by.others) return false;
-        const bool year_is_enough =
-            group.fit == Fit::full || (group.words >= enough_words_left && !group.vague);
-        return by.author || by.venue || (by.year && year_is_enough);
+        if (by.others() || (!group.is_full && !by.is_firm())) return false;
+        return group.points() >= enough && (!group.is_chapter || by.author() || by.venue);
     }
 
-    /// All that speaks for `b` speaks for `a`, and something besides.
+    /// It says clearly more for `a` than for `b`.
     static bool outweighs(const Group& a, const Group& b) {
-        const auto marks = [](const Group& group) {
-            const auto& by = group.confirmed;
-            return std::array{group.fit == Fit::full, by.author, by.venue, by.year};
-        };
-        const auto left = marks(a), right = marks(b);
-        for (std::size_t i = 0; i < left.size(); ++i)
-            if (right[i] && !left[i]) return false;
-        return left != right;
+        return a.is_full >= b.is_full && a.points() >= b.points() + clear_lead;
     }
 
     const Group* choose() const {
         std::vector<const Group*> confirmed;
         for (const auto& group : groups_)
-            if (is_confirmed(group)) confirmed.push_back(&group);
+            if (is_confirmed(group) && (group.confirmed.any() || groups_.size() == 1))
+                confirmed.push_back(&group);
         for (const auto* one : confirmed)
             if (std::ranges::all_of(
                     confirmed, [&](const auto* other) { return one == other || outweighs(*one, *other); }))
                 return one;
-        const bool alone = groups_.size() == 1 && confirmed.empty() && !groups_[0].confirmed.asked;
-        return alone && groups_[0].fit == Fit::full && groups_[0].words >= enough_words ? &groups_[0]
-                                                                                        : nullptr;
+        return nullptr;
     }
 
     std::string named(const Agreeing& one) const {
@@ -197,8 +204,16 @@ class Matching {
         for (const auto* member : group.members) match_.candidates[member->index].verdict = verdict;
     }
 
+    /// What was dropped or mistyped, of the member that agrees best.
+    static std::string left_out(const Group& group) {
+        const auto best = std::ranges::min_element(group.members, {},
+                                                   [](const auto* one) { return one->title.reasons.size(); });
+        return (*best)->title.dropped.empty() ? "a typo"
+                                              : "'" + ellipsis(join((*best)->title.dropped, " "), 60) + "'";
+    }
+
     static std::string agreement(const Group& group) {
-        return group.fit == Fit::full ? "title" : "title, but for a subtitle or a name,";
+        return group.is_full ? "title" : "title, but for " + left_out(group) + ",";
     }
 
     Match take(const Group& winner) {
@@ -217,9 +232,13 @@ class Matching {
     }
 
     std::string doubt(const Group& group) const {
-        if (group.confirmed.others) return "title agrees, the authors are others";
-        if (is_confirmed(group)) return "title agrees and is confirmed, as is another work's";
-        if (group.confirmed.any()) return "only a short title and the year agree";
+        const auto& by = group.confirmed;
+        if (by.others()) return "title agrees, the authors are others";
+        if (is_confirmed(group) && by.any()) return "title agrees and is confirmed, as is another work's";
+        if (by.any() && !group.is_full && !by.is_firm())
+            return "title agrees but for " + left_out(group) + ", and " + by.words() + " alone confirms it";
+        if (by.any()) return "title and " + by.words() + " agree, which is too little";
+        if (by.years == YearFit::far || by.years == YearFit::apart) return "title agrees, the year does not";
         if (groups_.size() > 1 && !group.confirmed.asked) return "title agrees, as does another work's";
         return "title agrees, nothing confirms it";
     }

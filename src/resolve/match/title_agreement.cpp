@@ -1,5 +1,7 @@
 #include "resolve/match/title_agreement.hpp"
 
+#include "resolve/match/difference.hpp"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -35,52 +37,40 @@ Overlap overlap_of(const Words& a, const Words& b) {
     return out;
 }
 
-bool is_telling(std::string_view word) {
-    return is_number(word) || is_negation(word) || is_kind(word);
-}
-
-std::size_t untelling(const Views& words) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(words, [](const auto& word) { return !is_telling(word); }));
-}
-
-/// Half of the words are common, those that tell apart left aside.
+/// Half of the words are common.
 bool are_alike(const Overlap& overlap) {
-    return untelling(overlap.shared) >= untelling(overlap.only_a) + untelling(overlap.only_b) &&
-           untelling(overlap.shared) > 0;
+    return !overlap.shared.empty() && overlap.shared.size() >= overlap.only_a.size() + overlap.only_b.size();
 }
 
-/// "supervised" and "unsupervised": a word of one title is one of the other with the opposite sense.
-std::optional<std::string> opposite(const Views& a, const Views& b) {
-    for (const auto word : a)
-        for (std::string_view prefix : {"un", "non", "anti", "semi", "dis", "in", "im", "de"})
-            if (word.size() > 3 && std::ranges::binary_search(b, std::string{prefix} + std::string{word}))
-                return std::string{word};
-    return std::nullopt;
+bool has_telling(const Views& words) {
+    return std::ranges::any_of(
+        words, [](const auto& word) { return is_number(word) || is_negation(word) || is_genre(word); });
 }
 
-const std::string_view* find(const Views& words, auto holds) {
-    const auto at = std::ranges::find_if(words, holds);
-    return at == words.end() ? nullptr : &*at;
+/// "supervised" and "unsupervised", "symmetric" and "asymmetric": a word is another with something in front, which is no
+/// word of its own beside it, as in "auto scaling".
+bool are_turned(const Views& a, const Views& b) {
+    constexpr std::size_t least = 4;
+    const auto turns = [](const Views& longer, const Views& shorter) {
+        return std::ranges::any_of(longer, [&](auto word) {
+            return std::ranges::any_of(shorter, [&](auto other) {
+                if (other.size() < least || other.size() >= word.size() || !word.ends_with(other))
+                    return false;
+                return !std::ranges::binary_search(shorter, word.substr(0, word.size() - other.size()));
+            });
+        });
+    };
+    return turns(a, b) || turns(b, a);
 }
 
-std::string difference(const Overlap& overlap) {
-    const auto& [shared, a, b] = overlap;
-    for (const auto* side : {&a, &b}) {
-        if (find(*side, is_negation)) return "negation differs";
-        if (const auto* kind = find(*side, is_kind)) return "'" + std::string{*kind} + "' in one title alone";
-    }
-    const auto *left = find(a, is_number), *right = find(b, is_number);
-    const bool parts = find(shared, [](const auto& word) { return word == "part"; }) != nullptr;
-    if (left && right)
-        return (parts ? "part " : "number ") + std::string{*left} + " is not " + std::string{*right};
-    if (left || right) return "number " + std::string{*(left ? left : right)} + " in one title alone";
-    const auto turned = opposite(a, b) ? opposite(a, b) : opposite(b, a);
-    return turned ? "'" + *turned + "' is turned round" : "";
+/// A number, a negation or a word like "erratum" that one of them has, or a word turned round: never one work.
+bool are_told_apart(const Overlap& overlap) {
+    return has_telling(overlap.only_a) || has_telling(overlap.only_b) ||
+           are_turned(overlap.only_a, overlap.only_b);
 }
 
 bool is_name(const Words& head) {
-    return !head.empty() && head.size() < telling_words && content_words(head) > 0 && !is_kind(head[0]);
+    return !head.empty() && head.size() < telling_words && content_words(head) > 0 && !is_genre(head[0]);
 }
 
 /// "Kimi-VL Technical Report" is what its authors call Kimi-VL.
@@ -92,19 +82,6 @@ Words report_name(const TitleForm& title) {
         if (words.size() > 2 && std::ranges::equal(end, std::span{words}.last(2)))
             return {words.begin(), words.end() - 2};
     return {};
-}
-
-bool share_name(const TitleForm& a, const TitleForm& b) {
-    const auto left = short_name_of(a), right = short_name_of(b);
-    if (is_name(a.head) && is_name(b.head)) return are_equal(a.head, b.head);
-    if (!left.empty() && !right.empty() && are_equal(left, right)) return true;
-    return stands_in(left, b.full) || stands_in(right, a.full);
-}
-
-/// One title is only a report on what the other names: "Kimi-VL Technical Report", "Kimi-VL: …".
-bool reports_on(const TitleForm& a, const TitleForm& b) {
-    const auto name = report_name(a);
-    return !name.empty() && (are_equal(name, b.full) || are_equal(name, b.head));
 }
 
 Words shared_stems(const TitleForm& a, const TitleForm& b) {
@@ -140,6 +117,10 @@ bool is_nickname_of(const Words& name, const Words& title) {
 
 }  // namespace
 
+std::size_t telling_in_common(const TitleForm& a, const TitleForm& b) {
+    return shared_stems(a, b).size();
+}
+
 Words short_name_of(const TitleForm& title) {
     if (is_name(title.head)) return title.head;
     if (auto report = report_name(title); !report.empty()) return report;
@@ -165,19 +146,28 @@ bool are_apart(Agreement agreement) {
     return agreement >= Agreement::related;
 }
 
-std::string telling_difference(const TitleForm& a, const TitleForm& b) {
-    const auto overlap = overlap_of(a.full, b.full);
-    return are_alike(overlap) ? difference(overlap) : std::string{};
+bool share_name(const TitleForm& a, const TitleForm& b) {
+    const auto left = short_name_of(a), right = short_name_of(b);
+    if (is_name(a.head) && is_name(b.head)) return are_equal(a.head, b.head);
+    if (!left.empty() && !right.empty() && are_equal(left, right)) return true;
+    return stands_in(left, b.full) || stands_in(right, a.full);
+}
+
+bool share_coined_name(const TitleForm& a, const TitleForm& b) {
+    const auto name = short_name_of(a);
+    if (name.empty() || !share_name(a, b)) return false;
+    for (std::size_t i = 0; i < a.full.size(); ++i)
+        if (a.coined[i] && std::ranges::find(name, a.full[i]) != name.end()) return true;
+    return false;
 }
 
 Agreement agreement_of(const TitleForm& list, const TitleForm& record) {
     if (list.full.empty() || record.full.empty()) return Agreement::too_short;
-    if (fit_of(list, record) != Fit::none) return Agreement::same;
-    if (reports_on(list, record) || reports_on(record, list)) return Agreement::same;
+    if (compare(list, record).agrees) return Agreement::same;
     if (list.latin != record.latin || list.english != record.english) return Agreement::other_language;
     const auto overlap = overlap_of(list.full, record.full);
     if (are_alike(overlap)) {
-        if (difference(overlap).empty()) return Agreement::similar;
+        if (!are_told_apart(overlap)) return Agreement::similar;
         if (!share_name(list, record) || are_equal(list.tail, record.tail)) return Agreement::different;
     }
     if (share_name(list, record)) return share_more(list, record) ? Agreement::similar : Agreement::named;

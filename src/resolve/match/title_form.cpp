@@ -1,11 +1,16 @@
+#include "resolve/match/title_form.hpp"
+
+#include "citegraph/identifier.hpp"
 #include "citegraph/text.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/markup.hpp"
+#include "core/text/title_tokens.hpp"
 #include "core/text/words.hpp"
-#include "resolve/match/title_agreement.hpp"
 
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 
 namespace citegraph::resolving {
 
@@ -15,10 +20,11 @@ namespace {
 
 /// Nobody writes a longer title; what is longer is prose or an attack.
 constexpr std::size_t longest_title = 2000;
-/// A tail alone names a work only if it says enough.
-constexpr std::size_t telling_words = 3;
-
-constexpr std::array<std::string_view, 6> breaks{": ", "：", " - ", " – ", " — ", ":"};
+constexpr std::array<std::string_view, 7> breaks{": ", "：", " - ", " – ", " — ", " -- ", ":"};
+/// Of more, none is looked at: a title has two or three.
+constexpr std::size_t most_breaks = 8;
+/// What also ends a part of a title; it does not end the name in front of it.
+constexpr std::array<std::string_view, 5> lesser_breaks{". ", "? ", "! ", " (", " ["};
 constexpr std::array<std::string_view, 14> english_words{"the", "of", "for", "and", "with", "in",  "to",
                                                          "on",  "is", "are", "by",  "from", "via", "using"};
 /// Function words of Spanish, French, German, Portuguese and Italian, accents removed, none of them English.
@@ -72,37 +78,77 @@ std::string glued(const Words& words) {
     return out;
 }
 
-/// Whether a part that one title has and the other lacks makes it another work.
-bool makes_another(const Words& part) {
-    if (part.empty()) return false;
-    const bool about = part[0] == "review" || (part.size() > 1 && part[1] == "review" && part[0] == "book");
-    const bool counted = part[0] == "part" || part[0] == "volume" || part[0] == "chapter";
-    if (counted) return part.size() == 1 || is_number(part[1]);
-    if (about || (is_kind(part[0]) && part[0] != "abstract")) return true;
-    if (std::ranges::all_of(part, is_number)) return true;
-    const bool is_short = part.size() <= telling_words;
-    return is_short && std::ranges::any_of(part, [](const auto& word) {
-               return is_kind(word) || is_negation(word) || word == "workshop" || word == "tutorial";
-           });
+/// Whether a word is written as no common word is: with a capital or a digit within, beside letters in lower case.
+/// "LLMs" is not; neither is what is all in capitals, as names of other things are.
+bool is_coined(std::string_view word) {
+    if (word.ends_with('s')) word.remove_suffix(1);
+    const bool small = std::ranges::any_of(word, is_small), digit = std::ranges::any_of(word, is_digit);
+    const bool capital = std::ranges::any_of(word.substr(std::min<std::size_t>(1, word.size())), is_capital);
+    const bool letter = std::ranges::any_of(word, is_letter);
+    return (small && capital) || (digit && letter && word.size() > 2 && is_letter(word.front()));
 }
 
-struct Pair {
-    const Words& shorter;  ///< all of one title
-    const Words& part;     ///< the part of the other that agrees with it
-    const Words& rest;     ///< what is dropped
-    std::size_t least;     ///< words that the shorter must have
-};
-
-std::array<Pair, 4> pairs_of(const TitleForm& a, const TitleForm& b) {
-    return {{{a.full, b.head, b.tail, 1},
-             {b.full, a.head, a.tail, 1},
-             {a.full, b.tail, b.head, telling_words},
-             {b.full, a.tail, a.head, telling_words}}};
+/// A model's number or the letters of its sort behind a hyphen: "Kimi-VL", "GPT-4", but not "multi-GPU".
+bool is_mark(std::string_view piece) {
+    constexpr std::size_t longest_number = 2;
+    const bool letters = std::ranges::any_of(piece, is_letter), digits = std::ranges::any_of(piece, is_digit);
+    if (std::ranges::any_of(piece, is_small) || static_cast<signed char>(piece.front()) < 0) return false;
+    return digits ? letters || piece.size() <= longest_number
+                  : piece.size() > 1 && !is_generic(ascii_lower(piece));
 }
 
-bool agree(const Pair& pair) {
-    return pair.shorter.size() >= pair.least && are_equal(pair.shorter, pair.part) &&
-           !makes_another(pair.rest);
+bool is_coined_compound(std::string_view compound) {
+    const auto pieces = split(compound, '-');
+    const auto is_empty = [](auto piece) { return piece.empty(); };
+    if (std::ranges::any_of(pieces, is_empty)) return false;
+    return std::ranges::any_of(pieces, is_coined) ||
+           (pieces.size() > 1 && is_capital(pieces.front().front()) && is_mark(pieces.back()));
+}
+
+bool is_in_capitals(std::string_view compound) {
+    return compound.size() > 1 && std::ranges::any_of(compound, is_capital) &&
+           std::ranges::none_of(compound, is_small);
+}
+
+/// The words of a title that a test holds for as they are written, folded; none of a title all in capitals.
+std::set<std::string> words_that(std::string_view title, bool (*are)(std::string_view)) {
+    std::set<std::string> out;
+    if (std::ranges::none_of(title, is_small)) return out;
+    const auto is_of_compound = [](char c) {
+        return is_letter(c) || is_digit(c) || c == '-' || static_cast<signed char>(c) < 0;
+    };
+    for (auto at = title.begin(); at != title.end();) {
+        const auto begin = std::find_if(at, title.end(), is_of_compound);
+        at = std::find_if_not(begin, title.end(), is_of_compound);
+        if (are({begin, at}))
+            for (auto& word : compared_tokens({begin, at})) out.insert(std::move(word));
+    }
+    return out;
+}
+
+std::size_t tokens_before(std::string_view title, std::size_t end) {
+    return core::title_tokens(title.substr(0, end)).size();
+}
+
+std::vector<std::size_t> breaks_of(std::string_view title, std::size_t tokens) {
+    std::set<std::size_t> out;
+    const auto add = [&](std::string_view separator) {
+        auto at = title.find(separator);
+        for (; at != title.npos && out.size() < most_breaks;
+             at = title.find(separator, at + separator.size()))
+            out.insert(tokens_before(title, at));
+    };
+    std::ranges::for_each(breaks, add);
+    std::ranges::for_each(lesser_breaks, add);
+    out.erase(0);
+    std::erase_if(out, [&](auto at) { return at >= tokens; });
+    return {out.begin(), out.end()};
+}
+
+Words in_one_spelling(Words words) {
+    normalise_numerals_and_letters(words);
+    for (auto& word : words) word = one_spelling(word);
+    return words;
 }
 
 }  // namespace
@@ -123,15 +169,32 @@ std::vector<std::string> listed_titles(const Entry& entry) {
     return out;
 }
 
+Words compared_tokens(std::string_view text) {
+    Words words;
+    for (auto& token : core::title_tokens(text)) words.push_back(std::move(token.text));
+    return in_one_spelling(std::move(words));
+}
+
 TitleForm title_form(std::string_view title) {
-    const bool cut = title.size() > longest_title;
-    if (cut) title = beginning(title);
-    TitleForm form{.full = title_words(title), .head = {}, .tail = {}, .cut = cut};
+    TitleForm form;
+    form.cut = title.size() > longest_title;
+    if (form.cut) title = beginning(title);
+    const auto coined = words_that(title, is_coined_compound), capitals = words_that(title, is_in_capitals);
+    for (auto& token : core::title_tokens(title)) {
+        form.joined.push_back(token.is_joined);
+        form.full.push_back(std::move(token.text));
+    }
     form.latin = is_latin(form.full);
     form.english = is_english(form.full);
-    normalise_numerals_and_letters(form.full);
+    form.written = form.full;
+    form.full = in_one_spelling(std::move(form.full));
+    for (const auto& word : form.full) {
+        form.coined.push_back(coined.contains(word));
+        form.capitals.push_back(capitals.contains(word));
+    }
+    form.breaks = breaks_of(title, form.full.size());
     if (const auto end = head_end(title)) {
-        const auto size = std::min(title_words(title.substr(0, *end)).size(), form.full.size());
+        const auto size = std::min(tokens_before(title, *end), form.full.size());
         const auto middle = form.full.begin() + static_cast<std::ptrdiff_t>(size);
         form.head.assign(form.full.begin(), middle);
         form.tail.assign(middle, form.full.end());
@@ -143,18 +206,6 @@ TitleForm title_form(std::string_view title) {
 bool are_equal(const Words& a, const Words& b) {
     if (a.empty() || b.empty()) return false;
     return a == b || (a.size() != b.size() && a.front().front() == b.front().front() && glued(a) == glued(b));
-}
-
-Fit fit_of(const TitleForm& a, const TitleForm& b) {
-    if (a.cut || b.cut || a.full.empty() || b.full.empty()) return Fit::none;
-    if (are_equal(a.full, b.full)) return Fit::full;
-    return std::ranges::any_of(pairs_of(a, b), agree) ? Fit::dropped : Fit::none;
-}
-
-Words dropped_part(const TitleForm& a, const TitleForm& b) {
-    for (const auto& pair : pairs_of(a, b))
-        if (agree(pair)) return pair.rest;
-    return {};
 }
 
 }  // namespace citegraph::resolving

@@ -52,6 +52,14 @@ std::set<std::string> added_words(const Paper& part, const Work& work) {
     return added;
 }
 
+/// The part's title goes on behind that of the work, and not with a subtitle: "...: Lower Bounds" is the next paper of the
+/// same people.
+bool goes_on(const Paper& part, const Work& work) {
+    const auto title = normal_title(title_of(part));
+    return std::ranges::any_of(
+        work.titles, [&](const auto& known) { return title.starts_with(normal_title(known) + " "); });
+}
+
 std::optional<Objection> volume_objection(const Paper& part) {
     const auto words = title_words(title_of(part));
     if (!core::is_one_of(kind_of(part), volumes) && (words.empty() || words.front() != "proceedings"))
@@ -97,11 +105,6 @@ std::optional<Objection> venue_objection(const Paper& part, const Work& work) {
 
 }  // namespace
 
-std::string kind_of(const Paper& part) {
-    const auto kind = part.foreign.find("crossref-type");
-    return kind == part.foreign.end() ? part.type : kind->second;
-}
-
 bool is_deposited(const WorkPart& part) {
     const auto kind = kind_of(*part.paper);
     const auto& venue = field_of(*part.paper, "container-title");
@@ -124,7 +127,8 @@ std::optional<Objection> identity_objection(const Paper& part, const Work& work)
         return std::nullopt;
     }
     const bool comparable = titles == Agreement::similar || titles == Agreement::other_language;
-    if (comparable && people == core::Overlap::close) return std::nullopt;
+    if (comparable && people == core::Overlap::close && !goes_on(part, work)) return std::nullopt;
+    if (auto kind = kind_objection(part, work)) return kind;
     return Objection{as + (comparable ? ", a title that the authors do not confirm" : ", another title")};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "resolve/match/kinds.hpp"
 #include "resolve/merge/part.hpp"
 
 #include <optional>
@@ -33,9 +34,6 @@ struct Objection {
     /// Whether a venue that came with the same DOI is as wrong as the DOI.
     bool spoils_venue = true;
 };
-
-/// "article-journal" or what the registry calls it, if `foreign` has that as "crossref-type".
-std::string kind_of(const Paper& part);
 
 /// Whether the part tells of the work on a preprint server or in a repository, and of no publication.
 bool is_deposited(const WorkPart& part);

@@ -9,9 +9,10 @@ namespace {
 
 constexpr std::size_t telling_words = 3;
 
-bool is_telling(const std::string& title) {
-    return title_words(title).size() >= telling_words && title.find("://") == std::string::npos &&
-           !identify(title);
+/// A title of fewer words is searched for only beside an author, who tells it from others of that name.
+bool is_telling(const std::string& title, bool has_author) {
+    return title_words(title).size() >= (has_author ? 1 : telling_words) &&
+           title.find("://") == std::string::npos && !identify(title);
 }
 
 }  // namespace
@@ -19,7 +20,8 @@ bool is_telling(const std::string& title) {
 std::vector<Question> searches_for(const Entry& entry) {
     std::vector<Question> out;
     for (const auto& title : entry.titles.empty() ? std::vector{entry.title} : entry.titles)
-        if (auto id = is_telling(title) ? Identifier::make(Scheme::title, title) : std::nullopt)
+        if (auto id = is_telling(title, !entry.authors.empty()) ? Identifier::make(Scheme::title, title)
+                                                                : std::nullopt)
             out.push_back({*std::move(id), title, 0});
     return out;
 }

@@ -88,12 +88,31 @@ BOOST_AUTO_TEST_CASE(the_same_people_in_the_same_order_share_all) {
         }
 }
 
-BOOST_AUTO_TEST_CASE(surnames_are_shared_or_the_people_are_others_or_nothing_is_known) {
-    BOOST_TEST(share_surname(Overlap::close));
-    BOOST_TEST(share_surname(Overlap::some));
-    BOOST_TEST(share_surname(Overlap::surname));
-    BOOST_TEST(!share_surname(Overlap::unknown));
-    BOOST_TEST(!share_surname(Overlap::none));
+BOOST_AUTO_TEST_CASE(a_rare_surname_says_more_of_who_is_on_two_lists_than_a_common_one) {
+    const auto shared = [](const std::string& a, const std::string& b) {
+        const std::vector left{parse_name(a)}, right{parse_name(b)};
+        return shared_people(left, right);
+    };
+    BOOST_TEST(shared("Woosuk Kwon", "W. Kwon").people == 1u);
+    BOOST_TEST(!shared("L. Wang", "Lei Wang").is_rare);
+    BOOST_TEST(shared("Lei Wang", "Lei Wang").is_rare, "spelled out on both");
+    BOOST_TEST(shared("L. Lamport", "Leslie Lamport").is_rare);
+    BOOST_TEST(shared("Hao Wang", "Lei Wang").namesakes);
+    BOOST_TEST(!shared("B. Lamport", "Leslie Lamport").namesakes, "perhaps called by another name");
+    BOOST_TEST(shared("Ada Lovelace", "Lei Wang").people == 0u);
+    const std::vector left{parse_name("Yann LeCun"), parse_name("Yoshua Bengio")},
+        right{parse_name("Ian Goodfellow"), parse_name("Yoshua Bengio")};
+    BOOST_TEST(!shared_people(left, right).has_first);
+    BOOST_TEST(shared_people(left, left).has_first);
+    BOOST_TEST(shared_people({}, left).people == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(an_author_is_shared_or_the_people_are_others_or_nothing_is_known) {
+    BOOST_TEST(share_author(Overlap::close));
+    BOOST_TEST(share_author(Overlap::some));
+    BOOST_TEST(!share_author(Overlap::surname));
+    BOOST_TEST(!share_author(Overlap::unknown));
+    BOOST_TEST(!share_author(Overlap::none));
     BOOST_TEST(are_others(Overlap::surname), "a namesake is somebody else");
     BOOST_TEST(are_others(Overlap::none));
     BOOST_TEST(!are_others(Overlap::unknown));
