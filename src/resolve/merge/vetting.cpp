@@ -153,8 +153,16 @@ Decision turned_away(std::size_t i, const Known& known, const Objection& objecti
             objection.spoils_venue};
 }
 
+/// What was accepted bears another title and is by others: an aggregator and a registry disagree on whose an identifier is.
+bool is_contradicted(std::size_t i, const Known& known) {
+    const auto people = core::overlap(authors_of(known.paper(i)), known.work.byline);
+    return !known.accepted.empty() && core::are_others(people) &&
+           identity_objection(known.paper(i), known.work);
+}
+
 bool is_believed(std::size_t i, const Known& known) {
     const bool is_first = known.accepted.empty();
+    if (is_contradicted(i, known)) return false;
     return known.is_own(i) ? known.speaks_of_one(i) || is_first : known.work.own.empty() && is_first;
 }
 

@@ -1,8 +1,5 @@
 #include "resolve/rounds/rounds.hpp"
 
-#include "core/scholarly/notices.hpp"
-#include "resolve/match/title_agreement.hpp"
-
 #include <algorithm>
 
 namespace citegraph::resolving {
@@ -76,14 +73,6 @@ std::vector<Question> follow_up_questions(std::span<const EntryState> states, co
     return out;
 }
 
-/// A notice about the work that has taken its place comes along, so that it is heard; it is not taken.
-bool is_same_work(const EntryState& one, const Paper& record) {
-    return std::ranges::any_of(one.parts, [&](const SourceRecord& known) {
-        return core::is_notice_on(record, *known.paper) ||
-               title_agreement({&title_of(*known.paper), 1}, {&title_of(record), 1}) < Agreement::too_short;
-    });
-}
-
 EntryState with_follow_ups(EntryState one, Answers& answers) {
     for (const auto& id : names_of(one))
         for (const auto* source : answers.sources) {
@@ -91,8 +80,8 @@ EntryState with_follow_ups(EntryState one, Answers& answers) {
             auto* answer = is_new ? answers.find(*source, id) : nullptr;
             if (!answer || id == one.id) continue;
             note_answer(one, *source, *answer);
-            if (answer->paper && is_same_work(one, *answer->paper))
-                one.parts.push_back({&*answer->paper, source});
+            // Also a record of another work: only vetting it shows that its identifier does not belong to this one.
+            if (answer->paper) one.parts.push_back({&*answer->paper, source});
         }
     return one;
 }
