@@ -212,6 +212,13 @@ class Matching {
                                               : "'" + ellipsis(join((*best)->title.dropped, " "), 60) + "'";
     }
 
+    /// " (6.5 points of 3)": on the scale of confirmation.hpp.
+    static std::string weighed(const Group& group) {
+        const auto tenths = static_cast<long>(10 * group.points() + 0.5);
+        return " (" + std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " points of " +
+               std::to_string(static_cast<long>(enough)) + ")";
+    }
+
     static std::string agreement(const Group& group) {
         return group.is_full ? "title" : "title, but for " + left_out(group) + ",";
     }
@@ -227,7 +234,7 @@ class Matching {
         const auto by = winner.confirmed.words();
         match_.evidence.push_back(
             by.empty() ? "the title, which says enough, agrees with " + named(winner) + " and no other work"
-                       : agreement(winner) + " and " + by + " agree with " + named(winner));
+                       : agreement(winner) + " and " + by + " agree with " + named(winner) + weighed(winner));
         return std::move(match_);
     }
 
@@ -237,7 +244,7 @@ class Matching {
         if (is_confirmed(group) && by.any()) return "title agrees and is confirmed, as is another work's";
         if (by.any() && !group.is_full && !by.is_firm())
             return "title agrees but for " + left_out(group) + ", and " + by.words() + " alone confirms it";
-        if (by.any()) return "title and " + by.words() + " agree, which is too little";
+        if (by.any()) return "title and " + by.words() + " agree, which is too little" + weighed(group);
         if (by.years == YearFit::far || by.years == YearFit::apart) return "title agrees, the year does not";
         if (groups_.size() > 1 && !group.confirmed.asked) return "title agrees, as does another work's";
         return "title agrees, nothing confirms it";
