@@ -29,6 +29,7 @@ const std::vector<Pair> alike{
     {"Attention Is All You Need", "{A}ttention Is All {Y}ou Need", true},
     {"Pre-training of Transformers", "Pretraining of Transformers", true},
     {"Multi Modal Data", "Multimodal Data", true},
+    {"An Endtoend Architecture", "An End-to-End Architecture", true},
     {"ZeRO & Offload", "ZeRO and Offload", true},
     {"Theory of Caches II", "Theory of Caches 2", true},
     {"Über die Theorie", "Uber die Theorie", true},

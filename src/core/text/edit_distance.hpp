@@ -30,6 +30,22 @@ inline std::size_t edit_distance(std::string_view a, std::string_view b) {
     return row.back();
 }
 
+/// Whether one of two different words is most likely the other with a slip of the pen: a letter too many or too few, two
+/// neighbours in the wrong order, or, late in the word, one letter for another. Never in the first letter, which makes
+/// "asymmetric" of "symmetric", nor early a letter for another, as in "micro" and "macro". \cost linear
+inline bool is_misspelling(std::string_view a, std::string_view b) {
+    constexpr std::size_t long_word = 6, least_turned = 4;
+    if (a.size() < b.size()) std::swap(a, b);
+    if (b.size() < least_turned || a.size() > b.size() + 1) return false;
+    const auto at = static_cast<std::size_t>(std::mismatch(b.begin(), b.end(), a.begin()).first - b.begin());
+    if (at == 0) return false;
+    if (a.size() > b.size()) return b.size() >= long_word && a.substr(at + 1) == b.substr(at);
+    if (at >= a.size()) return false;
+    if (a.substr(at + 1) == b.substr(at + 1)) return a.size() >= long_word && 2 * at >= a.size();
+    return at + 1 < a.size() && a[at] == b[at + 1] && a[at + 1] == b[at] &&
+           a.substr(at + 2) == b.substr(at + 2);
+}
+
 /// The word of `known` that `typed` was probably meant to be, in whatever case: at most so many typing errors
 /// away; empty if none is. \cost that of edit_distance for each, of 64 bytes of `typed` at most
 inline std::string did_you_mean(std::string_view typed, const std::vector<std::string>& known,

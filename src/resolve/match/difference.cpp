@@ -1,7 +1,7 @@
 #include "resolve/match/difference.hpp"
 
-#include "citegraph/text.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/edit_distance.hpp"
 #include "core/text/words.hpp"
 
 #include <algorithm>
@@ -81,18 +81,27 @@ std::vector<Difference> differences(const Slice& a, const Slice& b) {
     return out;
 }
 
+/// Tokens of a form, as they are compared or as they are spelled.
+using Spelling = Words TitleForm::*;
+
 /// Where each token begins if they are written as one.
-std::vector<std::size_t> starts_of(const Slice& slice) {
+std::vector<std::size_t> starts_of(const Slice& slice, Spelling in) {
     std::vector<std::size_t> out;
     std::size_t size = 0;
-    for (std::size_t i = 0; i < slice.size(); size += slice[i++].size()) out.push_back(size);
+    for (auto i = slice.begin; i < slice.end; size += (slice.of.*in)[i++].size()) out.push_back(size);
+    return out;
+}
+
+std::string as_one(const Slice& slice, Spelling in) {
+    std::string out;
+    for (auto i = slice.begin; i < slice.end; ++i) out += (slice.of.*in)[i];
     return out;
 }
 
 /// Whether a space that only this side has may be left out: not between two numbers, and not beside a word
 /// that stands for itself, as in "a synchronous" and "not able".
-bool may_be_glued(const Slice& slice, const Slice& other) {
-    const auto starts = starts_of(slice), others = starts_of(other);
+bool may_be_glued(const Slice& slice, const Slice& other, Spelling in) {
+    const auto starts = starts_of(slice, in), others = starts_of(other, in);
     const auto stands_alone = [](const auto& word) { return is_function_word(word) || word.size() < 2; };
     for (std::size_t i = 1; i < slice.size(); ++i) {
         const auto &left = slice[i - 1], &right = slice[i];
@@ -105,9 +114,13 @@ bool may_be_glued(const Slice& slice, const Slice& other) {
     return true;
 }
 
+bool is_glue(const Difference& one, Spelling in) {
+    return one.a.size() > 0 && as_one(one.a, in) == as_one(one.b, in) && may_be_glued(one.a, one.b, in) &&
+           may_be_glued(one.b, one.a, in);
+}
+
 bool is_spelling(const Difference& one) {
-    const auto left = join(one.a.words(), ""), right = join(one.b.words(), "");
-    return !left.empty() && left == right && may_be_glued(one.a, one.b) && may_be_glued(one.b, one.a);
+    return is_glue(one, &TitleForm::full) || is_glue(one, &TitleForm::written);
 }
 
 bool begins_part(const Slice& slice) {
@@ -119,40 +132,12 @@ bool is_article(const Slice& more, const Slice& less) {
            begins_part(less);
 }
 
-/// A letter too many, but for the first, which makes "asymmetric" of "symmetric".
-bool is_one_more(std::string_view longer, std::string_view shorter) {
-    if (longer.size() != shorter.size() + 1) return false;
-    const auto at = std::ranges::mismatch(longer, shorter).in1 - longer.begin();
-    return at > 0 &&
-           longer.substr(static_cast<std::size_t>(at) + 1) == shorter.substr(static_cast<std::size_t>(at));
-}
-
-/// Two neighbours in the wrong order, but for the first letter.
-bool are_turned(std::string_view a, std::string_view b) {
-    if (a.size() != b.size()) return false;
-    const auto at = static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
-    if (at == 0 || at + 1 >= a.size()) return false;
-    return a[at] == b[at + 1] && a[at + 1] == b[at] && a.substr(at + 2) == b.substr(at + 2);
-}
-
-/// One letter for another, late in the word: early ones make other words, as in "micro" and "macro".
-bool is_one_off(std::string_view a, std::string_view b) {
-    if (a.size() != b.size()) return false;
-    const auto at = static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
-    return at < a.size() && 2 * at >= a.size() && a.substr(at + 1) == b.substr(at + 1);
-}
-
 bool is_typo(const Difference& one) {
-    constexpr std::size_t long_word = 6, least_turned = 4;
-    if (one.a.size() != 1 || one.b.size() != 1) return false;
-    const auto &a = one.a[0], &b = one.b[0];
     const auto is_word = [](const auto& word) {
         return !is_number(word) && static_cast<signed char>(word.front()) > 0;
     };
-    if (!is_word(a) || !is_word(b)) return false;
-    if (std::min(a.size(), b.size()) >= least_turned && are_turned(a, b)) return true;
-    return std::min(a.size(), b.size()) >= long_word &&
-           (is_one_more(a, b) || is_one_more(b, a) || is_one_off(a, b));
+    return one.a.size() == 1 && one.b.size() == 1 && is_word(one.a[0]) && is_word(one.b[0]) &&
+           is_misspelling(one.a[0], one.b[0]);
 }
 
 std::optional<Reason> reason_of(const Difference& one) {
