@@ -55,6 +55,9 @@ def scores():
     text = said_by(CONFORMANCE + "/score_references.py", PROGRAM, SHARED + "/data/references/core.xml").splitlines()[-1]
     for part, least in (("found", 98), ("title", 90), ("author", 92), ("year", 95), ("container", 80), ("all", 70)):
         yield "references, " + part, shown(text, part + r" ([\d.]+)"), least
+    text = said_by(CONFORMANCE + "/matching/score_matching.py", PROGRAM).splitlines()[-1]
+    yield "matching, wrong records refused", 100 if "false accepts 0," in text and "wrong records 0" in text else 0, 100
+    yield "matching, right records taken", shown(text, r"right \d+ \(([\d.]+) %"), 97
 
 
 failed = False
