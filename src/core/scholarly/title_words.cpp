@@ -1,9 +1,9 @@
 #include "core/scholarly/title_words.hpp"
 
+#include "citegraph/text.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/markup.hpp"
 #include "core/text/unicode.hpp"
-#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -50,6 +50,12 @@ bool is_ideograph(std::string_view word) {
     return wide && is_unspaced_script(code_points(word).front());
 }
 
+/// The words of a list that has one space between each two.
+Set set_of(std::string_view list) {
+    const auto words = split(list, ' ');
+    return {words.begin(), words.end()};
+}
+
 /// Documents about a paper, and beside it.
 const Set& attachments() {
     static const Set words{"erratum",     "errata",        "corrigendum",   "corrigenda", "correction",
@@ -79,58 +85,40 @@ bool is_version(std::string_view word) {
 }
 
 bool is_genre(std::string_view word) {
-    // About a work; parts and editions of it; another work on the same thing; works about many; the same in other languages.
-    return attachments().contains(word) ||
-           is_one_of(
-               word,
-               "notice withdrawal retract replies response responses rebuttal responding review reviews "
-               "reviewer "
-               "reviewers referee referees discussants commentary commentaries "
-               "critique "
-               "criticism viewpoint remark remarks note notes "
-               "debate "
-               "obituary memoriam highlights synopsis digest preview teaser "
-               "preprint manuscript version edition editions revised revision updated abridged "
-               "condensed "
-               "annotated translated reprint reprinted extended extension part parts volume "
-               "volumes vol "
-               "chapter sequel continued continuation proceedings workshop workshops tutorial tutorials "
-               "seminar "
-               "re patent spotlight lecture lectures colloquium consortium dissertation thesis "
-               "theses doctoral phd "
-               "habilitation artefact preregistration metadata "
-               "revisiting revisited revisit rethinking replication replications replicating replicability "
-               "reproduction reproducibility reproducing reanalysis retrospective retrospect anniversary "
-               "reloaded "
-               "redux reconsidered reassessed reassessment "
-               "survey surveys overview overviews introduction primer foreword preface afterword epilogue "
-               "prologue postscript frontmatter "
-               "uberblick ubersicht kommentar rezension antwort berichtigung revue resena anhang teil tome");
+    // About a work; parts and editions of it; another work on the same thing; works about many; the same in
+    // other languages.
+    static const Set words = set_of(
+        "notice withdrawal retract replies response responses rebuttal responding review reviews reviewer "
+        "reviewers referee referees discussants commentary commentaries critique criticism viewpoint "
+        "remark remarks note notes debate obituary memoriam highlights synopsis digest preview teaser "
+        "preprint manuscript version edition editions revised revision updated abridged condensed "
+        "annotated translated reprint reprinted extended extension part parts volume volumes vol chapter "
+        "sequel continued continuation proceedings workshop workshops tutorial tutorials seminar re "
+        "patent spotlight lecture lectures colloquium consortium dissertation thesis theses doctoral phd "
+        "habilitation artefact preregistration metadata revisiting revisited revisit rethinking "
+        "replication replications replicating replicability reproduction reproducibility reproducing "
+        "reanalysis retrospective retrospect anniversary reloaded redux reconsidered reassessed "
+        "reassessment survey surveys overview overviews introduction primer foreword preface afterword "
+        "epilogue prologue postscript frontmatter uberblick ubersicht kommentar rezension antwort "
+        "berichtigung revue resena anhang teil tome");
+    return words.contains(word) || attachments().contains(word);
 }
 
 bool is_sort(std::string_view word) {
-    return is_genre(word) ||
-           is_one_of(
-               word,
-               "discussion discussions opinion opinions perspective perspectives debate interview summary "
-               "draft translation talk talks artifact questionnaire metadata "
-               "data dataset datasets code codes software source implementation supporting information "
-               "material "
-               "materials video videos podcast slide website repository model models checkpoint checkpoints "
-               "figures tables protocol manual guide documentation versions update updates full short long "
-               "brief "
-               "book section issue series conference symposium course class panel session invited student "
-               "students "
-               "master masters bachelor report reports technical white paper papers whitepaper index "
-               "contents "
-               "matter cover guest expression concern letter letters news dedication conversation explained "
-               "explainer years year decade decades later afterwards again beyond towards toward new newer "
-               "strikes "
-               "evaluation case study studies systematic literature benchmark roadmap comprehensive first "
-               "second "
-               "third fourth fifth one two three four five six seven eight nine ten twenty next follow "
-               "followup "
-               "further more another");
+    static const Set words = set_of(
+        "discussion discussions opinion opinions perspective perspectives debate interview summary draft "
+        "translation talk talks artifact questionnaire metadata data dataset datasets code codes software "
+        "source implementation supporting information material materials video videos podcast slide "
+        "website repository model models checkpoint checkpoints figures tables protocol manual guide "
+        "documentation versions update updates full short long brief book section issue series conference "
+        "symposium course class panel session invited student students master masters bachelor report "
+        "reports technical white paper papers whitepaper index contents matter cover guest expression "
+        "concern letter letters news dedication conversation explained explainer years year decade "
+        "decades later afterwards again beyond towards toward new newer strikes evaluation case study "
+        "studies systematic literature benchmark roadmap comprehensive first second third fourth fifth "
+        "one two three four five six seven eight nine ten twenty next follow followup further more "
+        "another");
+    return words.contains(word) || is_genre(word);
 }
 
 bool is_function_word(std::string_view word) {
