@@ -18,7 +18,7 @@ constexpr std::array<Kind, 6> kinds{{
     {"thesis", "thesis dissertation",
      "thesis dissertation phd doctoral dissertation masters msc bachelor diploma habilitation these tesis"},
     {"data set", "dataset database", "dataset datasets data corpus benchmark zenodo figshare dryad kaggle"},
-    {"program", "software computer-program", "software code package library zenodo github"},
+    {"program", "software", "software code package library zenodo github"},
     {"review", "peer-review review review-book", "review"},
     {"grant", "grant", "grant"},
     {"part of a paper", "component figure graphic", "figure supplement"},
@@ -36,6 +36,11 @@ std::string kind_beside_papers(const Paper& record) {
     const auto found =
         std::ranges::find_if(kinds, [&](const Kind& kind) { return core::is_one_of(type, kind.types); });
     return found == kinds.end() ? std::string{} : std::string{found->name};
+}
+
+bool is_attachment(const Paper& record) {
+    const auto kind = kind_beside_papers(record);
+    return (!kind.empty() && kind != "thesis") || core::is_one_of(kind_of(record), "post webpage");
 }
 
 bool names_kind(const Entry& entry, const std::string& kind) {

@@ -14,6 +14,9 @@ std::string kind_of(const Paper& record);
 /// and all that nobody gives a type.
 std::string kind_beside_papers(const Paper& record);
 
+/// Whether its type is no publication at all: one of these but a thesis, a post or a page.
+bool is_attachment(const Paper& record);
+
 /// Whether an entry says itself that it is of that kind: "PhD thesis", "Zenodo".
 bool names_kind(const Entry& entry, const std::string& kind);
 

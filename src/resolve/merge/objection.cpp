@@ -19,9 +19,6 @@ namespace {
 
 /// In Crossref's words (https://api.crossref.org/types) and in those of CSL 1.0.2.
 constexpr std::array<std::string_view, 3> deposit_kinds{"posted-content", "preprint", "Preprint"};
-constexpr std::array<std::string_view, 12> attachments{"peer-review", "review",   "review-book", "component",
-                                                       "figure",      "graphic",  "grant",       "dataset",
-                                                       "database",    "software", "post",        "webpage"};
 constexpr std::array<std::string_view, 12> volumes{
     "proceedings",    "proceedings-series", "book-series", "book-set",   "journal",        "journal-issue",
     "journal-volume", "report-series",      "periodical",  "collection", "reference-book", "series"};
@@ -68,8 +65,7 @@ std::optional<Objection> volume_objection(const Paper& part) {
 }
 
 std::optional<Objection> kind_objection(const Paper& part, const Work& work) {
-    const auto kind = kind_of(part);
-    if (core::is_one_of(kind, attachments)) return Objection{"is of the type '" + kind + "', no publication"};
+    if (is_attachment(part)) return Objection{"is of the type '" + kind_of(part) + "', no publication"};
     for (const auto& word : added_words(part, work))
         if (core::is_version(word))
             return Objection{"is " + quoted(title_of(part)) + ", which is not the paper itself"};
@@ -83,9 +79,7 @@ std::optional<Objection> year_objection(const Paper& part, const Work& work) {
     const auto written = std::to_string(year);
     const std::string of = work.preprint_year != 0 ? "the preprint of " : "what the list dates ";
     if (year < known - 1) return Objection{"is of " + written + ", before " + of + std::to_string(known)};
-    const auto kind = kind_of(part);
-    const bool is_chapter = kind == "chapter" || kind == "book-chapter";
-    if (year > known + (is_chapter ? latest_chapter : latest))
+    if (year > known + (is_chapter(part) ? latest_chapter : latest))
         return Objection{"is of " + written + ", long after " + of + std::to_string(known)};
     return std::nullopt;
 }
