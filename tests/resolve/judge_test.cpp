@@ -135,6 +135,12 @@ BOOST_AUTO_TEST_CASE(of_several_records_and_titles_the_best_agreement_counts) {
     BOOST_TEST(judged.evidence[0] == "semantic_scholar and arxiv have arxiv:2309.06180 under this title");
 }
 
+BOOST_AUTO_TEST_CASE(a_nickname_behind_a_title_that_agrees_makes_no_doubt) {
+    auto entry = listed(paged, "Ada Lovelace");
+    entry.titles.emplace_back("vLLM");
+    BOOST_TEST((judge(entry, arxiv, std::vector{record(paged)}).outcome == Outcome::exact));
+}
+
 BOOST_AUTO_TEST_CASE(what_a_search_finds_is_never_taken_on_less_than_what_an_identifier_names) {
     for (const auto& row : cases) {
         const auto entry = listed(row.list, row.author);

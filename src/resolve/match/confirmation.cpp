@@ -90,9 +90,9 @@ Confirmation with_venues(Confirmation out, const std::string& listed, std::span<
         for (const auto& venue : venues_of(*record)) {
             any = true;
             out.venue = out.venue || core::same_venue(listed, venue);
-            all_others = all_others && core::are_other_venues(listed, venue);
+            all_others = all_others && !out.venue && core::are_other_venues(listed, venue);
         }
-    out.other_venue = any && all_others && !out.venue;
+    out.other_venue = any && all_others;
     return out;
 }
 

@@ -1,5 +1,6 @@
 #include "resolve/match/difference.hpp"
 
+#include "citegraph/text.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/edit_distance.hpp"
 #include "core/text/words.hpp"
@@ -7,12 +8,16 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <tuple>
 
 namespace citegraph::resolving {
 
 using namespace core;
 
 namespace {
+
+/// Tokens of a form, as they are compared or as they are spelled.
+using Spelling = Words TitleForm::*;
 
 /// Consecutive tokens of a title.
 struct Slice {
@@ -21,13 +26,8 @@ struct Slice {
 
     std::size_t size() const { return end - begin; }
     const std::string& operator[](std::size_t i) const { return of.full[begin + i]; }
-    Words words() const {
-        const auto at = of.full.begin();
-        return {at + static_cast<std::ptrdiff_t>(begin), at + static_cast<std::ptrdiff_t>(end)};
-    }
-    /// As they are spelled, for messages.
-    Words written() const {
-        const auto at = of.written.begin();
+    Words words(Spelling in = &TitleForm::full) const {
+        const auto at = (of.*in).begin();
         return {at + static_cast<std::ptrdiff_t>(begin), at + static_cast<std::ptrdiff_t>(end)};
     }
     Slice part(std::size_t from, std::size_t to) const { return {of, begin + from, begin + to}; }
@@ -57,7 +57,15 @@ class Table {
     std::vector<std::uint16_t> cells_;
 };
 
-std::vector<Difference> differences(const Slice& a, const Slice& b) {
+/// How many tokens both begin with.
+std::size_t in_front(const Slice& a, const Slice& b) {
+    std::size_t size = 0;
+    while (size < a.size() && size < b.size() && a[size] == b[size]) ++size;
+    return size;
+}
+
+/// \pre the first tokens differ
+std::vector<Difference> differences_behind(const Slice& a, const Slice& b) {
     Table longest{a, b};
     std::vector<Difference> out;
     std::size_t i = 0, j = 0, from_i = 0, from_j = 0;
@@ -81,20 +89,18 @@ std::vector<Difference> differences(const Slice& a, const Slice& b) {
     return out;
 }
 
-/// Tokens of a form, as they are compared or as they are spelled.
-using Spelling = Words TitleForm::*;
+/// Titles are mostly equal, and then need no table.
+std::vector<Difference> differences(const Slice& a, const Slice& b) {
+    const auto same = in_front(a, b);
+    if (same == a.size() && same == b.size()) return {};
+    return differences_behind(a.part(same, a.size()), b.part(same, b.size()));
+}
 
 /// Where each token begins if they are written as one.
 std::vector<std::size_t> starts_of(const Slice& slice, Spelling in) {
     std::vector<std::size_t> out;
     std::size_t size = 0;
     for (auto i = slice.begin; i < slice.end; size += (slice.of.*in)[i++].size()) out.push_back(size);
-    return out;
-}
-
-std::string as_one(const Slice& slice, Spelling in) {
-    std::string out;
-    for (auto i = slice.begin; i < slice.end; ++i) out += (slice.of.*in)[i];
     return out;
 }
 
@@ -115,8 +121,8 @@ bool may_be_glued(const Slice& slice, const Slice& other, Spelling in) {
 }
 
 bool is_glue(const Difference& one, Spelling in) {
-    return one.a.size() > 0 && as_one(one.a, in) == as_one(one.b, in) && may_be_glued(one.a, one.b, in) &&
-           may_be_glued(one.b, one.a, in);
+    return one.a.size() > 0 && join(one.a.words(in), "") == join(one.b.words(in), "") &&
+           may_be_glued(one.a, one.b, in) && may_be_glued(one.b, one.a, in);
 }
 
 bool is_spelling(const Difference& one) {
@@ -148,14 +154,13 @@ std::optional<Reason> reason_of(const Difference& one) {
 
 /// A word of a difference that says most, for messages.
 std::string telling(const Slice& slice) {
-    const auto words = slice.written();
+    const auto words = slice.words(&TitleForm::written);
     const auto is_telling = [](const auto& word) {
         return is_number(word) || is_genre(word) || is_negation(word);
     };
     const auto found = std::ranges::find_if(words, is_telling);
     if (found != words.end()) return *found;
-    const auto content =
-        std::ranges::find_if_not(words, [](const auto& word) { return is_function_word(word); });
+    const auto content = std::ranges::find_if_not(words, is_function_word);
     return content == words.end() ? words.front() : *content;
 }
 
@@ -196,10 +201,6 @@ Comparison compared(const Slice& a, const Slice& b) {
     return out;
 }
 
-bool has_genre(const Words& words) {
-    return std::ranges::any_of(words, [](const auto& word) { return is_genre(word); });
-}
-
 /// Whether one of the tokens is.
 bool is_any(const Slice& part, const std::vector<bool>& marked) {
     for (auto i = part.begin; i < part.end; ++i)
@@ -212,7 +213,7 @@ bool is_name(const Slice& part) {
     constexpr std::size_t most_words = 4;
     const auto words = part.words();
     if (words.empty() || words.size() > most_words || content_words(words) == 0) return false;
-    if (std::ranges::any_of(words, [](const auto& word) { return is_sort(word); })) return false;
+    if (std::ranges::any_of(words, is_sort)) return false;
     return is_any(part, part.of.coined) ||
            (words.size() == 1 && !is_number(words[0]) && !is_generic(words[0]));
 }
@@ -228,7 +229,7 @@ bool is_explained(const Slice& rest) {
 bool is_subtitle(const Slice& part) {
     constexpr std::size_t least_words = 3;
     const auto words = part.words();
-    if (has_genre(words) || is_number(words.front())) return false;
+    if (std::ranges::any_of(words, is_genre) || is_number(words.front())) return false;
     const auto says = std::ranges::count_if(words, [](const auto& word) {
         return !is_sort(word) && !is_function_word(word) && !is_number(word) && !is_negation(word);
     });
@@ -242,7 +243,8 @@ std::optional<Reason> reason_to_drop(const Slice& part, bool in_front, const Sli
     const bool is_sure = !in_front || is_of_list || is_any(part, part.of.coined) ||
                          is_any(part, part.of.capitals) || is_explained(rest);
     if (is_name(part) && is_sure && (!in_front || rest.size() >= least_words)) return Reason::name;
-    if (!in_front && (is_subtitle(part) || (is_name(rest) && !has_genre(part.words()) && part.size() > 1)))
+    if (!in_front && (is_subtitle(part) ||
+                      (is_name(rest) && std::ranges::none_of(part.words(), is_genre) && part.size() > 1)))
         return Reason::subtitle;
     return std::nullopt;
 }
@@ -256,7 +258,7 @@ std::optional<Comparison> but_for_a_part(const TitleForm& longer, const TitleFor
         auto out = reason ? compared(rest, other) : Comparison{};
         if (!out.agrees) return std::nullopt;
         out.reasons.push_back(*reason);
-        out.dropped = part.written();
+        out.dropped = part.words(&TitleForm::written);
         return out;
     };
     if (const auto at = longer.head.size(); at > 0 && at < all.size())
@@ -270,6 +272,15 @@ std::optional<Comparison> but_for_a_part(const TitleForm& longer, const TitleFor
 
 bool Comparison::has(Reason reason) const {
     return std::ranges::find(reasons, reason) != reasons.end();
+}
+
+std::string Comparison::left_out() const {
+    return dropped.empty() ? "a typo" : "'" + ellipsis(join(dropped, " "), 60) + "'";
+}
+
+bool is_better(const Comparison& a, const Comparison& b) {
+    return std::tuple{a.agrees, a.is_full(), a.content_words} >
+           std::tuple{b.agrees, b.is_full(), b.content_words};
 }
 
 Comparison compare(const TitleForm& list, const TitleForm& record) {

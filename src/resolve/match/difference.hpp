@@ -28,7 +28,12 @@ struct Comparison {
     bool has(Reason reason) const;
     /// Token by token, or but for spelling.
     bool is_full() const { return agrees && dropped.empty() && !has(Reason::typo); }
+    /// Of titles that agree, but not in full, what one of the two leaves out: "'ligra'", "a typo".
+    std::string left_out() const;
 };
+
+/// Whether `a` says more: it agrees, in full, in more words.
+bool is_better(const Comparison& a, const Comparison& b);
 
 /// Aligns two titles token by token and asks of each difference why. What no reason explains tells the works apart: a
 /// word more, another number, a sign, and every notice, part, edition or reply, known or not. A name in front is one

@@ -3,13 +3,11 @@
 #include "citegraph/entry.hpp"
 #include "citegraph/paper.hpp"
 #include "citegraph/text.hpp"
-#include "core/text/words.hpp"
 #include "resolve/match/confirmation.hpp"
 #include "resolve/match/difference.hpp"
 #include "resolve/match/title_agreement.hpp"
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <string>
 
@@ -58,28 +56,42 @@ Judgement conflict(const std::string& what) {
     return {Outcome::conflict, {what + ": the record is not taken"}};
 }
 
-/// What the titles of an entry and its records have in common at best.
-struct Titles {
-    Agreement agreement = Agreement::different;
-    Comparison best{};
-    bool named = false;       ///< they have a short name in common
-    bool coined = false;      ///< one that is written as no common word is
-    std::size_t telling = 0;  ///< words in common that few titles have
+/// The titles of an entry and of its records, for comparison.
+struct Forms {
+    std::vector<TitleForm> listed, known;
 };
 
-Titles compared(std::span<const std::string> listed, std::span<const std::string> known) {
-    Titles out{.agreement = title_agreement(listed, known)};
-    for (const auto& title : listed)
-        for (const auto& record : known) {
-            const auto one = title_form(title), other = title_form(record);
-            auto found = compare(one, other);
-            out.named = out.named || share_name(one, other);
-            out.telling = std::max(out.telling, telling_in_common(one, other));
-            out.coined = out.coined || share_coined_name(one, other);
-            const bool is_better =
-                found.agrees > out.best.agrees ||
-                (found.agrees == out.best.agrees && found.content_words > out.best.content_words);
-            if (is_better || out.best.unexplained.empty()) out.best = std::move(found);
+Forms forms_of(const std::vector<std::string>& listed, const std::vector<std::string>& known) {
+    Forms out{resolving::forms_of(listed), {}};
+    for (const auto& title : known) out.known.push_back(title_form(title));
+    return out;
+}
+
+/// Of any two, that which agrees best; where none agrees, one that tells what differs before one that does not.
+Comparison best_comparison(const Forms& forms) {
+    Comparison best;
+    for (const auto& title : forms.listed)
+        for (const auto& record : forms.known)
+            if (auto found = compare(title, record);
+                is_better(found, best) || (!best.agrees && best.unexplained.empty()))
+                best = std::move(found);
+    return best;
+}
+
+/// What titles that do not agree have in common.
+struct Titles {
+    bool named = false;       ///< a short name
+    bool coined = false;      ///< one that is written as no common word is
+    std::size_t telling = 0;  ///< words that few titles have
+};
+
+Titles common_to(const Forms& forms) {
+    Titles out;
+    for (const auto& title : forms.listed)
+        for (const auto& record : forms.known) {
+            out.named = out.named || share_name(title, record);
+            out.coined = out.coined || share_coined_name(title, record);
+            out.telling = std::max(out.telling, telling_in_common(title, record));
         }
     return out;
 }
@@ -93,7 +105,7 @@ Judgement of_this_title(const Comparison& title, const Confirmation& by, const s
         return unconfirmed(holder + " under this short title, but " +
                            (by.others() ? "by others" : "of another year or venue"));
     if (title.dropped.empty()) return exact(holder + " under this title");
-    return exact(holder + " under this title, but for '" + ellipsis(join(title.dropped, " "), 60) + "'");
+    return exact(holder + " under this title, but for " + title.left_out());
 }
 
 /// Titles of which one is in another language: an author confirms the record, or venue and year, or one of the three
@@ -161,12 +173,14 @@ Judgement judge(const Entry& entry, const Identifier& id, std::span<const Paper>
     if (known.empty()) return {Outcome::unconfirmed, {holder + " without a title"}};
     if (listed.empty()) return {Outcome::exact, {holder + "; the list gives no title"}};
     const auto as = holder + " as " + quoted(known.front());
-    const auto titles = compared(listed, known);
+    const auto forms = forms_of(listed, known);
+    const auto best = best_comparison(forms);
     const auto by = confirmed(entry, records);
-    if (titles.agreement == Agreement::same) return of_this_title(titles.best, by, holder);
+    if (best.agrees) return of_this_title(best, by, holder);
     const auto alias = alias_of(entry, records);
     if (alias == Alias::titled) return exact(as + ", whose comment has the title of the list");
-    switch (titles.agreement) {
+    const auto titles = common_to(forms);
+    switch (title_agreement(forms.listed, forms.known)) {
         case Agreement::same:
         case Agreement::other_language:
             return of_another_language(titles, share_translated_words(listed, known), by, as);
@@ -181,7 +195,7 @@ Judgement judge(const Entry& entry, const Identifier& id, std::span<const Paper>
         case Agreement::different:
             break;
     }
-    if (!titles.best.unexplained.empty()) return conflict(as + ": " + titles.best.unexplained);
+    if (!best.unexplained.empty()) return conflict(as + ": " + best.unexplained);
     return of_another_title(alias, by, as);
 }
 

@@ -8,10 +8,7 @@
 #include "resolve/match/kinds.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
-#include <optional>
-#include <tuple>
 
 namespace citegraph::resolving {
 
@@ -48,12 +45,6 @@ bool begins_another(const TitleForm& title, std::span<const TitleForm> titles) {
         return other.full.size() > title.full.size() &&
                std::ranges::equal(title.full, std::span{other.full}.first(title.full.size()));
     });
-}
-
-/// Better agreements first: in full, then in more words.
-bool is_better(const Comparison& a, const Comparison& b) {
-    return std::tuple{a.agrees, a.is_full(), a.content_words} >
-           std::tuple{b.agrees, b.is_full(), b.content_words};
 }
 
 Agreeing compared(std::span<const TitleForm> titles, const std::string& title, std::size_t index) {
@@ -204,12 +195,11 @@ class Matching {
         for (const auto* member : group.members) match_.candidates[member->index].verdict = verdict;
     }
 
-    /// What was dropped or mistyped, of the member that agrees best.
+    /// Of the member that agrees best.
     static std::string left_out(const Group& group) {
         const auto best = std::ranges::min_element(group.members, {},
                                                    [](const auto* one) { return one->title.reasons.size(); });
-        return (*best)->title.dropped.empty() ? "a typo"
-                                              : "'" + ellipsis(join((*best)->title.dropped, " "), 60) + "'";
+        return (*best)->title.left_out();
     }
 
     /// " (6.5 points of 3)": on the scale of confirmation.hpp.

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace citegraph::resolving {
 
@@ -175,19 +174,27 @@ Agreement agreement_of(const TitleForm& list, const TitleForm& record) {
     return are_related(overlap, list, record) ? Agreement::related : Agreement::different;
 }
 
-Agreement title_agreement(std::span<const std::string> candidates, std::span<const std::string> records) {
-    std::vector<TitleForm> listed;
-    for (const auto& candidate : candidates) listed.push_back(title_form(candidate));
-    std::erase_if(listed, [all = listed](const auto& name) {
+std::vector<TitleForm> forms_of(std::span<const std::string> titles) {
+    std::vector<TitleForm> forms;
+    for (const auto& title : titles) forms.push_back(title_form(title));
+    std::erase_if(forms, [all = forms](const auto& name) {
         return std::ranges::any_of(all,
                                    [&](const auto& other) { return is_nickname_of(name.full, other.full); });
     });
+    return forms;
+}
+
+Agreement title_agreement(std::span<const TitleForm> candidates, std::span<const TitleForm> records) {
     auto best = Agreement::different;
-    for (const auto& record : records) {
-        const auto form = title_form(record);
-        for (const auto& title : listed) best = std::min(best, agreement_of(title, form));
-    }
+    for (const auto& record : records)
+        for (const auto& title : candidates) best = std::min(best, agreement_of(title, record));
     return best;
+}
+
+Agreement title_agreement(std::span<const std::string> candidates, std::span<const std::string> records) {
+    std::vector<TitleForm> known;
+    for (const auto& record : records) known.push_back(title_form(record));
+    return title_agreement(forms_of(candidates), known);
 }
 
 }  // namespace citegraph::resolving

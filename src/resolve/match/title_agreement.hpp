@@ -27,6 +27,12 @@ Agreement title_agreement(std::span<const std::string> candidates, std::span<con
 
 Agreement agreement_of(const TitleForm& list, const TitleForm& record);
 
+/// The forms of the titles of one work; a nickname that only begins another of them is left out.
+std::vector<TitleForm> forms_of(std::span<const std::string> titles);
+
+/// The same of titles whose forms are known.
+Agreement title_agreement(std::span<const TitleForm> candidates, std::span<const TitleForm> records);
+
 /// The short name by which a title calls its work: before the colon, before "Technical Report", or as the
 /// last word, behind "with" or "using"; empty if it has none.
 Words short_name_of(const TitleForm& title);

@@ -3,7 +3,6 @@
 #include "citegraph/identifier.hpp"
 #include "citegraph/text.hpp"
 #include "core/text/ascii.hpp"
-#include "core/text/markup.hpp"
 #include "core/text/title_tokens.hpp"
 #include "core/text/words.hpp"
 
