@@ -1,6 +1,7 @@
 #include "resolve/match/judge.hpp"
 
 #include "citegraph/name.hpp"
+#include "core/scholarly/notices.hpp"
 #include "resolve/match/match.hpp"
 
 #include <boost/test/data/monomorphic.hpp>
@@ -133,6 +134,39 @@ BOOST_AUTO_TEST_CASE(of_several_records_and_titles_the_best_agreement_counts) {
     const auto judged = judge(entry, arxiv, std::vector{other, record(paged)});
     BOOST_TEST((judged.outcome == Outcome::exact));
     BOOST_TEST(judged.evidence[0] == "semantic_scholar and arxiv have arxiv:2309.06180 under this title");
+}
+
+BOOST_AUTO_TEST_CASE(whose_an_identifier_is_its_registry_knows) {
+    auto ours = record("Proving Programs by Their Types", "Grete Hermann", 2019);
+    ours.origin["title"].source = "semantic_scholar";
+    const auto entry = listed("Proving Programs by Their Types");
+    const auto judged = [&](const Paper& registered) {
+        return judge(entry, arxiv, std::vector{ours, registered}, &registered);
+    };
+    const auto others = record("A Survey of Cheese", "Emmy Noether", 2019);
+    BOOST_TEST((judged(others).outcome == Outcome::conflict));
+    BOOST_TEST(judged(others).evidence[0].find("arxiv has arxiv:2309.06180 as ") == 0);
+    const auto renamed = record("Types as Proofs", "Grete Hermann", 2019);
+    BOOST_TEST((judged(renamed).outcome == Outcome::exact), "the same people: one work under two titles");
+    const auto namesake = record("Proving Programs by Their Types", "Emmy Noether", 2019);
+    BOOST_TEST((judged(namesake).outcome == Outcome::exact), "the registry has the title of the list");
+    const auto signed_entry = listed("Proving Programs by Their Types", "Grete Hermann");
+    BOOST_TEST(
+        (judge(signed_entry, arxiv, std::vector{ours, namesake}, &namesake).outcome == Outcome::conflict));
+}
+
+BOOST_AUTO_TEST_CASE(a_doi_of_a_notice_is_not_the_papers) {
+    const auto doi = *Identifier::parse("doi:10.1234/n");
+    auto notice = record("Proving Programs by Their Types", "Grete Hermann", 2019);
+    notice.foreign[std::string{core::notice_of}] = "doi:10.1234/p";
+    const auto judged = [&](const std::string& title) {
+        return judge(listed(title), doi, {&notice, 1}, &notice);
+    };
+    BOOST_TEST((judged("Proving Programs by Their Types").outcome == Outcome::conflict));
+    BOOST_TEST(judged("Proving Programs by Their Types").evidence[0].find("a notice about doi:10.1234/p") !=
+               std::string::npos);
+    notice.fields["title"] = "Erratum: Proving Programs by Their Types";
+    BOOST_TEST((judged("Erratum: Proving Programs by Their Types").outcome == Outcome::exact));
 }
 
 BOOST_AUTO_TEST_CASE(a_nickname_behind_a_title_that_agrees_makes_no_doubt) {

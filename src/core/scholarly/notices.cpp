@@ -167,8 +167,8 @@ bool is_notice_on(const Paper& record, const Paper& paper) {
     return !title.empty() && (" " + normal_title(title_of(record))).ends_with(" " + title);
 }
 
-bool is_titled_as_notice(const Paper& record) {
-    const auto words = title_words(title_of(record));
+bool is_notice_title(std::string_view title) {
+    const auto words = title_words(title);
     const auto first =
         words.begin() + std::min<std::ptrdiff_t>(3, std::ssize(words));  // "Notice of Retraction"
     return std::any_of(words.begin(), first, [](const auto& word) { return is_version(word); });

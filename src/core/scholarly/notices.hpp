@@ -48,8 +48,8 @@ std::optional<Identifier> subject_of(const Paper& record);
 /// Whether `record` is a notice about `paper`: it names it, or its title ends in that of the paper.
 bool is_notice_on(const Paper& record, const Paper& paper);
 
-/// Whether its title owns up to it: "Retraction: T", "Erratum to T".
-bool is_titled_as_notice(const Paper& record);
+/// Whether a title owns up to being a notice's: "Retraction: T", "Erratum to T".
+bool is_notice_title(std::string_view title);
 
 /// Adds `notice` to those of a paper. Two of a kind are one, unless each has an identifier of its own.
 void add_notice(std::vector<EditorialNotice>& notices, EditorialNotice notice);

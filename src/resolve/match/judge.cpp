@@ -3,6 +3,8 @@
 #include "citegraph/entry.hpp"
 #include "citegraph/paper.hpp"
 #include "citegraph/text.hpp"
+#include "core/scholarly/notices.hpp"
+#include "core/scholarly/people.hpp"
 #include "resolve/match/confirmation.hpp"
 #include "resolve/match/difference.hpp"
 #include "resolve/match/title_agreement.hpp"
@@ -165,9 +167,7 @@ Judgement of_same_name(const Titles& titles, const Confirmation& by, const std::
     return if_author(by, what);
 }
 
-}  // namespace
-
-Judgement judge(const Entry& entry, const Identifier& id, std::span<const Paper> records) {
+Judgement judge_by(const Entry& entry, const Identifier& id, std::span<const Paper> records) {
     const auto listed = listed_titles(entry), known = titles_of(records);
     const auto holder = sources_of(records) + (records.size() > 1 ? " have " : " has ") + to_string(id);
     if (known.empty()) return {Outcome::unconfirmed, {holder + " without a title"}};
@@ -197,6 +197,34 @@ Judgement judge(const Entry& entry, const Identifier& id, std::span<const Paper>
     }
     if (!best.unexplained.empty()) return conflict(as + ": " + best.unexplained);
     return of_another_title(alias, by, as);
+}
+
+/// A DOI of a retraction or a correction in place of the paper's. A list may name a notice as such.
+std::optional<Judgement> of_notice(const Entry& entry, const Identifier& id, const Paper& registered) {
+    const auto subject = core::subject_of(registered);
+    if (!subject || std::ranges::any_of(listed_titles(entry), core::is_notice_title)) return std::nullopt;
+    return conflict(to_string(id) + " is that of a notice about " + to_string(*subject));
+}
+
+bool is_by_others(const Paper& registered, std::span<const Paper> records) {
+    return std::ranges::any_of(records, [&](const Paper& record) {
+        return core::are_others(core::overlap(authors_of(registered), authors_of(record)));
+    });
+}
+
+}  // namespace
+
+Judgement judge(const Entry& entry, const Identifier& id, std::span<const Paper> records,
+                const Paper* registered) {
+    const auto by_all = judge_by(entry, id, records);
+    if (!registered) return by_all;
+    if (const auto notice = of_notice(entry, id, *registered)) return *notice;
+    if (!is_by_others(*registered, records)) return by_all;
+    const std::span alone{registered, 1};
+    if (confirmed(entry, alone).others())
+        return conflict(sources_of(alone) + " has " + to_string(id) + " by others than the list names");
+    const auto by_registry = judge_by(entry, id, alone);
+    return by_registry.outcome == Outcome::conflict ? by_registry : by_all;
 }
 
 }  // namespace citegraph::resolving

@@ -27,6 +27,11 @@ struct Judgement {
 ///     wrong match is worse than none. Titles alike but for a number, a negation, or a word such as
 ///     "erratum", are in conflict whatever confirms them, and so are titles that only resemble each other
 ///     while the authors are others.
-Judgement judge(const Entry& entry, const Identifier& id, std::span<const Paper> records);
+///
+/// `registered` is that of the records which the registry of `id` holds, if it answered: whose the identifier is, it
+/// knows. Where it has other authors than another source has, its record alone is held to the list, authors too. A
+/// notice about a paper is in conflict with an entry that does not say to be one.
+Judgement judge(const Entry& entry, const Identifier& id, std::span<const Paper> records,
+                const Paper* registered = nullptr);
 
 }  // namespace citegraph::resolving

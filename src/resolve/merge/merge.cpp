@@ -217,8 +217,8 @@ void take_notices(Paper& paper, std::span<const WorkPart> parts, const Vetted& v
         const auto& part = *parts[i].paper;
         const bool is_taken = vetted.uses[i] != Use::rejected;
         const bool is_notice = core::subject_of(part).has_value();
-        const bool is_heard =
-            is_taken ? !(is_notice && core::is_titled_as_notice(part)) : core::is_notice_on(part, paper);
+        const bool is_heard = is_taken ? !(is_notice && core::is_notice_title(title_of(part)))
+                                       : core::is_notice_on(part, paper);
         if (!is_heard) continue;
         for (const auto& notice : part.notices) core::add_notice(paper.notices, notice);
     }
