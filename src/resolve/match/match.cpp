@@ -73,7 +73,8 @@ bool are_compatible(const std::vector<int>& a, const std::vector<int>& b) {
 /// All that an entry and its candidates say.
 class Matching {
   public:
-    Matching(const Entry& entry, std::span<const Paper> candidates) : entry_{entry}, candidates_{candidates} {
+    Matching(const Entry& entry, std::span<const Paper> candidates, double needed)
+        : entry_{entry}, candidates_{candidates}, needed_{needed} {
         for (const auto& title : listed_titles(entry)) titles_.push_back(title_form(title));
     }
 
@@ -153,10 +154,10 @@ class Matching {
 
     /// What was left out, or mistyped, is confirmed; and all together rules enough out. A chapter bears the title of a
     /// paper too often for its year alone to confirm it.
-    static bool is_confirmed(const Group& group) {
+    bool is_confirmed(const Group& group) const {
         const auto& by = group.confirmed;
         if (by.others() || (!group.is_full && !by.is_firm())) return false;
-        return group.points() >= enough && (!group.is_chapter || by.author() || by.venue);
+        return group.points() >= needed_ && (!group.is_chapter || by.author() || by.venue);
     }
 
     /// It says clearly more for `a` than for `b`.
@@ -257,6 +258,7 @@ class Matching {
 
     const Entry& entry_;
     std::span<const Paper> candidates_;
+    double needed_;
     std::vector<TitleForm> titles_;
     std::vector<Agreeing> agreeing_;
     std::vector<Group> groups_;
@@ -265,8 +267,8 @@ class Matching {
 
 }  // namespace
 
-Match match(const Entry& entry, std::span<const Paper> candidates) {
-    return Matching{entry, candidates}.finish();
+Match match(const Entry& entry, std::span<const Paper> candidates, double needed) {
+    return Matching{entry, candidates, needed}.finish();
 }
 
 }  // namespace citegraph::resolving

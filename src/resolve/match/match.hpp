@@ -1,6 +1,7 @@
 #pragma once
 
 #include "citegraph/library.hpp"
+#include "resolve/match/confirmation.hpp"
 
 #include <span>
 #include <string>
@@ -27,7 +28,8 @@ struct Match {
 ///   * or the list gives none of the three, the titles agree in full, have at least six content words, and no
 ///     other work agrees.
 /// If several works are confirmed, one is taken only if it has all the evidence that any other has, and more;
-/// else none. \cost linear in the titles, of which 2,000 bytes are read at most
-Match match(const Entry& entry, std::span<const Paper> candidates);
+/// else none. `needed` is what all that agrees has to rule out, on the scale of confirmation.hpp; only the curve of
+/// right and wrong matches over it asks for another. \cost linear in the titles, of which 2,000 bytes are read at most
+Match match(const Entry& entry, std::span<const Paper> candidates, double needed = enough);
 
 }  // namespace citegraph::resolving
