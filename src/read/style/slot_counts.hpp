@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstddef>
+#include <deque>
 #include <span>
 #include <utility>
 #include <vector>
@@ -29,7 +30,8 @@ class FieldCounts {
     KeyNumbers slots_;
     std::pair<Feature, KeyNumbers::Number> last_{
         0, 0};  ///< slot that was counted last: many follow on each other
-    std::vector<std::array<int, field_count + 1>> rows_;  ///< the last is of all fields
+    std::deque<std::array<int, field_count + 1>>
+        rows_;  ///< the last is of all fields; many, so that none is copied
 };
 
 /// What an earlier look took the words of a list for: by the slot, the line or cell with its print, the line or cell,
