@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace citegraph::core {
 
@@ -19,5 +20,17 @@ bool is_year_of_work(int number, int last);
 /// from 1500 to `last_year`, which is next year for one who reads a list today. Nothing for anything else, nor
 /// for a day without its year. \cost linear; a long text is none
 std::optional<Date> written_date(std::string_view text, int last_year);
+
+/// Years in UTF-8: "1995", "712", "1995–1997", "1995/96", "c. 1920", "1920?", "[1920]", "300 BC", "AD 14". Less than
+/// three digits are none without an era. Nothing for anything else. \cost linear
+std::optional<Date> year_in(std::string_view text);
+
+/// The first and the last day of a day field: "12", "1–3".
+std::optional<std::pair<int, int>> days_in(std::string_view text);
+
+/// A date as records have it in a text: in EDTF, as years alone, or in words or digits like written_date(), of any
+/// year: "2018-11-22T07:13:38Z", "2004-06-01/..", "1995/96", "30-Mar-2020", "Jan./1992", "2014, March". Nothing for
+/// words, for what says no year ("27-29"), and for the zeros of a form that nobody filled in. \cost linear
+std::optional<Date> free_date(std::string_view text);
 
 }  // namespace citegraph::core

@@ -1,5 +1,7 @@
 #include "citegraph/identifier.hpp"
 
+#include "core/text/normal_form.hpp"
+
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -103,6 +105,25 @@ BOOST_AUTO_TEST_CASE(what_is_cut_once_stays) {
         const auto once = identify(text);
         if (!once) continue;
         BOOST_REQUIRE_MESSAGE(Identifier::make(once->id.scheme(), once->id.value()) == once->id, text);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_field_for_a_doi_holds_the_bare_name) {
+    const std::vector<std::pair<std::string, std::string>> rows{
+        {"10.1000/AbC", "10.1000/AbC"},
+        {" https://doi.org/10.1000/AbC ", "10.1000/AbC"},
+        {"http://dx.doi.org/10.1000/182", "10.1000/182"},
+        {"doi.org/10.1000/182", "10.1000/182"},
+        {"DOI: 10.1000/182.", "10.1000/182"},
+        {"info:doi/10.1000/182", "10.1000/182"},
+        {"https://doi-org.proxy.example.edu/10.1000/182?via=x", "10.1000/182"},
+        {"10.1002/(SICI)1097%3C1661::AID%3E3.0.CO;2-2", "10.1002/(SICI)1097<1661::AID>3.0.CO;2-2"},
+        {"see 10.1000/182", "see 10.1000/182"},
+        {"forthcoming", "forthcoming"},
+        {"", ""}};
+    for (const auto& [text, doi] : rows) {
+        BOOST_TEST(core::bare_doi(text) == doi);
+        BOOST_TEST(core::bare_doi(doi) == doi, "once is enough");
     }
 }
 

@@ -163,4 +163,36 @@ BOOST_AUTO_TEST_CASE(a_month_is_known_by_three_letters_of_its_name) {
     BOOST_TEST(season_named("may") == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_date_of_a_record_is_read_however_it_is_written) {
+    const std::vector<std::pair<std::string, std::string>> rows{{"2019-02-03T04:05:06Z", "2019-02-03"},
+                                                                {"2010-01-02/..", "2010-01-02/.."},
+                                                                {"2004-3-7", "2004-03-07"},
+                                                                {"9-Jun-1987", "1987-06-09"},
+                                                                {"Sept./1994", "1994-09"},
+                                                                {"2011, October", "2011-10"},
+                                                                {"1 April 2050", "2050-04-01"},
+                                                                {"1995/96", "1995/1996"},
+                                                                {"ca. 1850", "1850~"},
+                                                                {"[1850?]", "1850?"},
+                                                                {"712", "0712"},
+                                                                {"44 BC", "-0043"},
+                                                                {"50 B.C.E.", "-0049"},
+                                                                {"300BC", "-0299"},
+                                                                {"100-44 BC", "-0099/-0043"},
+                                                                {"AD 14", "0014"},
+                                                                {"14 CE", "0014"},
+                                                                {"0000", ""},
+                                                                {"0000-00-00", ""},
+                                                                {"27-29", ""},
+                                                                {"12", ""},
+                                                                {"in press", ""},
+                                                                {"n.d.", ""},
+                                                                {"2014 [1641]", ""},
+                                                                {"", ""}};
+    for (const auto& [text, right] : rows) {
+        const auto date = free_date(text);
+        BOOST_TEST((date ? edtf(*date) : "") == right, text);
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

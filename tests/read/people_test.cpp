@@ -107,28 +107,6 @@ const std::vector<Read> reads{
     {"", Dialect::bibtex, {}},
 };
 
-struct Pages {
-    const char *latex, *csl;
-};
-
-std::ostream& operator<<(std::ostream& out, const Pages& row) {
-    return out << row.latex;
-}
-
-const std::vector<Pages> pages{
-    {"1--27", "1-27"},
-    {"1-27", "1-27"},
-    {"1–27", "1-27"},
-    {"1 --- 27", "1-27"},
-    {"12:1--12:20", "12:1-12:20"},
-    {"1,3,5--7+", "1, 3, 5-7+"},
-    {"xii--xv", "xii-xv"},
-    {"A-12--A-20", "A-12–A-20"},
-    {"A-12", "A-12"},
-    {"{e1234}", "e1234"},
-    {"", ""},
-};
-
 }  // namespace
 
 BOOST_DATA_TEST_CASE(a_name_comes_apart_as_in_bibtex, data::make(splits), row) {
@@ -145,10 +123,6 @@ BOOST_DATA_TEST_CASE(a_list_of_latex_names_is_read, data::make(reads), row) {
     for (std::size_t i = 0; i < row.names.size(); ++i)
         BOOST_TEST((people.names[i] == row.names[i]), i << ": " << display_name(people.names[i]));
     BOOST_TEST(people.problems.size() == row.problems);
-}
-
-BOOST_DATA_TEST_CASE(pages_lose_their_latex, data::make(pages), row) {
-    BOOST_TEST(pages_of(row.latex) == row.csl);
 }
 
 BOOST_AUTO_TEST_CASE(an_option_of_the_entry_decides_over_the_prefix) {

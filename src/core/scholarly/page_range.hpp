@@ -42,4 +42,9 @@ inline std::optional<std::string> join_pages(const PageRange& range) {
     return std::nullopt;
 }
 
+/// Pages as CSL wants them, however their source writes its dashes: "1--27", "1 - 27" and "1—27" become "1-27",
+/// "12:1--12:20" "12:1-12:20", "1,3,5--7+" "1, 3, 5-7+". A range of numbers that have a hyphen themselves is cut at
+/// a dash: "A-1--A-9" becomes "A-1–A-9". \cost linear
+std::string normal_pages(std::string_view text);
+
 }  // namespace citegraph::core

@@ -4,6 +4,7 @@
 #include "core/text/ascii.hpp"
 #include "core/text/normal_form.hpp"
 #include "core/text/words.hpp"
+#include "core/url.hpp"
 
 #include <algorithm>
 #include <array>
@@ -150,6 +151,21 @@ std::string registered_doi(std::string_view text) {
         doi = without_trailing_punctuation(without_views(doi));
     }
     return std::string{doi};
+}
+
+std::string bare_doi(std::string_view text) {
+    constexpr std::size_t longest_label = 100;  // bytes; the address of a library's proxy
+    text = trimmed(text);
+    const auto decoded = text.find('%') == text.npos ? std::string{text} : percent_decoded(text);
+    const auto at = decoded.find("10.");
+    if (at == decoded.npos || at > longest_label || first_invalid_utf8(decoded)) return std::string{text};
+    const auto label = ascii_lower(trimmed(decoded.substr(0, at)));
+    const bool is_address = label.find("://") != label.npos || label.ends_with("doi.org/");
+    const bool is_label = label.empty() || (label.find("doi") != label.npos && label.find(' ') == label.npos);
+    const auto doi = without_trailing_punctuation(std::string_view{decoded}.substr(at));
+    const auto known = registered_doi(doi);
+    if (known.empty() || (!is_address && !is_label)) return std::string{text};
+    return std::string{is_address ? doi.substr(0, known.size()) : doi};
 }
 
 }  // namespace citegraph::core

@@ -22,6 +22,11 @@ ArxivParts split_arxiv(std::string_view text);
 /// punctuation. Empty if it is none. \cost linear
 std::string registered_doi(std::string_view text);
 
+/// The DOI that a field for one says, in the case that it has there: without the address of a resolver, "doi:" and
+/// the like in front, in the letters that percent signs stand for (DOI Handbook 3.8), and without the punctuation
+/// of a sentence behind. `text` without spaces around if that is no DOI. \cost linear
+std::string bare_doi(std::string_view text);
+
 /// As much of a DOI in lower case as its registrant is known to number works with, "10.1038/nature14539" of
 /// "10.1038/nature14539.html"; empty where that is not known.
 std::string_view numbered_part(std::string_view doi);

@@ -5,6 +5,7 @@
 #include "core/months.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/json_line.hpp"
+#include "core/written_date.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -97,20 +98,12 @@ std::optional<Parts> parts_of(const Json& value) {
     return Parts{core::in_calendar({numbers[0], numbers[1], numbers[2]}), season_of_month(numbers[1])};
 }
 
-int season_named(const std::string& text) {
-    static constexpr std::array<std::string_view, 5> names{"spring", "summer", "autumn", "winter", "fall"};
-    const auto found = std::ranges::find(names, ascii_lower(text));
-    if (found == names.end()) return 0;
-    const auto number = static_cast<int>(found - names.begin()) + 1;
-    return number == 5 ? 3 : number;
-}
-
 int season_of(const Json& object) {
     const auto found = object.find("season");
     if (found == object.end()) return 0;
     if (const auto number = whole_number(*found))
         return *number >= 1 && *number <= 4 ? *number : season_of_month(*number);
-    return season_named(csl_text(*found));
+    return core::season_named(csl_text(*found));
 }
 
 /// "Trinity 2000", of a season that is none of the four; empty without one.
@@ -120,9 +113,9 @@ std::string words_of_season(const Json& object, const Date& date) {
     return season + " " + to_string(date.begin);
 }
 
-/// In the Extended Date/Time Format, which CSL 1.0.2 prefers; what is no date stays as words.
+/// A date as a text, in the Extended Date/Time Format, which CSL 1.0.2 prefers, or in words; what is no date stays.
 Date written(const std::string& text) {
-    if (auto date = parse_edtf(trimmed(text))) return *std::move(date);
+    if (auto date = core::free_date(text)) return *std::move(date);
     Date date;
     date.literal = text;
     return date;

@@ -5,6 +5,7 @@
 
 #include <ostream>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace citegraph::core;
@@ -31,6 +32,15 @@ const std::vector<std::string> others{"",      "7",     "e1000100", "1-5, 7-9", 
 
 // Pages that make no range with 1 before them.
 const std::vector<std::string> last_pages{"", "5, 7", "4–5", "- 4–5", " 5"};
+
+// However they are written, and as CSL wants them.
+const std::vector<std::pair<std::string, std::string>> written{
+    {"611--626", "611-626"}, {"611 – 626", "611-626"},    {"611 - 626", "611-626"},
+    {"611—626", "611-626"},  {"1,3,5--7+", "1, 3, 5-7+"}, {"12:1--12:20", "12:1-12:20"},
+    {"A-1--A-9", "A-1–A-9"}, {"A-1 - A-9", "A-1–A-9"},    {"A-12", "A-12"},
+    {"S1‐S4", "S1-S4"},      {"e1000100", "e1000100"},    {"", ""},
+    {"1 --- 27", "1-27"},    {"xii--xv", "xii-xv"},       {"- 5", "- 5"},
+};
 
 }  // namespace
 
@@ -61,6 +71,13 @@ BOOST_DATA_TEST_CASE(pages_that_no_dash_tells_apart_are_not_joined, data::make(l
 BOOST_AUTO_TEST_CASE(a_hyphen_of_its_own_makes_the_dash_wider) {
     BOOST_TEST(join_pages({"611", "626"}).value_or("") == "611-626");
     BOOST_TEST(join_pages({"A-1", "A-9"}).value_or("") == "A-1–A-9");
+}
+
+BOOST_AUTO_TEST_CASE(a_range_has_one_dash_however_its_source_writes_it) {
+    for (const auto& [pages, right] : written) {
+        BOOST_TEST(normal_pages(pages) == right);
+        BOOST_TEST(normal_pages(right) == right, "once is enough");
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,7 +2,7 @@
 
 #include "citegraph/text.hpp"
 #include "core/months.hpp"
-#include "core/text/ascii.hpp"
+#include "core/written_date.hpp"
 #include "read/bibtex/names/names.hpp"
 
 #include <algorithm>
@@ -112,35 +112,6 @@ Day existing(Day day) {
     return day.month == 0 || parse_day(to_string(day)) ? day : Day{day.year, day.month, 0};
 }
 
-/// "2004-3-7" with the zeros that EDTF wants.
-std::string padded(std::string_view text) {
-    std::string out;
-    for (const auto part : split(text, '-')) {
-        const bool one_digit = part.size() == 1 && core::is_digit(part[0]);
-        out += (out.empty() ? "" : "-") + std::string{one_digit ? "0" : ""} + std::string{part};
-    }
-    return out;
-}
-
-/// "12 March 2004", "March 12, 2004": no EDTF, and yet it says one thing.
-std::optional<Date> with_month_in_words(std::string_view text) {
-    const auto behind = text.find_last_of(" ,");
-    const auto year = behind == std::string_view::npos ? std::nullopt : parse_day(text.substr(behind + 1));
-    const auto months = year && year->month == 0 ? months_of(text.substr(0, behind)) : std::nullopt;
-    if (!months || months->end) return std::nullopt;
-    Date date;
-    date.begin = {year->year, months->begin.month, months->begin.day};
-    date.season = months->season;
-    return parse_edtf(edtf(date));
-}
-
-std::optional<Date> written_date(const std::string& text) {
-    for (const auto& spelled : {text, padded(text)})
-        if (const auto date = parse_edtf(spelled)) return date;
-    if (const auto date = year_in(text)) return date;
-    return with_month_in_words(text);
-}
-
 /// A date as biblatex wants it, in which a tilde is no space.
 std::optional<Date> plain_date(std::string_view value) {
     std::string bare;
@@ -174,7 +145,7 @@ std::string put_months(Date& date, const std::string& text) {
 /// Adds the days of a day field to a month.
 std::string put_days(Date& date, const std::string& text) {
     const auto refusal = "the day '" + ellipsis(text, 80) + "' is not understood";
-    const auto days = days_in(text);
+    const auto days = core::days_in(text);
     if (!days || date.begin.month == 0 || date.begin.day != 0 || date.end) return refusal;
     const auto begin = date.begin;
     date.begin = existing({begin.year, begin.month, days->first});
@@ -186,7 +157,7 @@ Dated from_year(const Record& record, std::string_view prefix) {
     const auto year = field_text(record, prefix, "year"), month = field_text(record, prefix, "month"),
                day = field_text(record, prefix, "day");
     if (year.empty()) return {{}, month.empty() ? "" : "there is no year to the month '" + month + "'"};
-    auto date = written_date(year);
+    auto date = core::free_date(year);
     if (!date) return {words(year), month.empty() ? "" : "the month '" + month + "' has no year in digits"};
     const bool whole = date->begin.month != 0;  // as in year = {2004-05}
     Dated out{date, {}};
@@ -201,7 +172,7 @@ Dated read_date(const Record& record, std::string_view prefix) {
     if (const auto date = plain_date(value_of(record, std::string{prefix} + "date"))) return {date, {}};
     const auto text = field_text(record, prefix, "date");
     if (text.empty()) return from_year(record, prefix);
-    if (const auto date = written_date(text)) return {date, {}};
+    if (const auto date = core::free_date(text)) return {date, {}};
     const auto problem = "'" + ellipsis(text, 80) + "' is no date";
     if (auto other = from_year(record, prefix); other.date) return {other.date, problem};
     return {words(text), problem};

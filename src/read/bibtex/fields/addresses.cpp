@@ -95,15 +95,6 @@ void put_arxiv(CslDraft& draft) {
     if (mention->version) draft.put("URL", url_of(mention->id) + "v" + std::to_string(*mention->version));
 }
 
-/// A DOI without what people write before it.
-std::string bare_doi(std::string text) {
-    const auto lower = ascii_lower(text);
-    for (const std::string_view before : {"https://doi.org/", "http://doi.org/", "https://dx.doi.org/",
-                                          "http://dx.doi.org/", "doi.org/", "doi:"})
-        if (lower.starts_with(before)) return std::string{trimmed(text.substr(before.size()))};
-    return text;
-}
-
 /// Where the archives of biblatex.pdf, section 3.14.7, keep their papers.
 std::string archive_address(std::string_view archive, const std::string& eprint) {
     struct Row {
@@ -134,7 +125,7 @@ void put_eprint(CslDraft& draft) {
 }  // namespace
 
 void put_addresses(CslDraft& draft) {
-    draft.put("DOI", bare_doi(verbatim(draft.shelf.take("doi"))));
+    draft.put("DOI", core::bare_doi(verbatim(draft.shelf.take("doi"))));
     draft.put("URL", encoded_url(verbatim(draft.shelf.take("url"))));
     put_arxiv(draft);
     for (const auto& [field, variable] : {std::pair{"pmid", "PMID"}, std::pair{"pmcid", "PMCID"},

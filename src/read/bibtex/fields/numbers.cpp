@@ -1,5 +1,7 @@
 #include "citegraph/text.hpp"
+#include "core/scholarly/page_range.hpp"
 #include "read/bibtex/fields/draft.hpp"
+#include "read/bibtex/names/names.hpp"
 
 // `number` is "the number of a journal or the volume/number of a book in a series"; of reports and patents,
 // and of all other types, their own (biblatex.pdf, section 2.2.2).
@@ -38,7 +40,7 @@ void put_volume(CslDraft& draft) {
 void put_pages(CslDraft& draft) {
     const bool sections = trimmed(draft.shelf.look("bookpagination")) == "section";
     if (sections) draft.shelf.take("bookpagination");
-    draft.put(sections ? "section" : "page", pages_of(draft.shelf.take("pages")));
+    draft.put(sections ? "section" : "page", core::normal_pages(flat_text(draft.shelf.take("pages"))));
 }
 
 }  // namespace
