@@ -1,5 +1,6 @@
 #include "citegraph/reader.hpp"
 #include "citegraph/text.hpp"
+#include "core/record/normal_record.hpp"
 #include "core/text/ascii.hpp"
 #include "read/csl/csl.hpp"
 #include "read/list/finish.hpp"
@@ -199,7 +200,8 @@ class Gathering {
         say_twin(made.paper.key, item.line);
         for (const auto& oddity : made.oddities)
             warn(item.line, place(index_, made.paper.key) + ": " + oddity);
-        auto paper = identified(std::move(made.paper), file_ + " " + std::to_string(index_));
+        auto paper =
+            identified(core::with_extra_read(std::move(made.paper)), file_ + " " + std::to_string(index_));
         append_record(out_, std::move(paper), file_, item.line);
     }
 

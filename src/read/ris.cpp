@@ -1,5 +1,6 @@
 #include "core/ris.hpp"
 #include "citegraph/text.hpp"
+#include "core/record/normal_record.hpp"
 #include "core/text/ascii.hpp"
 #include "read/list/finish.hpp"
 #include "read/ris/values.hpp"
@@ -78,7 +79,8 @@ class Records {
     }
     void end() {
         if (open_)
-            append(identified(paper_of_ris(record_), std::string{file_} + " " + std::to_string(first_)));
+            append(identified(core::with_extra_read(paper_of_ris(record_)),
+                              std::string{file_} + " " + std::to_string(first_)));
         open_ = false;
         record_.clear();
     }

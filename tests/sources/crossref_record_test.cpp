@@ -1,6 +1,7 @@
 #include "drive.hpp"
 
 #include "sources/crossref/record.hpp"
+#include "sources/wire/replies.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -83,7 +84,7 @@ BOOST_AUTO_TEST_CASE(markup_and_entities_are_removed_however_they_were_deposited
         {"a <", "a <"},
         {"<unknown>x</unknown>", "<unknown>x</unknown>"},
         {"", ""}};
-    for (const auto& [text, expected] : rows) BOOST_TEST(sources::without_jats(text) == expected);
+    for (const auto& [text, expected] : rows) BOOST_TEST(sources::record_text(text) == expected);
 }
 
 BOOST_AUTO_TEST_CASE(an_abstract_loses_its_heading) {

@@ -1,7 +1,9 @@
 #include "core/text/markup.hpp"
 
+#include "citegraph/rich_text.hpp"
 #include "core/latex/signs/signs.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/published_text.hpp"
 #include "core/text/unicode.hpp"
 #include "core/text/words.hpp"
 
@@ -12,23 +14,11 @@
 namespace citegraph::core {
 namespace {
 
-using Row = std::pair<std::string_view, std::string_view>;
-
 /// U+03B1 to U+03C9 in order; the final sigma is a sigma.
 constexpr std::array<std::string_view, 25> greek{
     "alpha", "beta",   "gamma",   "delta", "epsilon", "zeta",    "eta",  "theta", "iota",
     "kappa", "lambda", "mu",      "nu",    "xi",      "omicron", "pi",   "rho",   "sigma",
     "sigma", "tau",    "upsilon", "phi",   "chi",     "psi",     "omega"};
-
-constexpr std::array<Row, 7> entities{{
-    {"&amp;", "&"},
-    {"&lt;", "<"},
-    {"&gt;", ">"},
-    {"&quot;", " "},
-    {"&#39;", "'"},
-    {"&apos;", "'"},
-    {"&nbsp;", " "},
-}};
 
 /// Commands that only change the look of what follows.
 constexpr std::array<std::string_view, 10> switches{"bf", "it", "em", "tt", "sc",
@@ -50,9 +40,6 @@ class Plain {
     void step() {
         if (rest_.front() == '\\') return command();
         if (rest_.starts_with(trade_mark)) return rest_.remove_prefix(trade_mark.size());
-        if (rest_.front() == '&')
-            for (const auto& [entity, plain] : entities)
-                if (rest_.starts_with(entity)) return replace(entity.size(), plain);
         replace(1, rest_.substr(0, 1));
     }
 
@@ -99,8 +86,10 @@ std::string_view greek_name(std::int32_t code) {
 }
 
 std::string decoded_markup(std::string_view text) {
-    const bool marked = text.find_first_of("\\&") != text.npos || text.find(trade_mark) != text.npos;
-    return marked ? Plain{text}.finish() : std::string{text};
+    const auto marked =
+        text.find_first_of("<&") == text.npos ? std::string{text} : plain_text(published_text(text));
+    const bool is_plain = marked.find('\\') == marked.npos && marked.find(trade_mark) == marked.npos;
+    return is_plain ? marked : Plain{marked}.finish();
 }
 
 }  // namespace citegraph::core

@@ -2,51 +2,27 @@
 #include "read/markdown/inline.hpp"
 
 #include "citegraph/text.hpp"
-#include "core/text/unicode.hpp"
-
-#include <libxml/HTMLparser.h>
+#include "core/text/published_text.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <cstdint>
 #include <utility>
 
 namespace citegraph::read {
 namespace {
 
 constexpr std::string_view spaces = " \t\r\n\f";
-constexpr std::size_t longest_reference = 12;  // bytes: "&thetasym;"
 
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// The character that a reference stands for, `name` without "&" and ";": "amp", "#39", "#x27", "eacute"; empty for none.
-std::string character_of(std::string_view name) {
-    if (!name.starts_with('#')) {
-        const auto* entity = htmlEntityLookup(reinterpret_cast<const xmlChar*>(std::string{name}.c_str()));
-        return entity ? core::utf8(static_cast<std::int32_t>(entity->value)) : std::string{};
-    }
-    const bool hex = name.size() > 1 && (name[1] | 0x20) == 'x';
-    const auto digits = name.substr(hex ? 2 : 1);
-    std::int32_t code = 0;
-    const auto [end, trouble] =
-        std::from_chars(digits.data(), digits.data() + digits.size(), code, hex ? 16 : 10);
-    const bool sound = trouble == std::errc{} && end == digits.data() + digits.size() && code >= 0x20 &&
-                       code < 0x110000 && (code < 0xD800 || code > 0xDFFF);
-    return sound ? core::utf8(code) : std::string{};
-}
-
 /// With its character references resolved; a no-break space is a space.
 std::string resolved(std::string_view text) {
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto end = text[at] == '&' ? text.substr(at, longest_reference).find(';') : text.npos;
-        auto character = end == text.npos ? std::string{} : character_of(text.substr(at + 1, end - 1));
-        at += character.empty() ? 1 : end + 1;
-        if (character.empty()) character = text[at - 1];
-        out += character == "\u00A0" && end != text.npos ? " " : character;
-    }
+    constexpr std::string_view wide = "\u00A0";
+    if (text.find('&') == text.npos) return std::string{text};
+    auto out = core::resolved_entities(text);
+    for (auto at = out.find(wide); at != out.npos; at = out.find(wide, at + 1))
+        out.replace(at, wide.size(), " ");
     return out;
 }
 

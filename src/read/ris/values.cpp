@@ -6,10 +6,15 @@
 #include "core/ris.hpp"
 #include "core/scholarly/page_range.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/words.hpp"
+#include "core/written_date.hpp"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
+#include <optional>
+#include <system_error>
 
 // Several tags are one thing (T1, TI: title), and one tag is several (SN: ISSN or ISBN, by its digits; M1: a
 // number of many kinds). Dates are year/month/day/other, where slashes may be missing from the right.
@@ -25,20 +30,20 @@ struct Row {
     const char* variable;
 };
 
-/// Of several for the same variable, the first in the file counts; the others of them become notes of their
-/// own tag.
+/// Of several for the same variable the first that is here counts, wherever it stands in the file: the tag of 2011
+/// before the older one. The others become notes of their own tag.
 constexpr auto texts = std::to_array<Row>({
     {"TI", "title"},
     {"T1", "title"},
     {"CT", "title"},
     {"ST", "title-short"},
     {"JF", "container-title"},
-    {"JO", "container-title"},
     {"T2", "container-title"},
     {"BT", "container-title"},
-    {"JA", "container-title-short"},
     {"J2", "container-title-short"},
+    {"JA", "container-title-short"},
     {"J1", "container-title-short"},
+    {"JO", "container-title"},
     {"T3", "collection-title"},
     {"VL", "volume"},
     {"IS", "issue"},
@@ -66,8 +71,8 @@ constexpr auto texts = std::to_array<Row>({
 constexpr auto people = std::to_array<Row>({
     {"AU", "author"},
     {"A1", "author"},
-    {"ED", "editor"},
     {"A2", "editor"},
+    {"ED", "editor"},
     {"A3", "collection-editor"},
     {"A4", "translator"},
 });
@@ -85,34 +90,38 @@ Name name_of(std::string_view text) {
     return out;
 }
 
-int number_of(std::string_view text) {
+/// A part of a date: a number, 0 where the slashes hold nothing; nothing for words.
+std::optional<int> number_of(std::string_view text) {
     int out = 0;
     text = trimmed(text);
-    std::from_chars(text.data(), text.data() + text.size(), out);
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
+    const bool whole = error == std::errc{} && end == text.data() + text.size();
+    return text.empty() ? std::optional{0} : whole ? std::optional{out} : std::nullopt;
+}
+
+/// Of the form of the specification, "1993/10/26/Fall", "1993///". "-44" is 44 BC, as we write it: ISO 8601, which has
+/// a year 0, would make it 45 BC.
+std::optional<Date> specified_date(std::string_view text) {
+    const auto parts = split(text, '/');
+    std::array<int, 3> numbers{};
+    for (std::size_t i = 0; i < std::min(parts.size(), numbers.size()); ++i) {
+        const auto number = number_of(parts[i]);
+        if (!number) return std::nullopt;
+        numbers.at(i) = *number;
+    }
+    const bool is_year = numbers[0] < 0 || trimmed(parts[0]).size() >= 3;
+    if (numbers[0] == 0 || !is_year) return std::nullopt;
+    Date out;
+    out.begin = in_calendar({numbers[0], numbers[1], numbers[2]});
+    if (parts.size() > 3) out.season = season_named(trimmed(parts[3]));
     return out;
 }
 
-/// "1993/10/26/Fall", "1993", "1993-10-26"; words alone stay words. "-44" is 44 BC, as we write it: ISO 8601, which
-/// has a year 0, would make it 45 BC.
+/// As the specification has it, else as people write dates; words alone stay words.
 Date date_of(std::string_view text) {
-    Date out;
-    if (const auto day = text.starts_with('-') ? std::nullopt : parse_day(text)) {
-        out.begin = *day;
-        return out;
-    }
-    const auto parts = split(text, '/');
-    out.begin.year = number_of(parts[0]);
-    if (out.begin.year == 0) {
-        out.literal = trimmed(text);
-        return out;
-    }
-    const auto part = [&](std::size_t i) { return i < parts.size() ? number_of(parts[i]) : 0; };
-    out.begin = in_calendar({out.begin.year, part(1), part(2)});
-    const auto other = parts.size() > 3 ? ascii_lower(trimmed(parts[3])) : "";
-    constexpr std::array<std::string_view, 5> seasons{"spring", "summer", "autumn", "winter", "fall"};
-    const auto season = std::ranges::find(seasons, other) - seasons.begin();
-    if (season < 5) out.season = season == 4 ? 3 : static_cast<int>(season) + 1;
-    return out;
+    if (auto date = specified_date(text)) return *std::move(date);
+    if (auto date = free_date(text)) return *std::move(date);
+    return {.literal = std::string{trimmed(text)}};
 }
 
 /// ISSN or ISBN, by the number of its digits; the number of a report or patent.
@@ -149,11 +158,16 @@ class Making {
             append("note", value, "\n");
         else if (tag == "SN")
             append(serial_variable(value), value, " ");
-        else if (!person(tag, value) && !date(tag, value) && !text(tag, value))
+        else if (is_one_of(tag, "DA PY Y1"))
+            dates_[tag].push_back(value);
+        else if (tag == "Y2")
+            paper_.dates.try_emplace("accessed", date_of(value));
+        else if (!person(tag, value) && !text(tag, value))
             keep(tag, value);
     }
 
     Paper finish() {
+        put_issued();
         const bool is_alone = end_.empty() || end_ == start_;
         const auto pages = is_alone ? start_ : core::join_pages({start_, end_}).value_or("");
         const bool is_told = is_alone || !pages.empty();
@@ -178,21 +192,30 @@ class Making {
     bool person(const std::string& tag, const std::string& value) {
         const auto row = std::ranges::find(people, tag, &Row::tag);
         if (row == people.end()) return false;
-        paper_.names[row->variable].push_back(name_of(value));
+        auto& names = paper_.names[row->variable];
+        auto& first = people_tags_.try_emplace(row->variable, tag).first->second;
+        auto name = name_of(value);
+        const bool again = tag != first && std::ranges::find(names, name) != names.end();  // in AU and in A1
+        if (!again) names.push_back(std::move(name));
         return true;
     }
-    /// Of PY, Y1 and DA the one that knows most.
-    bool date(const std::string& tag, const std::string& value) {
-        const bool issued = tag == "PY" || tag == "Y1" || tag == "DA";
-        if (!issued && tag != "Y2") return false;
-        auto& date = paper_.dates[issued ? "issued" : "accessed"];
-        const auto read = date_of(value);
+    /// DA is the date, PY its year, Y1 what stood for both before 2011. Of those that say the same, the one that says
+    /// more: a DA without a year is the rest of PY's.
+    void put_issued() {
+        std::optional<Date> issued;
         const auto known = [](const Date& it) {
-            return (it.begin.year != 0) + (it.begin.month != 0 || it.season != 0) + (it.begin.day != 0) +
-                   !it.literal.empty();
+            return it.begin.year != 0 ? to_string(it.begin) : std::string{};
         };
-        if (known(read) > known(date) || date.begin.year == 0) date = read;
-        return true;
+        for (const auto* tag : {"DA", "PY", "Y1"})
+            for (const auto& value : dates_[tag]) {
+                auto date = date_of(value);
+                if (date.begin.year == 0 && !dates_["PY"].empty())
+                    date = free_date(value + " " + dates_["PY"].front()).value_or(date);
+                const bool knows_more = issued && known(date).starts_with(known(*issued)) &&
+                                        (known(date) != known(*issued) || issued->season < date.season);
+                if (!issued || knows_more) issued = std::move(date);
+            }
+        if (issued) paper_.dates["issued"] = *std::move(issued);
     }
     /// BT is the title of a whole book, T2 of all else what it appeared in.
     bool text(const std::string& tag, const std::string& value) {
@@ -207,14 +230,8 @@ class Making {
     /// JO is the full name of a journal where there is no other, else its short one.
     bool container(const std::string& tag, const std::string& value) {
         auto& title = paper_.fields["container-title"];
-        if (title == value) return true;
-        if (title.empty()) by_jo_ = tag == "JO";
-        if (title.empty()) return title = value, true;
-        if (tag == "JO") return put("container-title-short", value);
-        if (!by_jo_) return false;
-        by_jo_ = false;
-        put("container-title-short", title);
-        return title = value, true;
+        if (title.empty()) title = value;
+        return title == value || (tag == "JO" && put("container-title-short", value));
     }
     bool is_numbered() const {
         return paper_.type == "report" || paper_.type == "patent" || paper_.type == "standard" ||
@@ -222,15 +239,20 @@ class Making {
     }
 
     Paper paper_;
+    std::map<std::string, std::vector<std::string>> dates_;  ///< by tag
+    std::map<std::string, std::string> people_tags_;         ///< by role, the first that named somebody
     std::string start_, end_;
-    bool by_jo_ = false;
 };
 
 }  // namespace
 
 Paper paper_of_ris(const RisRecord& record) {
+    RisRecord lines(record.begin() + 1, record.end());
+    std::ranges::stable_sort(lines, {}, [](const auto& line) {
+        return std::ranges::find(texts, line.first, &Row::tag) - texts.begin();
+    });
     Making making{record.front().second};
-    for (const auto& [tag, value] : record)
+    for (const auto& [tag, value] : lines)
         if (tag != "TY") making.take(tag, value);
     return making.finish();
 }

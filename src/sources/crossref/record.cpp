@@ -1,6 +1,6 @@
 // Works (https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md).
 //
-// Titles are arrays, and hold markup. What is made of the members:
+// Titles are arrays, and hold markup, often escaped twice. What is made of the members:
 //     type                        the CSL type; "posted-content" is a preprint, hence "article"
 //     title, subtitle             "title", joined by ": " unless the title already ends in the subtitle
 //     container-title             "container-title"; of a volume in a series of proceedings the volume, the
@@ -59,12 +59,12 @@ std::string csl_type(std::string_view type) {
     return std::string{row == types.end() ? "document" : row->second};
 }
 
-/// A text, or the texts of an array: without markup, none of them empty.
+/// A text, or the texts of an array: with CSL's marks for their markup, none of them empty.
 std::vector<std::string> texts_in(const Json& object, const char* key) {
     std::vector<std::string> out;
     const auto add = [&](const Json& value) {
         if (!value.is_string()) return;
-        if (auto text = without_jats(value.get_ref<const std::string&>()); !text.empty())
+        if (auto text = rich_record_text(value.get_ref<const std::string&>()); !text.empty())
             out.push_back(std::move(text));
     };
     const auto& value = member(object, key);
@@ -107,18 +107,6 @@ void read_container(Paper& paper, const Json& work) {
     set(paper.fields, "event-place", first_in(member(work, "event"), "location"));
 }
 
-/// "117–135" and "117 - 135" → "117-135".
-std::string tidy_pages(const std::string& pages) {
-    std::string out;
-    for (std::size_t at = 0; at < pages.size(); ++at) {
-        const auto three = std::string_view{pages}.substr(at, 3);
-        const bool dash = three >= "\xE2\x80\x90" && three <= "\xE2\x80\x95";  // U+2010 to U+2015
-        if (dash) at += 2;
-        if (dash || pages[at] != ' ') out += dash ? '-' : pages[at];
-    }
-    return out;
-}
-
 /// "http://id.crossref.org/isbn/9781450311670" → "9781450311670".
 std::string number_of(std::string text) {
     return text.substr(text.rfind('/') + 1);
@@ -130,7 +118,7 @@ std::string abstract_in(const Json& work) {
     auto text = value.get<std::string>();
     constexpr std::string_view heading = "<jats:title>Abstract</jats:title>";
     if (const auto at = text.find(heading); at != std::string::npos) text.erase(at, heading.size());
-    return without_jats(text);
+    return rich_record_text(text);
 }
 
 void read_fields(Paper& paper, const Json& work) {
@@ -140,7 +128,7 @@ void read_fields(Paper& paper, const Json& work) {
         set(paper.fields, key, first_in(work, key));
     set(paper.fields, "publisher-place", first_in(work, "publisher-location"));
     set(paper.fields, "edition", first_in(work, "edition-number"));
-    set(paper.fields, "page", tidy_pages(first_in(work, "page")));
+    set(paper.fields, "page", first_in(work, "page"));
     set(paper.fields, "ISSN", number_of(first_in(work, "ISSN")));
     set(paper.fields, "ISBN", number_of(first_in(work, "ISBN")));
     set(paper.fields, "abstract", abstract_in(work));

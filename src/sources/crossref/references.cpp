@@ -6,6 +6,7 @@
 // written as such in them ("arXiv:1706.03762") is an identifier too.
 #include "citegraph/text.hpp"
 #include "sources/crossref/record.hpp"
+#include "sources/wire/replies.hpp"
 
 #include <array>
 #include <charconv>
@@ -53,7 +54,7 @@ std::optional<int> year_of(const Json& row) {
 
 std::string title_of(const Json& row) {
     for (const auto* key : {"article-title", "volume-title"})
-        if (auto title = without_jats(raw_text_in(row, key)); !title.empty()) return title;
+        if (auto title = record_text(raw_text_in(row, key)); !title.empty()) return title;
     return {};
 }
 

@@ -30,8 +30,8 @@ std::string title_in(const Json& attributes) {
     const auto own = std::ranges::find_if(titles, [](const Json& title) {
         return text_in(title, "titleType").empty() && !text_in(title, "title").empty();
     });
-    if (own != titles.end()) return text_in(*own, "title");
-    return titles.empty() ? std::string{} : text_in(titles.front(), "title");
+    if (own != titles.end()) return rich_text_in(*own, "title");
+    return titles.empty() ? std::string{} : rich_text_in(titles.front(), "title");
 }
 
 std::string abstract_in(const Json& attributes) {

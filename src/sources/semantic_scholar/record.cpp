@@ -92,12 +92,6 @@ Container container_of(const Json& record) {
     return out;
 }
 
-/// "116 - 135" → "116-135".
-std::string tidy_pages(std::string pages) {
-    std::erase(pages, ' ');
-    return pages;
-}
-
 void read_issue(Paper& paper, const Json& record) {
     const auto container = container_of(record);
     const auto* doi = core::id_of(paper, Scheme::doi);
@@ -107,7 +101,7 @@ void read_issue(Paper& paper, const Json& record) {
     set(paper.fields, "container-title", container.name);
     if (published && container.in_journal) {
         set(paper.fields, "volume", text_in(member(record, "journal"), "volume"));
-        set(paper.fields, "page", tidy_pages(text_in(member(record, "journal"), "pages")));
+        set(paper.fields, "page", text_in(member(record, "journal"), "pages"));
     }
     paper.type = published ? container.type : "article";
     auto day = parse_day(text_in(record, "publicationDate"));

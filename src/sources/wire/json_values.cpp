@@ -30,6 +30,11 @@ std::string text_in(const Json& object, const char* key) {
     return value.is_string() ? record_text(value.get_ref<const std::string&>()) : std::string{};
 }
 
+std::string rich_text_in(const Json& object, const char* key) {
+    const auto& value = member(object, key);
+    return value.is_string() ? rich_record_text(value.get_ref<const std::string&>()) : std::string{};
+}
+
 std::optional<std::int64_t> number_in(const Json& object, const char* key) {
     const auto& value = member(object, key);
     if (!value.is_number_integer()) return std::nullopt;

@@ -22,6 +22,9 @@ const Json& array_in(const Json& object, const char* key);
 /// The member as plain text; empty if it is none.
 std::string text_in(const Json& object, const char* key);
 
+/// The same with CSL's marks (rich_text.hpp) for its markup: a title.
+std::string rich_text_in(const Json& object, const char* key);
+
 /// The member if it is a whole number of at least 0.
 std::optional<std::int64_t> number_in(const Json& object, const char* key);
 

@@ -1,5 +1,6 @@
 #include "sources/wire/replies.hpp"
 #include "citegraph/text.hpp"
+#include "core/record/normal_record.hpp"
 #include "core/scholarly/notices.hpp"
 
 #include <nlohmann/json.hpp>
@@ -78,6 +79,7 @@ void set(std::map<std::string, std::string>& fields, const std::string& field, s
 }
 
 void note_provenance(Paper& paper, const Provenance& from) {
+    paper = core::normal_record(std::move(paper));
     if (const auto [title, mark] = core::title_without_mark(paper); mark) {
         paper.fields["title"] = title;
         core::add_notice(paper.notices, {.kind = *mark});

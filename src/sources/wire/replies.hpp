@@ -31,14 +31,17 @@ BodyFormat sniff(std::string_view body);
 /// "HTTP 504: Endpoint request timed out", "HTTP 200, but no JSON: <html>...": one line for a failed answer.
 std::string describe(const Reply& reply, std::string_view expected);
 
-/// `text` without HTML entities and inline tags, cleaned, NFC and with single spaces. Raw C1 control bytes,
-/// which stand for Windows-1252 letters in real records, become those letters.
+/// `text` without entities and, but for CSL's marks, without markup (core::published_text()), cleaned, NFC and with
+/// single spaces. Raw C1 control bytes, which stand for Windows-1252 letters in real records, become those letters.
+std::string rich_record_text(std::string_view text);
+
+/// The same without marks.
 std::string record_text(std::string_view text);
 
 /// Sets one of the fields of a paper unless `value` is empty.
 void set(std::map<std::string, std::string>& fields, const std::string& field, std::string value);
 
-/// Notes `from` as the provenance of all that `paper` has. What a mark in its title says ("RETRACTED: T")
+/// Brings `paper` into normal form and notes `from` as the provenance of all that it has. What a mark in its title says ("RETRACTED: T")
 /// becomes a notice, and the title is without it.
 void note_provenance(Paper& paper, const Provenance& from);
 

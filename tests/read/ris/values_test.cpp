@@ -5,8 +5,10 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <ostream>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace citegraph;
@@ -84,6 +86,9 @@ const std::vector<Dated> dates{
     {"1993-10-26", "1993-10-26"},
     {"1993-10-26T12:00:00Z", "1993-10-26"},
     {" 1993 / 10 / 26 ", "1993-10-26"},
+    {"12 May 2020", "2020-05-12"},
+    {"May 2020", "2020-05"},
+    {"2020 May 12", "2020-05-12"},
     {"-44", "-0043"},  // of EDTF, which has a year 0
     {"-44/03/15/", "-0043-03-15"},
 };
@@ -104,13 +109,39 @@ BOOST_DATA_TEST_CASE(a_date_is_as_much_as_the_calendar_has_of_it, data::make(dat
     }
 }
 
-BOOST_AUTO_TEST_CASE(of_several_dates_the_one_that_knows_most_counts_in_any_order) {
-    const RisRecord year{{"PY", "1993"}}, day{{"DA", "1993/10/26/"}};
-    BOOST_TEST(edtf(of("JOUR", {year[0], day[0]}).dates.at("issued")) == "1993-10-26");
-    BOOST_TEST(edtf(of("JOUR", {day[0], year[0]}).dates.at("issued")) == "1993-10-26");
+BOOST_AUTO_TEST_CASE(of_several_dates_the_tag_decides_in_any_order_of_the_lines) {
+    const auto issued = [](RisRecord tags) {
+        const auto date = edtf(of("JOUR", tags).dates.at("issued"));
+        std::ranges::reverse(tags);
+        BOOST_TEST(edtf(of("JOUR", tags).dates.at("issued")) == date);
+        return date;
+    };
+    BOOST_TEST(issued({{"PY", "1993"}, {"DA", "1993/10/26/"}}) == "1993-10-26");
+    BOOST_TEST(issued({{"Y1", "1992/12/01"}, {"PY", "1993"}, {"DA", "1993/02/01"}}) == "1993-02-01");
+    BOOST_TEST(issued({{"Y1", "1992/12/01"}, {"PY", "1993"}}) == "1993", "Y1 says another year");
+    BOOST_TEST(issued({{"Y1", "1993/12/01"}, {"PY", "1993"}}) == "1993-12-01", "Y1 says the same and more");
+    BOOST_TEST(issued({{"PY", "1993"}, {"DA", "12 May"}}) == "1993-05-12");
+    BOOST_TEST(issued({{"PY", "in press"}, {"DA", "1993"}}) == "1993");
     BOOST_TEST(of("JOUR", {{"PY", "in press"}}).dates.at("issued").literal == "in press");
-    BOOST_TEST(edtf(of("JOUR", {{"PY", "in press"}, {"DA", "1993"}}).dates.at("issued")) == "1993");
     BOOST_TEST(edtf(of("JOUR", {{"Y2", "2024/01/02/"}}).dates.at("accessed")) == "2024-01-02");
+}
+
+BOOST_AUTO_TEST_CASE(of_several_tags_for_one_thing_that_of_2011_counts_in_any_order_of_the_lines) {
+    const std::vector<std::pair<std::string, std::string>> rows{
+        {"TI", "T1"}, {"AB", "N2"}, {"DO", "DI"}, {"IS", "CP"}, {"CY", "PP"}, {"JF", "JO"}, {"T2", "JO"}};
+    for (const auto& [now, once] : rows) {
+        const auto first = of("JOUR", {{now, "new"}, {once, "old"}}),
+                   other = of("JOUR", {{once, "old"}, {now, "new"}});
+        BOOST_TEST((first == other), now << " " << once);
+        BOOST_TEST(
+            std::ranges::any_of(first.fields, [](const auto& field) { return field.second == "new"; }));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_person_in_two_tags_of_one_role_is_one) {
+    const auto paper =
+        of("JOUR", {{"AU", "Ash, A."}, {"AU", "Ash, A."}, {"A1", "Ash, A."}, {"A1", "Birch, B."}});
+    BOOST_TEST(paper.names.at("author").size() == 3u, "two of a name in one tag are two");
 }
 
 BOOST_AUTO_TEST_CASE(a_name_is_cut_at_its_commas) {

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "citegraph/bibtex.hpp"
+#include "citegraph/date.hpp"
 #include "citegraph/paper.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -102,5 +104,18 @@ std::string spelled_out(std::string_view text);
 /// The language tag (BCP 47) of a language of babel's, of biblatex's localization keys or of an English name:
 /// "ngerman" is "de-DE". A tag is itself; empty for what is neither.
 std::string language_tag(std::string_view name);
+
+/// A date, and a sentence on what of it could not be read; empty if all could.
+struct Dated {
+    std::optional<Date> date;
+    std::string problem;
+};
+
+/// The date that an entry gives under a prefix: "" (date, else year, month and day), "url", "orig", "event".
+/// What is no date becomes `literal`, without LaTeX: "in press".
+Dated read_date(const Record& record, std::string_view prefix);
+
+/// Its date alone.
+std::optional<Date> date_of(const Record& record, std::string_view prefix);
 
 }  // namespace citegraph::bibtex

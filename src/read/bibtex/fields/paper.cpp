@@ -2,7 +2,6 @@
 
 #include "citegraph/latex.hpp"
 #include "citegraph/text.hpp"
-#include "read/bibtex/dates/dates.hpp"
 #include "read/bibtex/fields/draft.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "read/bibtex/dates/dates.hpp"
+#include "read/bibtex/fields/draft.hpp"
 
 #include "citegraph/text.hpp"
 #include "core/months.hpp"

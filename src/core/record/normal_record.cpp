@@ -1,0 +1,65 @@
+#include "core/record/normal_record.hpp"
+
+#include "citegraph/rich_text.hpp"
+#include "citegraph/text.hpp"
+#include "core/scholarly/page_range.hpp"
+#include "core/text/normal_form.hpp"
+#include "core/text/published_text.hpp"
+#include "core/text/words.hpp"
+#include "core/written_date.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace citegraph::core {
+namespace {
+
+/// Line ends, and spaces that stand beside others or at an end.
+bool has_loose_space(std::string_view text) {
+    return text.find_first_of("\t\r\n") != text.npos || text.find("  ") != text.npos ||
+           text.starts_with(' ') || text.ends_with(' ');
+}
+
+std::string with_single_spaces(std::string text) {
+    return has_loose_space(text) ? collapse_space(text) : text;
+}
+
+/// A value of a CSL variable. Paragraphs of abstracts and notes stay.
+std::string normal_value(std::string_view variable, const std::string& value) {
+    if (variable == "DOI") return bare_doi(resolved_entities(value));
+    if (variable == "URL") return std::string{trimmed(resolved_entities(value))};
+    auto text = published_text(value);
+    if (variable == "page") return normal_pages(text);
+    if (is_one_of(variable, "abstract annote note")) return std::string{trimmed(text)};
+    return with_single_spaces(std::move(text));
+}
+
+void make_normal(Name& name) {
+    for (auto* part :
+         {&name.family, &name.given, &name.particle, &name.dropping_particle, &name.suffix, &name.literal})
+        if (part->find_first_of("<&") != part->npos || has_loose_space(*part))
+            *part = with_single_spaces(plain_text(published_text(*part)));
+}
+
+void make_normal(Date& date) {
+    const bool words_alone = date.begin.year == 0 && !date.end && date.season == 0 && !date.literal.empty();
+    auto read = words_alone ? free_date(date.literal) : std::nullopt;
+    if (!read) return;
+    read->circa |= date.circa;
+    read->uncertain |= date.uncertain;
+    date = *std::move(read);
+}
+
+}  // namespace
+
+Paper normal_record(Paper paper) {
+    for (auto& [variable, value] : paper.fields) value = normal_value(variable, value);
+    std::erase_if(paper.fields, [](const auto& field) { return field.second.empty(); });
+    for (auto& [role, names] : paper.names)
+        for (auto& name : names) make_normal(name);
+    for (auto& [role, date] : paper.dates) make_normal(date);
+    return paper;
+}
+
+}  // namespace citegraph::core
