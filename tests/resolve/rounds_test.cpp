@@ -119,3 +119,24 @@ BOOST_AUTO_TEST_CASE(what_a_source_could_not_say_is_asked_again_and_nothing_is_l
     BOOST_TEST(second.library.entries.at(0).failed.empty());
     BOOST_TEST(second.library.papers.at(0).origin.at("title").source == "arxiv");
 }
+
+BOOST_AUTO_TEST_CASE(a_doi_that_its_registry_gives_to_another_work_parts_two_entries) {
+    const Work united{"2301.01234", "10.1145/1234567.1234568", "Fast Widgets for Distributed Looms", {}, "",
+                      {"Ada One"}};
+    World world{{united}};
+    world.registered = {{united.doi, "A Chapter on Weaving"}};
+    const auto doi = entry("", "https://doi.org/" + united.doi),
+               arxiv = entry("", "https://arxiv.org/abs/" + united.arxiv);
+    for (const auto& entries : {std::vector{doi, arxiv}, std::vector{arxiv, doi}, std::vector{arxiv}}) {
+        const auto resolved = resolve(entries, {}, setting_for(world));
+        BOOST_REQUIRE(resolved.library.papers.size() == entries.size());
+        for (const auto& [entry, paper, outcome, evidence, candidates, failed] : resolved.library.entries) {
+            const auto& found = resolved.library.papers.at(paper);
+            const bool is_preprint = entry.url == arxiv.url;
+            BOOST_TEST(title_of(found) == (is_preprint ? united.title : "A Chapter on Weaving"));
+            BOOST_TEST(field_of(found, "DOI") == (is_preprint ? "" : united.doi));
+            const auto other = is_preprint ? "doi:" + united.doi : "arxiv:" + united.arxiv;
+            BOOST_TEST(std::ranges::count(found.ids, id(other)) == 0);
+        }
+    }
+}

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <set>
+#include <tuple>
 
 namespace citegraph::resolving {
 namespace {
@@ -119,13 +120,15 @@ Known with_accepted(Known known, std::size_t i) {
     return known;
 }
 
-/// The parts of services, in the order in which they are believed.
+/// The parts of services, in the order in which they are believed. Where the list gives an identifier and no title, it
+/// is that of the work that its registry or server says; an aggregator, which may have united two works, comes last.
 std::vector<std::size_t> services_in_order(const Known& known) {
     std::vector<std::size_t> services;
     for (std::size_t i = 0; i < known.parts.size(); ++i)
         if (!known.parts[i].is_listed()) services.push_back(i);
     std::ranges::stable_sort(services, {}, [&](auto i) {
-        return std::pair{!known.is_own(i), turn(known.parts[i])};
+        const bool is_doubtful = known.work.listed.empty() && !known.speaks_of_one(i);
+        return std::tuple{!known.is_own(i), is_doubtful, turn(known.parts[i])};
     });
     return services;
 }

@@ -80,12 +80,13 @@ std::vector<Question> follow_up_questions(std::span<const EntryState> states, co
     return out;
 }
 
-EntryState with_follow_ups(EntryState one, Answers& answers) {
+/// With the records under its names; in an account, what is absent is noted if somebody was asked just now.
+EntryState with_follow_ups(EntryState one, Answers& answers, bool is_asked) {
     for (const auto& id : names_of(one))
         for (const auto* source : answers.sources) {
             const bool is_new = is_service_of_records(*source) && !part_of(one, *source);
             auto* answer = is_new ? answers.find(*source, id) : nullptr;
-            if (!answer || id == one.id) continue;
+            if (!answer || id == one.id || (!answer->paper && !is_asked)) continue;
             note_answer(one, *source, *answer);
             // Also a record of another work: only vetting it shows that its identifier does not belong to this one.
             if (answer->paper) one.parts.push_back({&*answer->paper, source});
@@ -93,17 +94,22 @@ EntryState with_follow_ups(EntryState one, Answers& answers) {
     return one;
 }
 
-/// Round 4; whether there was anything new to ask.
+/// Round 4; whether there was anything new.
 bool follow_ids(std::span<EntryState> states, const ResolveSetting& setting, Answers& answers) {
     std::vector<SourceQuestions> questions;
     for (const auto* source : answers.sources)
         if (is_service_of_records(*source) && source->turn == 1)
             questions.push_back({source, follow_up_questions(states, *source, answers)});
-    if (std::ranges::all_of(questions, [](const auto& one) { return one.questions.empty(); })) return false;
-    ask(questions, setting, answers);
-    for (auto& one : states)
-        if (is_open(one) && one.is_known()) one = with_follow_ups(std::move(one), answers);
-    return true;
+    const bool is_asked =
+        std::ranges::any_of(questions, [](const auto& one) { return !one.questions.empty(); });
+    if (is_asked) ask(questions, setting, answers);
+    bool is_more = is_asked;
+    for (auto& one : states) {  // also if another entry asked: what it heard is said of this one too
+        const auto known = one.parts.size();
+        if (is_open(one) && one.is_known()) one = with_follow_ups(std::move(one), answers, is_asked);
+        is_more = is_more || one.parts.size() > known;
+    }
+    return is_more;
 }
 
 std::size_t listed(const Source& source, const EntryState& one) {
