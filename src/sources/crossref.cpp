@@ -116,7 +116,7 @@ Source crossref() {
             .service = crossref_service,
             .summary = "Crossref: venues, pages, publishers, dates, references by DOI",
             .topic = Topic::record,
-            .schema = 2,
+            .schema = 3,
             .knows = knows,
             .begin = begin,
             .next = next};

@@ -118,7 +118,7 @@ Source crossref_search() {
             .service = crossref_service,
             .summary = "Crossref: papers by their title",
             .topic = Topic::search,
-            .schema = 2,
+            .schema = 3,
             .knows = is_title,
             .begin = begin,
             .next = next,

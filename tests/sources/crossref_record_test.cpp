@@ -138,6 +138,22 @@ BOOST_AUTO_TEST_CASE(further_fields_go_to_their_csl_variables) {
     BOOST_TEST(paper.origin.at("article-number").date == "2026-11-22");
 }
 
+BOOST_AUTO_TEST_CASE(the_number_of_an_article_stands_for_its_pages) {
+    const auto number = [](const char* type, const char* page) {
+        return field_of(paper_of({{"type", type}, {"page", page}, {"article-number", "077201"}}), "number");
+    };
+    BOOST_TEST(number("journal-article", "1-8") == "077201");
+    BOOST_TEST(number("proceedings-article", "") == "077201");
+    BOOST_TEST(number("journal-article", "077201") == "", "once is enough");
+    BOOST_TEST(number("dataset", "") == "", "of all else a number counts something other");
+}
+
+BOOST_AUTO_TEST_CASE(the_marks_of_a_title_are_kept) {
+    BOOST_TEST(field_of(paper_of({{"title", array({"&lt;i&gt;In situ&lt;/i&gt; H<sub>2</sub>O"})}}),
+                        "title") == "<i>In situ</i> H<sub>2</sub>O");
+    BOOST_TEST(field_of(paper_of({{"page", "117 – 135"}}), "page") == "117-135");
+}
+
 BOOST_AUTO_TEST_CASE(pages_have_one_hyphen_and_no_spaces) {
     check("page", {{{{"page", "611-626"}}, "611-626"},
                    {{{"page", "611–626"}}, "611-626"},

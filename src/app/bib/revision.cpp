@@ -29,7 +29,7 @@ constexpr auto eprint_fields =
 /// Of the publication, what is worth adding to an entry that lacks it.
 constexpr auto filled_fields =
     std::to_array<std::string_view>({"journal", "journaltitle", "booktitle", "year", "date", "volume",
-                                     "number", "pages", "publisher", "doi"});
+                                     "number", "pages", "eid", "publisher", "doi"});
 
 constexpr auto venue_fields = std::to_array<std::string_view>({"journal", "journaltitle", "booktitle"});
 constexpr auto maker_fields = std::to_array<std::string_view>({"publisher", "school", "institution"});
@@ -171,6 +171,8 @@ bool is_fitting(const Subject& entry, std::string_view name) {
     const bool numbered = entry.has("volume") || entry.has("number");
     if (core::is_one_of(name, venue_fields))
         return venue_of(entry.record).empty() && type == entry.found.type;
+    if (name == "eid") return !entry.has("pages") && !entry.has("articleno") && !entry.has("article-number");
+    if (name == "pages") return !entry.has("eid") && !entry.has("articleno");
     if (name == "volume" || name == "number") return !(numbered && is_of_volume(type));
     return name != "publisher" || is_of_volume(type);
 }

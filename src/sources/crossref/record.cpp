@@ -13,6 +13,7 @@
 //     relation has-preprint, is-preprint-of
 //                                 identifiers of the same work; other relations name other works
 //     updated-by, update-to       notices on the work; of a notice the works that it is about
+//     article-number              "number" of an article, which has it for pages; foreign of all else
 //     aliases                     DOIs that Crossref took for others until it found out
 // Members that are null, missing or of another type are absent.
 #include "sources/crossref/record.hpp"
@@ -121,6 +122,14 @@ std::string abstract_in(const Json& work) {
     return rich_record_text(text);
 }
 
+/// What stands in for pages, or beside those that count within the article: CSL's number of an article, BibTeX's eid.
+void read_article_number(Paper& paper, const Json& work) {
+    const bool is_article = core::is_one_of(paper.type, "article-journal paper-conference chapter");
+    if (auto number = first_in(work, "article-number"); number != field_of(paper, "page"))
+        set(is_article ? paper.fields : paper.foreign, is_article ? "number" : "article-number",
+            std::move(number));
+}
+
 void read_fields(Paper& paper, const Json& work) {
     set(paper.fields, "title", title_in(work));
     read_container(paper, work);
@@ -132,7 +141,7 @@ void read_fields(Paper& paper, const Json& work) {
     set(paper.fields, "ISSN", number_of(first_in(work, "ISSN")));
     set(paper.fields, "ISBN", number_of(first_in(work, "ISBN")));
     set(paper.fields, "abstract", abstract_in(work));
-    set(paper.foreign, "article-number", first_in(work, "article-number"));
+    read_article_number(paper, work);
 }
 
 /// A body has `name`; a person without a given name is written in one word.
