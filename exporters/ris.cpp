@@ -4,6 +4,7 @@
 #include "citegraph/text.hpp"
 #include "core/counted.hpp"
 #include "core/scholarly/page_range.hpp"
+#include "core/scholarly/paper_facts.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/words.hpp"
 #include "core/url.hpp"
@@ -91,7 +92,11 @@ void put_people(Record& record, const Paper& paper) {
         const auto row = std::ranges::find(people, role, &Row::variable);
         if (row == people.end() && !names.empty()) record.left.push_back(role);
         if (row == people.end()) continue;
-        for (const auto& name : names) record.line(row->tag, spelled(name));
+        for (const auto& name : names)
+            if (means_others(name))
+                record.left.emplace_back("and others");
+            else
+                record.line(row->tag, spelled(name));
     }
 }
 
@@ -158,7 +163,11 @@ void put_addresses(Record& record, const Paper& paper) {
     const auto doi = doi_of(paper);
     record.line("DO", doi);
     const auto url = own_link(paper);
-    if (!url.empty() || doi.empty()) record.line("UR", url.empty() ? link_to(paper) : url);
+    const auto link = url.empty() && doi.empty() ? link_to(paper) : url;
+    record.line("UR", link);
+    // The DOI says nothing of the preprint.
+    const auto* arxiv = core::id_of(paper, Scheme::arxiv);
+    if (arxiv != nullptr && link.find(arxiv->value()) == link.npos) record.line("UR", url_of(*arxiv));
 }
 
 /// Tags of other files come back as they were.

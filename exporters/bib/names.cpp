@@ -2,6 +2,7 @@
 #include "citegraph/text.hpp"
 #include "core/text/ascii.hpp"
 #include "exporters/bib/values.hpp"
+#include "exporters/parts/facts.hpp"
 
 #include <algorithm>
 
@@ -82,11 +83,6 @@ std::string one_name(const Name& name, const Spelling& spelling) {
     else if (!name.suffix.empty())
         out += ", {}";
     return out;
-}
-
-bool means_others(const Name& name) {
-    const auto text = ascii_lower(display_name(name));
-    return text == "others" || text == "et al." || text == "et al";
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // What they ask of a paper.
 #include "exporters/parts/facts.hpp"
 
+#include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
 #include "core/scholarly/notices.hpp"
 #include "core/scholarly/paper_facts.hpp"
@@ -70,7 +71,12 @@ std::string short_venue(const Paper& paper) {
 }
 
 std::string heading_of(const Paper& paper) {
-    return title_of(paper).empty() ? to_string(paper.id()) : title_of(paper);
+    return title_of(paper).empty() ? to_string(paper.id()) : plain_text(title_of(paper));
+}
+
+bool means_others(const Name& name) {
+    const auto text = ascii_lower(display_name(name));
+    return text == "others" || text == "et al." || text == "et al";
 }
 
 std::string short_authors(const Paper& paper) {

@@ -36,6 +36,9 @@ std::string short_venue(const Paper& paper);
 /// What a table calls the paper: its title, else its identifier.
 std::string heading_of(const Paper& paper);
 
+/// Whether a name stands for those whom a list of people leaves out: "others", "et al."
+bool means_others(const Name& name);
+
 /// "Kwon", "Dao and Gu", "Kwon et al."; empty if nobody is known.
 std::string short_authors(const Paper& paper);
 

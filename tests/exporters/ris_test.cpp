@@ -30,4 +30,28 @@ BOOST_AUTO_TEST_CASE(what_has_no_tag_is_said) {
     BOOST_TEST(notices[0] == "left out: abstract (1 paper; --abstracts writes it), event-place (1 paper)");
 }
 
+BOOST_AUTO_TEST_CASE(those_whom_a_list_of_authors_leaves_out_are_no_person) {
+    Library library;
+    library.papers = {varied_papers()[1]};
+    library.papers[0].names["author"] = {{.family = "Ash", .given = "Ann"}, {.literal = "others"}};
+    const Viewed viewed{library};
+    const auto rendered = exporter_named("ris")->render(viewed.view({}));
+    require_piece(rendered.bytes, "\r\nAU  - Ash, Ann\r\n");
+    BOOST_TEST(rendered.bytes.find("others") == std::string::npos);
+    BOOST_REQUIRE(rendered.notices.size() == 1u);
+    BOOST_TEST(rendered.notices[0] == "left out: and others (1 paper)");
+}
+
+BOOST_AUTO_TEST_CASE(a_preprint_has_an_address_beside_the_doi_of_the_publication) {
+    auto paper = varied_papers()[1];
+    const auto has = [&paper](const std::string& line) {
+        return rendered("ris", paper).find("\r\n" + line + "\r\n") != std::string::npos;
+    };
+    paper.ids = {*Identifier::parse("arxiv:2301.00001"), *Identifier::parse("doi:10.1000/x")};
+    paper.fields["URL"] = "https://example.org/x";
+    BOOST_TEST(has("UR  - https://example.org/x\r\nUR  - https://arxiv.org/abs/2301.00001"));
+    paper.fields["URL"] = "https://arxiv.org/pdf/2301.00001";
+    BOOST_TEST(!has("UR  - https://arxiv.org/abs/2301.00001"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -225,7 +225,16 @@ class Making {
         const bool series = tag == "T2" && paper_.type == "book";
         const std::string variable = whole ? "title" : series ? "collection-title" : row->variable;
         if (variable == "container-title") return container(tag, value);
+        if (variable == "URL" && paper_.fields.contains(variable) && paper_.fields[variable] != value)
+            return other_address(value);
         return put(variable == "issue" && is_numbered() ? "number" : variable, value);
+    }
+    /// A second address that names the work: of its preprint, as we write it.
+    bool other_address(const std::string& value) {
+        const auto found = identify(value);
+        const bool names = found && is_one_of(name_of(found->id.scheme()), "arxiv doi pmid pmcid");
+        if (names) paper_.ids.push_back(found->id);
+        return names;
     }
     /// JO is the full name of a journal where there is no other, else its short one.
     bool container(const std::string& tag, const std::string& value) {

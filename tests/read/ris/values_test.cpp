@@ -138,6 +138,15 @@ BOOST_AUTO_TEST_CASE(of_several_tags_for_one_thing_that_of_2011_counts_in_any_or
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_second_address_that_names_the_work_is_its_identifier) {
+    const auto paper =
+        of("JOUR", {{"UR", "https://example.org"}, {"UR", "https://arxiv.org/abs/2301.00001"}});
+    BOOST_REQUIRE(paper.ids.size() == 1u);
+    BOOST_TEST(to_string(paper.ids[0]) == "arxiv:2301.00001");
+    BOOST_TEST(of("JOUR", {{"UR", "https://a.org"}, {"UR", "https://b.org"}}).foreign.at("UR") ==
+               "https://b.org");
+}
+
 BOOST_AUTO_TEST_CASE(a_person_in_two_tags_of_one_role_is_one) {
     const auto paper =
         of("JOUR", {{"AU", "Ash, A."}, {"AU", "Ash, A."}, {"A1", "Ash, A."}, {"A1", "Birch, B."}});
