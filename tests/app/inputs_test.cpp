@@ -9,6 +9,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <ostream>
 
@@ -230,6 +231,34 @@ BOOST_AUTO_TEST_CASE(every_reader_and_kind_of_graph_can_be_named) {
     const auto formats = input_formats();
     for (const auto* name : {"markdown", "bibtex", "ids", "edge-list", "cgraph", "lock", "dot", "graphml"})
         BOOST_TEST(std::ranges::count(formats, name) == 1, name);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_format_of_another_program_is_refused_by_name, Inputs) {
+    const std::vector<std::array<std::string, 3>> rows{
+        {"a.enw", "%0 Journal Article\n%T On trees\n", "EndNote"},
+        {"a.ris", "%0 Journal Article\n%T On trees\n", "EndNote"},
+        {"a.xml", "<?xml version=\"1.0\"?><xml><records><record>", "EndNote XML"},
+        {"b.xml", "<?xml version=\"1.0\"?>\n<PubmedArticleSet>", "XML"},
+        {"a.cff", "cff-version: 1.2.0\n", "CFF"},
+        {"a.yaml", "---\nreferences:\n- id: a\n", "YAML"},
+        {"b.yaml", "ash2020:\n  type: article\n  title: On trees\n", "hayagriva"},
+        {"a.csv", "\"Authors\",\"Title\",\"Year\"\n", "table"},
+        {"b.ris", "@article{a, title={On trees}}\n", "bibtex"},
+        {"a.bib", "TY  - JOUR\nTI  - On trees\nER  - \n", "--from ris"},
+        {"c.ris", "\nPMID- 1\nTI  - On trees.\n", "--from nbib"}};
+    for (const auto& [name, text, word] : rows) {
+        const auto read = this->read({{put(name, text)}, {}});
+        BOOST_REQUIRE_MESSAGE(!read, name);
+        BOOST_TEST(has(read.error().message, word), read.error().message);
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(what_only_resembles_a_format_is_read, Inputs) {
+    BOOST_TEST(bool{
+        read({{put("a.md", "# Trees\n- [On trees: a title](https://arxiv.org/abs/2301.00001)\n")}, {}})});
+    BOOST_TEST(bool{read({{put("b.bib", "% a comment\n%0 more\n@article{a, title={On trees}}\n")}, {}})});
+    BOOST_TEST(bool{read({{put("c.bib", "TY  - JOUR\n@article{a, title={On trees}}\n")}, "bibtex"})},
+               "the user knows");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

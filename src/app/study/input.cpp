@@ -5,9 +5,6 @@
 #include "core/text/words.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cctype>
-#include <filesystem>
 
 namespace citegraph::app {
 namespace {
@@ -16,51 +13,14 @@ const Reader& markdown() {
     return *std::ranges::find(all_readers(), std::string_view{"markdown"}, &Reader::name);
 }
 
-/// A markup that no reader takes, and the command that makes a list of it that one does.
-struct Markup {
-    std::string_view suffixes, name, command, makes;
-};
-constexpr std::array<Markup, 6> markups{
-    {{".rst .rest", "reStructuredText", "pandoc -f rst -t gfm --wrap=none", ".md"},
-     {".org", "Org", "pandoc -f org -t gfm --wrap=none", ".md"},
-     {".adoc .asciidoc", "AsciiDoc", "asciidoctor", ".html"},
-     {".textile", "Textile", "pandoc -f textile -t gfm --wrap=none", ".md"},
-     {".mediawiki .wiki", "MediaWiki", "pandoc -f mediawiki -t gfm --wrap=none", ".md"},
-     {".docx .odt", "a document of a word processor", "pandoc -t gfm --wrap=none", ".md"}}};
-
-/// As a shell reads it.
-std::string quoted(const std::string& word) {
-    const auto is_plain = [](unsigned char c) {
-        return std::isalnum(c) ||
-               std::string_view{"-_./+"}.find(static_cast<char>(c)) != std::string_view::npos;
-    };
-    if (std::ranges::all_of(word, is_plain) && !word.starts_with('-')) return word;
-    std::string out = word.starts_with('-') ? "'./" : "'";
-    for (const char c : word) out += c == '\'' ? std::string{"'\\''"} : std::string{c};
-    return out + "'";
-}
-
-/// Fails, and says what to run, if the name is that of a file in such a markup.
-Result<void> refuse_markup(const std::string& name) {
-    const std::filesystem::path path{name};
-    const auto suffix = ascii_lower(path.extension().string());
-    const auto found = std::ranges::find_if(markups, [&](const Markup& markup) {
-        return !suffix.empty() && core::is_one_of(suffix, markup.suffixes);
-    });
-    if (found == markups.end() || !std::filesystem::exists(path)) return {};
-    auto made = path;
-    made.replace_extension(found->makes);
-    return fail(Error::Kind::malformed,
-                name + ": " + std::string{found->name} + " is not read; run: " + std::string{found->command} +
-                    " -o " + quoted(made.string()) + " " + quoted(name) + ", and give " + made.string());
-}
-
 /// By --from, else by suffix, else by what the text looks like; standard input is a Markdown list unless it
 /// looks like something else.
 Result<const Reader*> choose_reader(const InputOptions& options, const std::string& name,
                                     std::string_view text) {
     if (!options.from.empty()) return &*std::ranges::find(all_readers(), options.from, &Reader::name);
-    if (const auto* reader = name == "-" ? nullptr : reader_for(name, text)) return reader;
+    const auto* named = name == "-" ? nullptr : reader_for(name, text);
+    if (auto taken = refuse_text(name, text, named); !taken) return taken.failure();
+    if (named != nullptr) return named;
     if (const auto* reader = reader_of(text)) return reader;
     if (name == "-") return &markdown();
     return fail(Error::Kind::malformed, name + ": no reader for this suffix; name one with --from (" +

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace citegraph::app {
@@ -18,6 +19,14 @@ struct InputOptions {
 
 /// With what comes from standard input read, if it is among the inputs, so that it can be read again.
 Result<InputOptions> with_standard_input(InputOptions options);
+
+/// Fails, and says what to run, if the name is that of a file in a markup that no reader takes.
+Result<void> refuse_markup(const std::string& name);
+
+/// Fails, and says what to give instead, if a text begins like the format of another program: of one that no reader
+/// takes, or of another reader than `reader`, which the name of the file asks for (null: it asks for none) and which
+/// would read half of it.
+Result<void> refuse_text(const std::string& name, std::string_view text, const Reader* reader);
 
 /// What all inputs say, in order; warns of what could not be read. Fails if a file cannot be read, if no
 /// reader takes it, or if there is no entry in any.
