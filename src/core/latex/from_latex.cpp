@@ -87,6 +87,8 @@ std::string composed(std::string text) {
 
 std::string from_latex(std::string_view latex, CaseMarks marks) {
     if (latex::is_plain(latex)) return composed(std::string{latex});
+    if (latex.find("\\if") != std::string_view::npos)
+        return composed(latex::TextReader{without_conditionals(latex), marks}.finish());
     return composed(latex::TextReader{latex, marks}.finish());
 }
 
@@ -94,8 +96,9 @@ std::string from_latex(std::string_view latex, CaseMarks marks) {
 std::vector<std::string> unknown_commands(std::string_view latex) {
     std::vector<std::string> out;
     if (!latex::has_strange_words(latex)) return out;
+    const auto text = without_conditionals(latex);
     std::unordered_set<std::string_view> seen;
-    for (const auto name : latex::TextReader{latex, CaseMarks::none}.unknown())
+    for (const auto name : latex::TextReader{text, CaseMarks::none}.unknown())
         if (seen.insert(name).second) out.emplace_back(name);
     return out;
 }

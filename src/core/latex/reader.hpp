@@ -43,6 +43,9 @@ struct TextCommand {
 /// The command of that name without the backslash; null if it is none that acts on text.
 const TextCommand* command_named(std::string_view name);
 
+/// The journal that a macro of aastex and ADS stands for: "mnras". Empty if there is none.
+std::string_view journal_named(std::string_view name);
+
 /// Whether LaTeX prints `text` as it stands.
 bool is_plain(std::string_view text);
 

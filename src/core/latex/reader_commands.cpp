@@ -100,22 +100,27 @@ void TextReader::sign_command(std::string_view name, std::string_view written) {
     const auto* style = style_named(name);
     if (style != nullptr && style->turns) return skip_space();
     if (style != nullptr || name == "sqrt") return formula_command(written, 1);
+    if (const auto journal = journal_named(name); !journal.empty()) {
+        skip_space();
+        return print(journal);
+    }
     leave_out(written);
 }
 
 /// Of a command that nobody knows remains what its argument says; one with an option has an argument, too.
-/// At the head of a group it is a switch. One that stands alone stays, as its name is all that it says.
+/// At the head of a group it is a switch. One that stands alone stays, as its name is all that it says; it is
+/// not known all the same.
 void TextReader::leave_out(std::string_view written) {
     const auto back = at_;
     const bool heads_group = back > written.size() && text_[back - written.size() - 1] == '{';
     skip_option();
     if (!next_is('{')) at_ = back;
     skip_space();
+    unknown_.push_back(written);
     if (!next_is('{') && !heads_group) {
         at_ = back;
         return print(written);
     }
-    unknown_.push_back(written);
     if (!next_is('{')) return settle();
     ++at_;
     open({}, "");

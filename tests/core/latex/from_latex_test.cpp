@@ -93,7 +93,9 @@ std::vector<Row> strangers() {
     return {{"plain", ""},
             {R"(\'e \textit{x} \& \alpha \kern1pt \char65 \begin{it}\end{it})", ""},
             {R"(\TUB{} {\sltt DVI} \TUB)", R"(\TUB \sltt)"},
-            {R"(\begin{foo}a\end{foo} \char x)", R"(\begin{foo})"},
+            {R"(\begin{foo}a\end{foo} \char x)", R"(\begin{foo} \char)"},
+            {R"(A \Baz b)", R"(\Baz)"},
+            {R"(\ifmmode\hat{a}\else\^{a}\fi{} \apj \cprime)", ""},
             {R"($\foo x$ \url{\bar} \noopsort{\baz})", ""},
             {R"(\mathbb{R} \sqrt2 \log \left. \mathchoice)", ""},
             {R"(\emph{\foo{\bar{\foo x}}})", R"(\foo)"}};
