@@ -1,11 +1,15 @@
 #include "citegraph/text.hpp"
 #include "core/counted.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/unicode.hpp"
 #include "exporters/bib/model.hpp"
 #include "exporters/bib/record.hpp"
 #include "exporters/parts/facts.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstdio>
 #include <map>
 #include <set>
 #include <string>
@@ -24,14 +28,15 @@ class BibNotices {
   public:
     explicit BibNotices(const Spelling& spelling) : spelling_{spelling} {}
 
-    /// `record` stands in the database under `key`.
-    void add(const BibtexRecord& record, const std::string& key);
+    /// `record`, which is made of `paper`, stands in the database under `key`.
+    void add(const Paper& paper, const BibtexRecord& record, const std::string& key);
     std::vector<std::string> all() const;
 
   private:
     Spelling spelling_;
-    std::map<std::string, std::size_t> left_;  ///< papers by field
-    std::size_t other_letters_ = 0;            ///< papers with letters that are not ASCII
+    std::map<std::string, std::size_t> left_;   ///< papers by field
+    std::size_t other_letters_ = 0;             ///< papers with letters that are not ASCII
+    std::map<std::int32_t, std::size_t> gone_;  ///< papers by character that is not written
     std::vector<std::string> entries_;
 };
 
@@ -52,12 +57,48 @@ std::vector<std::string> lacks(const BibtexRecord& record, const std::string& ke
     std::set<std::string, std::less<>> names;
     for (const auto& field : record.fields) names.insert(field.first);
     std::vector<std::string> out;
+    if (names.contains("crossref")) return out;  // it has what the other has
     for (const auto& name : lacking(dialect, record.type, names))
         out.push_back(key + ": @" + record.type + " without " + name);
     return out;
 }
 
-void BibNotices::add(const BibtexRecord& record, const std::string& key) {
+/// Characters that no spelling in LaTeX has a place for, and that clean() removes.
+std::set<std::int32_t> unwritten_in(std::string_view text) {
+    constexpr std::string_view leads = "\xC2\xE2\xEF";  // of controls, zero widths, U+FEFF and U+FFFD
+    const auto is_suspect = [&](char c) {
+        return leads.find(c) != std::string_view::npos ||
+               (c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r');
+    };
+    std::set<std::int32_t> out;
+    if (std::ranges::none_of(text, is_suspect)) return out;
+    for (const auto code : core::code_points(text))
+        if (code != '\r' && (code == 0xFFFD || clean(core::utf8(code)).empty())) out.insert(code);
+    return out;
+}
+
+std::set<std::int32_t> unwritten_in(const Paper& paper) {
+    std::set<std::int32_t> out;
+    const auto look = [&](const std::string& text) { out.merge(unwritten_in(text)); };
+    for (const auto& [role, names] : paper.names)
+        for (const auto& name : names) look(name.family + name.given + name.literal);
+    for (const auto& [variable, value] : paper.fields) look(value);
+    return out;
+}
+
+/// "control and invisible characters are removed: U+008A (1 paper)".
+std::string removed(const std::map<std::int32_t, std::size_t>& characters) {
+    std::vector<std::string> out;
+    for (const auto& [code, papers] : characters) {
+        std::array<char, 12> name{};
+        std::snprintf(name.data(), name.size(), "U+%04X", static_cast<unsigned>(code));
+        out.push_back(std::string{name.data()} + " (" + core::counted(papers, "paper") + ")");
+    }
+    return "control and invisible characters are removed: " + join(out, ", ");
+}
+
+void BibNotices::add(const Paper& paper, const BibtexRecord& record, const std::string& key) {
+    for (const auto code : unwritten_in(paper)) ++gone_[code];
     for (const auto& field : record.left) ++left_[field.first];
     if (!std::ranges::all_of(record.fields, is_ascii)) ++other_letters_;
     if (record.key != key) entries_.push_back("key '" + record.key + "' is written '" + key + "'");
@@ -71,6 +112,7 @@ std::vector<std::string> BibNotices::all() const {
         out.push_back(core::counted(other_letters_, "paper") +
                       " with letters that pdflatex has no command for; " +
                       "xelatex, lualatex and biber print them");
+    if (!gone_.empty()) out.push_back(removed(gone_));
     out.insert(out.end(), entries_.begin(), entries_.end());
     return out;
 }
@@ -95,7 +137,7 @@ Rendered database(const View& view, Dialect dialect) {
     std::string out;
     for (std::size_t i = 0; i < papers.size(); ++i) {
         const auto record = arranged(bibtex_record(branded(papers[i], view.layout), spelling), view.layout);
-        notices.add(record, keys[i]);
+        notices.add(papers[i], record, keys[i]);
         if (i > 0) out += '\n';
         out += entry(record, keys[i]);
     }

@@ -72,7 +72,13 @@ void put_language(EntryDraft& draft) {
     draft.list("language", "language");
 }
 
-/// What the programs that made a file noted for themselves.
+/// Foreign fields whose facts have been written already.
+bool is_ours(std::string_view name) {
+    return name == "arxiv-category" || name == "entrytype";
+}
+
+}  // namespace
+
 bool is_service(std::string_view name) {
     constexpr auto services = std::to_array<std::string_view>({"abstract",
                                                                "added-at",
@@ -100,17 +106,10 @@ bool is_service(std::string_view name) {
     return std::ranges::binary_search(services, name);
 }
 
-/// Foreign fields whose facts have been written already.
-bool is_ours(std::string_view name) {
-    return name == "arxiv-category" || name == "entrytype";
-}
-
-}  // namespace
-
 void put_addresses(EntryDraft& draft) {
     const auto doi = doi_of(draft.paper());
     draft.take("DOI");
-    draft.put("doi", address(ascii_lower(doi)));
+    draft.put("doi", doi_name(ascii_lower(doi)));
     draft.take("URL");
     const auto url = own_link(draft.paper());
     if (!url.empty())
@@ -126,7 +125,7 @@ void put_addresses(EntryDraft& draft) {
 void put_foreign(EntryDraft& draft) {
     if (is_assembled(draft.paper())) return;
     for (const auto& [name, value] : draft.paper().foreign) {
-        const auto text = is_balanced(value) ? value : spelled(value, draft.spelling());
+        const auto text = as_written(name, value, draft.spelling());
         if (is_ours(name)) continue;
         if (knows(draft.spelling().dialect, name) && !is_service(name))
             draft.put(name, text);

@@ -7,7 +7,7 @@
 #include <array>
 
 // BibTeX has a year, a month and no day (btxdoc.pdf, section 3.2); `day` is biblatex's, and no style of
-// BibTeX minds it. biblatex has dates in EDTF (biblatex.pdf, section 2.3.8).
+// BibTeX minds it: the day that sources brought stands there, that of a record of somebody's own in print. biblatex has dates in EDTF (biblatex.pdf, section 2.3.8).
 
 namespace citegraph::exporters {
 
@@ -45,6 +45,17 @@ std::string month_of(const Date& date) {
     return out;
 }
 
+/// jul # {~18}, as BibTeX's manual has it (btxdoc.pdf, section 4): its styles print no field for a day. Of spans
+/// both ends: jul # {~18--20}, jul # {~31--} # aug # {~2}.
+std::string month_and_day(const Date& date) {
+    const auto& begin = date.begin;
+    const auto end = date.end.value_or(begin);
+    auto out = std::string{month_name(begin.month)} + " # {~" + std::to_string(begin.day);
+    if (end == begin || end.year != begin.year || end.day == 0) return out + "}";
+    if (end.month == begin.month) return out + "--" + std::to_string(end.day) + "}";
+    return out + "--} # " + std::string{month_name(end.month)} + " # {~" + std::to_string(end.day) + "}";
+}
+
 void put_bibtex(EntryDraft& draft, const Date& date) {
     if (date.begin.year == 0) {
         draft.put("year", spelled(date.literal, draft.spelling()));
@@ -56,8 +67,9 @@ void put_bibtex(EntryDraft& draft, const Date& date) {
     if (date.season > 0 && date.season <= 4 && date.begin.month == 0)
         draft.put("month", std::string{seasons.at(static_cast<std::size_t>(date.season - 1))});
     if (date.begin.month < 1 || date.begin.month > 12) return;
-    draft.macro("month", month_of(date));
-    if (date.begin.day == 0) return;
+    const bool in_month = date.begin.day > 0 && !is_assembled(draft.paper());
+    draft.macro("month", in_month ? month_and_day(date) : month_of(date));
+    if (date.begin.day == 0 || in_month) return;
     auto day = std::to_string(date.begin.day);
     if (date.end && date.end->day > 0 && *date.end != date.begin) day += "--" + std::to_string(date.end->day);
     draft.put("day", day);

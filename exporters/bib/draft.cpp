@@ -1,6 +1,7 @@
 // Collects the fields of an entry.
 #include "exporters/bib/draft.hpp"
 
+#include "citegraph/latex.hpp"
 #include "citegraph/text.hpp"
 #include "exporters/bib/model.hpp"
 
@@ -48,16 +49,31 @@ void EntryDraft::leave(std::string_view name, const std::string& value) {
         record_.left.emplace_back(name, "{" + value + "}");
 }
 
+/// What the author of the entry wrote, where that is more than text.
+std::optional<std::string> EntryDraft::latex_of(const std::string& variable) const {
+    const auto* latex = unchanged(paper_, variable);
+    return latex ? std::optional{mended_latex(*latex, spelling_.charset)} : std::nullopt;
+}
+
 void EntryDraft::text(std::string_view name, const std::string& variable) {
-    put(name, spelled(take(variable), spelling_));
+    const auto& text = take(variable);
+    put(name, latex_of(variable).value_or(spelled(text, spelling_)));
 }
 
 void EntryDraft::title(std::string_view name, const std::string& variable) {
-    put(name, spelled_title(take(variable), spelling_));
+    const auto& title = take(variable);
+    put(name, latex_of(variable).value_or(spelled_title(title, spelling_)));
 }
 
 void EntryDraft::list(std::string_view name, const std::string& variable) {
-    put(name, spelled_list(take(variable), spelling_));
+    const auto& text = take(variable);
+    put(name, latex_of(variable).value_or(spelled_list(text, spelling_)));
+}
+
+void EntryDraft::people(std::string_view name, const std::string& role) {
+    const auto found = paper_.names.find(role);
+    if (found != paper_.names.end())
+        put(name, latex_of(role).value_or(spelled_names(found->second, spelling_)));
 }
 
 BibtexRecord EntryDraft::finish(std::string key) {

@@ -3,6 +3,7 @@
 #include "exporters/bib/model.hpp"
 #include "exporters/bib/record.hpp"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -33,11 +34,14 @@ class EntryDraft {
     void text(std::string_view name, const std::string& variable);
     void title(std::string_view name, const std::string& variable);
     void list(std::string_view name, const std::string& variable);
+    /// The people in a role.
+    void people(std::string_view name, const std::string& role);
 
     /// The variables that nobody has taken, left under their CSL names; then the record.
     BibtexRecord finish(std::string key);
 
   private:
+    std::optional<std::string> latex_of(const std::string& variable) const;
     void add(std::string_view name, std::string value);
     void leave_second(std::string_view name, std::string value);
 

@@ -37,6 +37,10 @@ bool takes(Dialect dialect, std::string_view type, std::string_view field);
 /// Whether the dialect has a field of that name at all.
 bool knows(Dialect dialect, std::string_view field);
 
+/// What the programs that made a file noted for themselves, and what is left out of bibliographies unless
+/// somebody asks for it: abstracts and keywords.
+bool is_service(std::string_view name);
+
 /// What an entry of that type must have and has not: "journal", "author or editor".
 std::vector<std::string> lacking(Dialect dialect, std::string_view type,
                                  const std::set<std::string, std::less<>>& fields);

@@ -24,9 +24,11 @@ constexpr auto direct = std::to_array<std::pair<std::string_view, std::string_vi
     {"shorteditor", "shorteditor"},
 });
 
-/// The styles of BibTeX refuse authors and editors of one book; who reads `editora` too loses nothing.
+/// The styles of BibTeX refuse authors and editors of one book; where sources brought them together, who reads
+/// `editora` loses nothing.
 bool is_refused(std::string_view field, const EntryDraft& draft) {
-    return draft.is_bibtex() && field == "editor" && has_names(draft.paper(), "author") &&
+    return draft.is_bibtex() && is_assembled(draft.paper()) && field == "editor" &&
+           has_names(draft.paper(), "author") &&
            (draft.type().name == "book" || draft.type().name == "inbook");
 }
 
@@ -39,14 +41,18 @@ std::string duty_of(const std::string& role) {
     return row == duties.end() ? role : std::string{row->second};
 }
 
-/// The first of the three fields for further editors that is free, with what they do.
-void put_editors(EntryDraft& draft, const std::string& role, const std::string& value) {
-    for (const std::string slot : {"editora", "editorb", "editorc"}) {
-        if (draft.has(slot) || draft.paper().foreign.contains(slot)) continue;
-        draft.put(slot, value);
+/// The first of the three fields for further editors that is free, with what they do. Citations and sorting
+/// consider the first editor alone (biblatex.pdf, section 2.3.6), BibTeX's styles print authors and editors: who
+/// is all there is stands there.
+void put_editors(EntryDraft& draft, const std::string& role) {
+    const bool alone = !draft.has("author") && !draft.has("editor") && !is_assembled(draft.paper());
+    if (alone && draft.is_bibtex()) return draft.people("author", role);
+    for (const std::string slot : {"editor", "editora", "editorb", "editorc"}) {
+        if ((slot == "editor" && !alone) || draft.has(slot) || draft.paper().foreign.contains(slot)) continue;
+        draft.people(slot, role);
         return draft.put(slot + "type", duty_of(role));
     }
-    draft.put(role, value);
+    draft.people(role, role);
 }
 
 }  // namespace
@@ -54,14 +60,12 @@ void put_editors(EntryDraft& draft, const std::string& role, const std::string& 
 void put_people(EntryDraft& draft) {
     const auto& names = draft.paper().names;
     for (const auto& [role, field] : direct)
-        if (const auto found = names.find(std::string{role});
-            found != names.end() && !is_refused(field, draft))
-            draft.put(field, spelled_names(found->second, draft.spelling()));
+        if (!is_refused(field, draft)) draft.people(field, std::string{role});
     for (const auto& [role, people] : names) {
         const auto row = std::ranges::find(direct, role, &decltype(direct)::value_type::first);
-        const auto value = spelled_names(people, draft.spelling());
-        if (!value.empty() && (row == direct.end() || is_refused(row->second, draft)))
-            put_editors(draft, role, value);
+        if (!spelled_names(people, draft.spelling()).empty() &&
+            (row == direct.end() || is_refused(row->second, draft)))
+            put_editors(draft, role);
     }
 }
 

@@ -1,4 +1,5 @@
 // Titles, where a work appeared, and the numbers that find it there.
+#include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
 #include "core/scholarly/paper_facts.hpp"
 #include "exporters/bib/draft.hpp"
@@ -87,7 +88,8 @@ void put_titles(EntryDraft& draft) {
 void put_short_title(EntryDraft& draft) {
     const auto& brief = draft.take("title-short");
     const auto& whole = title_of(draft.paper());
-    if (whole.starts_with(brief) && whole.substr(brief.size()).starts_with(":")) return;
+    const auto title = plain_text(whole), words = plain_text(brief);
+    if (title.starts_with(words) && title.substr(words.size()).starts_with(":")) return;
     draft.put("shorttitle", spelled_title(brief, draft.spelling()));
 }
 
@@ -107,7 +109,10 @@ void put_container(EntryDraft& draft) {
     const bool doubled =
         !preprint.empty() || has_container(draft) ||
         (draft.type().name == "online" && ascii_lower(container).find("arxiv") != std::string::npos);
-    if (!doubled)
+    const bool is_own = container == field_of(draft.paper(), "container-title");
+    if (!doubled && is_own && !container.empty())
+        draft.title(draft.type().container, "container-title");
+    else if (!doubled)
         draft.put(draft.type().container,
                   spelled_title(container.empty() ? brief : container, draft.spelling()));
     if (container.empty() || brief.empty()) return;
@@ -147,10 +152,11 @@ std::array<const char*, 3> number_variables(std::string_view type) {
     return {"number", "issue", "collection-number"};
 }
 
-/// Where the styles would complain of a number beside, or without, a volume or a series, the number stands
-/// under a name that they do not read.
+/// Where the styles would complain of a number beside, or without, a volume or a series, the number that sources
+/// brought stands under a name that they do not read. What is somebody's own keeps its place: they print it all
+/// the same.
 std::string number_field(const EntryDraft& draft) {
-    if (!draft.is_bibtex()) return "number";
+    if (!draft.is_bibtex() || !is_assembled(draft.paper())) return "number";
     const auto type = draft.type().name;
     const bool complains = type == "article"
                                ? !draft.has("volume")
@@ -182,7 +188,7 @@ void put_version(EntryDraft& draft) {
 /// section 3.1; biblatex.pdf, section 2.1.1).
 void put_makers(EntryDraft& draft) {
     const bool unsold = draft.type().name == "booklet" || (draft.is_bibtex() && draft.type().name == "misc");
-    const bool told = unsold && !draft.has("howpublished");
+    const bool told = unsold && !draft.has("howpublished") && !draft.paper().foreign.contains("howpublished");
     draft.list(told ? "howpublished" : draft.type().publisher, "publisher");
     draft.text(draft.has("howpublished") ? "medium" : "howpublished", "medium");
     const auto* place = draft.is_bibtex() ? "address" : "location";

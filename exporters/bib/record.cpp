@@ -7,8 +7,6 @@
 #include "exporters/parts/facts.hpp"
 
 #include <algorithm>
-#include <map>
-#include <set>
 #include <string_view>
 
 namespace citegraph::exporters {
@@ -33,7 +31,9 @@ void put_sort_key(EntryDraft& draft) {
 
 void put_words(EntryDraft& draft) {
     draft.take("note");
-    draft.put("note", spelled(note_of(draft.paper()), draft.spelling()));
+    const bool is_note = note_of(draft.paper()) == field_of(draft.paper(), "note");
+    is_note ? draft.text("note", "note")
+            : draft.put("note", spelled(note_of(draft.paper()), draft.spelling()));
     draft.text("pubstate", "status");
     draft.text("titleaddon", "title-addon");
     draft.title("origtitle", "original-title");
@@ -64,6 +64,10 @@ std::string plain_key(std::string key, Dialect dialect) {
 
 BibtexRecord bibtex_record(const Paper& paper, const Spelling& wanted) {
     auto spelling = wanted;
+    if (auto record = as_it_stood(paper, spelling)) {
+        record->key = key_of(paper);
+        return *std::move(record);
+    }
     spelling.useprefix = wanted.dialect == Dialect::biblatex && any_particle(paper, &Name::particle);
     EntryDraft draft{paper, spelling};
     put_people(draft);
@@ -100,19 +104,8 @@ BibtexRecord arranged(BibtexRecord record, const Layout& layout) {
 
 std::vector<std::string> written_keys(std::span<const Paper> papers, Dialect dialect) {
     std::vector<std::string> out;
-    std::set<std::string> used;
     for (const auto& paper : papers) out.push_back(plain_key(key_of(paper), dialect));
-    for (const auto& key : out) used.insert(ascii_lower(key));
-    std::set<std::string> given;
-    std::map<std::string, int> numbers;  // so that a thousand equal keys do not take a million steps
-    for (auto& key : out) {
-        const auto stem = key;
-        if (given.insert(ascii_lower(stem)).second) continue;
-        auto& number = numbers.try_emplace(ascii_lower(stem), 2).first->second;
-        do key = stem + "-" + std::to_string(number++);
-        while (!used.insert(ascii_lower(key)).second);
-    }
-    return out;
+    return each_once(std::move(out), true);
 }
 
 }  // namespace citegraph::exporters

@@ -4,8 +4,10 @@
 
 #include "citegraph/paper.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -24,6 +26,13 @@ struct BibtexRecord {
 
 /// `paper` as an entry in a dialect: all that is known under the names that the dialect has for it.
 BibtexRecord bibtex_record(const Paper& paper, const Spelling& spelling = {});
+
+/// The entry that a paper was read from, in the dialect that it was written in and as it stood; nothing if the
+/// paper says something else by now, or if BibTeX's styles would look for it under other names.
+std::optional<BibtexRecord> as_it_stood(const Paper& paper, const Spelling& spelling);
+
+/// The value of a field as its author wrote it, but for what would stop BibTeX, biber or TeX.
+std::string as_written(std::string_view field, std::string_view latex, const Spelling& spelling);
 
 /// `record` with the fields that `layout` asks for, in its order.
 BibtexRecord arranged(BibtexRecord record, const Layout& layout);

@@ -155,7 +155,8 @@ std::string_view type_of(const Paper& paper, Dialect dialect) {
     const auto& row = row_of(csl);
     if (const auto type = kept_type(paper, dialect); !type.empty()) return type;
     if (csl == "article") return article(paper, dialect);
-    if (csl == "chapter") return chapter(paper, dialect);
+    const bool is_entry = csl.starts_with("entry") && dialect == Dialect::bibtex;
+    if (csl == "chapter" || is_entry) return chapter(paper, dialect);
     if (csl == "book" || csl == "classic") return book(paper, dialect);
     if (dialect == Dialect::biblatex) return row.biblatex;
     if (csl == "thesis") return thesis(paper);

@@ -22,6 +22,20 @@ constexpr auto dashes = std::to_array<std::pair<std::string_view, std::string_vi
     {"—", "--"},
 });
 
+/// "49 - 68" as "49-68".
+std::string without_space_at_dash(std::string text) {
+    for (auto at = text.find('-'); at != std::string::npos; at = text.find('-', at + 1)) {
+        const auto before = text.find_last_not_of(' ', at == 0 ? 0 : at - 1);
+        if (at > 0 && before != std::string::npos && before + 1 < at) {
+            text.erase(before + 1, at - before - 1);
+            at = before + 1;
+        }
+        const auto behind = text.find_first_not_of(' ', at + 1);
+        if (behind != std::string::npos) text.erase(at + 1, behind - at - 1);
+    }
+    return text;
+}
+
 bool is_and(std::string_view word) {
     return ascii_lower(word) == "and";
 }
@@ -55,22 +69,24 @@ std::string page_ranges(const std::string& pages, const Spelling& spelling) {
         for (auto at = text.find(dash); at != std::string::npos; at = text.find(dash, at))
             text.replace(at, dash.size(), plain);
     text = spelled(text, spelling);
-    if (text.find("--") != std::string::npos) return text;
+    if (text.find("--") != std::string::npos) return without_space_at_dash(text);
     std::vector<std::string> ranges;
     for (const auto range : split(text, ',')) {
-        std::string out{range};
+        auto out = without_space_at_dash(std::string{range});
         if (std::ranges::count(out, '-') == 1) out.replace(out.find('-'), 1, "--");
         ranges.push_back(out);
     }
     return join(ranges, ",");
 }
 
-std::string address(std::string_view text) {
+namespace {
+
+/// `text` with what is not ASCII or one of `odd` in percent encoding.
+std::string percent_encoded(std::string_view text, std::string_view odd) {
     std::string out;
     for (const char letter : text) {
         const auto byte = static_cast<unsigned char>(letter);
-        if (byte > ' ' && byte < 0x7F &&
-            std::string_view{"{}\\\"<>^`|"}.find(letter) == std::string_view::npos) {
+        if (byte > ' ' && byte < 0x7F && odd.find(letter) == std::string_view::npos) {
             out += letter;
             continue;
         }
@@ -81,13 +97,14 @@ std::string address(std::string_view text) {
     return out;
 }
 
-bool is_balanced(std::string_view latex) {
-    int depth = 0;
-    for (const char letter : latex) {
-        if (letter == '{') ++depth;
-        if (letter == '}' && --depth < 0) return false;
-    }
-    return depth == 0;
+}  // namespace
+
+std::string address(std::string_view text) {
+    return percent_encoded(text, "{}\\\"<>^`|");
+}
+
+std::string doi_name(std::string_view text) {
+    return percent_encoded(text, "{}\\");
 }
 
 }  // namespace citegraph::exporters

@@ -40,7 +40,7 @@ std::string page_ranges(const std::string& pages, const Spelling& spelling);
 /// quotes and nothing beyond ASCII.
 std::string address(std::string_view text);
 
-/// Whether every brace has its partner.
-bool is_balanced(std::string_view latex);
+/// A DOI as it is: neither `doi` nor \doi wants escapes, and < and > are part of many (ISO 26324).
+std::string doi_name(std::string_view text);
 
 }  // namespace citegraph::exporters

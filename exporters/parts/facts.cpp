@@ -12,11 +12,28 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <map>
+#include <set>
 
 namespace citegraph::exporters {
 
 std::string key_of(const Paper& paper) {
     return paper.key.empty() ? to_string(paper.id()) : paper.key;
+}
+
+std::vector<std::string> each_once(std::vector<std::string> keys, bool without_case) {
+    const auto folded = [&](const std::string& key) { return without_case ? ascii_lower(key) : key; };
+    std::set<std::string> used, given;
+    for (const auto& key : keys) used.insert(folded(key));
+    std::map<std::string, int> numbers;  // so that a thousand equal keys do not take a million steps
+    for (auto& key : keys) {
+        const auto stem = key;
+        if (given.insert(folded(stem)).second) continue;
+        auto& number = numbers.try_emplace(folded(stem), 2).first->second;
+        do key = stem + "-" + std::to_string(number++);
+        while (!used.insert(folded(key)).second);
+    }
+    return keys;
 }
 
 std::string doi_of(const Paper& paper) {

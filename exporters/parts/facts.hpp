@@ -3,11 +3,16 @@
 #include "citegraph/exporter.hpp"
 
 #include <string>
+#include <vector>
 
 namespace citegraph::exporters {
 
 /// The citation key; the identifier where none was given yet.
 std::string key_of(const Paper& paper);
+
+/// `keys`, each once: of equal ones the first stays, the others end in -2, -3, ... Under `without_case`, keys are
+/// equal if they are but for their case. \cost linear, but for the sorting of sets
+std::vector<std::string> each_once(std::vector<std::string> keys, bool without_case);
 
 /// Bare DOI: the published version's, if there is one. Empty if there is none but what DataCite gives an
 /// arXiv paper.

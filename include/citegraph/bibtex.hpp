@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -23,7 +24,13 @@ struct Span {
 
 /// One operand of a value: `"Vol. " # four` has two.
 struct Piece {
-    enum class Kind : std::uint8_t { braced, quoted, number, macro };
+    enum class Kind : std::uint8_t {
+        braced,
+        quoted,
+        number,
+        macro,
+        bare,  ///< a text without delimiters, which is an error: `10.1000/xyz`
+    };
     Kind kind = Kind::braced;
     Span text;  ///< without braces or quotes
 };
@@ -98,9 +105,16 @@ struct Record {
     std::string type;  ///< lower case
     std::string key;   ///< as written
     std::vector<std::pair<std::string, std::string>>
-        fields;                ///< lower-case name, value; the order of the file
+        fields;  ///< lower-case name, value; the order of the file
+    /// By field: what stands behind the equals sign, if a macro is part of it that the files do not define but a
+    /// style or nobody does, those that they define expanded: "jul # {~18}".
+    std::map<std::string, std::string> expressions{};
+    std::size_t inherited =
+        0;                     ///< of `fields`, how many at the end came from the entry that `crossref` names
+    std::string crossref{};    ///< a key, if that entry has been found
     int line = 0, column = 0;  ///< of its @
     std::size_t block = 0;     ///< in Tree::blocks
+    std::string file{};
 };
 
 /// The value of a field of that (lower-case) name; empty if there is none.
@@ -112,10 +126,17 @@ struct Records {
     std::vector<Problem> problems;       ///< undefined macros, repeated fields and keys
 };
 
-/// The entries of a tree. A field that is given twice keeps its first value in BibTeX, its last in biber. A
-/// macro that is not defined stands for nothing in both. The months jan to dec are defined: "January" in
-/// BibTeX's styles, "1" in biber. Nothing is inherited yet. \cost linear
+/// The journal that a macro of BibTeX's standard styles stands for, "jacm" in lower case; empty if it is none.
+std::string_view journal_of_styles(std::string_view macro);
+
+/// The entries of a tree. A field that is given twice keeps its first value in BibTeX, its last in biber. The
+/// months jan to dec are defined: "January" in BibTeX's styles, "1" in biber; so are the journals of BibTeX's
+/// standard styles. Where BibTeX and biber have nothing for a macro that is not defined, its name stands for
+/// it. Nothing is inherited yet. \cost linear
 Records records_of(const Tree& tree);
+
+/// The same for files that are one database: what one defines, holds in those behind it.
+std::vector<Records> records_of(std::span<const Tree> trees);
 
 /// A new value for a field of an entry.
 struct Change {

@@ -3,6 +3,7 @@
 #include "citegraph/date.hpp"
 #include "citegraph/identifier.hpp"
 #include "citegraph/name.hpp"
+#include "citegraph/written.hpp"
 
 #include <cstdint>
 #include <map>
@@ -83,6 +84,7 @@ struct Paper {
     ReferenceList references;
     std::vector<EditorialNotice> notices;      ///< the gravest first
     std::map<std::string, Provenance> origin;  ///< per field, who said it
+    std::optional<Written> written{};          ///< the entry of a .bib that it was read from, as it stood
 
     const Identifier& id() const { return ids.front(); }
     bool operator==(const Paper&) const = default;

@@ -3,6 +3,7 @@
 #include "citegraph/entry.hpp"
 #include "citegraph/paper.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,6 +59,15 @@ struct Reading {
     std::vector<Paper> papers;      ///< of formats that carry whole records; `entries` then has one for each
     std::vector<Problem> problems;  ///< warnings: everything else was read
     std::vector<Skipped> skipped = {};  ///< of formats that have other things between entries
+    bool is_bibliography = false;       ///< of a format of whole records, also where it holds none
+};
+
+struct Reader;
+
+/// One of several inputs that are read as one.
+struct ReaderInput {
+    std::string_view text, file;
+    const Reader* reader = nullptr;
 };
 
 /// An input format. `read` is pure and never fails: what it cannot read becomes a problem.
@@ -68,7 +78,8 @@ struct Reader {
     /// `text` is valid UTF-8, unless `takes_bytes`; `file` only names the input in entries and problems.
     /// \cost linear in the text
     Reading (*read)(std::string_view text, std::string_view file);
-    bool takes_bytes = false;  ///< finds out the encoding by itself
+    bool takes_bytes = false;      ///< finds out the encoding by itself
+    bool is_bibliography = false;  ///< it holds whole records, and may hold none
     /// Whether a text, as far as its beginning tells, is of this format and no other; null: it never tells.
     bool (*recognizes)(std::string_view text) = nullptr;
     /// Whether a text of a suffix that several readers claim looks like this one's; null: it is for what looks like
@@ -77,6 +88,9 @@ struct Reader {
     /// Why it reads what stands at a line as it does: of each entry there, or of what is none; empty if nothing
     /// stands there. Null: it has no choice. \cost that of `read`, some times
     std::vector<Account> (*explain)(std::string_view text, int line) = nullptr;
+    /// Of formats in which several files are one database: what one says holds in the others. It takes inputs of
+    /// all readers that share it.
+    Reading (*read_together)(std::span<const ReaderInput> inputs) = nullptr;
 };
 
 /// Every input format, in --help order.

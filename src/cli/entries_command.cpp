@@ -21,7 +21,8 @@ struct Options {
 };
 
 std::string output_of(const Options& options, const Reading& reading) {
-    const auto& [entries, papers, problems, skipped] = reading;
+    const auto& entries = reading.entries;
+    const auto& skipped = reading.skipped;
     if (options.json) return options.skipped ? skipped_json(skipped) : entries_json(entries);
     if (options.csv) return options.skipped ? skipped_csv(skipped) : entries_csv(entries);
     const auto width = output_is_terminal() ? std::optional{terminal_columns()} : std::nullopt;

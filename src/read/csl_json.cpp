@@ -255,6 +255,7 @@ Reader csl_json() {
             .suffixes = {".json"},
             .summary = "CSL-JSON, as citeproc, pandoc and Zotero have it",
             .read = read_csl_json,
+            .is_bibliography = true,
             .recognizes = is_json};
 }
 

@@ -136,6 +136,7 @@ Reader ris() {
             .suffixes = {".ris"},
             .summary = "RIS, as publishers and reference managers export it",
             .read = read,
+            .is_bibliography = true,
             .recognizes = recognizes};
 }
 

@@ -29,10 +29,11 @@ std::ostream& operator<<(std::ostream& out, const Dated& row) {
 const std::vector<Dated> dates{
     {"2020", "{2020}", "", "", "{2020}"},
     {"2020-05", "{2020}", "may", "", "{2020-05}"},
-    {"2020-05-07", "{2020}", "may", "{7}", "{2020-05-07}"},
+    {"2020-05-07", "{2020}", "may # {~7}", "", "{2020-05-07}"},
     {"2020-07/2020-08", "{2020}", "jul # {--} # aug", "", "{2020-07/2020-08}"},
     {"2020-12/2021-01", "{2020--2021}", "dec", "", "{2020-12/2021-01}"},
-    {"2020-05-07/2020-05-09", "{2020}", "may", "{7--9}", "{2020-05-07/2020-05-09}"},
+    {"2020-05-07/2020-05-09", "{2020}", "may # {~7--9}", "", "{2020-05-07/2020-05-09}"},
+    {"2020-05-31/2020-06-02", "{2020}", "may # {~31--} # jun # {~2}", "", "{2020-05-31/2020-06-02}"},
     {"2010/2012", "{2010--2012}", "", "", "{2010/2012}"},
     {"2010/..", "{2010--}", "", "", "{2010/..}"},
     {"1920~", "{ca.~1920}", "", "", "{1920~}"},
@@ -85,6 +86,13 @@ BOOST_DATA_TEST_CASE(a_date_is_year_month_and_day_in_bibtex_and_one_field_in_bib
     const auto modern = bibtex_record(dated(row.edtf), in_biblatex);
     BOOST_TEST(field(modern, "date") == row.date);
     BOOST_TEST(field(modern, "year") == "");
+}
+
+BOOST_AUTO_TEST_CASE(the_month_of_what_sources_tell_of_is_a_macro_alone) {
+    auto made = dated("2020-05-07");
+    made.origin["title"] = {"crossref", "2026-11-22"};
+    BOOST_TEST(field(bibtex_record(made), "month") == "may");
+    BOOST_TEST(field(bibtex_record(made), "day") == "{7}");
 }
 
 BOOST_AUTO_TEST_CASE(words_that_are_no_date_are_the_year) {

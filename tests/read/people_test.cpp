@@ -30,7 +30,7 @@ const std::vector<Split> splits{
     {"Beethoven, Jr., Ludwig", {"Ludwig", "", "Beethoven", "Jr."}},
     {"Charles de la Vall{\\'e}e Poussin", {"Charles", "de la", "Vall{\\'e}e Poussin", ""}},
     {"Jean-Paul Sartre", {"Jean-Paul", "", "Sartre", ""}},
-    {"Jean-paul Sartre", {"Jean", "paul", "Sartre", ""}},
+    {"Jean-paul Sartre", {"Jean-paul", "", "Sartre", ""}},
     {"Helmut Geyer-Schulz", {"Helmut", "", "Geyer-Schulz", ""}},
     {"A.~B.~Foo", {"A. B.", "", "Foo", ""}},
     {"{\\'e}douard Lucas", {"", "{\\'e}douard", "Lucas", ""}},

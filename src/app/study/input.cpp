@@ -63,21 +63,68 @@ Result<Opened> open_input(const InputOptions& options, const std::string& name, 
     return Opened{*std::move(text), *reader};
 }
 
-Result<void> read_input(const InputOptions& options, const std::string& name, Reading& out) {
-    const auto opened = open_input(options, name, out);
-    if (!opened) return opened.failure();
-    auto reading = opened->reader->read(opened->text, name);
-    append(out.entries, std::move(reading.entries));
-    append(out.papers, std::move(reading.papers));
-    append(out.problems, std::move(reading.problems));
-    append(out.skipped, std::move(reading.skipped));
-    return {};
+void append(Reading& out, Reading more) {
+    append(out.entries, std::move(more.entries));
+    append(out.papers, std::move(more.papers));
+    append(out.problems, std::move(more.problems));
+    append(out.skipped, std::move(more.skipped));
 }
+
+/// Inputs side by side that their reader takes for one database are read as one; all others one by one, so that
+/// no more than one text is held.
+class Inputs {
+  public:
+    Inputs(const InputOptions& options, Reading& out) : options_{options}, out_{out} {}
+
+    Result<void> read(const std::string& name) {
+        auto opened = open_input(options_, name, out_);
+        if (!opened) return opened.failure();
+        const bool joins = !open_.empty() && opened->reader->read_together != nullptr &&
+                           opened->reader->read_together == open_.front().reader->read_together;
+        if (!joins) finish();
+        open_.push_back(*std::move(opened));
+        names_.push_back(name);
+        if (open_.front().reader->read_together == nullptr) finish();
+        return {};
+    }
+
+    /// Reads what has been opened.
+    void finish() {
+        if (open_.empty()) return;
+        std::vector<ReaderInput> inputs;
+        for (std::size_t i = 0; i < open_.size(); ++i)
+            inputs.push_back({open_[i].text, names_[i], open_[i].reader});
+        const auto& reader = *open_.front().reader;
+        out_.is_bibliography |= reader.is_bibliography;
+        append(out_, reader.read_together != nullptr ? reader.read_together(inputs)
+                                                     : reader.read(inputs.front().text, inputs.front().file));
+        open_.clear();
+        names_.clear();
+    }
+
+  private:
+    const InputOptions& options_;
+    Reading& out_;
+    std::vector<Opened> open_;
+    std::vector<std::string> names_;
+};
 
 std::vector<std::string> sentences(const std::vector<Problem>& problems) {
     std::vector<std::string> out;
     for (const auto& problem : problems) out.push_back(to_string(problem));
     return out;
+}
+
+/// `out` if it has any.
+Result<Reading> with_entries(const InputOptions& options, Result<Reading> out) {
+    if (!out || !out->entries.empty()) return out;
+    const auto hint =
+        out->skipped.empty() ? "" : "; `citegraph entries --skipped` says what was passed over, and why";
+    return fail(Error::Kind::malformed,
+                join(options.inputs, ", ") +
+                    ": no entries found; a list has bullets such as \"- [Title](URL)\", a .bib file "
+                    "\"@article{key, ...}\", and `--from titles` takes each line for a title" +
+                    hint);
 }
 
 }  // namespace
@@ -92,22 +139,22 @@ Result<InputOptions> with_standard_input(InputOptions options) {
 
 Result<Reading> read_all(const InputOptions& options, Console& console) {
     Reading out;
+    Inputs inputs{options, out};
     for (const auto& name : options.inputs)
-        if (auto read = read_input(options, name, out); !read) return read.failure();
+        if (auto read = inputs.read(name); !read) return read.failure();
+    inputs.finish();
     console.warn_of(sentences(out.problems));
     return out;
 }
 
-Result<Reading> read_inputs(const InputOptions& options, Console& console) {
+Result<Reading> read_records(const InputOptions& options, Console& console) {
     auto out = read_all(options, console);
-    if (!out || !out->entries.empty()) return out;
-    const auto hint =
-        out->skipped.empty() ? "" : "; `citegraph entries --skipped` says what was passed over, and why";
-    return fail(Error::Kind::malformed,
-                join(options.inputs, ", ") +
-                    ": no entries found; a list has bullets such as \"- [Title](URL)\", a .bib file "
-                    "\"@article{key, ...}\", and `--from titles` takes each line for a title" +
-                    hint);
+    const bool is_empty = out && out->entries.empty() && out->is_bibliography && out->problems.empty();
+    return is_empty ? out : with_entries(options, std::move(out));
+}
+
+Result<Reading> read_inputs(const InputOptions& options, Console& console) {
+    return with_entries(options, read_all(options, console));
 }
 
 Result<std::vector<LineAccount>> explain_line(const InputOptions& options, int line) {

@@ -32,8 +32,18 @@ Result<void> refuse_text(const std::string& name, std::string_view text, const R
 /// reader takes it, or if there is no entry in any.
 Result<Reading> read_inputs(const InputOptions& options, Console& console);
 
+/// The same for bibliographies, of which a valid one may be empty.
+Result<Reading> read_records(const InputOptions& options, Console& console);
+
 /// The same, also if there is no entry in any.
 Result<Reading> read_all(const InputOptions& options, Console& console);
+
+/// Leaves out the records that say the same as one of the same key before them, which BibTeX calls an error. A
+/// sentence for each. \cost linear
+std::vector<std::string> leave_out_repeated(Reading& reading);
+
+/// A sentence for each key that two files have; readers tell of those within one.
+std::vector<std::string> repeated_keys(const std::vector<Entry>& entries);
 
 /// Why a line of an input was read as it was.
 struct LineAccount {

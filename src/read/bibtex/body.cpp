@@ -95,7 +95,9 @@ void BodyParser::value(Field& field) {
     field.value = between(begin, end);
     field.pieces = static_cast<std::uint32_t>(tree_.pieces.size()) - field.first_piece;
     behind_ = end;
-    if (trust_ == Trust::braces && field.pieces > 0 && at_junk()) reread_by_lines(field);
+    if (field.pieces == 0 || !at_junk()) return;
+    if (trust_ == Trust::braces) reread_by_lines(field);
+    if (field.pieces == 1) take_bare(field);
 }
 
 bool BodyParser::piece() {

@@ -29,6 +29,7 @@ class BodyParser {
     void value(Field& field);
     bool piece();
     void reread_by_lines(Field& field);
+    void take_bare(Field& field);
     bool at_end_or_entry() const;
     bool at_junk() const;
     bool is_wrong_close() const;

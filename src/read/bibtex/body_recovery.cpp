@@ -31,6 +31,23 @@ void BodyParser::reread_by_lines(Field& field) {
     behind_ = at_;
 }
 
+/// `doi = 10.1000/xyz`: a text without its braces, up to the comma or the end of the line. BibTeX stops at what
+/// is no number and no macro; half of a number would be another one that looks right.
+void BodyParser::take_bare(Field& field) {
+    auto& piece = tree_.pieces.back();
+    if (piece.kind != Piece::Kind::number && piece.kind != Piece::Kind::macro) return;
+    const auto begin = piece.text.begin;
+    auto end = end_of(piece.text);
+    while (end < text_.size() && text_[end] != ',' && text_[end] != close_ && !is_line_end(text_[end])) ++end;
+    end = without_trailing_white(text_, begin, end);
+    const auto text = text_.substr(begin, end - begin);
+    if (text.size() <= piece.text.size || text.find_first_of("{}\"") != std::string_view::npos) return;
+    note(begin, "a value without braces: " + std::string{text.substr(0, 60)});
+    piece = {Piece::Kind::bare, between(begin, end)};
+    field.value = piece.text;
+    at_ = behind_ = end;
+}
+
 /// `@book{key, ... )` with nothing but the next entry behind it.
 bool BodyParser::is_wrong_close() const {
     if (text_[at_] != '}' && text_[at_] != ')') return false;

@@ -1,4 +1,5 @@
 #include "citegraph/text.hpp"
+#include "core/scholarly/bare_doi.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/text/normal_form.hpp"
 #include "read/bibtex/fields/draft.hpp"
@@ -40,6 +41,7 @@ std::optional<Mention> of_eprint(CslDraft& draft) {
     for (const auto* name : {"eprint", "eprinttype", "archiveprefix"}) draft.shelf.take(name);
     if (auto category = verbatim(first_of(draft, "eprintclass", "primaryclass")); !category.empty())
         draft.paper.foreign["arxiv-category"] = std::move(category);
+    draft.shelf.fresh();
     return mention;
 }
 
@@ -61,6 +63,7 @@ std::optional<Mention> of_journal(CslDraft& draft, std::string_view field) {
         auto mention = number.find_first_of("./:") == std::string::npos ? std::nullopt : named(number);
         if (!mention) continue;
         draft.shelf.take(name);
+        draft.shelf.fresh();
         return mention;
     }
     return std::nullopt;
@@ -72,6 +75,7 @@ void take_journal(CslDraft& draft, std::string_view field) {
     if (doi.empty()) draft.paper.fields.erase("DOI");
     if (!doi.empty() && !doi.starts_with(core::arxiv_doi_prefix)) return;
     draft.shelf.take(field);
+    draft.shelf.fresh();
     draft.paper.type = "article";
 }
 
@@ -120,6 +124,7 @@ void put_eprint(CslDraft& draft) {
     if (!draft.has("URL") && archive != "pubmed") draft.put("URL", archive_address(archive, eprint));
     if (archive == "pubmed" || archive == "pmc")
         for (const auto* name : {"eprint", "eprinttype", "archiveprefix"}) draft.shelf.take(name);
+    draft.shelf.fresh();
 }
 
 }  // namespace

@@ -130,7 +130,8 @@ Date words(const std::string& text) {
 std::string put_months(Date& date, const std::string& text) {
     const auto refusal = "the month '" + ellipsis(text, 80) + "' is not understood";
     const auto months = months_of(text);
-    if (!months || date.end || date.season) return refusal;
+    const bool is_open = date.end && *date.end == Day{};
+    if (!months || (date.end && !is_open) || (is_open && months->end) || date.season) return refusal;
     const int year = date.begin.year;
     date.season = months->season;
     if (months->season) return {};

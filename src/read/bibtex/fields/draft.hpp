@@ -4,9 +4,11 @@
 #include "citegraph/date.hpp"
 #include "citegraph/paper.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace citegraph::bibtex {
@@ -41,6 +43,10 @@ class Shelf {
 
     /// The value of a field, used from now on; empty if there is none.
     std::string_view take(std::string_view name);
+    /// The fields that have been taken since the last call.
+    std::vector<std::string_view> fresh() { return std::exchange(fresh_, {}); }
+    /// A field that has been taken is one that nobody uses again.
+    void put_back(std::string_view name);
     /// The value of a field; empty if there is none or it has been used.
     std::string_view look(std::string_view name) const;
     bool has(std::string_view name) const { return !look(name).empty(); }
@@ -54,20 +60,32 @@ class Shelf {
 
   private:
     std::vector<Slot> slots_;  // by name
+    std::vector<std::string_view> fresh_;
+};
+
+/// Text, and the LaTeX of all of it.
+struct ReadText {
+    std::string text, latex;
 };
 
 /// A paper on its way out of an entry: each part takes the fields it understands off the shelf.
 struct CslDraft {
     const Record& record;
     Dialect dialect;
-    const TypeRule& rule;
+    TypeRule rule;
     Shelf shelf;
     Paper paper{};
-    std::vector<std::string> problems{};  ///< a clause each
+    std::vector<std::string> problems{};          ///< a clause each
+    std::map<std::string, std::string> latex{};   ///< by variable or role, where it is more than text
+    std::map<std::string, std::string> mended{};  ///< role by field: people who are not written as lists are
 
     bool has(const std::string& variable) const { return paper.fields.contains(variable); }
-    /// Sets a CSL variable that has no value yet; an empty one is none.
+    /// Sets a CSL variable that has no value yet; an empty one is none. What has been taken off the shelf since
+    /// the last was set is where the value is from, and goes back if there is no place for it.
     void put(const std::string& variable, std::string value);
+    void put(const std::string& variable, ReadText value);
+    /// Notes the LaTeX of a variable or role.
+    void keep(const std::string& variable, std::string_view latex);
 };
 
 void put_titles(CslDraft& draft);  ///< title, container-title, volume-title, collection-title and their like

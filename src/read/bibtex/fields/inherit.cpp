@@ -66,8 +66,8 @@ bool is_date_field(std::string_view name) {
 
 class Inheritance {
   public:
-    Inheritance(std::vector<Record>& records, Dialect dialect, std::string_view file)
-        : records_{records}, dialect_{dialect}, file_{file}, state_(records.size(), State::open) {
+    Inheritance(std::vector<Record>& records, Dialect dialect)
+        : records_{records}, dialect_{dialect}, state_(records.size(), State::open) {
         std::size_t size = 0;
         for (std::size_t i = 0; i < records.size(); ++i) {
             by_key_.emplace(records[i].key, i);
@@ -115,7 +115,6 @@ class Inheritance {
 
     std::vector<std::string_view> xdata_of(const Record& record) const {
         std::vector<std::string_view> keys;
-        if (dialect_ != Dialect::biblatex) return keys;
         for (const auto key : split(value_of(record, "xdata"), ','))
             if (const auto bare = trimmed(key); !bare.empty()) keys.push_back(bare);
         return keys;
@@ -136,20 +135,28 @@ class Inheritance {
         std::vector<std::string> containers;
         for (const auto key : xdata_of(records_[child])) containers.emplace_back(key);
         for (const auto& key : containers) from(child, key, "xdata", has);
+        const auto own = records_[child].fields.size();
         const std::string crossref{trimmed(value_of(records_[child], "crossref"))};
-        if (!crossref.empty()) from(child, crossref, "crossref", has);
+        if (!crossref.empty() && from(child, crossref, "crossref", has)) {
+            records_[child].crossref = crossref;
+            records_[child].inherited = records_[child].fields.size() + 1 - own;
+        }
     }
 
-    void from(std::size_t child, const std::string& key, std::string_view field,
+    /// Whether there was something to take over from.
+    bool from(std::size_t child, const std::string& key, std::string_view field,
               std::set<std::string, std::less<>>& has) {
         const auto parent = found(key);
-        if (!parent)
-            return warn(child, std::string{field} + " names " + ellipsis(key, 60) + ", which is not here");
-        if (*parent == child || state_[*parent] != State::done)
-            return warn(child,
-                        std::string{field} + " to " + ellipsis(key, 60) + " goes in a circle or too far");
+        const bool circular = parent && (*parent == child || state_[*parent] != State::done);
+        if (!parent || circular) {
+            warn(child,
+                 std::string{field} + (parent ? " to " + ellipsis(key, 60) + " goes in a circle or too far"
+                                              : " names " + ellipsis(key, 60) + ", which is not here"));
+            return false;
+        }
         copy(child, *parent, field == "xdata", has);
         std::erase_if(records_[child].fields, [&](const auto& one) { return one.first == field; });
+        return true;
     }
 
     void copy(std::size_t child, std::size_t parent, bool as_it_is, std::set<std::string, std::less<>>& has) {
@@ -160,7 +167,11 @@ class Inheritance {
             if (late || (as_it_is && name == "xdata")) continue;
             if (!as_it_is && name == "author" && dialect_ == Dialect::biblatex && is_in_book(child, parent))
                 give(child, "bookauthor", value, has);
-            give(child, as_it_is ? std::string_view{name} : name_in(child, parent, name), value, has);
+            const auto taken = as_it_is ? std::string_view{name} : name_in(child, parent, name);
+            const bool given = give(child, taken, value, has);
+            const auto macros = records_[parent].expressions.find(name);
+            if (given && macros != records_[parent].expressions.end())
+                records_[child].expressions.emplace(std::string{taken}, macros->second);
         }
     }
 
@@ -178,29 +189,29 @@ class Inheritance {
                core::is_one_of(records_[child].type, parts);
     }
 
-    void give(std::size_t child, std::string_view name, const std::string& value,
+    bool give(std::size_t child, std::string_view name, const std::string& value,
               std::set<std::string, std::less<>>& has) {
-        if (name.empty() || has.contains(name)) return;
+        if (name.empty() || has.contains(name)) return false;
         const auto size = name.size() + value.size();
         if (size > granted_) {
             if (granted_ > 0)
                 warn(child, "inherits more than can be meant; the rest of the file inherits nothing");
             granted_ = 0;
-            return;
+            return false;
         }
         granted_ -= size;
         has.emplace(name);
         records_[child].fields.emplace_back(std::string{name}, value);
+        return true;
     }
 
     void warn(std::size_t record, std::string message) {
         const auto& at = records_[record];
-        problems_.push_back({std::string{file_}, at.line, at.key + ": " + std::move(message), at.column});
+        problems_.push_back({at.file, at.line, at.key + ": " + std::move(message), at.column});
     }
 
     std::vector<Record>& records_;
     Dialect dialect_;
-    std::string_view file_;
     std::vector<State> state_;
     std::unordered_map<std::string, std::size_t> by_key_, by_folded_key_;
     std::size_t granted_ = 0;
@@ -209,12 +220,12 @@ class Inheritance {
 
 }  // namespace
 
-std::vector<Problem> inherit(std::vector<Record>& records, Dialect dialect, std::string_view file) {
+std::vector<Problem> inherit(std::vector<Record>& records, Dialect dialect) {
     const auto refers = [](const Record& record) {
         return !value_of(record, "crossref").empty() || !value_of(record, "xdata").empty();
     };
     if (std::ranges::none_of(records, refers)) return {};
-    return Inheritance{records, dialect, file}.run();
+    return Inheritance{records, dialect}.run();
 }
 
 }  // namespace citegraph::bibtex

@@ -39,7 +39,7 @@ void put_volume(CslDraft& draft) {
 /// `pages` counts what `bookpagination` says; of that, CSL has a variable for sections alone.
 void put_pages(CslDraft& draft) {
     const bool sections = trimmed(draft.shelf.look("bookpagination")) == "section";
-    if (sections) draft.shelf.take("bookpagination");
+    if (sections) draft.shelf.take("bookpagination"), draft.shelf.fresh();
     draft.put(sections ? "section" : "page", core::normal_pages(flat_text(draft.shelf.take("pages"))));
 }
 

@@ -12,6 +12,16 @@
 namespace citegraph::bibtex {
 namespace {
 
+/// The rule of the type; of a book with another booktitle, as a part of that is what it is (btxdoc.pdf, section
+/// 3.2: "title of a book, part of which is being cited"), that of such a part.
+TypeRule rule_for(const Record& record) {
+    const auto& rule = rule_of(record.type);
+    const auto book = text_of(value_of(record, "booktitle")), title = text_of(value_of(record, "title"));
+    const bool is_part = rule.shape == Shape::volume && rule.csl == "book" && !book.empty() &&
+                         !title.empty() && normal_title(book) != normal_title(title);
+    return is_part ? rule_of("incollection") : rule;
+}
+
 /// The kind of work, as far as the type and what goes with it say.
 std::string type_of(const CslDraft& draft) {
     const auto& shelf = draft.shelf;
@@ -29,6 +39,7 @@ void put_type(CslDraft& draft) {
     draft.paper.type = type_of(draft);
     if (draft.paper.type.starts_with("article-") && draft.rule.csl != draft.paper.type)
         draft.shelf.take("entrysubtype");
+    draft.shelf.fresh();
     if (draft.rule.bib.empty() || draft.rule.is_merged) draft.paper.foreign["entrytype"] = draft.record.type;
 }
 
@@ -39,7 +50,7 @@ bool is_address(std::string_view field) {
     return std::ranges::binary_search(addresses, field);
 }
 
-/// "\TUB, \NTG in author are not known; their names are left out". What nobody read stays as it is.
+/// "\TUB, \NTG in author are not known". What nobody read stays as it is.
 void tell_unknown_commands(CslDraft& draft, std::span<const Shelf::Slot> left) {
     std::string told;
     std::size_t count = 0;
@@ -52,14 +63,50 @@ void tell_unknown_commands(CslDraft& draft, std::span<const Shelf::Slot> left) {
         count += names.size();
     }
     if (count == 0) return;
-    draft.problems.push_back(told + (count == 1 ? " is not known; its name is left out"
-                                                : " are not known; their names are left out"));
+    draft.problems.push_back(told + (count == 1 ? " is not known; only LaTeX can tell what it prints"
+                                                : " are not known; only LaTeX can tell what they print"));
+}
+
+/// What `crossref` named stands in the entry instead of what came from there.
+Written written_as(const CslDraft& draft) {
+    const auto& record = draft.record;
+    Written out{draft.dialect, record.type, {}, {}, meaning_of(draft.paper)};
+    const auto add = [&](const std::string& name, const std::string& value) {
+        const auto macros = record.expressions.find(name);
+        const auto role = draft.mended.find(name);
+        const bool is_expression = macros != record.expressions.end();
+        if (trimmed(value).empty() && !is_expression) return;
+        out.fields.push_back({name, is_expression ? macros->second : value, is_expression,
+                              role == draft.mended.end() ? std::string{} : role->second});
+    };
+    for (std::size_t i = 0; i + record.inherited < record.fields.size(); ++i)
+        add(record.fields[i].first, record.fields[i].second);
+    add("crossref", record.crossref);
+    for (const auto& [variable, latex] : draft.latex)
+        out.texts[variable] = {latex, meaning_of(draft.paper, variable)};
+    return out;
 }
 
 }  // namespace
 
 void CslDraft::put(const std::string& variable, std::string value) {
-    if (!value.empty()) paper.fields.try_emplace(variable, std::move(value));
+    const auto from = shelf.fresh();
+    if (value.empty()) return;
+    if (!paper.fields.try_emplace(variable, std::move(value)).second)
+        for (const auto name : from) shelf.put_back(name);
+    else if (from.size() == 1)
+        keep(variable, value_of(record, from.front()));
+}
+
+void CslDraft::put(const std::string& variable, ReadText value) {
+    const bool fresh = !has(variable) && !value.text.empty();
+    put(variable, std::move(value.text));
+    if (fresh) keep(variable, value.latex);
+}
+
+void CslDraft::keep(const std::string& variable, std::string_view written) {
+    if (is_more_than_text(written) && written.find("\\bibstring") == std::string_view::npos)
+        latex.insert_or_assign(variable, trimmed(written));
 }
 
 void put_dates(CslDraft& draft) {
@@ -75,11 +122,12 @@ void put_dates(CslDraft& draft) {
         draft.paper.dates[role] = *std::move(read.date);
         for (const auto* part : {"date", "year", "month", "day"})
             draft.shelf.take(std::string{prefix} + part);
+        draft.shelf.fresh();
     }
 }
 
 Read paper_of(const Record& record, Dialect dialect) {
-    CslDraft draft{record, dialect, rule_of(record.type), Shelf{record}};
+    CslDraft draft{record, dialect, rule_for(record), Shelf{record}};
     draft.paper.key = record.key;
     put_type(draft);
     put_addresses(draft);
@@ -93,6 +141,7 @@ Read paper_of(const Record& record, Dialect dialect) {
     tell_unknown_commands(draft, left);
     for (const auto& slot : left)
         draft.paper.foreign.try_emplace(std::string{slot.name}, trimmed(slot.value));
+    draft.paper.written = written_as(draft);
     return {std::move(draft.paper), std::move(draft.problems)};
 }
 

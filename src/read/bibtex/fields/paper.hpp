@@ -25,7 +25,7 @@ Read paper_of(const Record& record, Dialect dialect);
 /// biblatex by the rules of biblatex.pdf, appendix B, and from the entries in `xdata`. Parents may stand
 /// anywhere and inherit too. What is missing, goes in a circle or grows beyond measure becomes a problem.
 /// \cost linear in the result, which is bounded by a multiple of the input
-std::vector<Problem> inherit(std::vector<Record>& records, Dialect dialect, std::string_view file);
+std::vector<Problem> inherit(std::vector<Record>& records, Dialect dialect);
 
 /// Whose .bib file begins like this: biblatex's if more of its entries have a type or field that only
 /// biblatex knows (`date`, `journaltitle`, `@online`) than have one that only BibTeX's styles ask for

@@ -56,11 +56,16 @@ std::optional<Prefixes> prefixes_of(const CslDraft& draft) {
 
 void put(CslDraft& draft, std::string_view field, const std::string& role) {
     const auto latex = draft.shelf.take(field);
+    draft.shelf.fresh();
     if (latex.empty()) return;
+    const bool alone = !draft.paper.names.contains(role);
     auto people = read_people(latex, draft.dialect, prefixes_of(draft));
+    if (people.mended) draft.mended[std::string{field}] = role;
     for (auto& problem : people.problems) draft.problems.push_back(std::string{field} + ": " + problem);
     auto& names = draft.paper.names[role];
     std::ranges::move(people.names, std::back_inserter(names));
+    if (alone && !people.mended && latex.find('=') == std::string_view::npos) draft.keep(role, latex);
+    if (!alone) draft.latex.erase(role);
     if (names.empty()) draft.paper.names.erase(role);
 }
 

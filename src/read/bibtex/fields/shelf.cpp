@@ -15,7 +15,13 @@ std::string_view Shelf::take(std::string_view name) {
     const auto slot = std::ranges::lower_bound(slots_, name, {}, &Slot::name);
     if (slot == slots_.end() || slot->name != name || slot->used) return {};
     slot->used = true;
+    fresh_.push_back(slot->name);
     return slot->value;
+}
+
+void Shelf::put_back(std::string_view name) {
+    const auto slot = std::ranges::lower_bound(slots_, name, {}, &Slot::name);
+    if (slot != slots_.end() && slot->name == name) slot->used = false;
 }
 
 std::string_view Shelf::look(std::string_view name) const {

@@ -56,6 +56,7 @@ void put_language(CslDraft& draft) {
         if (!draft.has("language")) draft.put("language", tags_of(draft.shelf.take(name)));
     if (!draft.has("language")) return draft.put("language", tags_of(draft.shelf.take("language")));
     if (tags_of(draft.shelf.look("language")) == draft.paper.fields["language"]) draft.shelf.take("language");
+    draft.shelf.fresh();
 }
 
 void put_genre(CslDraft& draft) {

@@ -25,11 +25,16 @@ constexpr Names old_journal{"journal", "journalsubtitle", "journaltitleaddon"};
 constexpr Names issue{"issuetitle", "issuesubtitle", "issuetitleaddon"};
 constexpr Names event{"eventtitle", "eventsubtitle", "eventtitleaddon"};
 
-std::string assembled(CslDraft& draft, const Names& names) {
-    auto out = title_of_field(draft.shelf.take(names.title));
-    if (out.empty()) return out;
-    out = joined(std::move(out), ":", title_of_field(draft.shelf.take(names.subtitle)));
-    return joined(std::move(out), ".", title_of_field(draft.shelf.take(names.addon)));
+ReadText assembled(CslDraft& draft, const Names& names) {
+    const auto title = draft.shelf.take(names.title);
+    ReadText out{title_of_field(title), std::string{trimmed(title)}};
+    if (out.text.empty()) return out;
+    for (const auto& [mark, field] : {std::pair{":", names.subtitle}, std::pair{".", names.addon}}) {
+        const auto more = draft.shelf.take(field);
+        out.text = joined(std::move(out.text), mark, title_of_field(more));
+        out.latex = joined(std::move(out.latex), mark, trimmed(more));
+    }
+    return out;
 }
 
 /// What stands before the first colon; empty if there is none.
@@ -77,6 +82,15 @@ void put_periodical(CslDraft& draft) {
     draft.put("title", assembled(draft, own));
 }
 
+/// An entry without a title of its own is known by the one that it has: a volume by its booktitle, all else by
+/// what would stand behind the title.
+void put_only_title(CslDraft& draft) {
+    if (draft.has("title")) return;
+    if (draft.rule.shape == Shape::volume) draft.put("title", assembled(draft, book));
+    for (const auto field : {own.addon, own.subtitle})
+        if (!draft.has("title")) draft.put("title", text_of(draft.shelf.take(field)));
+}
+
 /// "3rd": what biblatex prints of the number of a journal's series.
 std::string ordinal(const std::string& number) {
     const auto last = number.back(), tens = number.size() > 1 ? number[number.size() - 2] : '0';
@@ -93,7 +107,8 @@ void put_series(CslDraft& draft) {
     const auto text = title_of_field(draft.shelf.take("series"));
     const bool numbered = core::is_digits(text);
     const bool of_journal = draft.rule.shape == Shape::article || draft.rule.shape == Shape::periodical;
-    draft.put("collection-title", numbered && of_journal ? ordinal(text) + " series" : spelled_out(text));
+    const auto words = numbered && of_journal ? ordinal(text) + " series" : spelled_out(text);
+    draft.put("collection-title", words);
 }
 
 }  // namespace
@@ -115,6 +130,7 @@ void put_titles(CslDraft& draft) {
             draft.put("title", assembled(draft, own));
             break;
     }
+    put_only_title(draft);
     if (draft.rule.shape != Shape::volume)
         for (const auto& names : {journal, old_journal, book, main})
             if (!draft.has("container-title")) draft.put("container-title", assembled(draft, names));

@@ -3,6 +3,7 @@
 #include "read/bibtex/names/names.hpp"
 
 #include "citegraph/dialect.hpp"
+#include "citegraph/latex.hpp"
 #include "citegraph/text.hpp"
 #include "core/text/unicode.hpp"
 
@@ -14,7 +15,7 @@
 // How BibTeX takes names apart; bibtex.web, sections "format.name$" and "num.names$", and in prose section 11
 // of tamethebeast.pdf and section 4 of btxdoc.pdf.
 //
-// A name is a row of words. White space, ties and hyphens outside braces part words, commas part words and
+// A name is a row of words. White space and ties outside braces part words, commas part words and
 // the name into its three forms:
 //
 //     First von Last
@@ -22,9 +23,9 @@
 //     von Last, Jr, First
 //
 // "von" are words that begin in lower case. Without a comma it runs from the first such word to the last
-// one that leaves a word for Last; with commas it begins the name. Words that a hyphen joined stay together
-// in Last if there is no von.
-// biber parts words at white space and ties alone, so that "al-Khwarizmi" is one.
+// one that leaves a word for Last; with commas it begins the name.
+// BibTeX parts words at hyphens too and prints "Sang il~Oum" for Sang-il Oum. Nobody means that; biber parts
+// them at white space and ties alone, and so do we.
 
 namespace citegraph::bibtex {
 
@@ -105,25 +106,19 @@ bool is_space(char c) {
 }
 
 /// What parts words without being kept as a word.
-bool parts_words(char c, Dialect dialect) {
-    return is_space(c) || c == '~' || (c == '-' && dialect == Dialect::bibtex);
+bool parts_words(char c) {
+    return is_space(c) || c == '~';
 }
 
-struct Word {
-    std::string_view text;
-    char before = ' ';  ///< what parts it from the word before
-};
-
 struct Words {
-    std::vector<Word> words;
+    std::vector<std::string_view> words;
     std::vector<std::size_t> commas;  ///< the number of words before each of the first two
     NameParts::Trouble trouble = NameParts::Trouble::none;
 };
 
-/// Whether the sign at `at` only looks as if it parted words: \~ is an accent, \- where a word may be broken.
-/// In biblatex, where LaTeX is decoded first, so is \, a space.
+/// Whether the sign at `at` only looks as if it parted words: \~ is an accent. In biblatex, where LaTeX is decoded first, so is \, a space.
 bool is_command(std::string_view text, std::size_t at, Dialect dialect) {
-    if (text[at] == ',' ? dialect == Dialect::bibtex : text[at] != '~' && text[at] != '-') return false;
+    if (text[at] == ',' ? dialect == Dialect::bibtex : text[at] != '~') return false;
     std::size_t slashes = 0;
     while (slashes < at && text[at - 1 - slashes] == '\\') ++slashes;
     return slashes % 2 == 1;
@@ -131,70 +126,57 @@ bool is_command(std::string_view text, std::size_t at, Dialect dialect) {
 
 std::size_t behind_word(std::string_view text, std::size_t at, Dialect dialect) {
     const auto ends_here = [&] {
-        return (parts_words(text[at], dialect) || text[at] == ',') && !is_command(text, at, dialect);
+        return (parts_words(text[at]) || text[at] == ',') && !is_command(text, at, dialect);
     };
     while (at < text.size() && !ends_here()) at = text[at] == '{' ? behind_group(text, at) : at + 1;
     return at;
 }
 
 /// Without what parts words at either end, and without commas at the end.
-std::string_view trimmed_name(std::string_view name, Dialect dialect) {
-    while (!name.empty() && parts_words(name.front(), dialect)) name.remove_prefix(1);
-    while (!name.empty() && (parts_words(name.back(), dialect) || name.back() == ',')) name.remove_suffix(1);
+std::string_view trimmed_name(std::string_view name) {
+    while (!name.empty() && parts_words(name.front())) name.remove_prefix(1);
+    while (!name.empty() && (parts_words(name.back()) || name.back() == ',')) name.remove_suffix(1);
     return name;
 }
 
 Words words_of(std::string_view name, Dialect dialect) {
     Words out;
-    char before = ' ';
-    bool fresh = true;  // the first sign behind a word counts
     for (std::size_t at = 0; at < name.size();) {
         const char c = name[at];
-        if (c == ',' || parts_words(c, dialect)) {
-            if (fresh) before = is_space(c) ? ' ' : c;
+        if (c == ',' || parts_words(c)) {
             if (c == ',' && out.commas.size() == 2) out.trouble = NameParts::Trouble::too_many_commas;
-            if (c == ',' && out.commas.size() < 2) {
-                out.commas.push_back(out.words.size());
-                before = ',';
-            }
-            fresh = false;
+            if (c == ',' && out.commas.size() < 2) out.commas.push_back(out.words.size());
             ++at;
             continue;
         }
         const auto end = behind_word(name, at, dialect);
-        out.words.push_back({name.substr(at, end - at), before});
-        fresh = true;
-        before = ' ';
+        out.words.push_back(name.substr(at, end - at));
         at = end;
     }
     return out;
 }
 
-/// Words `first` to before `last`, with hyphens where they were.
-std::string joined(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+/// Words `first` to before `last`.
+std::string joined(const std::vector<std::string_view>& words, std::size_t first, std::size_t last) {
     std::string out;
-    for (auto i = first; i < last; ++i) {
-        if (i > first) out += words[i].before == '-' ? '-' : ' ';
-        out += words[i].text;
-    }
+    for (auto i = first; i < last; ++i) (i > first ? out += ' ' : out) += words[i];
     return out;
 }
 
 /// Behind the last word in lower case that leaves one for Last.
-std::size_t end_of_von(const std::vector<Word>& words, std::size_t begin, std::size_t end, Dialect dialect) {
+std::size_t end_of_von(const std::vector<std::string_view>& words, std::size_t begin, std::size_t end,
+                       Dialect dialect) {
     auto von = end > begin ? end - 1 : begin;
-    while (von > begin && !is_lower_case(words[von - 1].text, dialect)) --von;
+    while (von > begin && !is_lower_case(words[von - 1], dialect)) --von;
     return von;
 }
 
-NameParts without_comma(const std::vector<Word>& words, Dialect dialect) {
+NameParts without_comma(const std::vector<std::string_view>& words, Dialect dialect) {
     const auto size = words.size();
     std::size_t von = 0;
-    while (von + 1 < size && !is_lower_case(words[von].text, dialect)) ++von;
+    while (von + 1 < size && !is_lower_case(words[von], dialect)) ++von;
     const bool found = von + 1 < size;
-    auto last = found ? end_of_von(words, von, size, dialect) : von;
-    while (!found && last > 0 && words[last].before == '-') --last;
-    if (!found) von = last;
+    const auto last = found ? end_of_von(words, von, size, dialect) : von;
     return {joined(words, 0, von), joined(words, von, last), joined(words, last, size), {}};
 }
 
@@ -204,16 +186,6 @@ NameParts with_commas(const Words& name, Dialect dialect) {
     const auto last = end_of_von(words, 0, family, dialect);
     return {joined(words, jr, words.size()), joined(words, 0, last), joined(words, last, family),
             joined(words, family, jr)};
-}
-
-/// Depth of braces stays at or above zero and ends there.
-bool balanced(std::string_view text) {
-    int depth = 0;
-    for (const char c : text) {
-        if (c == '{') ++depth;
-        if (c == '}' && --depth < 0) return false;
-    }
-    return depth == 0;
 }
 
 /// Whether "and" stands at `at` with white space behind it.
@@ -242,20 +214,20 @@ std::vector<std::string_view> names_in(std::string_view list) {
 }
 
 NameParts parts_of(std::string_view name, Dialect dialect) {
-    const auto core = trimmed_name(name, dialect);
+    const auto core = trimmed_name(name);
     const auto words = words_of(core, dialect);
     auto parts = words.commas.empty() ? without_comma(words.words, dialect) : with_commas(words, dialect);
     const auto behind = trimmed(name.substr(static_cast<std::size_t>(core.end() - name.begin())));
     if (!core.empty() && behind.find(',') != std::string_view::npos)
         parts.trouble = NameParts::Trouble::comma_at_end;
     if (words.trouble != NameParts::Trouble::none) parts.trouble = words.trouble;
-    if (!balanced(core)) parts.trouble = NameParts::Trouble::unbalanced;
+    if (!is_balanced(core)) parts.trouble = NameParts::Trouble::unbalanced;
     return parts;
 }
 
 bool is_braced(std::string_view name) {
     return name.size() >= 2 && name.front() == '{' && name.back() == '}' &&
-           behind_group(name, 0) == name.size() && balanced(name);
+           behind_group(name, 0) == name.size() && is_balanced(name);
 }
 
 }  // namespace citegraph::bibtex

@@ -26,7 +26,7 @@ struct NameParts {
 std::vector<std::string_view> names_in(std::string_view list);
 
 /// The parts that `format.name$` gives to a style: equal to those of BibTeX 0.99d (of its Unicode edition
-/// for letters beyond ASCII; \~ and \- do not part words). Under biblatex the words are judged in Unicode, as
+/// for letters beyond ASCII; \~, \- and a hyphen do not part words, as nobody means that "Sang-il" has two). Under biblatex the words are judged in Unicode, as
 /// biber does, which decodes LaTeX first. \cost linear
 NameParts parts_of(std::string_view name, Dialect dialect);
 
@@ -43,9 +43,11 @@ enum class Prefixes {
 struct People {
     std::vector<Name> names;
     std::vector<std::string> problems;
+    bool mended = false;  ///< they are not written as a list of names is: "Famili et al."
 };
 
-/// Reads a list of names, LaTeX untouched: "Vincent van Gogh and {World Health Organization} and others".
+/// Reads a list of names, LaTeX untouched: "Vincent van Gogh and {World Health Organization} and others". A
+/// last "et al." is taken for "others", and becomes a problem.
 /// What stands in braces as a whole becomes `literal`, and so do a last "others" and a name that cannot be
 /// taken apart. \cost linear
 People read_people(std::string_view latex, Dialect dialect, std::optional<Prefixes> prefixes = {});

@@ -1,5 +1,6 @@
 #include "read/bibtex/names/names.hpp"
 
+#include "citegraph/latex.hpp"
 #include "citegraph/text.hpp"
 
 #include <algorithm>
@@ -197,6 +198,19 @@ People one(std::string_view text, Dialect dialect, Prefixes prefixes) {
     return out;
 }
 
+/// The list without an "et al." at its end, whether that stands for a name or behind one.
+std::string_view without_et_al(std::string_view list) {
+    const auto bare = ascii_lower(list);
+    for (const std::string_view ending :
+         {"et al.", "et al", "et. al.", "et. al", "{et al.}", "{et al}", "et alii"}) {
+        if (!bare.ends_with(ending)) continue;
+        const auto rest = trimmed(list.substr(0, list.size() - ending.size()));
+        const bool apart = rest.size() + ending.size() < list.size();
+        if (apart && !rest.empty()) return rest;
+    }
+    return list;
+}
+
 void append(People& all, People more) {
     std::ranges::move(more.names, std::back_inserter(all.names));
     std::ranges::move(more.problems, std::back_inserter(all.problems));
@@ -204,11 +218,19 @@ void append(People& all, People more) {
 
 }  // namespace
 
-People read_people(std::string_view latex, Dialect dialect, std::optional<Prefixes> prefixes) {
+People read_people(std::string_view written, Dialect dialect, std::optional<Prefixes> prefixes) {
+    const bool has_conditionals = written.find("\\if") != std::string_view::npos;
+    const auto text = has_conditionals ? without_conditionals(written) : std::string{};
+    const auto latex = has_conditionals ? std::string_view{text} : written;
     const auto usual = dialect == Dialect::bibtex ? Prefixes::kept : Prefixes::dropped;
-    const auto list = without_stray_ands(trimmed(latex));
+    const auto known = without_et_al(trimmed(latex));
+    const auto list = without_stray_ands(known);
     People out;
-    if (list.size() != trimmed(latex).size())
+    out.mended = known.size() != trimmed(latex).size();
+    if (out.mended)
+        out.problems.push_back("\"et al.\" at the end of " + quoted(latex) +
+                               " is no name and is read as \"and others\"");
+    else if (list.size() != known.size())
         out.problems.push_back("\"and\" stands at an end of " + quoted(latex));
     const auto names = names_in(list);
     if (std::ranges::find(names, std::string_view{}) != names.end())
@@ -222,6 +244,7 @@ People read_people(std::string_view latex, Dialect dialect, std::optional<Prefix
         else if (!names[i].empty())
             append(out, one(names[i], dialect, prefixes.value_or(usual)));
     }
+    if (out.mended && !out.names.empty()) out.names.push_back({.literal = "others"});
     return out;
 }
 

@@ -1,0 +1,87 @@
+#include "citegraph/written.hpp"
+
+#include "citegraph/paper.hpp"
+
+#include <string_view>
+
+namespace citegraph {
+namespace {
+
+/// FNV-1a, 64 bits (Fowler, Noll, Vo): good enough to notice a change that nobody made on purpose to hide it.
+class Digest {
+  public:
+    void add(std::string_view text) {
+        for (const char c : text) byte(static_cast<unsigned char>(c));
+        byte(0xFF);  // no byte of UTF-8: "ab", "c" is not "a", "bc"
+    }
+    void add(std::int64_t number) { add(std::to_string(number)); }
+    void add(const Day& day) {
+        for (const int part : {day.year, day.month, day.day}) add(std::int64_t{part});
+    }
+    void add(const Name& name) {
+        for (const auto* part : {&name.family, &name.given, &name.particle, &name.dropping_particle,
+                                 &name.suffix, &name.literal})
+            add(*part);
+    }
+    void add(const std::vector<Name>& names) {
+        for (const auto& name : names) add(name);
+    }
+    void add(const Date& date) {
+        add(date.begin);
+        if (date.end) add(*date.end);
+        add(std::int64_t{date.end.has_value()} + 2 * date.circa + 4 * date.uncertain + 8 * date.season);
+        add(date.literal);
+    }
+    template <class Value>
+    void add(const std::map<std::string, Value>& values) {
+        for (const auto& [name, value] : values) {
+            add(name);
+            add(value);
+        }
+        byte(0xFE);
+    }
+    std::uint64_t value() const { return value_; }
+
+  private:
+    void byte(unsigned char byte) { value_ = (value_ ^ byte) * 0x100000001B3U; }
+
+    std::uint64_t value_ = 0xCBF29CE484222325U;
+};
+
+template <class Value>
+void add_one(Digest& digest, const std::map<std::string, Value>& values, const std::string& name) {
+    if (const auto found = values.find(name); found != values.end()) digest.add(found->second);
+}
+
+}  // namespace
+
+std::uint64_t meaning_of(const Paper& paper) {
+    Digest digest;
+    digest.add(paper.type);
+    digest.add(paper.names);
+    digest.add(paper.dates);
+    digest.add(paper.fields);
+    digest.add(paper.foreign);
+    return digest.value();
+}
+
+std::uint64_t meaning_of(const Paper& paper, const std::string& variable) {
+    Digest digest;
+    add_one(digest, paper.names, variable);
+    add_one(digest, paper.fields, variable);
+    return digest.value();
+}
+
+const Written* unchanged(const Paper& paper) {
+    return paper.written && paper.written->meaning == meaning_of(paper) ? &*paper.written : nullptr;
+}
+
+const std::string* unchanged(const Paper& paper, const std::string& variable) {
+    if (!paper.written) return nullptr;
+    const auto text = paper.written->texts.find(variable);
+    const bool stands =
+        text != paper.written->texts.end() && text->second.meaning == meaning_of(paper, variable);
+    return stands ? &text->second.latex : nullptr;
+}
+
+}  // namespace citegraph
