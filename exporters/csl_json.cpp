@@ -6,6 +6,8 @@
 #include <nlohmann/json.hpp>
 
 #include <map>
+#include <string>
+#include <vector>
 
 // CSL-JSON, the schema csl-data.json of CSL 1.0.2: an array of items, the citation key as id, one item a
 // line. The schema admits no variables but its own, so what it has none for stands under "custom", its place
@@ -99,9 +101,9 @@ std::map<std::string, std::string> fields_of(const Paper& paper) {
     return out;
 }
 
-Json item_of(const Paper& paper) {
+Json item_of(const Paper& paper, const std::string& key) {
     const bool known = is_csl_type(paper.type);
-    Json item{{"id", key_of(paper)}, {"type", known ? paper.type : "document"}};
+    Json item{{"id", key}, {"type", known ? paper.type : "document"}};
     auto custom = Json::object();
     if (!known && !paper.type.empty()) custom["type"] = paper.type;
     put_people(item, custom, paper);
@@ -116,10 +118,17 @@ Json item_of(const Paper& paper) {
 }
 
 Rendered render(const View& view) {
+    const auto& papers = view.library.papers;
+    std::vector<std::string> keys, notices;
+    for (const auto& paper : papers) keys.push_back(key_of(paper));
+    keys = each_once(std::move(keys), false);
     std::string out = "[";
-    for (const auto& paper : view.library.papers)
-        out += (out.size() == 1 ? "\n" : ",\n") + core::json_line(item_of(branded(paper, view.layout)));
-    return {out + "\n]\n"};
+    for (std::size_t i = 0; i < papers.size(); ++i) {
+        if (keys[i] != key_of(papers[i]))
+            notices.push_back("key '" + key_of(papers[i]) + "' is written '" + keys[i] + "'");
+        out += (i == 0 ? "\n" : ",\n") + core::json_line(item_of(branded(papers[i], view.layout), keys[i]));
+    }
+    return {out + "\n]\n", std::move(notices)};
 }
 
 }  // namespace

@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace citegraph::cli {
@@ -39,29 +38,15 @@ Result<const Exporter*> choose(const Options& options) {
     return fail(Error::Kind::malformed, "which format? name one with --to, or give --output a suffix");
 }
 
-/// Readers say which keys repeat within a file; here, between files. No key changes without a word.
-std::vector<std::string> duplicates_between_files(const std::vector<Entry>& entries) {
-    std::unordered_map<std::string, const Entry*> first;
-    std::vector<std::string> out;
-    for (const auto& entry : entries) {
-        if (!entry.key) continue;
-        const auto [found, fresh] = first.try_emplace(*entry.key, &entry);
-        const auto& other = *found->second;
-        if (fresh || (entry.file == other.file && entry.line != other.line)) continue;
-        out.push_back(entry.file + ":" + std::to_string(entry.line) + ": " + *entry.key +
-                      ": the key is that of " + other.file + ":" + std::to_string(other.line));
-    }
-    return out;
-}
-
 /// The records of the inputs, each with a key; nobody is asked, and nothing is known of who cites whom.
 Result<Library> library_of(const Options& options, Console& console) {
-    auto reading = read_inputs(options.input, console);
+    auto reading = read_records(options.input, console);
     if (!reading) return reading.failure();
-    if (reading->papers.empty())
+    if (reading->papers.empty() && !reading->entries.empty())
         return fail(Error::Kind::malformed, join(options.input.inputs, ", ") +
                                                 ": a list, not records: citegraph export looks them up");
-    console.warn_of(duplicates_between_files(reading->entries));
+    console.warn_of(leave_out_repeated(*reading));
+    console.warn_of(repeated_keys(reading->entries));
     give_keys(reading->papers, options.keys);
     Library library;
     library.papers = std::move(reading->papers);

@@ -36,11 +36,13 @@ ROWS = [
 DEEP = "[" * 100_000 + "]" * 100_000
 # file name, text, exit code, what standard error says, keys written
 DAMAGED = [
-    ("a.bib", "", 2, "a.bib: no entries found", []),
-    ("a.bib", "% only\n% comments\n", 2, "a.bib: no entries found", []),
+    ("a.bib", "", 0, "0 records", []),
+    ("a.bib", "% only\n% comments\n@string{a = {b}}\n", 0, "0 records", []),
+    ("a.json", " [ ] ", 0, "0 records", []),
+    ("a.bib", "only words", 2, "a.bib: no entries found", []),
     ("a.bib", "@book{a, title = {x}", 0, "a.bib:1:21: a: the closing } is missing", ["a"]),
     ("a.bib", "@book{a, title = {x}, year = 1}\n@book{a, title = {y}}", 0, "a.bib:2:7: a: the key is that of line 1",
-     ["a", "a"]),
+     ["a", "a-2"]),
     ("a.bib", "@book{, title = {x}, year = 2000}", 0, "a.bib:1:7: the key is missing", ["2000x"]),
     ("a.bib", "@book{a, title = {x}}\n\0", 2, "a.bib:2: is no text: there is a zero byte at offset 22", []),
     ("a.bib", "@book{a, title={é}}".encode("utf-16"), 2, "a.bib:1: is UTF-16; convert it with: iconv -f UTF-16 ", []),
@@ -52,13 +54,15 @@ DAMAGED = [
      None),
     ("a.json", '[1,\n"x"]', 2, "a.json:2: item 2 is no object", []),
     ("a.json", '[{"id":"a","author":5,"title":{"b":1}}]', 0, 'item 1 (a): "author" holds no name', ["a"]),
-    ("a.json", '[{"id":"a"},\n{"id":"a"}]', 0, "a.json:2: item 2 (a): the id is that of line 1", ["a", "a"]),
+    ("a.json", '[{"id":"a"},\n{"id":"a","title":"T"}]', 0, "a.json:2: item 2 (a): the id is that of line 1",
+     ["a", "a-2"]),
+    ("a.json", '[{"id":"a"},\n{"id":"a"}]', 0, "a.json:2: a: is the entry of a.json:1 again and is written once", ["a"]),
     ("a.json", '[{"id":"a","x":' + DEEP + '},{"id":"b"}]', 0, "item 1 (a) is not valid JSON and is left out", ["b"]),
     ("a.json", '[{"id":"a"},{"id":"c","x":' + "[" * 100_000, 0, "item 2 (c) is not valid JSON", ["a"]),
     ("a.json", '[{"id":"a","x":{"y":[' + "[" * 99 + ',\n{"id":"b"}]', 0, "item 1 (a) is not valid JSON", ["b"]),
     ("a.ris", "TY  - BOOK\nID  - a\nTY  - BOOK\nID  - b\n", 0, "a.ris:1: a record without ER", ["a", "b"]),
-    ("a.ris", "TY  - BOOK\nID  - a\nER  -\nTY  - BOOK\nID  - a\nER  -\n", 0, "a.ris:4: a: the ID is that of line 1",
-     ["a", "a"]),
+    ("a.ris", "TY  - BOOK\nID  - a\nER  -\nTY  - THES\nID  - a\nER  -\n", 0, "a.ris:4: a: the ID is that of line 1",
+     ["a", "a-2"]),
 ]
 
 
@@ -95,7 +99,7 @@ class Convert(support.Case):
         self.assertIn("a.bib:2", err)
 
     def test_what_holds_no_records_is_an_error(self):
-        for name, text in [("a.bib", ""), ("a.bib", "just words"), ("a.json", "[]"), ("a.json", "no"),
+        for name, text in [("a.bib", "just words"), ("a.json", "no"),
                            ("a.bib", b"\x00\x01\x02"), ("a.md", "- [A Title of It](https://arxiv.org/abs/2309.06180)"),
                            ("a.bib", b"\xff\xfe@\x00")]:
             with self.subTest(text=text):
@@ -111,6 +115,17 @@ class Convert(support.Case):
                 self.assertIn(message, err)
                 if keys is not None:
                     self.assertEqual([item["id"] for item in json.loads(out or "[]")], keys)
+
+    def test_several_files_are_one_database(self):
+        self.write("strings.bib", "@string{j = {Journal of Things}}")
+        self.write("a.bib", "@article{a, title = {A}, journal = j}\n@misc{b, title = {B}, crossref = {p}}")
+        self.write("p.bib", "@misc{p, title = {P}, year = 1999}\n@article{a, title = {A}, journal = {Journal of Things}}")
+        items = self.items("strings.bib", "a.bib", "p.bib")
+        self.assertEqual(items["a"]["container-title"], "Journal of Things")
+        self.assertEqual(items["b"]["issued"], {"date-parts": [[1999]]})
+        self.assertEqual(list(items), ["a", "b", "p"])
+        _, err = self.expect(0, "convert", "strings.bib", "a.bib", "p.bib", "-t", "bibtex")
+        self.assertIn("p.bib:2: a: is the entry of a.bib:1 again and is written once", err)
 
     def test_one_key_in_two_files_is_said(self):
         self.write("a.bib", "@book{k, title = {A}}")
