@@ -180,6 +180,20 @@ BOOST_AUTO_TEST_CASE(a_stem_is_family_year_and_the_first_word_that_says_somethin
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_stem_has_words_as_read_and_the_year_wherever_it_is_told) {
+    BOOST_TEST(key_stem(paper("<span class=\"nocase\">iPod</span> and <i>co</i>", "Ann Berg", 2001)) ==
+               "berg2001ipod");
+    auto told = paper("Over", "Ann Berg", 0);
+    told.ids = {id("title:over")};
+    told.dates["issued"].literal = "[2021] © 2021, no. 12345";
+    BOOST_TEST(key_stem(told) == "berg2021over");
+    BOOST_TEST(key_stem(paper("Теорема", "Жуков", 1962)) == "zhukov1962teorema");
+    BOOST_TEST(key_stem(paper("Περί αριθμών", "", 1999)) == "1999peri");
+    auto nameless = paper("大规模", "张伟", 2020);
+    nameless.ids = {id("title:x")};
+    BOOST_TEST(key_stem(nameless) == "work2020");
+}
+
 BOOST_AUTO_TEST_CASE(keys_are_unique_whatever_their_case) {
     std::vector<Paper> papers(60, paper("Efficient", "Woosuk Kwon", 2023));
     papers[30].key = "Kwon2023EFFICIENT";

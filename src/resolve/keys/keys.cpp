@@ -1,5 +1,6 @@
 #include "citegraph/keys.hpp"
 
+#include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/words.hpp"
@@ -29,20 +30,33 @@ std::string safe(std::string_view text) {
 }
 
 std::string letters_and_digits(std::string_view text) {
-    auto folded = ascii_lower(ascii_fold(text));
+    auto folded = ascii_lower(keys::romanized(text));
     std::erase_if(folded, [](char c) { return !core::is_small(c) && !core::is_digit(c); });
     return folded;
 }
 
 std::string first_word(const std::string& title) {
     std::string fallback;
-    for (const auto& word : title_words(title)) {
+    for (const auto& word : title_words(plain_text(title))) {
         auto plain = letters_and_digits(word);
         if (plain.empty()) continue;
         if (plain.size() > 1 && !core::is_one_of(plain, empty_words)) return plain.substr(0, 24);
         if (fallback.empty()) fallback = std::move(plain);
     }
     return fallback;
+}
+
+/// The year, also that of a date in words: its first number of four digits.
+std::string year_in_key(const Paper& paper) {
+    if (const auto year = year_of(paper)) return std::to_string(*year);
+    const auto issued = paper.dates.find("issued");
+    const auto& words = issued == paper.dates.end() ? std::string{} : issued->second.literal;
+    for (std::size_t at = 0; at < words.size();) {
+        const auto begin = std::min(words.find_first_of("0123456789", at), words.size());
+        at = std::min(words.find_first_not_of("0123456789", begin), words.size());
+        if (at - begin == 4) return words.substr(begin, 4);
+    }
+    return {};
 }
 
 std::string first_author(const Paper& paper) {
@@ -94,8 +108,10 @@ std::string text_of(const Paper& paper, const std::vector<KeyPattern::Term>& ser
 
 std::string key_stem(const Paper& paper) {
     const auto author = first_author(paper), word = first_word(title_of(paper));
-    const auto year = year_of(paper);
-    if (!author.empty() || !word.empty()) return author + (year ? std::to_string(*year) : "") + word;
+    const auto year = year_in_key(paper);
+    if (!author.empty() || !word.empty()) return author + year + word;
+    const bool is_nameless = !paper.ids.empty() && paper.id().scheme() == Scheme::title;
+    if (!year.empty() && is_nameless) return "work" + year;  // in a script without a way into ASCII
     const auto stem = letters_and_digits(to_string(paper.id())).substr(0, 40);
     return stem.empty() ? "paper" : stem;
 }

@@ -49,6 +49,9 @@ std::string text_in(const Arguments& arguments, std::size_t index);
 /// A word that titles have and keys do not: "the", "of", "des".
 bool is_skipped(std::string_view word);
 
+/// ASCII letters for a text, Greek and Cyrillic in Roman letters; what has none is left out.
+std::string romanized(std::string_view text);
+
 /// Words between white space.
 std::vector<std::string> spaced_words(std::string_view text);
 
