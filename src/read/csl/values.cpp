@@ -51,6 +51,20 @@ Name with_parsed_particles(Name name) {
     return name;
 }
 
+/// "James, III": behind a comma, citeproc-js and Zotero carry a suffix within the given name; ",!" asks for a comma
+/// in front of it (citeproc-js, "Names").
+Name with_parsed_suffix(Name name) {
+    const auto comma = name.given.find(", ");
+    const auto forced = name.given.find(",! ");
+    const auto at = std::min(comma, forced);
+    if (at == std::string::npos || !name.suffix.empty()) return name;
+    const auto suffix = trimmed(std::string_view{name.given}.substr(at + (at == forced ? 3 : 2)));
+    if (suffix.empty() || suffix.find(',') != std::string_view::npos) return name;
+    name.suffix = suffix;
+    name.given.resize(at);
+    return name;
+}
+
 Name name_of(const Json& object) {
     Name name;
     name.literal = member(object, "literal");
@@ -61,6 +75,7 @@ Name name_of(const Json& object) {
     name.particle = member(object, "non-dropping-particle");
     name.dropping_particle = member(object, "dropping-particle");
     name.suffix = member(object, "suffix");
+    name = with_parsed_suffix(std::move(name));
     return is_true(object, "parse-names") ? with_parsed_particles(std::move(name)) : name;
 }
 
