@@ -1,7 +1,7 @@
 // An entry as its author wrote it.
 #include "citegraph/latex.hpp"
 #include "citegraph/text.hpp"
-#include "core/scholarly/bare_doi.hpp"
+#include "core/text/normal_form.hpp"
 #include "exporters/bib/model.hpp"
 #include "exporters/bib/record.hpp"
 

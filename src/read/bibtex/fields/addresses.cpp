@@ -1,5 +1,4 @@
 #include "citegraph/text.hpp"
-#include "core/scholarly/bare_doi.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/text/normal_form.hpp"
 #include "read/bibtex/fields/draft.hpp"

@@ -2,6 +2,7 @@
 
 #include "citegraph/latex.hpp"
 #include "citegraph/text.hpp"
+#include "core/record/normal_record.hpp"
 #include "read/bibtex/fields/draft.hpp"
 
 #include <algorithm>
@@ -141,6 +142,7 @@ Read paper_of(const Record& record, Dialect dialect) {
     tell_unknown_commands(draft, left);
     for (const auto& slot : left)
         draft.paper.foreign.try_emplace(std::string{slot.name}, trimmed(slot.value));
+    draft.paper = core::normal_record(std::move(draft.paper));  // what it means is told of the normal form
     draft.paper.written = written_as(draft);
     return {std::move(draft.paper), std::move(draft.problems)};
 }
