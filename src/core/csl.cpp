@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace citegraph::core {
 namespace {
@@ -152,6 +153,31 @@ constexpr auto date_roles = std::to_array<std::string_view>(
 static_assert(std::ranges::is_sorted(types) && std::ranges::is_sorted(text_variables) &&
               std::ranges::is_sorted(name_roles) && std::ranges::is_sorted(date_roles));
 
+/// Types of api.crossref.org/types and the CSL 1.0.2 types that they are.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 22> crossref_types{
+    {{"journal-article", "article-journal"},
+     {"proceedings-article", "paper-conference"},
+     {"book-chapter", "chapter"},
+     {"book-section", "chapter"},
+     {"book-part", "chapter"},
+     {"book-track", "chapter"},
+     {"reference-entry", "entry"},
+     {"book", "book"},
+     {"monograph", "book"},
+     {"edited-book", "book"},
+     {"reference-book", "book"},
+     {"proceedings", "book"},
+     {"posted-content", "article"},
+     {"dissertation", "thesis"},
+     {"report", "report"},
+     {"report-component", "report"},
+     {"dataset", "dataset"},
+     {"database", "dataset"},
+     {"standard", "standard"},
+     {"peer-review", "review"},
+     {"journal", "periodical"},
+     {"journal-issue", "periodical"}}};
+
 }  // namespace
 
 bool is_csl_type(std::string_view word) {
@@ -168,6 +194,12 @@ bool is_csl_name(std::string_view word) {
 
 bool is_csl_date(std::string_view word) {
     return std::ranges::binary_search(date_roles, word);
+}
+
+std::string_view csl_type_of_crossref(std::string_view word) {
+    const auto row =
+        std::ranges::find(crossref_types, word, &std::pair<std::string_view, std::string_view>::first);
+    return row == crossref_types.end() ? "document" : row->second;
 }
 
 }  // namespace citegraph::core

@@ -10,11 +10,13 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 // CSL-JSON, the schema csl-data.json of CSL 1.0.2: an array of items. Items are cut from the text and parsed
 // one by one, so memory is that of the records alone, and a broken item costs no other.
@@ -196,18 +198,31 @@ class Gathering {
                                      : Json(Json::value_t::discarded);
         if (object.is_discarded())
             return warn(item.line, place(index_, id_within(item.text)) + no_item(item));
-        auto made = csl_item(object);
-        say_twin(made.paper.key, item.line);
-        for (const auto& oddity : made.oddities)
-            warn(item.line, place(index_, made.paper.key) + ": " + oddity);
-        auto paper =
-            identified(core::with_extra_read(std::move(made.paper)), file_ + " " + std::to_string(index_));
-        append_record(out_, std::move(paper), file_, item.line);
+        for (const auto& work : works_in(std::move(object))) take(work, item.line);
     }
 
     Reading take() { return std::move(out_); }
 
   private:
+    /// The item itself; what an answer of Crossref wraps, one work or several.
+    static std::vector<Json> works_in(Json object) {
+        const auto message = object.find("message");
+        if (message == object.end() || !message->is_object() || !object.contains("status"))
+            return {std::move(object)};
+        const auto items = message->find("items");
+        if (items == message->end() || !items->is_array()) return {std::move(*message)};
+        return {std::make_move_iterator(items->begin()), std::make_move_iterator(items->end())};
+    }
+
+    void take(const Json& object, int line) {
+        auto made = csl_item(csl_of_crossref(object));
+        say_twin(made.paper.key, line);
+        for (const auto& oddity : made.oddities) warn(line, place(index_, made.paper.key) + ": " + oddity);
+        auto paper =
+            identified(core::with_extra_read(std::move(made.paper)), file_ + " " + std::to_string(index_));
+        append_record(out_, std::move(paper), file_, line);
+    }
+
     static std::string no_item(const JsonItem& item) {
         return item.text.starts_with('{') ? " is not valid JSON and is left out"
                                           : " is no object: \"" + ellipsis(item.text, 40) + "\"";

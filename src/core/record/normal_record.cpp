@@ -62,4 +62,10 @@ Paper normal_record(Paper paper) {
     return paper;
 }
 
+std::string whole_title(const std::string& title, const std::string& subtitle) {
+    const auto words = normal_title(subtitle);
+    if (words.empty() || (" " + normal_title(title)).ends_with(" " + words)) return title;
+    return title.empty() ? subtitle : title + (title.ends_with(':') ? " " : ": ") + subtitle;
+}
+
 }  // namespace citegraph::core

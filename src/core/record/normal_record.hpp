@@ -2,6 +2,8 @@
 
 #include "citegraph/paper.hpp"
 
+#include <string>
+
 namespace citegraph::core {
 
 /// A record as files and services hand it over, in the one form in which all else knows it. Texts and names lose their
@@ -15,5 +17,8 @@ Paper normal_record(Paper paper);
 /// say the same already; what they contradict stays. The names are CSL's, also as Zotero spells them ("Original
 /// Date"). \source citeproc-js, "note field hacks"; Zotero, "Citing fields from Extra"
 Paper with_extra_read(Paper paper);
+
+/// A title with its subtitle behind it, ": " between, unless it ends in that already.
+std::string whole_title(const std::string& title, const std::string& subtitle);
 
 }  // namespace citegraph::core

@@ -31,4 +31,8 @@ struct CslItem {
 /// "custom", become foreign fields; the older names of three variables are taken for the newer.
 CslItem csl_item(const nlohmann::json& object);
 
+/// The item that a work of Crossref's REST API is, which doi.org and many programs hand out as CSL-JSON though titles
+/// are arrays in it, types its own, and half of the members are its business. Any other object as it is.
+nlohmann::json csl_of_crossref(nlohmann::json object);
+
 }  // namespace citegraph::read

@@ -19,6 +19,8 @@
 #include "sources/crossref/record.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/csl.hpp"
+#include "core/record/normal_record.hpp"
 #include "core/scholarly/notices.hpp"
 #include "core/text/words.hpp"
 #include "sources/wire/replies.hpp"
@@ -28,37 +30,6 @@
 
 namespace citegraph::sources {
 namespace {
-
-using Row = std::pair<std::string_view, std::string_view>;
-
-/// Types of api.crossref.org/types and the CSL 1.0.2 types that they are.
-constexpr std::array<Row, 22> types{{{"journal-article", "article-journal"},
-                                     {"proceedings-article", "paper-conference"},
-                                     {"book-chapter", "chapter"},
-                                     {"book-section", "chapter"},
-                                     {"book-part", "chapter"},
-                                     {"book-track", "chapter"},
-                                     {"reference-entry", "entry"},
-                                     {"book", "book"},
-                                     {"monograph", "book"},
-                                     {"edited-book", "book"},
-                                     {"reference-book", "book"},
-                                     {"proceedings", "book"},
-                                     {"posted-content", "article"},
-                                     {"dissertation", "thesis"},
-                                     {"report", "report"},
-                                     {"report-component", "report"},
-                                     {"dataset", "dataset"},
-                                     {"database", "dataset"},
-                                     {"standard", "standard"},
-                                     {"peer-review", "review"},
-                                     {"journal", "periodical"},
-                                     {"journal-issue", "periodical"}}};
-
-std::string csl_type(std::string_view type) {
-    const auto row = std::ranges::find(types, type, &Row::first);
-    return std::string{row == types.end() ? "document" : row->second};
-}
 
 /// A text, or the texts of an array: with CSL's marks for their markup, none of them empty.
 std::vector<std::string> texts_in(const Json& object, const char* key) {
@@ -77,14 +48,6 @@ std::vector<std::string> texts_in(const Json& object, const char* key) {
 std::string first_in(const Json& object, const char* key) {
     auto texts = texts_in(object, key);
     return texts.empty() ? std::string{} : std::move(texts.front());
-}
-
-std::string title_in(const Json& work) {
-    auto title = first_in(work, "title");
-    const auto subtitle = first_in(work, "subtitle");
-    const auto words = normal_title(subtitle);
-    if (words.empty() || (" " + normal_title(title)).ends_with(" " + words)) return title;
-    return title.empty() ? subtitle : title + (title.ends_with(':') ? " " : ": ") + subtitle;
 }
 
 /// Series of proceedings that a record names beside the volume, in either order.
@@ -131,7 +94,7 @@ void read_article_number(Paper& paper, const Json& work) {
 }
 
 void read_fields(Paper& paper, const Json& work) {
-    set(paper.fields, "title", title_in(work));
+    set(paper.fields, "title", core::whole_title(first_in(work, "title"), first_in(work, "subtitle")));
     read_container(paper, work);
     for (const auto* key : {"publisher", "volume", "issue", "language"})
         set(paper.fields, key, first_in(work, key));
@@ -235,7 +198,7 @@ std::optional<CrossrefRecord> read_crossref(const Json& work, std::string_view t
     paper.ids = same_work(work);
     if (std::ranges::find(paper.ids, *doi) == paper.ids.end()) paper.ids.push_back(*doi);
     std::ranges::sort(paper.ids);
-    paper.type = csl_type(text_in(work, "type"));
+    paper.type = core::csl_type_of_crossref(text_in(work, "type"));
     if (doi->scheme() == Scheme::doi) set(paper.fields, "DOI", doi->value());
     read_fields(paper, work);
     read_names(paper, work);
