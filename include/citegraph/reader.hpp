@@ -60,6 +60,8 @@ struct Reading {
     std::vector<Problem> problems;  ///< warnings: everything else was read
     std::vector<Skipped> skipped = {};  ///< of formats that have other things between entries
     bool is_bibliography = false;       ///< of a format of whole records, also where it holds none
+    /// Of formats that carry reference lists: what each paper of `papers` cites. Of others it is empty.
+    std::vector<std::vector<Stub>> references = {};
 };
 
 struct Reader;

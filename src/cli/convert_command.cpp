@@ -6,6 +6,7 @@
 #include "cli/command.hpp"
 #include "cli/options/layout.hpp"
 #include "cli/options/run.hpp"
+#include "resolve/citations.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -38,7 +39,17 @@ Result<const Exporter*> choose(const Options& options) {
     return fail(Error::Kind::malformed, "which format? name one with --to, or give --output a suffix");
 }
 
-/// The records of the inputs, each with a key; nobody is asked, and nothing is known of who cites whom.
+/// With what the inputs say of who cites whom.
+Library with_references(Library library, std::vector<std::vector<Stub>> lists) {
+    resolving::References references(lists.size());
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+        if (!lists[i].empty()) library.papers[i].references.state = ReferenceList::State::complete;
+        for (auto& work : lists[i]) references[i].push_back({std::move(work), {}});
+    }
+    return resolving::with_citations(std::move(library), std::move(references));
+}
+
+/// The records of the inputs, each with a key; nobody is asked.
 Result<Library> library_of(const Options& options, Console& console) {
     auto reading = read_records(options.input, console);
     if (!reading) return reading.failure();
@@ -50,7 +61,7 @@ Result<Library> library_of(const Options& options, Console& console) {
     give_keys(reading->papers, options.keys);
     Library library;
     library.papers = std::move(reading->papers);
-    return library;
+    return with_references(std::move(library), std::move(reading->references));
 }
 
 Result<Exit> run(const Options& options) {

@@ -5,13 +5,14 @@
 
 namespace citegraph {
 namespace read {
-Reader markdown(), html(), ids(), titles(), bibtex(), biblatex(), csl_json(), ris(), nbib(), latex();
+Reader markdown(), html(), ids(), titles(), bibtex(), biblatex(), csl_json(), ris(), nbib(), web_of_science(),
+    latex();
 }
 
 const std::vector<Reader>& all_readers() {
-    static const std::vector all{read::markdown(), read::html(),     read::ids(),      read::titles(),
-                                 read::bibtex(),   read::biblatex(), read::csl_json(), read::ris(),
-                                 read::nbib(),     read::latex()};
+    static const std::vector all{read::markdown(), read::html(),           read::ids(),      read::titles(),
+                                 read::bibtex(),   read::biblatex(),       read::csl_json(), read::ris(),
+                                 read::nbib(),     read::web_of_science(), read::latex()};
     return all;
 }
 

@@ -65,7 +65,11 @@ Result<Opened> open_input(const InputOptions& options, const std::string& name, 
 
 void append(Reading& out, Reading more) {
     append(out.entries, std::move(more.entries));
+    const bool any_references = !out.references.empty() || !more.references.empty();
+    if (any_references) out.references.resize(out.papers.size());
     append(out.papers, std::move(more.papers));
+    append(out.references, std::move(more.references));
+    if (any_references) out.references.resize(out.papers.size());
     append(out.problems, std::move(more.problems));
     append(out.skipped, std::move(more.skipped));
 }

@@ -30,6 +30,7 @@ std::vector<std::string> leave_out_repeated(Reading& reading) {
     std::vector<std::string> out;
     std::vector<Entry> entries;
     std::vector<Paper> papers;
+    std::vector<std::vector<Stub>> references;
     if (reading.papers.size() != reading.entries.size()) return out;
     for (std::size_t i = 0; i < reading.papers.size(); ++i) {
         auto& paper = reading.papers[i];
@@ -44,10 +45,12 @@ std::vector<std::string> leave_out_repeated(Reading& reading) {
                           " again and is written once");
             continue;
         }
+        if (i < reading.references.size()) references.push_back(std::move(reading.references[i]));
         papers.push_back(std::move(paper));
         entries.push_back(std::move(entry));
     }
     reading.papers = std::move(papers);
+    reading.references = std::move(references);
     reading.entries = std::move(entries);
     return out;
 }
