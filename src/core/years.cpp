@@ -3,6 +3,7 @@
 
 #include "citegraph/text.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -145,9 +146,10 @@ std::optional<std::pair<int, int>> days_in(std::string_view text) {
 
 namespace {
 
-/// "2004-3-7" with the zeros that EDTF wants.
+/// "2004-3-7" with the zeros that EDTF wants, and "2004-03-00" without those that stand for nothing.
 std::string padded(std::string_view text) {
     std::string out;
+    while (text.size() > 5 && text.ends_with("-00")) text.remove_suffix(3);
     for (const auto part : split(text, '-')) {
         const bool one_digit = part.size() == 1 && is_digit(part[0]);
         out += (out.empty() ? "" : "-") + std::string{one_digit ? "0" : ""} + std::string{part};
@@ -155,11 +157,20 @@ std::string padded(std::string_view text) {
     return out;
 }
 
+/// "Thu, 14 Mar 2014" without the day of the week.
+std::string_view without_weekday(std::string_view text) {
+    const auto word = ascii_lower(text.substr(0, text.find_first_of(" ,.")));
+    const bool is_day = is_one_of(
+        word, "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday");
+    return is_day ? trimmed(text.substr(std::min(text.find_first_not_of(" ,.", word.size()), text.size())))
+                  : text;
+}
+
 }  // namespace
 
 std::optional<Date> free_date(std::string_view text) {
     constexpr int last_of_all = 9999;
-    text = trimmed(text);
+    text = without_weekday(trimmed(text));
     if (text.empty() || text.size() > 200 || text.starts_with("0000")) return std::nullopt;
     const bool may_be_edtf = text.find(' ') == text.npos || text.find_first_of(":/") != text.npos;
     for (const auto& spelled : {std::string{text}, padded(text)})

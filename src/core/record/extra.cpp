@@ -113,7 +113,7 @@ void read_note(Paper& paper) {
         paper.fields["note"] = rest;
 }
 
-/// A field of a type or a number that holds an identifier: "doi: 10.1000/x".
+/// A field of a type or a number, or one that CSL has not, that holds an identifier: "doi: 10.1000/x".
 void read_free_fields(Paper& paper) {
     for (const auto* variable : {"genre", "number", "medium"}) {
         const auto field = paper.fields.find(variable);
@@ -121,6 +121,10 @@ void read_free_fields(Paper& paper) {
         const bool is_identifier = line && is_one_of(line->name, "DOI PMID PMCID");
         if (is_identifier && put(paper, *line)) paper.fields.erase(variable);
     }
+    std::erase_if(paper.foreign, [&paper](const auto& field) {
+        const auto line = variable_in(field.second);
+        return line && line->name == "DOI" && put(paper, *line);
+    });
 }
 
 }  // namespace

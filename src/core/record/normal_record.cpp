@@ -21,6 +21,11 @@ bool has_loose_space(std::string_view text) {
            text.starts_with(' ') || text.ends_with(' ');
 }
 
+/// Most texts are in normal form, which is seen at a glance.
+bool needs_reading(std::string_view text) {
+    return text.find_first_of("<&") != text.npos || has_loose_space(text);
+}
+
 std::string with_single_spaces(std::string text) {
     return has_loose_space(text) ? collapse_space(text) : text;
 }
@@ -38,8 +43,7 @@ std::string normal_value(std::string_view variable, const std::string& value) {
 void make_normal(Name& name) {
     for (auto* part :
          {&name.family, &name.given, &name.particle, &name.dropping_particle, &name.suffix, &name.literal})
-        if (part->find_first_of("<&") != part->npos || has_loose_space(*part))
-            *part = with_single_spaces(plain_text(published_text(*part)));
+        if (needs_reading(*part)) *part = with_single_spaces(plain_text(published_text(*part)));
 }
 
 void make_normal(Date& date) {
@@ -54,7 +58,9 @@ void make_normal(Date& date) {
 }  // namespace
 
 Paper normal_record(Paper paper) {
-    for (auto& [variable, value] : paper.fields) value = normal_value(variable, value);
+    for (auto& [variable, value] : paper.fields)
+        if (needs_reading(value) || is_one_of(variable, "DOI URL page"))
+            value = normal_value(variable, value);
     std::erase_if(paper.fields, [](const auto& field) { return field.second.empty(); });
     for (auto& [role, names] : paper.names)
         for (auto& name : names) make_normal(name);

@@ -105,7 +105,9 @@ std::optional<Parts> parts_of(const Json& value) {
     if (!value.is_array() || value.empty()) return std::nullopt;
     std::array<int, 3> numbers{};
     for (std::size_t i = 0; i < std::min<std::size_t>(3, value.size()); ++i) {
-        const auto number = whole_number(value[i]);
+        auto number = whole_number(value[i]);
+        if (const auto month = i == 1 && !number ? core::month_named(csl_text(value[i])) : 0; month != 0)
+            number = month;
         if (!number && !csl_text(value[i]).empty()) return std::nullopt;
         numbers[i] = number.value_or(0);
     }
@@ -126,6 +128,11 @@ std::string words_of_season(const Json& object, const Date& date) {
     const auto season = member(object, "season");
     if (season.empty() || season == "0") return {};
     return season + " " + to_string(date.begin);
+}
+
+/// Nothing, or the zeros of a form that nobody filled in: "0000-00-00".
+bool is_blank(const std::string& text) {
+    return text.find_first_not_of("0-/. ") == text.npos;
 }
 
 /// A date as a text, in the Extended Date/Time Format, which CSL 1.0.2 prefers, or in words; what is no date stays.
@@ -180,13 +187,13 @@ std::optional<Date> csl_date(const Json& value) {
     if (value.is_array()) return from_parts(value);
     if (!value.is_object()) {
         const auto text = csl_text(value);
-        return text.empty() ? std::nullopt : std::optional{written(text)};
+        return is_blank(text) ? std::nullopt : std::optional{written(text)};
     }
     std::optional<Date> date;
     if (const auto parts = value.find("date-parts"); parts != value.end()) date = from_parts(*parts);
     for (const auto* name : {"edtf", "raw"})
-        if (const auto text = member(value, name); !date && !text.empty()) date = written(text);
-    if (auto literal = member(value, "literal"); !literal.empty()) {
+        if (const auto text = member(value, name); !date && !is_blank(text)) date = written(text);
+    if (auto literal = member(value, "literal"); !is_blank(literal)) {
         if (!date) date = Date{};
         date->literal = std::move(literal);
     }

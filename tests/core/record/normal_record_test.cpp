@@ -100,7 +100,9 @@ BOOST_AUTO_TEST_CASE(what_is_no_variable_stays_a_note_with_all_behind_it) {
 BOOST_AUTO_TEST_CASE(an_identifier_in_a_free_field_is_that_identifier_once) {
     Paper paper;
     paper.fields = {{"genre", "doi: 10.1000/x"}, {"note", "https://doi.org/10.1000/X"}};
+    paper.foreign = {{"L3", "10.1000/x"}, {"AN", "10"}};
     paper = with_extra_read(std::move(paper));
+    BOOST_TEST(paper.foreign.size() == 1u);
     BOOST_TEST(field_of(paper, "DOI") == "10.1000/X");
     BOOST_TEST(paper.fields.size() == 1u);
     paper.fields["note"] = "doi: 10.1000/other";
