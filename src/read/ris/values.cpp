@@ -37,6 +37,7 @@ constexpr auto texts = std::to_array<Row>({
     {"T1", "title"},
     {"CT", "title"},
     {"ST", "title-short"},
+    {"C3", "container-title"},
     {"JF", "container-title"},
     {"T2", "container-title"},
     {"BT", "container-title"},
@@ -220,7 +221,7 @@ class Making {
     /// BT is the title of a whole book, T2 of all else what it appeared in.
     bool text(const std::string& tag, const std::string& value) {
         const auto row = std::ranges::find(texts, tag, &Row::tag);
-        if (row == texts.end()) return false;
+        if (row == texts.end() || (tag == "C3" && paper_.type != "paper-conference")) return false;
         const bool whole = tag == "BT" && paper_.type == "book";
         const bool series = tag == "T2" && paper_.type == "book";
         const std::string variable = whole ? "title" : series ? "collection-title" : row->variable;
@@ -236,10 +237,13 @@ class Making {
         if (names) paper_.ids.push_back(found->id);
         return names;
     }
-    /// JO is the full name of a journal where there is no other, else its short one.
+    /// JO is the full name of a journal where there is no other, else its short one. Beside C3, the title of the
+    /// proceedings, T2 is the name of the conference.
     bool container(const std::string& tag, const std::string& value) {
         auto& title = paper_.fields["container-title"];
         if (title.empty()) title = value;
+        if (tag == "T2" && paper_.type == "paper-conference" && title != value)
+            return put("event-title", value);
         return title == value || (tag == "JO" && put("container-title-short", value));
     }
     bool is_numbered() const {

@@ -138,6 +138,13 @@ BOOST_AUTO_TEST_CASE(of_several_tags_for_one_thing_that_of_2011_counts_in_any_or
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_conference_has_a_name_and_its_proceedings_a_title) {
+    const auto paper = of("CPAPER", {{"T2", "Trees Conference"}, {"C3", "Proceedings of Trees"}});
+    BOOST_TEST(field_of(paper, "container-title") == "Proceedings of Trees");
+    BOOST_TEST(field_of(paper, "event-title") == "Trees Conference");
+    BOOST_TEST(of("JOUR", {{"C3", "x"}}).foreign.at("C3") == "x", "of a journal it says something else");
+}
+
 BOOST_AUTO_TEST_CASE(a_second_address_that_names_the_work_is_its_identifier) {
     const auto paper =
         of("JOUR", {{"UR", "https://example.org"}, {"UR", "https://arxiv.org/abs/2301.00001"}});
