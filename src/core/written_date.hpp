@@ -28,6 +28,11 @@ std::optional<Date> year_in(std::string_view text);
 /// The first and the last day of a day field: "12", "1–3".
 std::optional<std::pair<int, int>> days_in(std::string_view text);
 
+/// A date as RIS and the tags of pages have it, year/month/day/other, as much as the calendar has of it: "1993/10/26",
+/// "1993///Fall", "1993". Slashes may be missing from the right. "-44" is 44 BC, as we write it to RIS: ISO 8601, which
+/// has a year 0, would make it 45 BC. Nothing for anything else.
+std::optional<Date> slashed_date(std::string_view text);
+
 /// A date as records have it in a text: in EDTF, as years alone, or in words or digits like written_date(), of any
 /// year: "2018-11-22T07:13:38Z", "2004-06-01/..", "1995/96", "30-Mar-2020", "Jan./1992", "2014, March". Nothing for
 /// words, for what says no year ("27-29"), and for the zeros of a form that nobody filled in. \cost linear

@@ -2,6 +2,7 @@
 #include "core/written_date.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/months.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/words.hpp"
 
@@ -9,6 +10,7 @@
 #include <array>
 #include <charconv>
 #include <string>
+#include <system_error>
 
 namespace citegraph::core {
 namespace {
@@ -101,7 +103,8 @@ std::optional<Date> years(std::string_view text) {
         return date;
     }
     const auto last = last_year(*second, *first);
-    if (last < first->number) return std::nullopt;
+    const bool is_month = text[at] == '/' && second->digits == 1 && last != first->number + 1;  // "2023/7"
+    if (last < first->number || is_month) return std::nullopt;
     if (last != first->number) date.end = Day{last, 0, 0};
     return date;
 }
@@ -157,6 +160,15 @@ std::string padded(std::string_view text) {
     return out;
 }
 
+/// A part of a date: a number, 0 where the slashes hold nothing; nothing for words.
+std::optional<int> part_of(std::string_view text) {
+    int out = 0;
+    text = trimmed(text);
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
+    const bool whole = error == std::errc{} && end == text.data() + text.size();
+    return text.empty() ? std::optional{0} : whole ? std::optional{out} : std::nullopt;
+}
+
 /// "Thu, 14 Mar 2014" without the day of the week.
 std::string_view without_weekday(std::string_view text) {
     const auto word = ascii_lower(text.substr(0, text.find_first_of(" ,.")));
@@ -167,6 +179,22 @@ std::string_view without_weekday(std::string_view text) {
 }
 
 }  // namespace
+
+std::optional<Date> slashed_date(std::string_view text) {
+    const auto parts = split(text, '/');
+    std::array<int, 3> numbers{};
+    for (std::size_t i = 0; i < std::min(parts.size(), numbers.size()); ++i) {
+        const auto number = part_of(parts[i]);
+        if (!number) return std::nullopt;
+        numbers.at(i) = *number;
+    }
+    const bool is_year = numbers[0] < 0 || trimmed(parts[0]).size() >= 3;
+    if (numbers[0] == 0 || !is_year) return std::nullopt;
+    Date out;
+    out.begin = in_calendar({numbers[0], numbers[1], numbers[2]});
+    if (parts.size() > 3) out.season = season_named(trimmed(parts[3]));
+    return out;
+}
 
 std::optional<Date> free_date(std::string_view text) {
     constexpr int last_of_all = 9999;

@@ -2,7 +2,6 @@
 #include "read/ris/values.hpp"
 
 #include "citegraph/text.hpp"
-#include "core/months.hpp"
 #include "core/ris.hpp"
 #include "core/scholarly/page_range.hpp"
 #include "core/text/ascii.hpp"
@@ -11,10 +10,8 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <map>
 #include <optional>
-#include <system_error>
 
 // Several tags are one thing (T1, TI: title), and one tag is several (SN: ISSN or ISBN, by its digits; M1: a
 // number of many kinds). Dates are year/month/day/other, where slashes may be missing from the right.
@@ -91,36 +88,9 @@ Name name_of(std::string_view text) {
     return out;
 }
 
-/// A part of a date: a number, 0 where the slashes hold nothing; nothing for words.
-std::optional<int> number_of(std::string_view text) {
-    int out = 0;
-    text = trimmed(text);
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
-    const bool whole = error == std::errc{} && end == text.data() + text.size();
-    return text.empty() ? std::optional{0} : whole ? std::optional{out} : std::nullopt;
-}
-
-/// Of the form of the specification, "1993/10/26/Fall", "1993///". "-44" is 44 BC, as we write it: ISO 8601, which has
-/// a year 0, would make it 45 BC.
-std::optional<Date> specified_date(std::string_view text) {
-    const auto parts = split(text, '/');
-    std::array<int, 3> numbers{};
-    for (std::size_t i = 0; i < std::min(parts.size(), numbers.size()); ++i) {
-        const auto number = number_of(parts[i]);
-        if (!number) return std::nullopt;
-        numbers.at(i) = *number;
-    }
-    const bool is_year = numbers[0] < 0 || trimmed(parts[0]).size() >= 3;
-    if (numbers[0] == 0 || !is_year) return std::nullopt;
-    Date out;
-    out.begin = in_calendar({numbers[0], numbers[1], numbers[2]});
-    if (parts.size() > 3) out.season = season_named(trimmed(parts[3]));
-    return out;
-}
-
 /// As the specification has it, else as people write dates; words alone stay words.
 Date date_of(std::string_view text) {
-    if (auto date = specified_date(text)) return *std::move(date);
+    if (auto date = slashed_date(text)) return *std::move(date);
     if (auto date = free_date(text)) return *std::move(date);
     return {.literal = std::string{trimmed(text)}};
 }

@@ -19,6 +19,7 @@
 #include "citegraph/text.hpp"
 #include "core/scholarly/page_range.hpp"
 #include "core/text/ascii.hpp"
+#include "core/written_date.hpp"
 #include "sources/wire/replies.hpp"
 
 #include <algorithm>
@@ -41,22 +42,6 @@ std::string first_of(const PageTags& tags, std::initializer_list<std::string_vie
 
 bool is_year(std::string_view text) {
     return text.size() == 4 && core::is_digits(text) && text >= "1800" && text <= "2100";
-}
-
-/// "2023", "7", "3" → 2023-07-03; as many pieces as make a date.
-Day day_of_pieces(const std::vector<std::string_view>& pieces) {
-    std::string text;
-    Day day;
-    for (const auto piece : pieces) {
-        const bool counted = core::is_digits(piece) && (text.empty() ? is_year(piece) : piece.size() <= 2);
-        if (!counted) break;
-        if (!text.empty()) text += piece.size() == 1 ? "-0" : "-";
-        text += piece;
-        const auto longer = parse_day(text);
-        if (!longer) break;
-        day = *longer;
-    }
-    return day;
 }
 
 void read_authors(Paper& paper, const PageTags& tags) {
@@ -122,16 +107,16 @@ void read_identifiers(Paper& paper, const PageTags& tags) {
 }  // namespace
 
 Day day_of_page(std::string_view text) {
-    std::vector<std::string_view> pieces;
-    text = text.substr(0, std::min<std::size_t>(text.find('T'), 64));
+    text = text.substr(0, 64);
+    auto date = core::slashed_date(text);
+    if (!date) date = core::free_date(text);
+    if (date && is_year(to_string(Day{date->begin.year, 0, 0}))) return date->begin;
     for (std::size_t at = 0; at < text.size();) {
-        const auto end = std::min(text.find_first_of("/-.,: ", at), text.size());
-        if (end > at) pieces.push_back(text.substr(at, end - at));
+        const auto end = std::min(text.find_first_of("/-.,: T", at), text.size());
+        if (is_year(text.substr(at, end - at))) return *parse_day(text.substr(at, end - at));
         at = end + 1;
     }
-    if (const auto day = day_of_pieces(pieces); day.year > 0) return day;
-    const auto year = std::ranges::find_if(pieces, is_year);
-    return year == pieces.end() ? Day{} : day_of_pieces({*year});
+    return {};
 }
 
 std::string objection_to(const PageTags& tags) {
