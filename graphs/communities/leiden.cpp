@@ -202,18 +202,26 @@ class Search {
     /// Some first rounds, each from single papers; keeps the best.
     void begin() {
         const auto alone = community_;
-        for (int start = 0; start < options_.starts && !report_.stopped(); ++start) keep_better(round(alone));
+        const int starts = options_.starts > 0 ? options_.starts : is_small() ? 4 : 1;
+        for (int start = 0; start < starts && !report_.stopped(); ++start) keep_better(round(alone));
     }
-    /// One more round from the best. Returns whether that gained anything.
-    bool improve() { return !report_.stopped() && keep_better(round(community_)) > enough; }
+    /// More rounds from the best, until one gains next to nothing.
+    void improve() {
+        const int most = options_.rounds > 0 ? options_.rounds : is_small() ? 20 : 2;
+        while (rounds_ < most && !report_.stopped()) {
+            ++rounds_;
+            if (keep_better(round(community_)) <= enough()) break;
+        }
+    }
 
     Communities take() {
-        return {by_size(std::move(community_)), quality_, report_.stopped() ? report_.done() : 1};
+        return {by_size(std::move(community_)), quality_, report_.stopped() ? report_.done() : 1, rounds_};
     }
 
   private:
-    static constexpr double enough = 1e-9;  // well above what rounding does to a quality
-
+    bool is_small() const { return graph_.citations() <= 10'000; }
+    /// A small graph is searched until no round gains more than rounding does.
+    double enough() const { return is_small() ? 1e-9 : 1e-5; }
     std::vector<Vertex> round(const std::vector<Vertex>& community) {
         return connected(graph_, one_round(whole_, community, random_, report_));
     }
@@ -235,6 +243,7 @@ class Search {
     Report report_;
     std::vector<Vertex> community_;
     double quality_;
+    int rounds_ = 1;
 };
 
 }  // namespace
@@ -242,8 +251,7 @@ class Search {
 Communities leiden(const CitationGraph& graph, const LeidenOptions& options) {
     Search search{graph, options};
     search.begin();
-    for (int round = 1; options.rounds == 0 || round < options.rounds; ++round)
-        if (!search.improve()) break;
+    search.improve();
     return search.take();
 }
 
