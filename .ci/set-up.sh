@@ -27,9 +27,9 @@ need() {
 
 # What building needs.
 need_to_build() {
-    need ca-certificates cmake g++ make libboost-dev libcli11-dev libcmark-gfm-dev \
-        libcmark-gfm-extensions-dev libcurl4-openssl-dev libpugixml-dev libsqlite3-dev libtomlplusplus-dev \
-        libutf8proc-dev libxml2-dev libxxhash-dev nlohmann-json3-dev zlib1g-dev
+    need ca-certificates cmake g++ make libboost-dev libbz2-dev libcli11-dev libcmark-gfm-dev \
+        libcmark-gfm-extensions-dev libcurl4-openssl-dev liblzma-dev libpugixml-dev libsqlite3-dev \
+        libtomlplusplus-dev libutf8proc-dev libxml2-dev libxxhash-dev libzstd-dev nlohmann-json3-dev zlib1g-dev
 }
 
 # What the bibliography of a LaTeX document is tried with; tests are skipped without it.

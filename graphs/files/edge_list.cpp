@@ -1,13 +1,11 @@
 #include "citegraph/graphs/edge_list.hpp"
 
-#include "core/text/ascii.hpp"
 #include "graphs/files/ids.hpp"
 #include "graphs/files/numbering.hpp"
 #include "graphs/publication_dates.hpp"
 #include "graphs/storage/rows.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <string>
 #include <utility>
 
@@ -29,50 +27,51 @@ struct Problems {
     }
 };
 
-/// With a node table, ids are numbers if all of its ids are. Without one, most lines say it.
-std::optional<IdKind> kind_by_table(const NodeRows& rows) {
-    for (std::size_t row = 0; row < rows.size(); ++row)
-        if (!core::is_digits(rows.ids[row])) return IdKind::words;
-    return rows.size() > 0 ? std::optional{IdKind::numbers} : std::nullopt;
+/// A text in lines that end in line feeds; `made` keeps it if it had others.
+std::string_view in_lines(std::string_view text, std::string& made) {
+    text = without_mark(text);
+    if (text.find('\n') != std::string_view::npos || text.find('\r') == std::string_view::npos) return text;
+    made = text;
+    std::ranges::replace(made, '\r', '\n');
+    return made;
 }
 
 /// A list is read as numbers first; what turns out to be no such list is read again.
-Numbering numbered(std::string_view text, std::string_view name, const NodeRows& rows, Problems& problems) {
-    auto kind = kind_by_table(rows);
-    if (kind != IdKind::words) {
-        ProblemList list{name};
-        auto lines = read_number_lines(text, list);
-        if (!kind && lines.words > lines.arcs.size()) kind = IdKind::words;
-        auto out = kind == IdKind::words ? std::nullopt : numbering(std::move(lines), rows, problems.table);
-        if (out) {
+Numbering numbered(std::string_view text, const NodeRows& rows, Problems& problems) {
+    const auto sheet = edge_sheet(text);
+    auto list = problems.list;
+    if (auto lines = read_number_lines(text, sheet, list))
+        if (auto out = numbering(*std::move(lines), rows, problems.table)) {
             problems.list = std::move(list);
-            return std::move(*out);
+            return *std::move(out);
         }
-    }
-    return numbering(text, kind.value_or(IdKind::numbers), rows, problems.list, problems.table);
+    return numbering(text, sheet, rows, problems.list, problems.table);
 }
 
 /// Of papers that the table does not name, no date and no title is known.
 void tell_unlisted(const Numbering& numbering, const NamedText& nodes, ProblemList& problems) {
-    const auto unlisted = numbering.names.size() - numbering.row.size();
-    if (numbering.row.empty() || unlisted == 0) return;
+    const auto unlisted = std::ranges::count(numbering.row, nowhere);
+    if (unlisted == 0) return;
+    const auto first = std::ranges::find(numbering.row, nowhere) - numbering.row.begin();
     problems.tell(0, "names " + std::to_string(unlisted) + " ids that " + std::string{nodes.name} +
                          " does not have: no date or title is known of them; the first is " +
-                         quoted(numbering.names[numbering.row.size()]));
+                         quoted(numbering.names[static_cast<std::size_t>(first)]));
 }
 
 /// What is known of each paper, by its number.
 NodeTable node_table(const Numbering& numbering, const NodeRows& rows) {
-    TextColumn titles;
-    std::vector<PackedDay> dates;
-    for (const auto row : numbering.row) {
-        titles.add(rows.titles[row]);
-        dates.push_back(rows.dates[row]);
+    NodeTable table{.ids = numbering.names, .keys = {}, .titles = {}, .dates = {}};
+    std::vector<PackedDay> dates(numbering.names.size());
+    TextColumn titles, keys;
+    for (std::size_t number = 0; number < numbering.row.size(); ++number) {
+        const auto row = numbering.row[number];
+        titles.add(row == nowhere ? std::string_view{} : rows.titles[row]);
+        const auto key = row == nowhere ? std::string_view{} : rows.keys[row];
+        keys.add(key.empty() ? numbering.names[number] : key);
+        if (row != nowhere) dates[number] = rows.dates[row];
     }
-    for (auto number = dates.size(); number < numbering.names.size(); ++number) titles.add({});
-    dates.resize(numbering.names.size());
-    NodeTable table{.ids = numbering.names, .keys = {}, .titles = std::move(titles).finished(), .dates = {}};
-    if (table.titles.bytes().empty()) table.titles = {};
+    if (!rows.titles.bytes().empty()) table.titles = std::move(titles).finished();
+    if (!rows.keys.bytes().empty()) table.keys = std::move(keys).finished();
     table.dates = dates_or_those_of_ids(std::move(dates), table.ids);
     return table;
 }
@@ -97,12 +96,14 @@ std::string no_citation(const NamedText& edges, const std::vector<Problem>& prob
 
 Result<ReadNetwork> read_edge_list(const NamedText& edges, const NamedText& nodes) {
     Problems problems{ProblemList{edges.name}, ProblemList{nodes.name}};
-    auto rows = nodes.name.empty() && nodes.text.empty() ? Result<NodeRows>{NodeRows{}}
-                                                         : read_node_rows(nodes, problems.table);
+    std::string lines, rows_of_table;
+    auto rows = nodes.name.empty() && nodes.text.empty()
+                    ? Result<NodeRows>{NodeRows{}}
+                    : read_node_rows({nodes.name, in_lines(nodes.text, rows_of_table)}, problems.table);
     if (!rows) return rows.failure();
 
-    auto all = numbered(without_mark(edges.text), edges.name, *rows, problems);
-    if (all.arcs.empty() && (all.row.empty() || problems.list.size() > 0))
+    auto all = numbered(in_lines(edges.text, lines), *rows, problems);
+    if (all.arcs.empty() && (rows->size() == 0 || problems.list.size() > 0))
         return fail(Error::Kind::malformed, no_citation(edges, std::move(problems.list).finished()));
     tell_unlisted(all, nodes, problems.list);
     auto table = node_table(all, *rows);

@@ -1,8 +1,9 @@
 #include "citegraph/graphs/edge_list.hpp"
 #include "citegraph/text.hpp"
+#include "graphs/files/ids.hpp"
+#include "graphs/files/problem_list.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <string>
 
 // What the reader of edge lists and node tables reads back, names and order included.
@@ -41,40 +42,19 @@ class Chunks {
     bool open_ = true;
 };
 
-/// Whether the reader takes `id` for one id.
-bool is_one_id(std::string_view id) {
-    const auto parts_words = [](char c) { return c == ',' || (c >= 0 && c <= ' ') || c == 0x7F; };
-    return !id.empty() && id.front() != '#' && id.front() != '%' && std::ranges::none_of(id, parts_words);
+/// What both files call a vertex: its id, its number where there are none.
+std::string name_of(const NodeTable& nodes, Vertex v) {
+    return nodes.ids.empty() ? std::to_string(v) : csv_cell(nodes.ids[v]);
 }
 
-/// The first row that no edge list can hold.
-std::optional<Vertex> first_unwritable(const Texts& column) {
-    for (Vertex v = 0; v < column.size(); ++v)
-        if (!is_one_id(column[v])) return v;
-    return std::nullopt;
+/// Fails if an id is nothing, or holds what no reader takes for an id.
+Result<void> check_ids(const Texts& ids) {
+    for (std::size_t v = 0; v < ids.size(); ++v)
+        if (!graphs::objection_to(ids[v]).empty())
+            return fail(Error::Kind::output,
+                        "an edge list cannot hold the id " + graphs::quoted(ids[v]) + ": use another format");
+    return {};
 }
-
-/// What vertices are called in both files: their ids if an edge list can hold each, else their keys; the
-/// numbers of the vertices where there are neither.
-class WrittenNames {
-  public:
-    static Result<WrittenNames> of(const NodeTable& nodes) {
-        const auto bad = first_unwritable(nodes.ids);
-        if (!bad) return WrittenNames{nodes.ids};
-        if (!nodes.keys.empty() && !first_unwritable(nodes.keys)) return WrittenNames{nodes.keys};
-        return fail(Error::Kind::output,
-                    "an edge list cannot hold the id \"" + std::string{nodes.ids[*bad]} +
-                        "\" (white space, a comma, or # or % in front): use another format");
-    }
-    std::string operator[](Vertex v) const {
-        return column_.empty() ? std::to_string(v) : std::string{column_[v]};
-    }
-
-  private:
-    explicit WrittenNames(Texts column) : column_{std::move(column)} {}
-
-    Texts column_;
-};
 
 std::string heading(const CitationGraph& graph) {
     return "# Nodes: " + std::to_string(graph.vertices()) + " Edges: " + std::to_string(graph.citations()) +
@@ -84,25 +64,27 @@ std::string heading(const CitationGraph& graph) {
 }  // namespace
 
 Result<std::uint64_t> write_edge_list(const Network& network, const ByteSink& sink) {
-    const auto names = WrittenNames::of(network.nodes);
-    if (!names) return names.failure();
+    if (const auto fit = check_ids(network.nodes.ids); !fit) return fit.failure();
     Chunks out{sink};
     out.add(heading(network.graph));
     for (Vertex v = 0; v < network.graph.vertices(); ++v) {
-        const auto citing = (*names)[v] + "\t";
-        for (const auto cited : network.graph.references(v)) out.add(citing + (*names)[cited] + "\n");
+        const auto citing = name_of(network.nodes, v) + "\t";
+        for (const auto cited : network.graph.references(v))
+            out.add(citing + name_of(network.nodes, cited) + "\n");
     }
     return out.finished();
 }
 
 Result<std::uint64_t> write_node_table(const Network& network, const ByteSink& sink) {
-    const auto names = WrittenNames::of(network.nodes);
-    if (!names) return names.failure();
+    const auto& nodes = network.nodes;
+    if (const auto fit = check_ids(nodes.ids); !fit) return fit.failure();
     Chunks out{sink};
-    out.add(csv_row({"id", "date", "title"}));
-    for (Vertex v = 0; v < network.graph.vertices(); ++v)
-        out.add(csv_row(
-            {(*names)[v], to_string(network.nodes.date(v).day()), std::string{network.nodes.title(v)}}));
+    const bool has_keys = !nodes.keys.empty();
+    out.add(has_keys ? "id,date,title,key\r\n" : "id,date,title\r\n");
+    for (Vertex v = 0; v < network.graph.vertices(); ++v) {
+        out.add(name_of(nodes, v) + "," + csv_cell(to_string(nodes.date(v).day())) + "," +
+                csv_cell(nodes.title(v)) + (has_keys ? "," + csv_cell(nodes.key(v)) : "") + "\r\n");
+    }
     return out.finished();
 }
 

@@ -21,29 +21,34 @@ std::string_view without_mark(std::string_view text) {
     return text.starts_with(mark) ? text.substr(mark.size()) : text;
 }
 
-bool is_negative(std::string_view id) {
-    return id.starts_with('-') && core::is_digits(id.substr(1));
-}
-
 std::optional<std::uint64_t> number_from(std::string_view digits) {
     std::uint64_t value = 0;
+    if (!core::is_digits(digits) || (digits.size() > 1 && digits.front() == '0')) return std::nullopt;
     const auto error = std::from_chars(digits.data(), digits.data() + digits.size(), value).ec;
     return error == std::errc{} ? std::optional{value} : std::nullopt;
 }
 
-std::string objection_to_word(std::string_view id) {
+std::string_view without_zeros(std::string_view digits) {
+    if (!core::is_digits(digits)) return digits;
+    return digits.substr(std::min(digits.find_first_not_of('0'), digits.size() - 1));
+}
+
+std::strong_ordering order_of(std::string_view id, std::string_view other) {
+    const bool is_number = core::is_digits(id), is_other_number = core::is_digits(other);
+    if (is_number != is_other_number)
+        return is_number ? std::strong_ordering::less : std::strong_ordering::greater;
+    if (!is_number) return id <=> other;
+    const auto value = without_zeros(id), other_value = without_zeros(other);
+    if (const auto digits = value.size() <=> other_value.size(); digits != 0) return digits;
+    if (const auto by_value = value <=> other_value; by_value != 0) return by_value;
+    return id.size() <=> other.size();
+}
+
+std::string objection_to(std::string_view id) {
     if (id.empty()) return "an id is missing";
     if (std::ranges::any_of(id, is_control))
         return quoted(id) + " is no id: it has control characters or zero bytes";
     if (first_invalid_utf8(id)) return quoted(id) + " is no id: it is not UTF-8";
-    return {};
-}
-
-std::string objection_to_number(std::string_view id) {
-    if (is_negative(id)) return quoted(id) + " is negative: ids that are numbers begin at 0";
-    if (auto wrong = objection_to_word(id); !wrong.empty()) return wrong;
-    if (!core::is_digits(id)) return quoted(id) + " is not a number, as the other ids are";
-    if (!number_from(id)) return quoted(id) + " is too large for an id: 18446744073709551615 is the last";
     return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -7,22 +8,22 @@
 
 namespace citegraph::graphs {
 
-// Ids of nodes, in edge lists and node tables. In a list of numbers, 7 and 007 are one node; in a list of
-// words, two.
+// Ids of nodes, in edge lists and node tables, are words: 7 and 007 are two.
 
 /// `text` without the mark (U+FEFF) that some editors put in front.
 std::string_view without_mark(std::string_view text);
 
-/// Whether `id` is digits behind a minus sign.
-bool is_negative(std::string_view id);
-
-/// `digits` as a number; nothing for more than 64 bits hold.
+/// `digits` as a number; nothing for more than 64 bits hold, and for what is no number or begins with zeros
+/// that say nothing: what is not written so when it is written again.
 std::optional<std::uint64_t> number_from(std::string_view digits);
 
-/// Why `id` cannot name a node in a list of words: a sentence; empty if it can.
-std::string objection_to_word(std::string_view id);
+/// `digits` without the zeros in front of a number; other words as they are.
+std::string_view without_zeros(std::string_view digits);
 
-/// Why `id` cannot name a node in a list of numbers: a sentence; empty if it can.
-std::string objection_to_number(std::string_view id);
+/// The order of ids, which no input's order of lines decides: numbers by value, then words by their bytes.
+std::strong_ordering order_of(std::string_view id, std::string_view other);
+
+/// Why `id` cannot name a node: a sentence; empty if it can.
+std::string objection_to(std::string_view id);
 
 }  // namespace citegraph::graphs

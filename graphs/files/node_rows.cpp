@@ -1,11 +1,11 @@
 #include "graphs/files/numbering.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/words.hpp"
 #include "graphs/files/ids.hpp"
+#include "graphs/files/sheet.hpp"
 
 #include <algorithm>
-#include <cstddef>
-#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,114 +13,60 @@
 namespace citegraph::graphs {
 namespace {
 
-/// A cell as it stands in the text, without its outer quotes.
-struct CsvCell {
-    std::string_view raw;
-    bool doubled = false;  ///< has quotes that stand for one each
+// What columns are called, in ASCII letters alone; the first of each list that is there counts.
+constexpr std::string_view id_names =
+                               "id nodeid paperid workid articleid node paper doi pmid arxivid identifier",
+                           key_names = "key citationkey citekey",
+                           title_names = "title papertitle articletitle displayname label name",
+                           date_names =
+                               "date publicationdate pubdate published publishedon datepublished "
+                               "issued submitted created day time",
+                           year_names = "year publicationyear pubyear yearofpublication py";
+constexpr std::string_view known_columns = "id, key, title, label, date, year";
 
-    std::string text() const;
-};
-
-/// Walks the rows of a CSV text (RFC 4180): commas between cells; a cell in double quotes may hold commas,
-/// line ends and, doubled, quotes. LF or CRLF ends a row; empty lines are no rows. \cost linear
-class CsvRows {
-  public:
-    explicit CsvRows(std::string_view text) : text_{text} {}
-
-    /// Goes on to the next row; false at the end.
-    bool next();
-    const std::vector<CsvCell>& cells() const { return cells_; }
-    std::size_t line() const { return line_; }  ///< where the row begins, from 1
-    /// What is wrong with the row; empty if nothing.
-    std::string_view fault() const { return fault_; }
-
-  private:
-    CsvCell quoted_cell();
-    CsvCell plain_cell();
-    void pass_line_ends();
-
-    std::string_view text_;
-    std::size_t at_ = 0, line_ = 1;
-    std::size_t lines_in_row_ = 0;
-    std::vector<CsvCell> cells_;
-    std::string_view fault_;
-};
-
-std::string CsvCell::text() const {
-    std::string out;
-    for (std::size_t at = 0; at < raw.size(); ++at) {
-        out += raw[at];
-        at += doubled && raw[at] == '"';
-    }
-    return out;
+std::size_t column_named(const Row& header, std::string_view names) {
+    for (const auto name : split(names, ' '))
+        for (std::size_t at = 0; at < header.size(); ++at)
+            if (column_name(header[at]) == name) return at;
+    return nowhere;
 }
 
-CsvCell CsvRows::quoted_cell() {
-    CsvCell cell;
-    const auto begin = ++at_;
-    auto end = text_.find('"', begin);
-    for (; end != std::string_view::npos && text_.substr(end + 1, 1) == "\""; end = text_.find('"', end + 2))
-        cell.doubled = true;
-    if (end == std::string_view::npos) fault_ = "a quote is never closed";
-    cell.raw = text_.substr(begin, end - begin);
-    lines_in_row_ += static_cast<std::size_t>(std::ranges::count(cell.raw, '\n'));
-    at_ = end == std::string_view::npos ? text_.size() : end + 1;
-    const auto behind = plain_cell().raw;
-    if (behind.find_first_not_of(" \t") != std::string_view::npos)
-        fault_ = "text stands behind a closing quote";
-    return cell;
+std::optional<Day> day_in(std::string_view text) {
+    if (text.ends_with(".0")) text.remove_suffix(2);  // a year of a program whose numbers are all real
+    return parse_day(text);
 }
 
-CsvCell CsvRows::plain_cell() {
-    const auto begin = at_;
-    at_ = std::min(text_.find_first_of(",\n", begin), text_.size());
-    auto raw = text_.substr(begin, at_ - begin);
-    if (text_.substr(at_, 1) != "," && raw.ends_with('\r')) raw.remove_suffix(1);
-    return {raw};
+bool is_header(const Row& cells) {
+    return column_named(cells, id_names) != nowhere;
 }
 
-void CsvRows::pass_line_ends() {
-    for (; at_ < text_.size() && (text_[at_] == '\n' || text_[at_] == '\r'); ++at_)
-        line_ += text_[at_] == '\n';
+/// Whether some cell behind the first is a date.
+std::size_t date_in(const Row& row) {
+    for (std::size_t at = 1; at < row.size(); ++at)
+        if (day_in(trimmed(row[at]))) return at;
+    return nowhere;
 }
 
-bool CsvRows::next() {
-    line_ += lines_in_row_;
-    lines_in_row_ = 0;
-    cells_.clear();
-    fault_ = {};
-    pass_line_ends();
-    if (at_ == text_.size()) return false;
-    for (bool more = true; more;) {
-        cells_.push_back(text_.substr(at_, 1) == "\"" ? quoted_cell() : plain_cell());
-        more = text_.substr(at_, 1) == ",";
-        at_ += more;
-    }
-    return true;
-}
-
-constexpr auto nowhere = std::numeric_limits<std::size_t>::max();
+constexpr SheetKind nodes{is_header, [](const Row& row) { return date_in(row) != nowhere; }};
 
 /// Where the columns stand.
 struct Columns {
-    std::size_t id = nowhere, date = nowhere, title = nowhere;
-
-    explicit Columns(const std::vector<CsvCell>& header) {
-        for (std::size_t at = header.size(); at-- > 0;) {
-            const auto name = ascii_lower(trimmed(header[at].raw));
-            if (name == "id") id = at;
-            if (name == "date") date = at;
-            if (name == "title") title = at;
-        }
-    }
+    std::size_t id = nowhere, key = nowhere, title = nowhere, date = nowhere, year = nowhere;
 };
 
-CsvCell cell_at(const std::vector<CsvCell>& cells, std::size_t column) {
-    return column < cells.size() ? cells[column] : CsvCell{};
+Columns columns_of(const Sheet& sheet) {
+    const auto& header = sheet.header;
+    if (!header.empty())
+        return {column_named(header, id_names), column_named(header, key_names),
+                column_named(header, title_names), column_named(header, date_names),
+                column_named(header, year_names)};
+    const auto dated = std::ranges::find_if(sheet.rows, nodes.is_likely);
+    if (2 * std::ranges::count_if(sheet.rows, nodes.is_likely) < std::ssize(sheet.rows)) return {};
+    return dated == sheet.rows.end() ? Columns{} : Columns{.id = 0, .date = date_in(*dated)};
 }
 
 /// As titles of papers are: on a terminal, nothing in it gives orders.
-std::string clean_title(const CsvCell& cell) {
+std::string clean_title(const Cell& cell) {
     const auto printable = [](char c) { return c >= ' ' && c < 0x7F; };
     auto text = cell.text();
     return std::ranges::all_of(text, printable) ? text : clean(valid_utf8(text));
@@ -130,28 +76,32 @@ class TableReader {
   public:
     TableReader(Columns columns, ProblemList& problems) : columns_{columns}, problems_{problems} {}
 
-    void read(const CsvRows& row) {
-        const auto raw_id = cell_at(row.cells(), columns_.id).text();
-        const auto id = trimmed(raw_id);
+    void read(const TableRows& row) {
+        const auto id = row.cell(columns_.id).text();
         if (!row.fault().empty()) return problems_.add(row.line(), std::string{row.fault()});
-        if (const auto objection = objection_to_word(id); !objection.empty())
+        if (const auto objection = objection_to(id); !objection.empty())
             return problems_.add(row.line(), objection);
         ids_.add(id);
-        titles_.add(clean_title(cell_at(row.cells(), columns_.title)));
+        const auto title = clean_title(row.cell(columns_.title));
+        titles_.add(title == id ? "" : title);
+        const auto key = row.cell(columns_.key).text();
+        keys_.add(objection_to(key).empty() ? key : "");
         rows_.dates.push_back(date(row));
         rows_.lines.push_back(row.line());
     }
     NodeRows finished() && {
         rows_.ids = std::move(ids_).finished();
+        rows_.keys = std::move(keys_).finished();
         rows_.titles = std::move(titles_).finished();
         return std::move(rows_);
     }
 
   private:
-    PackedDay date(const CsvRows& row) {
-        const auto text = trimmed(cell_at(row.cells(), columns_.date).raw);
+    PackedDay date(const TableRows& row) {
+        auto text = trimmed(row.cell(columns_.date).raw);
+        if (text.empty()) text = trimmed(row.cell(columns_.year).raw);
         if (text.empty()) return {};
-        const auto day = parse_day(text);
+        const auto day = day_in(text);
         if (!day)
             problems_.add(row.line(),
                           quoted(text) + " is no date: write 2024, 2024-07 or 2024-07-09, or nothing");
@@ -160,23 +110,27 @@ class TableReader {
 
     Columns columns_;
     ProblemList& problems_;
-    TextColumn ids_, titles_;
+    TextColumn ids_, keys_, titles_;
     NodeRows rows_;
 };
 
 }  // namespace
 
 Result<NodeRows> read_node_rows(const NamedText& table, ProblemList& problems) {
-    CsvRows rows{without_mark(table.text)};
-    const auto name = std::string{table.name};
-    if (!rows.next())
+    auto sheet = sheet_of(table.text, nodes);
+    const auto columns = columns_of(sheet);
+    if (sheet.header.size() == 1) sheet.cut.separator = '\t';  // all of a line is the id
+    TableRows first{table.text, sheet.cut};
+    const std::string name{table.name};
+    if (!first.next())
         return fail(Error::Kind::malformed, name + ": is empty: the first line is id,date,title");
-    const Columns columns{rows.cells()};
     if (columns.id == nowhere)
         return fail(Error::Kind::malformed,
-                    name + ":" + std::to_string(rows.line()) +
-                        ": has no column \"id\": the first line of a node table is id,date,title");
+                    name + ":" + std::to_string(first.line()) +
+                        ": has no column \"id\": the first line of a node table names its columns (" +
+                        std::string{known_columns} + ")");
     TableReader reader{columns, problems};
+    TableRows rows{table.text.substr(sheet.begin.offset), sheet.cut, sheet.begin.line};
     while (rows.next()) reader.read(rows);
     return std::move(reader).finished();
 }

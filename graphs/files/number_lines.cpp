@@ -1,14 +1,14 @@
 #include "graphs/files/numbering.hpp"
 
-#include "graphs/files/edge_line.hpp"
 #include "graphs/files/ids.hpp"
 
 #include <algorithm>
 #include <cstring>
 #include <string>
 
-// Nearly all lines of nearly all lists are two numbers with white space between them. Such lines are read at
-// sight, the line feed being what ends every loop; whatever else a line may be, EdgeLines looks at.
+// Nearly all lines of nearly all lists are two numbers with a separator between them. Such lines are read at
+// sight, the line feed being what ends every loop; whatever else a line may be, TableRows cuts it. The first
+// id that is no number as a program writes it ends all that.
 
 namespace citegraph::graphs {
 namespace {
@@ -24,31 +24,15 @@ Digits digits_at(const char* at) {
     return {value, at};
 }
 
+/// A number without leading zeros, of as many digits as 64 bits hold for sure.
+bool is_plain(const char* begin, const char* end) {
+    constexpr std::ptrdiff_t most_digits = 19;
+    return end != begin && end - begin <= most_digits && (*begin != '0' || end - begin == 1);
+}
+
 const char* behind_blanks(const char* at) {
     while (is_blank(*at)) ++at;
     return at;
-}
-
-const char* behind_separator(const char* at) {
-    at = behind_blanks(at);
-    return *at == ',' ? behind_blanks(at + 1) : at;
-}
-
-/// Two ids, and where the line ends; null if it is no such line.
-struct PlainLine {
-    std::uint64_t citing = 0, cited = 0;
-    const char* end = nullptr;
-};
-
-PlainLine plain_line(const char* begin) {
-    constexpr std::ptrdiff_t most_digits = 19;  // what 64 bits hold for sure
-    const auto citing = digits_at(begin);
-    const auto second = behind_separator(citing.end);
-    const auto cited = digits_at(second);
-    const auto end = behind_blanks(cited.end);
-    const bool two = citing.end != begin && second != citing.end && cited.end != second && *end == '\n';
-    const bool small = citing.end - begin <= most_digits && cited.end - second <= most_digits;
-    return {citing.value, cited.value, two && small ? end : nullptr};
 }
 
 const char* line_end(const char* begin, const char* end) {
@@ -57,53 +41,99 @@ const char* line_end(const char* begin, const char* end) {
 
 class NumberReader {
   public:
-    explicit NumberReader(ProblemList& problems) : lines_{IdKind::numbers, problems} {}
+    NumberReader(const EdgeSheet& sheet, ProblemList& problems)
+        : sheet_{sheet}, problems_{problems}, line_{sheet.begin.line - 1} {}
 
-    NumberLines read(std::string_view text) {
+    std::optional<NumberLines> read(std::string_view text) {
+        text.remove_prefix(sheet_.begin.offset);
         out_.arcs.reserve(static_cast<std::size_t>(std::ranges::count(text, '\n')) + 1);
         const auto last = text.rfind('\n') + 1;  // 0 if there is none
-        read_whole(text.substr(0, last));
-        if (last < text.size()) read_whole(std::string{text.substr(last)} + '\n');
-        lines_.finish();
-        out_.words = lines_.words();
+        bool sound = read_whole(text.substr(0, last));
+        if (last < text.size()) sound = sound && read_whole(std::string{text.substr(last)} + '\n');
+        if (!sound) return std::nullopt;
+        unread_.tell(sheet_, problems_);
         return std::move(out_);
     }
 
   private:
-    /// Lines that all end.
-    void read_whole(std::string_view text) {
+    /// Lines that all end. False if an id is no number.
+    bool read_whole(std::string_view text) {
         const auto* const end = text.data() + text.size();
         for (const auto* at = text.data(); at != end; ++at) {
             ++line_;
-            const auto plain = plain_line(at);
-            const auto* const behind = plain.end ? plain.end : line_end(at, end);
-            if (plain.end)
-                add(plain.citing, plain.cited);
-            else
-                read_odd({at, behind});
+            const auto* const behind = read_plain(at, end);
+            if (behind == nullptr) {
+                const auto* const ended = line_end(at, end);
+                if (!read_odd({at, ended})) return false;
+                at = ended;
+                continue;
+            }
             at = behind;
         }
+        return true;
     }
-    void read_odd(std::string_view line) {
-        if (const auto sound = lines_.sound(line, line_))
-            add(*number_from(sound->citing), *number_from(sound->cited));
+    const char* behind_separator(const char* at) const {
+        const auto* const behind = behind_blanks(at);
+        if (sheet_.cut.separator == ' ') return behind;
+        if (sheet_.cut.separator == '\t') return *at == '\t' ? at + 1 : at;
+        return *behind == sheet_.cut.separator ? behind_blanks(behind + 1) : at;
     }
-    void add(std::uint64_t citing, std::uint64_t cited) {
-        const auto larger = std::max(citing, cited);
-        out_.wide = out_.wide || larger >= NumberLines::end;
-        out_.last = std::max(out_.last, static_cast<Vertex>(larger));
-        out_.arcs.emplace_back(static_cast<Vertex>(citing), static_cast<Vertex>(cited));
+    /// Where a line of two numbers ends; null if it is another one.
+    const char* read_plain(const char* begin, const char* end) {
+        const auto first = digits_at(begin);
+        const auto* const between = behind_separator(first.end);
+        const auto second = digits_at(between);
+        if (between == first.end || !is_plain(begin, first.end) || !is_plain(between, second.end))
+            return nullptr;
+        const auto* behind = behind_blanks(second.end);
+        if (*behind != '\n') {
+            const auto* const more = behind_separator(second.end);
+            if (more == second.end || sheet_.type != nowhere) return nullptr;
+            behind = line_end(more, end);
+            unread_.add(line_);
+        }
+        if (std::max(first.value, second.value) >= NumberLines::end) return nullptr;
+        sheet_.citing < sheet_.cited ? add(first.value, second.value) : add(second.value, first.value);
+        return behind;
     }
+    /// False if an id is no number, or if the line does not end its row.
+    bool read_odd(std::string_view line) {
+        TableRows row{line, sheet_.cut, line_};
+        if (!row.next()) return true;
+        const auto citing = row.cell(sheet_.citing).text(), cited = row.cell(sheet_.cited).text();
+        if (!row.fault().empty() || lacks_direction(row, sheet_)) return false;
+        const auto first = number_from(citing), second = number_from(cited);
+        for (const auto& [id, number] : {std::pair{&citing, &first}, std::pair{&cited, &second}})
+            if (*number ? **number >= NumberLines::end : !id->empty()) return false;
+        if (row.cells().size() > std::max(sheet_.citing, sheet_.cited) + 1) unread_.add(line_);
+        if (first && second) return add(*first, *second), true;
+        problems_.add(line_, one_paper_only);
+        for (const auto& number : {first, second})
+            if (number) out_.alone.push_back(met(*number));
+        return true;
+    }
+    Vertex met(std::uint64_t id) {
+        out_.last = std::max(out_.last, static_cast<Vertex>(id));
+        return static_cast<Vertex>(id);
+    }
+    void add(std::uint64_t citing, std::uint64_t cited) { out_.arcs.emplace_back(met(citing), met(cited)); }
 
-    EdgeLines lines_;
+    const EdgeSheet& sheet_;
+    ProblemList& problems_;
     NumberLines out_;
-    std::size_t line_ = 0;
+    UnreadColumns unread_;
+    std::size_t line_;
 };
 
 }  // namespace
 
-NumberLines read_number_lines(std::string_view text, ProblemList& problems) {
-    return NumberReader{problems}.read(text);
+std::optional<NumberLines> read_number_lines(std::string_view text, const EdgeSheet& sheet,
+                                             ProblemList& problems) {
+    if (sheet.citing + sheet.cited != 1) return std::nullopt;  // not the first two columns
+    ProblemList found = problems;
+    auto read = NumberReader{sheet, found}.read(text);
+    if (read) problems = std::move(found);
+    return read;
 }
 
 }  // namespace citegraph::graphs

@@ -1,33 +1,144 @@
 #include "graphs/files/numbering.hpp"
 
+#include "core/text/ascii.hpp"
 #include "graphs/files/ids.hpp"
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
+#include <functional>
 #include <limits>
 #include <numeric>
+#include <unordered_map>
 
 namespace citegraph::graphs {
 namespace {
 
-constexpr auto unnumbered = std::numeric_limits<Vertex>::max();
+/// The number of a paper that the list names by that id.
+using Find = std::function<std::optional<Vertex>(std::string_view id)>;
 
-/// The ids of the rows as numbers; nothing if one is too large for an array. Rows without a number have
-/// `NumberLines::end`.
-std::optional<std::vector<std::uint64_t>> small_numbers(const NodeRows& rows, std::uint64_t limit) {
-    std::vector<std::uint64_t> numbers;
-    numbers.reserve(rows.size());
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        numbers.push_back(number_from(rows.ids[row]).value_or(NumberLines::end));
-        if (numbers.back() >= limit) return std::nullopt;
+/// Which row of the table tells of which paper.
+class Attachment {
+  public:
+    Attachment(const NodeRows& rows, Vertex papers, const Find& find, ProblemList& problems)
+        : rows_{rows}, find_{find}, problems_{problems}, row_(papers, nowhere) {
+        std::vector<std::size_t> others;  // whose ids the list does not have, letter by letter
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            if (const auto paper = find(rows.ids[row]))
+                attach(row, *paper);
+            else
+                others.push_back(row);
+        for (const auto row : others) add_new(row);
+        std::ranges::sort(
+            new_, [&](std::size_t a, std::size_t b) { return order_of(rows.ids[a], rows.ids[b]) < 0; });
     }
-    return numbers;
+    const std::vector<std::size_t>& row() const { return row_; }       ///< by paper of the list
+    const std::vector<std::size_t>& new_rows() const { return new_; }  ///< of papers that only they name
+
+  private:
+    void attach(std::size_t row, Vertex paper) {
+        if (row_[paper] == nowhere)
+            row_[paper] = row;
+        else
+            tell_repeated(row);
+    }
+    void add_new(std::size_t row) {
+        if (!seen_.try_emplace(rows_.ids[row], row).second) return tell_repeated(row);
+        if (const auto paper = paper_by_number(rows_.ids[row]); paper && row_[*paper] == nowhere)
+            row_[*paper] = row;
+        else
+            new_.push_back(row);
+    }
+    /// By a number that lost its leading zeros in the list; SNAP's dates have 11 in front of what was posted
+    /// in two archives, too.
+    std::optional<Vertex> paper_by_number(std::string_view id) const {
+        if (!core::is_digits(id)) return std::nullopt;
+        if (const auto bare = without_zeros(id); bare != id)
+            if (const auto found = find_(bare)) return found;
+        const bool is_in_two = id.size() == 9 && id.starts_with("11");
+        return is_in_two ? find_(without_zeros(id.substr(2))) : std::nullopt;
+    }
+    void tell_repeated(std::size_t row) {
+        problems_.add(rows_.lines[row], quoted(rows_.ids[row]) + " is in the table already: that row counts");
+    }
+
+    const NodeRows& rows_;
+    const Find& find_;
+    ProblemList& problems_;
+    std::vector<std::size_t> row_, new_;
+    std::unordered_map<std::string_view, std::size_t> seen_;
+};
+
+/// The papers of a list alone, in their order.
+struct Listed {
+    std::vector<CitationGraph::Arc> arcs;
+    std::vector<Vertex> number_of;
+    Texts names;
+};
+
+/// The numbering of a list and those papers that only the table has, in the order of all.
+Numbering with_rows(Listed listed, const NodeRows& rows, const Find& find, ProblemList& problems) {
+    Numbering out{std::move(listed.arcs), std::move(listed.number_of), std::move(listed.names), {}};
+    if (rows.size() == 0) return out;
+    const Attachment table{rows, static_cast<Vertex>(out.names.size()), find, problems};
+    TextColumn names;
+    std::vector<Vertex> place(out.names.size());
+    auto extra = table.new_rows().begin();
+    const auto add = [&](std::string_view name, std::size_t row) {
+        names.add(name);
+        out.row.push_back(row);
+    };
+    for (Vertex paper = 0; paper <= place.size(); ++paper) {
+        while (extra != table.new_rows().end() &&
+               (paper == place.size() || order_of(rows.ids[*extra], out.names[paper]) < 0)) {
+            add(rows.ids[*extra], *extra);
+            ++extra;
+        }
+        if (paper == place.size()) break;
+        place[paper] = static_cast<Vertex>(out.row.size());
+        add(out.names[paper], table.row()[paper]);
+    }
+    out.names = std::move(names).finished();
+    if (out.number_of.empty())
+        out.number_of.swap(place);
+    else
+        for (auto& number : out.number_of) number = place[number];
+    return out;
 }
 
-void tell_repeated(const NodeRows& rows, std::size_t row, ProblemList& problems) {
-    problems.add(rows.lines[row], quoted(rows.ids[row]) + " is in the table already: that row counts");
-}
+/// Numbers, of which each knows how many are smaller: a bit for each that could be.
+class NumberSet {
+  public:
+    explicit NumberSet(std::size_t end) : bits_(end / bits + 1), smaller_(bits_.size()) {}
+
+    void insert(Vertex number) { bits_[number / bits] |= std::uint64_t{1} << number % bits; }
+    /// To be called when all are in.
+    void count() {
+        for (std::size_t at = 1; at < bits_.size(); ++at)
+            smaller_[at] = smaller_[at - 1] + static_cast<Vertex>(std::popcount(bits_[at - 1]));
+    }
+    bool contains(std::uint64_t number) const {
+        return number / bits < bits_.size() && (bits_[number / bits] >> number % bits & 1) != 0;
+    }
+    Vertex smaller(std::uint64_t number) const {
+        const auto below = (std::uint64_t{1} << number % bits) - 1;
+        return smaller_[number / bits] + static_cast<Vertex>(std::popcount(bits_[number / bits] & below));
+    }
+    std::vector<Vertex> all() const {
+        std::vector<Vertex> out;
+        for (std::size_t at = 0; at < bits_.size(); ++at)
+            for (auto rest = bits_[at]; rest != 0; rest &= rest - 1)
+                out.push_back(
+                    static_cast<Vertex>(at * bits + static_cast<std::size_t>(std::countr_zero(rest))));
+        return out;
+    }
+
+  private:
+    static constexpr std::size_t bits = 64;
+    std::vector<std::uint64_t> bits_;
+    std::vector<Vertex> smaller_;  // before each 64
+};
 
 Texts texts_of(const std::vector<Vertex>& ids) {
     TextColumn out;
@@ -39,72 +150,77 @@ Texts texts_of(const std::vector<Vertex>& ids) {
     return std::move(out).finished();
 }
 
-/// Numbers ids that are small numbers, through an array of all.
-class SmallNumbers {
-  public:
-    explicit SmallNumbers(std::size_t end) : number_of_(end, unnumbered) {}
-
-    /// False if it had its number already.
-    bool add(std::uint64_t id) {
-        if (number_of_[id] != unnumbered) return false;
-        number_of_[id] = static_cast<Vertex>(ids_.size());
-        ids_.push_back(static_cast<Vertex>(id));
-        return true;
+/// Words by their places in the order of ids. \cost most comparisons look at eight bytes a word
+std::vector<Vertex> places_of(const std::vector<std::string_view>& words) {
+    struct Key {
+        bool is_word;
+        std::uint64_t head;
+        Vertex number;
+    };
+    std::vector<Key> keys;
+    keys.reserve(words.size());
+    for (const auto word : words) {
+        const bool is_word = !core::is_digits(word);
+        std::uint64_t head = std::numeric_limits<std::uint64_t>::max();
+        if (!is_word)
+            head = number_from(without_zeros(word)).value_or(head);
+        else
+            for (std::size_t at = head = 0; at < sizeof head; ++at)
+                head = head << 8 | (at < word.size() ? static_cast<unsigned char>(word[at]) : 0);
+        keys.push_back({is_word, head, static_cast<Vertex>(keys.size())});
     }
-    void add_ends_ascending(const std::vector<CitationGraph::Arc>& arcs) {
-        std::vector<char> met(number_of_.size());
-        for (const auto& [citing, cited] : arcs) met[citing] = met[cited] = 1;
-        for (std::size_t id = 0; id < met.size(); ++id)
-            if (met[id]) add(id);
-    }
-    Numbering finished(std::vector<CitationGraph::Arc> arcs, std::vector<std::size_t> rows) && {
-        return {std::move(arcs), std::move(number_of_), texts_of(ids_), std::move(rows)};
-    }
-
-  private:
-    std::vector<Vertex> number_of_;
-    std::vector<Vertex> ids_;  // by number
-};
+    std::ranges::sort(keys, [&words](const Key& a, const Key& b) {
+        if (a.is_word != b.is_word) return b.is_word;
+        if (a.head != b.head) return a.head < b.head;
+        return order_of(words[a.number], words[b.number]) < 0;
+    });
+    std::vector<Vertex> places(words.size());
+    for (std::size_t place = 0; place < keys.size(); ++place)
+        places[keys[place].number] = static_cast<Vertex>(place);
+    return places;
+}
 
 }  // namespace
 
 std::optional<Numbering> numbering(NumberLines lines, const NodeRows& rows, ProblemList& row_problems) {
     const auto limit = 16 * (lines.arcs.size() + rows.size()) + (std::uint64_t{1} << 24);
-    const auto numbers = small_numbers(rows, std::min(limit, NumberLines::end));
-    if (lines.wide || lines.last >= limit || !numbers) return std::nullopt;
-
-    const auto last = numbers->empty() ? 0 : *std::ranges::max_element(*numbers);
-    SmallNumbers ids{std::max<std::size_t>(last, lines.last) + 1};
-    std::vector<std::size_t> kept;
-    for (std::size_t row = 0; row < rows.size(); ++row)
-        if (ids.add((*numbers)[row]))
-            kept.push_back(row);
-        else
-            tell_repeated(rows, row, row_problems);
-    ids.add_ends_ascending(lines.arcs);
-    return std::move(ids).finished(std::move(lines.arcs), std::move(kept));
+    if (lines.last >= limit) return std::nullopt;
+    NumberSet ids{lines.last};
+    for (const auto& [citing, cited] : lines.arcs) {
+        ids.insert(citing);
+        ids.insert(cited);
+    }
+    for (const auto id : lines.alone) ids.insert(id);
+    ids.count();
+    for (auto& [citing, cited] : lines.arcs) {
+        citing = ids.smaller(citing);
+        cited = ids.smaller(cited);
+    }
+    const Find find = [&ids](std::string_view id) -> std::optional<Vertex> {
+        const auto number = number_from(id);
+        return number && ids.contains(*number) ? std::optional{ids.smaller(*number)} : std::nullopt;
+    };
+    return with_rows({std::move(lines.arcs), {}, texts_of(ids.all())}, rows, find, row_problems);
 }
 
-Numbering numbering(std::string_view text, IdKind kind, const NodeRows& rows, ProblemList& problems,
-                    ProblemList& row_problems) {
+Numbering numbering(std::string_view text, const EdgeSheet& sheet, const NodeRows& rows,
+                    ProblemList& problems, ProblemList& row_problems) {
     WordIndex index;
-    Numbering out;
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        const auto id = rows.ids[row];
-        if (auto wrong = kind == IdKind::numbers ? objection_to_number(id) : std::string{}; !wrong.empty())
-            row_problems.add(rows.lines[row], std::move(wrong));
-        else if (index.number_of(name_of(id, kind)) == out.row.size())
-            out.row.push_back(row);
-        else
-            tell_repeated(rows, row, row_problems);
-    }
-    out.arcs = read_word_lines(text, kind, index, problems);
+    Listed listed;
+    listed.arcs = read_word_lines(text, sheet, index, problems);
+    const auto places = places_of(index.words());
+    std::vector<std::string_view> words(places.size());
+    for (std::size_t number = 0; number < places.size(); ++number)
+        words[places[number]] = index.words()[number];
     TextColumn names;
-    for (const auto word : index.words()) names.add(word);
-    out.names = std::move(names).finished();
-    out.number_of.resize(out.names.size());
-    std::iota(out.number_of.begin(), out.number_of.end(), Vertex{0});
-    return out;
+    for (const auto word : words) names.add(word);
+    listed.names = std::move(names).finished();
+    listed.number_of = places;
+    const Find find = [&](std::string_view id) -> std::optional<Vertex> {
+        const auto number = index.find(id);
+        return number ? std::optional{places[*number]} : std::nullopt;
+    };
+    return with_rows(std::move(listed), rows, find, row_problems);
 }
 
 }  // namespace citegraph::graphs

@@ -185,7 +185,9 @@ class DotParser {
 
     void learn(Vertex node, const Attributes& known) {
         for (const auto& [name, value] : known)
-            if (auto* text = graph_[node].attribute(name); text != nullptr && !value.empty())
+            if (name == "class" && value == "heading")
+                graph_.leave_out(node);
+            else if (auto* text = graph_[node].attribute(name); text != nullptr && !value.empty())
                 *text = name == "label" ? plain_label(value, graph_[node].id) : value;
     }
 

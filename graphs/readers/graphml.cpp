@@ -1,9 +1,6 @@
 #include "citegraph/graphs/graph_reader.hpp"
-#include "citegraph/text.hpp"
-#include "graphs/files/ids.hpp"
 #include "graphs/files/read_graph.hpp"
-
-#include <pugixml.hpp>
+#include "graphs/readers/xml/document.hpp"
 
 #include <map>
 
@@ -19,18 +16,13 @@ using namespace graphs;
 
 namespace {
 
-std::string_view name_of(const pugi::xml_node& element) {
-    const std::string_view name = element.name();
-    return name.substr(name.find(':') + 1);  // npos + 1 is 0
-}
-
 /// Walks through a document and makes its graph.
 class GraphmlWalk : public pugi::xml_tree_walker {
   public:
     explicit GraphmlWalk(const NamedText& text) : graph_{text.name}, lines_{text.text} {}
 
     bool for_each(pugi::xml_node& element) override {
-        const auto name = name_of(element);
+        const auto name = local_name(element);
         if (name == "key") learn(element);
         if (name == "graph") has_graph_ = true;
         if (name == "node") add_node(element);
@@ -42,15 +34,10 @@ class GraphmlWalk : public pugi::xml_tree_walker {
     Result<ReadNetwork> finished(std::string_view file) && {
         for (const auto& edge : edges_) add_edge(edge);
         if (!has_graph_) return fail(Error::Kind::malformed, std::string{file} + ": has no <graph>");
-        if (undirected_at_ > 0 && !graph_.has_citations())
-            return fail(Error::Kind::malformed, std::string{file} + ":" + std::to_string(undirected_at_) +
-                                                    ": " + std::string{no_direction});
         return std::move(graph_).finished();
     }
 
   private:
-    static constexpr std::string_view no_direction = "an edge has no direction: which paper cites the other?";
-
     std::size_t line_of(const pugi::xml_node& element) {
         return lines_.at(static_cast<std::size_t>(element.offset_debug()));
     }
@@ -78,15 +65,8 @@ class GraphmlWalk : public pugi::xml_tree_walker {
     }
 
     void add_edge(const pugi::xml_node& edge) {
-        const std::string_view citing = edge.attribute("source").value(),
-                               cited = edge.attribute("target").value();
-        for (const auto end : {citing, cited})
-            if (!graph_.has(end))
-                return graph_.problems.add(line_of(edge),
-                                           "an edge names " + quoted(end) + ", and no node does");
-        if (has_direction(edge)) return graph_.cite(graph_.place_of(citing, 0), graph_.place_of(cited, 0));
-        if (undirected_at_ == 0) undirected_at_ = line_of(edge);
-        graph_.problems.add(line_of(edge), std::string{no_direction});
+        if (!has_direction(edge)) return graph_.add_undirected(line_of(edge));
+        graph_.cite(edge.attribute("source").value(), edge.attribute("target").value(), line_of(edge));
     }
 
     ReadGraph graph_;
@@ -94,26 +74,18 @@ class GraphmlWalk : public pugi::xml_tree_walker {
     std::map<std::string, std::string, std::less<>> attributes_;  // of nodes: names by the ids of their keys
     std::vector<pugi::xml_node> edges_;
     bool has_graph_ = false;
-    std::size_t undirected_at_ = 0;  // the first line of such an edge; 0: there is none
 };
 
 Result<ReadNetwork> read(const NamedText& text) {
-    const std::string file{text.name};
-    pugi::xml_document document;
-    const auto parsed = document.load_buffer(text.text.data(), text.text.size());
-    if (!parsed)
-        return fail(Error::Kind::malformed,
-                    file + ":" +
-                        std::to_string(LineCount{text.text}.at(static_cast<std::size_t>(parsed.offset))) +
-                        ": is no XML: " + parsed.description());
+    auto document = XmlDocument::of(text, "graphml");
+    if (!document) return document.failure();
     GraphmlWalk walk{text};
-    document.traverse(walk);
+    document->tree.traverse(walk);
     return std::move(walk).finished(text.name);
 }
 
 bool recognizes_graphml(std::string_view beginning) {
-    return trimmed(without_mark(beginning)).starts_with('<') &&
-           beginning.find("<graphml") != std::string_view::npos;
+    return begins_xml(beginning, "graphml");
 }
 
 }  // namespace

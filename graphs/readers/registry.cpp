@@ -5,11 +5,13 @@
 
 namespace citegraph {
 namespace readers {
-GraphReader graphml(), dot();
+GraphReader graphml(), gexf(), pajek(), gml(), node_link(), matrix_market(), dot(), json_lines();
 }
 
 const std::vector<GraphReader>& all_graph_readers() {
-    static const std::vector all{readers::graphml(), readers::dot()};
+    static const std::vector all{readers::graphml(), readers::gexf(),      readers::pajek(),
+                                 readers::gml(),     readers::node_link(), readers::matrix_market(),
+                                 readers::dot(),     readers::json_lines()};
     return all;
 }
 

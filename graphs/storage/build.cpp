@@ -1,10 +1,12 @@
 #include "citegraph/graphs/graph.hpp"
 
 #include "citegraph/library.hpp"
+#include "graphs/files/ids.hpp"
 #include "graphs/publication_dates.hpp"
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace citegraph {
 
@@ -38,13 +40,27 @@ std::string name_of(const Paper& paper) {
     return paper.ids.empty() ? paper.key : to_string(paper.id());
 }
 
+/// Papers in publication order, those of one date by name: the order of a list decides nothing.
+std::vector<std::size_t> order_of_papers(const std::vector<std::string>& names,
+                                         const std::vector<PackedDay>& dates) {
+    std::vector<std::size_t> by_name(names.size()), out;
+    std::iota(by_name.begin(), by_name.end(), std::size_t{0});
+    std::ranges::stable_sort(by_name, [&names](std::size_t a, std::size_t b) {
+        return order_of(names[a], names[b]) < 0;
+    });
+    std::vector<PackedDay> days;
+    for (const auto paper : by_name) days.push_back(dates[paper]);
+    for (const auto place : publication_order(days)) out.push_back(by_name[place]);
+    return out;
+}
+
 /// What the papers are called, by vertex.
 NodeTable named(const std::vector<Paper>& papers, const std::vector<std::size_t>& order,
-                const std::vector<PackedDay>& dates) {
+                const std::vector<std::string>& names, const std::vector<PackedDay>& dates) {
     TextColumn ids, keys, titles;
     std::vector<PackedDay> by_vertex;
     for (const auto paper : order) {
-        ids.add(name_of(papers[paper]));
+        ids.add(names[paper]);
         keys.add(papers[paper].key);
         titles.add(title_of(papers[paper]));
         by_vertex.push_back(dates[paper]);
@@ -58,11 +74,12 @@ NodeTable named(const std::vector<Paper>& papers, const std::vector<std::size_t>
 Network build_graph(const Library& library) {
     const auto count = library.papers.size();
     const auto dates = dates_of(library.papers);
-    const auto order = publication_order(dates);
+    std::vector<std::string> names;
+    for (const auto& paper : library.papers) names.push_back(name_of(paper));
 
     Network built;
-    built.paper.assign(order.begin(), order.end());
-    built.nodes = named(library.papers, built.paper, dates);
+    built.paper = order_of_papers(names, dates);
+    built.nodes = named(library.papers, built.paper, names, dates);
     built.vertex.resize(count);
     for (const auto paper : built.paper) {
         built.vertex[paper] = static_cast<Vertex>(built.citations.size());

@@ -3,12 +3,15 @@
 #include "graphs/storage/rows.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace citegraph {
 
 using namespace graphs;
 
 namespace {
+
+constexpr auto left_out = std::numeric_limits<Vertex>::max();
 
 std::vector<Vertex> inverse(std::span<const Vertex> order) {
     std::vector<Vertex> place(order.size());
@@ -55,6 +58,31 @@ Network reordered(const Network& network, std::span<const Vertex> order) {
                  .vertex = network.vertex,
                  .citations = permuted(network.citations, order)};
     for (auto& v : made.vertex) v = place[v];
+    return made;
+}
+
+Network restricted(const Network& network, const std::function<bool(Vertex)>& keeps,
+                   const std::function<bool(Vertex, Vertex)>& keeps_citation) {
+    const auto& graph = network.graph;
+    std::vector<Vertex> kept, number(graph.vertices(), left_out);
+    for (Vertex v = 0; v < graph.vertices(); ++v) {
+        if (!keeps(v)) continue;
+        number[v] = static_cast<Vertex>(kept.size());
+        kept.push_back(v);
+    }
+    std::vector<CitationGraph::Arc> arcs;
+    for (const auto v : kept)
+        for (const auto cited : graph.references(v))
+            if (number[cited] != left_out && (!keeps_citation || keeps_citation(v, cited)))
+                arcs.emplace_back(number[v], number[cited]);
+    Network made{.graph = CitationGraph{static_cast<Vertex>(kept.size()), arcs},
+                 .nodes = permuted(network.nodes, kept),
+                 .order = {},
+                 .paper = permuted(network.paper, kept),
+                 .vertex = network.vertex,
+                 .citations = permuted(network.citations, kept)};
+    for (auto& v : made.vertex) v = number[v];
+    made.graph = CitationGraph{made.graph.out(), made.graph.in(), graph.dropped()};
     return made;
 }
 

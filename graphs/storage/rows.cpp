@@ -2,6 +2,7 @@
 
 #include <sys/mman.h>
 
+#include <algorithm>
 #include <cassert>
 #include <numeric>
 #include <utility>
@@ -74,6 +75,21 @@ DraftRows without_repeats(DraftRows rows) {
     return rows;
 }
 
+/// Most rows are short, and many are in order.
+void sort_row(std::span<Vertex> row) {
+    constexpr std::size_t few = 24;
+    if (row.size() > few) {
+        if (!std::ranges::is_sorted(row)) std::ranges::sort(row);
+        return;
+    }
+    for (std::size_t end = 1; end < row.size(); ++end) {
+        const auto moved = row[end];
+        auto at = end;
+        for (; at > 0 && row[at - 1] > moved; --at) row[at] = row[at - 1];
+        row[at] = moved;
+    }
+}
+
 }  // namespace
 
 Scattering::Scattering(std::vector<std::uint64_t> degrees) {
@@ -94,6 +110,8 @@ CitationGraph unsorted_graph(Vertex vertices, std::span<const CitationGraph::Arc
     Scattering out{std::move(degrees)};
     for (const auto& [citing, cited] : arcs)
         if (citing != cited) out.put(name(citing), name(cited));
+    for (Vertex v = 0; v < vertices; ++v)
+        sort_row(std::span{out.rows.targets}.subspan(out.rows.offsets[v], out.next[v] - out.rows.offsets[v]));
     const auto kept = out.rows.targets.size();
     return {std::move(out.rows).finished(), {}, {arcs.size() - kept, 0}};
 }

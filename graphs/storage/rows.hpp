@@ -32,8 +32,8 @@ struct Scattering {
     std::vector<std::uint64_t> next;
 };
 
-/// What arcs say as they come: rows may hold a vertex twice and are in no order; self-loops are left out and
-/// counted. `names` are the vertices that ends of arcs stand for; empty: ends are vertices.
+/// What arcs say: rows are ascending, whatever the order of the arcs, and may hold a vertex twice; self-loops
+/// are left out and counted. `names` are the vertices that ends of arcs stand for; empty: ends are vertices.
 CitationGraph unsorted_graph(Vertex vertices, std::span<const CitationGraph::Arc> arcs,
                              std::span<const Vertex> names = {});
 

@@ -50,7 +50,8 @@ std::vector<std::string_view> split(std::string_view text, char separator);
 /// `pieces` with `separator` between them.
 std::string join(const std::vector<std::string>& pieces, std::string_view separator);
 
-/// A cell of a CSV file (RFC 4180): quoted if it has a comma, quote or line end.
+/// A cell of a CSV file (RFC 4180): quoted if it has a comma, quote, tab or line end, or what readers drop
+/// or take for a comment at its ends: a space, # or %.
 std::string csv_cell(std::string_view text);
 
 /// One line of a CSV file, CRLF at the end.

@@ -63,6 +63,13 @@ const std::vector<Begun> beginnings{
     {"-", "", GraphKind::none},
     {"-", "# only\n# comments\n", GraphKind::none},
     {"list.md", "1 2\n2 3\n", GraphKind::none},
+    {"weights.txt.xz", "1 2 0.5\n2 3 0.25\n", GraphKind::edge_list, true},
+    {"a.txt", "van Raan\tPrice 1965\nDoe\tvan Raan\n", GraphKind::edge_list, true},
+    {"a.txt", "arxiv:2104.04473\turl:https://x.example/a\narxiv:2104.04473\tarxiv:1909.08053\n",
+     GraphKind::edge_list, true},
+    {"arrows.txt", "P00-1 ==> P99-2\nP99-2 ==> P98-3\n", GraphKind::edge_list, true},
+    {"titles.txt", "Deep learning, revisited\nGraphs, and more of them\n", GraphKind::none},
+    {"ids.txt", "2309.06180\tPaged attention\n2205.14135\tFlash attention\n", GraphKind::none},
     {"refs.bib", "a b\n", GraphKind::none},
 };
 
@@ -71,6 +78,18 @@ const std::string packed{
     "\x1F\x8B\x08\x00\x00\x00\x00\x00\x02\xFF\x33\x54\x30\xE2\x32\x52\x30\xE6\x02\x00\xF5\xF1\x2B\x96\x08\x00"
     "\x00\x00",
     28};
+
+/// The same as gzip, bzip2, xz and zstd pack it.
+std::vector<std::string> all_packed() {
+    using namespace std::string_literals;
+    return {packed,
+            "\x42\x5A\x68\x39\x31\x41\x59\x26\x53\x59\x3B\x17\xF9\xF0\x00\x00\x02\x58\x00\x00\x10\x40\x00\x38"
+            "\x00\x20\x00\x22\x1E\x8D\x06\x68\x15\x2A\x18\x5D\xC9\x14\xE1\x42\x40\xEC\x5F\xE7\xC0"s,
+            "\xFD\x37\x7A\x58\x5A\x00\x00\x04\xE6\xD6\xB4\x46\x02\x00\x21\x01\x16\x00\x00\x00\x74\x2F\xE5\xA3"
+            "\x01\x00\x07\x31\x20\x32\x0A\x32\x20\x33\x0A\x00\xC4\xA4\x91\x6D\xDE\x89\x43\x3E\x00\x01\x20\x08"
+            "\xBB\x19\xD9\xBB\x1F\xB6\xF3\x7D\x01\x00\x00\x00\x00\x04\x59\x5A"s,
+            "\x28\xB5\x2F\xFD\x04\x58\x41\x00\x00\x31\x20\x32\x0A\x32\x20\x33\x0A\x8E\x3F\xC2\xF6"s};
+}
 
 }  // namespace
 
@@ -128,39 +147,44 @@ BOOST_FIXTURE_TEST_CASE(a_pipe_is_not_looked_into_as_that_would_empty_it, Tempor
     BOOST_TEST(text.beginning()->empty());
 }
 
-BOOST_AUTO_TEST_CASE(gzip_is_known_by_its_first_two_bytes) {
-    BOOST_TEST(is_gzip(packed));
-    BOOST_TEST(is_gzip("\x1F\x8B"));
-    BOOST_TEST(!is_gzip("\x1F"));
-    BOOST_TEST(!is_gzip(""));
-    BOOST_TEST(!is_gzip("PK\x03\x04"));
+BOOST_AUTO_TEST_CASE(what_is_packed_is_known_by_its_first_bytes) {
+    for (const auto& bytes : all_packed()) BOOST_TEST(is_packed(bytes));
+    BOOST_TEST(is_packed("\x1F\x8B"));
+    BOOST_TEST(!is_packed("\x1F"));
+    BOOST_TEST(!is_packed(""));
+    BOOST_TEST(!is_packed("PK\x03\x04"));
 }
 
-BOOST_AUTO_TEST_CASE(members_of_a_gzip_file_follow_one_another) {
-    BOOST_TEST(*gunzip(packed, "a.gz") == "1 2\n2 3\n");
-    BOOST_TEST(*gunzip(packed + packed, "a.gz") == "1 2\n2 3\n1 2\n2 3\n");
-}
-
-BOOST_AUTO_TEST_CASE(a_torn_gzip_file_is_an_error_at_every_length_but_its_head_is_a_head) {
-    for (std::size_t size = 0; size < packed.size(); ++size) {
-        const auto torn = gunzip(std::string_view{packed}.substr(0, size), "a.gz");
-        BOOST_REQUIRE_MESSAGE(!torn, size);
-        BOOST_TEST((torn.error().kind == Error::Kind::malformed));
-        BOOST_TEST(torn.error().message == "a.gz: the gzip file is torn");
-        const auto head = gunzip_head(std::string_view{packed}.substr(0, size), "a.gz");
-        BOOST_REQUIRE_MESSAGE(head, size);
-        BOOST_TEST(std::string{"1 2\n2 3\n"}.starts_with(*head), size);
+BOOST_AUTO_TEST_CASE(members_of_a_packed_file_follow_one_another) {
+    for (const auto& bytes : all_packed()) {
+        BOOST_TEST(*unpacked(bytes, "a") == "1 2\n2 3\n");
+        BOOST_TEST(*unpacked(bytes + bytes, "a") == "1 2\n2 3\n1 2\n2 3\n");
+        BOOST_TEST(unpacked_head(bytes + bytes, "a")->starts_with("1 2\n2 3\n"));
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_torn_file_is_an_error_at_every_length_but_its_head_is_a_head) {
+    for (const auto& bytes : all_packed())
+        for (std::size_t size = 6; size < bytes.size(); ++size) {
+            const auto part = std::string_view{bytes}.substr(0, size);
+            const auto torn = unpacked(part, "a");
+            BOOST_REQUIRE_MESSAGE(!torn, size);
+            BOOST_TEST((torn.error().kind == Error::Kind::malformed));
+            BOOST_TEST(torn.error().message.ends_with(" file is torn"));
+            const auto head = unpacked_head(part, "a");
+            BOOST_REQUIRE_MESSAGE(head, size);
+            BOOST_TEST(std::string{"1 2\n2 3\n"}.starts_with(*head), size);
+        }
 }
 
 BOOST_AUTO_TEST_CASE(a_bit_that_fell_over_is_found) {
-    for (const std::size_t at : {2u, 10u, 14u, 20u, 24u}) {
-        auto damaged = packed;
-        damaged[at] = static_cast<char>(damaged[at] ^ 0x41);
-        const auto text = gunzip(damaged, "a.gz");
-        BOOST_TEST(!text, at);
-    }
-    BOOST_TEST(gunzip(packed + "rest", "a.gz").error().message == "a.gz: the gzip file is damaged");
+    for (const auto& bytes : all_packed())
+        for (auto at = bytes.size() - 4; at-- > bytes.size() - 8;) {
+            auto damaged = bytes;
+            damaged[at] = static_cast<char>(damaged[at] ^ 0x41);
+            BOOST_TEST(!unpacked(damaged, "a"), at);
+        }
+    BOOST_TEST(unpacked(packed + "rest", "a.gz").error().message == "a.gz: the gzip file is damaged");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -171,7 +171,7 @@ BOOST_FIXTURE_TEST_CASE(an_edge_list_that_is_known_by_its_looks_alone_is_told, I
     BOOST_REQUIRE(study);
     BOOST_TEST(!study->has_library());
     BOOST_TEST(summary_of(*study) == "3 papers, 2 citations");
-    BOOST_TEST(has(said, "cit.txt: read as an edge list, as its lines have two words each; -f ids reads"),
+    BOOST_TEST(has(said, "cit.txt: read as an edge list, as its lines name two papers each; -f ids reads"),
                said);
     BOOST_TEST(has(said, "1 citation of a paper by itself left out, 1 repeated citation counted once"), said);
     BOOST_REQUIRE(open(put("cit.edges", "1 2\n")));
@@ -192,14 +192,16 @@ BOOST_FIXTURE_TEST_CASE(a_table_of_nodes_dates_an_edge_list_and_nothing_else, In
 BOOST_FIXTURE_TEST_CASE(lines_that_are_no_citation_are_told_and_the_rest_is_read, Inputs) {
     const auto study = open(put("cit.edges", "1 2\nlonely\n2 3\n"));
     BOOST_REQUIRE(study);
-    BOOST_TEST(summary_of(*study) == "3 papers, 2 citations");
+    BOOST_TEST(summary_of(*study) == "4 papers, 2 citations");
     BOOST_TEST(has(said, "warning: " + (folder / "cit.edges").string() + ":2"), said);
 }
 
-BOOST_FIXTURE_TEST_CASE(a_graph_is_the_only_input_and_so_is_a_lock, Inputs) {
+BOOST_FIXTURE_TEST_CASE(graphs_are_united_and_a_lock_is_the_only_input, Inputs) {
     NetworkOptions options;
-    options.query.input = {{put("cit.edges", "1 2\n"), put("more.edges", "1 2\n")}, ""};
-    BOOST_TEST(has(open(options).error().message, "a graph is the only input"));
+    options.query.input = {{put("cit.edges", "1 2\n"), put("more.gv", "digraph { 3 -> 2 }")}, ""};
+    BOOST_TEST(summary_of(*open(options)) == "3 papers, 2 citations");
+    options.query.input.inputs.push_back(put("list.md", "- [Lazy Caches](https://example.org/x)\n"));
+    BOOST_TEST(has(open(options).error().message, "graphs all, or lists all"));
     options.query.input.from = "lock";
     BOOST_TEST(has(open(options).error().message, "a lock is the only input"));
     options.query.input = {};

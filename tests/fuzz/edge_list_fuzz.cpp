@@ -1,4 +1,5 @@
 #include "citegraph/graphs/edge_list.hpp"
+#include "graph_texts.hpp"
 #include "must.hpp"
 
 #include <algorithm>
@@ -15,10 +16,6 @@
 namespace {
 
 using namespace citegraph;
-
-ByteSink into(std::string& text) {
-    return [&text](std::string_view piece) { return text += piece, true; };
-}
 
 bool same(const NodeTable& a, const NodeTable& b, Vertex v) {
     return a.id(v) == b.id(v) && a.title(v) == b.title(v) && a.date(v) == b.date(v);

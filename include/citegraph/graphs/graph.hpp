@@ -84,7 +84,8 @@ struct Network {
 
 struct Library;
 
-/// The papers of `library` and the citations among them; stubs stay outside. Ties in the order of the list.
+/// The papers of `library` and the citations among them; stubs stay outside. Papers of one date are in the order of
+/// their ids, whatever that of the list.
 /// \cost O(papers log papers + citations)
 Network build_graph(const Library& library);
 

@@ -3,6 +3,7 @@
 #include "citegraph/graphs/edge_list.hpp"
 #include "citegraph/result.hpp"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,11 @@ struct GraphReader {
     /// Whether a text, as far as its beginning tells, is of this format and no other.
     bool (*recognizes)(std::string_view beginning);
 };
+
+/// The papers and citations of several graphs, in which equal ids are one paper: of what they say of it, the
+/// first that says something counts. A repeated citation is counted, wherever it stands.
+/// \cost O(all vertices + citations)
+ReadNetwork united(std::span<const Network> networks);
 
 /// Every such format, in --help order. Edge lists and .cgraph files are not among them: they are read with
 /// more than a text.

@@ -2,6 +2,7 @@
 
 #include "citegraph/graphs/graph.hpp"
 
+#include <functional>
 #include <span>
 
 namespace citegraph {
@@ -10,5 +11,11 @@ namespace citegraph {
 /// Its graph knows references and citers.
 /// \cost O(vertices + citations)
 Network reordered(const Network& network, std::span<const Vertex> order);
+
+/// `network` without the vertices that are not kept, and without the citations (citing, cited) that are not,
+/// if that is asked; its order stays. Of a paper that is left out, `vertex` is no vertex.
+/// \cost O(vertices + citations)
+Network restricted(const Network& network, const std::function<bool(Vertex)>& keeps,
+                   const std::function<bool(Vertex citing, Vertex cited)>& keeps_citation = {});
 
 }  // namespace citegraph

@@ -25,12 +25,11 @@ struct Guess {
     const GraphReader* reader = nullptr;  ///< of a foreign graph
 };
 
-/// By name, else by what the beginning of the file looks like. A text is an edge list if each of its first
-/// lines has two words, unless the first word is an identifier and the second none: then it is a list of
-/// identifiers with titles.
+/// By name, else by what the beginning of the file looks like: an edge list is known by the cut that its reader
+/// takes.
 Guess kind_of(std::string_view name, std::string_view beginning);
 
-/// The text of an input that may be large: a file is mapped, gzip is unpacked, standard input is read once.
+/// The text of an input that may be large: a file is mapped, what is packed is unpacked, standard input is read once.
 class GraphText {
   public:
     /// "-" is standard input. Nothing is opened yet.
@@ -41,7 +40,7 @@ class GraphText {
     bool is_standard_input() const { return file_ == "-"; }
 
     /// Some hundred lines, unpacked; empty for a pipe, as reading it would leave nothing for others. Fails as
-    /// read_file does, or with `malformed` if gzip is damaged.
+    /// read_file does, or with `malformed` if what is packed is damaged.
     Result<std::string> beginning();
     /// All of it, unpacked, for as long as this object lives and stays where it is.
     Result<std::string_view> all();
@@ -61,14 +60,17 @@ class GraphText {
     bool was_packed_ = false;
 };
 
-/// Whether `bytes` begin as a gzip file does (RFC 1952).
-bool is_gzip(std::string_view bytes);
+/// The suffix of a packed file, with its dot: ".gz", ".bz2", ".xz", ".zst"; empty for other names.
+std::string_view packing_suffix(std::string_view name);
 
-/// What a gzip file holds, all of its members. Fails with `malformed`, naming `name`, if it is torn or
+/// Whether `bytes` begin as a packed file does: gzip (RFC 1952), bzip2, xz or zstd (RFC 8878).
+bool is_packed(std::string_view bytes);
+
+/// What a packed file holds, all of its members. Fails with `malformed`, naming `name`, if it is torn or
 /// damaged.
-Result<std::string> gunzip(std::string_view bytes, std::string_view name);
+Result<std::string> unpacked(std::string_view bytes, std::string_view name);
 
 /// The same of the first bytes of a file: as much as is in them.
-Result<std::string> gunzip_head(std::string_view bytes, std::string_view name);
+Result<std::string> unpacked_head(std::string_view bytes, std::string_view name);
 
 }  // namespace citegraph::app

@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t some_lines = 1 << 14;
+constexpr std::size_t some_lines = 1 << 14, some_blocks = 1 << 23;
 
 }  // namespace
 
@@ -47,16 +47,16 @@ Result<std::string> GraphText::beginning() {
         return std::string{};
     const auto all = packed();
     if (!all) return all.failure();
-    const auto some = all->substr(0, some_lines);
-    was_packed_ = is_gzip(some);
-    return was_packed_ ? gunzip_head(some, name()) : std::string{some};
+    was_packed_ = is_packed(*all);
+    if (!was_packed_) return std::string{all->substr(0, some_lines)};
+    return unpacked_head(all->substr(0, some_blocks), name());
 }
 
 Result<std::string_view> GraphText::all() {
     if (unpacked_) return std::string_view{*unpacked_};
     const auto bytes = packed();
-    if (!bytes || !is_gzip(*bytes)) return bytes;
-    auto text = gunzip(*bytes, name());
+    if (!bytes || !is_packed(*bytes)) return bytes;
+    auto text = unpacked(*bytes, name());
     if (!text) return text.failure();
     unpacked_ = *std::move(text);
     return std::string_view{*unpacked_};

@@ -1,6 +1,7 @@
 #include "app/study/input.hpp"
 
 #include "app/io/files.hpp"
+#include "citegraph/graphs/graph_reader.hpp"
 #include "citegraph/text.hpp"
 #include "core/text/words.hpp"
 
@@ -13,11 +14,23 @@ const Reader& markdown() {
     return *std::ranges::find(all_readers(), std::string_view{"markdown"}, &Reader::name);
 }
 
+/// The reader of graphs that takes a text for its own, unless its name is that of a list.
+const GraphReader* graph_in(const std::string& name, std::string_view text) {
+    constexpr std::size_t enough = 1 << 14;
+    const auto* reader = name == "-" ? nullptr : reader_for(name, "");
+    const bool may_be_graph = reader == nullptr || reader->name == "csl-json";
+    return may_be_graph ? graph_reader_for(reader == nullptr ? name : "", text.substr(0, enough)) : nullptr;
+}
+
 /// By --from, else by suffix, else by what the text looks like; standard input is a Markdown list unless it
 /// looks like something else.
 Result<const Reader*> choose_reader(const InputOptions& options, const std::string& name,
                                     std::string_view text) {
     if (!options.from.empty()) return &*std::ranges::find(all_readers(), options.from, &Reader::name);
+    if (const auto* graph = graph_in(name, text))
+        return fail(Error::Kind::malformed, name + ": is no list but a graph, " +
+                                                std::string{graph->summary} +
+                                                ": citegraph rank and citegraph graph read it");
     const auto* named = name == "-" ? nullptr : reader_for(name, text);
     if (auto taken = refuse_text(name, text, named); !taken) return taken.failure();
     if (named != nullptr) return named;

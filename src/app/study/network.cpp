@@ -7,6 +7,8 @@
 #include "core/counted.hpp"
 #include "core/text/words.hpp"
 
+#include <algorithm>
+
 namespace citegraph::app {
 namespace {
 
@@ -26,8 +28,7 @@ struct Seen {
 };
 
 Failure graph_among_others(const std::string& name) {
-    return fail(Error::Kind::malformed,
-                name + ": is a graph, and a graph is the only input of a command; lists may be several");
+    return fail(Error::Kind::malformed, name + ": is a graph, and the inputs are graphs all, or lists all");
 }
 
 Result<Guess> guess_of(const InputOptions& input, const std::string& name, GraphText& text) {
@@ -39,19 +40,22 @@ Result<Guess> guess_of(const InputOptions& input, const std::string& name, Graph
     return kind_of(name, *beginning);
 }
 
-/// The first input that is a graph, or the last one if none is.
-Result<Seen> look(const InputOptions& input) {
+/// All inputs if they are graphs, else the last one.
+Result<std::vector<Seen>> look(const InputOptions& input) {
     if (input.from == lock && input.inputs.size() > 1)
         return fail(Error::Kind::malformed, "a lock is the only input of a command");
-    for (const auto& name : input.inputs) {
-        GraphText text{name};
-        const auto guess = guess_of(input, name, text);
+    std::vector<Seen> graphs;
+    for (std::size_t i = 0; i < input.inputs.size(); ++i) {
+        GraphText text{input.inputs[i]};
+        const auto guess = guess_of(input, input.inputs[i], text);
         if (!guess) return guess.failure();
         const bool is_graph = guess->kind != GraphKind::none;
-        if (is_graph && input.inputs.size() > 1) return graph_among_others(text.name());
-        if (is_graph || name == input.inputs.back()) return Seen{std::move(text), *guess};
+        if (is_graph ? graphs.size() < i : !graphs.empty())
+            return graph_among_others(is_graph ? text.name() : graphs.front().text.name());
+        if (is_graph || i + 1 == input.inputs.size()) graphs.push_back({std::move(text), *guess});
     }
-    return fail(Error::Kind::malformed, "INPUT is required");
+    if (graphs.empty()) return fail(Error::Kind::malformed, "INPUT is required");
+    return graphs;
 }
 
 std::string account_of(const Dropped& dropped) {
@@ -73,7 +77,7 @@ void tell(const ReadNetwork& read, Console& console) {
 
 Result<Network> network_of_list(Seen& seen, const NetworkOptions& options, Console& console) {
     if (seen.guess.by_looks)
-        console.note(seen.text.name() + ": read as an edge list, as its lines have two words each" +
+        console.note(seen.text.name() + ": read as an edge list, as its lines name two papers each" +
                      (seen.text.is_standard_input() ? "" : "; -f ids reads a list of identifiers"));
     const auto edges = seen.text.all();
     if (!edges) return edges.failure();
@@ -114,11 +118,27 @@ Result<Network> network_of(Seen& seen, const NetworkOptions& options, GraphFile:
     return network_of_file(seen.text, directions, options);
 }
 
+/// The graphs of all inputs as one: equal ids are one paper.
+Result<Network> network_of_all(std::vector<Seen>& all, const NetworkOptions& options,
+                               GraphFile::Directions directions, Console& console) {
+    if (all.size() == 1) return network_of(all.front(), options, directions, console);
+    std::vector<Network> networks;
+    for (auto& seen : all) {
+        auto network = network_of(seen, options, GraphFile::Directions::references, console);
+        if (!network) return network.failure();
+        networks.push_back(*std::move(network));
+    }
+    auto whole = united(networks);
+    tell(whole, console);
+    console.note(core::counted(all.size(), "graph") + " united: papers with one id are one");
+    return std::move(whole.network);
+}
+
 Result<Study> study_of_library(QueryOptions options, GraphText text, const std::filesystem::path& folder,
                                Console& console) {
     if (text.was_packed())
         return fail(Error::Kind::malformed,
-                    text.name() + ": is compressed, and only graphs are read so; gunzip it first");
+                    text.name() + ": is packed, and only graphs are read so; unpack it first");
     if (text.is_standard_input()) {
         auto all = text.standard_input();
         if (!all) return all.failure();
@@ -135,6 +155,16 @@ Study study_of_network(Network network) {
     return study;
 }
 
+Result<Study> study_of_all(std::vector<Seen>& seen, const NetworkOptions& options,
+                           const std::filesystem::path& folder, GraphFile::Directions directions,
+                           Console& console) {
+    if (seen.back().guess.kind == GraphKind::none)
+        return study_of_library(options.query, std::move(seen.back().text), folder, console);
+    auto network = network_of_all(seen, options, directions, console);
+    if (!network) return network.failure();
+    return study_of_network(*std::move(network));
+}
+
 }  // namespace
 
 std::vector<std::string> input_formats() {
@@ -148,13 +178,12 @@ Result<Study> open_network(const NetworkOptions& options, const std::filesystem:
                            GraphFile::Directions directions, Console& console) {
     auto seen = look(options.query.input);
     if (!seen) return seen.failure();
-    if (!options.nodes.empty() && seen->guess.kind != GraphKind::edge_list)
+    const auto is_list = [](const Seen& one) { return one.guess.kind == GraphKind::edge_list; };
+    if (!options.nodes.empty() && std::ranges::none_of(*seen, is_list))
         return fail(Error::Kind::malformed, "--nodes goes with an edge list; other inputs know their dates");
-    if (seen->guess.kind == GraphKind::none)
-        return study_of_library(options.query, std::move(seen->text), folder, console);
-    auto network = network_of(*seen, options, directions, console);
-    if (!network) return network.failure();
-    return study_of_network(*std::move(network));
+    if (!options.filter.empty()) directions = GraphFile::Directions::both;
+    auto study = study_of_all(*seen, options, folder, directions, console);
+    return study ? filtered(*std::move(study), options.filter, console) : study;
 }
 
 Result<bool> is_graph_file(const NetworkOptions& options) {
@@ -162,7 +191,7 @@ Result<bool> is_graph_file(const NetworkOptions& options) {
     if (input.inputs.front() == "-") return false;  // it could be read but once
     const auto seen = look(input);
     if (!seen) return seen.failure();
-    return seen->guess.kind == GraphKind::graph_file;
+    return seen->size() == 1 && seen->front().guess.kind == GraphKind::graph_file;
 }
 
 std::string summary_of(const Study& study) {

@@ -4,6 +4,7 @@
 #include "citegraph/text.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/edit_distance.hpp"
+#include "graphs/files/ids.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -27,7 +28,8 @@ std::optional<Vertex> vertex_of_paper(const Study& study, const Identifier& id) 
     const auto goes_by = [&id](const Paper& paper) { return std::ranges::count(paper.ids, id) > 0; };
     const auto found = std::ranges::find_if(papers, goes_by);
     if (found == papers.end()) return std::nullopt;
-    return study.graph.vertex[static_cast<std::size_t>(found - papers.begin())];
+    const auto vertex = study.graph.vertex[static_cast<std::size_t>(found - papers.begin())];
+    return vertex < study.graph.graph.vertices() ? std::optional{vertex} : std::nullopt;
 }
 
 std::optional<Vertex> by_identifier(const Study& study, std::string_view text) {
@@ -38,12 +40,19 @@ std::optional<Vertex> by_identifier(const Study& study, std::string_view text) {
     return row_of(study.graph.nodes.ids, id->value());
 }
 
-/// Ids of an edge list that were numbers have lost their leading zeros: hep-th/0001001 is 1001.
+/// Numbers lose their leading zeros on their way through programs: hep-th/0001001 may be 1001. Nothing if two
+/// ids are that number.
 std::optional<Vertex> by_number(const Study& study, std::string_view text) {
-    const auto digits = text.substr(text.find_last_of('/') + 1);
-    const auto first = digits.find_first_not_of('0');
-    if (first == std::string_view::npos || !core::is_digits(digits)) return std::nullopt;
-    return row_of(study.graph.nodes.ids, digits.substr(first));
+    const auto number = graphs::without_zeros(text.substr(text.find_last_of('/') + 1));
+    if (!core::is_digits(number)) return std::nullopt;
+    const auto& ids = study.graph.nodes.ids;
+    std::optional<Vertex> found;
+    for (std::size_t row = 0; row < ids.size(); ++row) {
+        if (!ids[row].ends_with(number) || graphs::without_zeros(ids[row]) != number) continue;
+        if (found) return std::nullopt;
+        found = static_cast<Vertex>(row);
+    }
+    return found;
 }
 
 /// A graph without ids goes by the numbers of its vertices.

@@ -166,7 +166,10 @@ std::string join(const std::vector<std::string>& pieces, std::string_view separa
 }
 
 std::string csv_cell(std::string_view text) {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string{text};
+    const bool breaks = text.find_first_of(",\"\t\r\n") != std::string_view::npos;
+    const bool looks_else = !text.empty() && (text.front() == ' ' || text.back() == ' ' ||
+                                              text.front() == '#' || text.front() == '%');
+    if (!breaks && !looks_else) return std::string{text};
     std::string out = "\"";
     for (const char letter : text) out.append(letter == '"' ? 2 : 1, letter);
     return out + '"';

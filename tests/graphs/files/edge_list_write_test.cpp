@@ -72,6 +72,9 @@ const std::vector<Written> files{
     {"a b\nb a\nc a\n", "id,title\nc,the c\nb,\n\"q,r s\",never cited\n"},
     {"# none\n", "id\nx\n0\n"},
     {"hep-th/9901001 x\n2401.00001 hep-th/9901001\n", "id\n"},
+    {"\"#x\",\"%y\"\n\"a,b\",\" c \"\n\"\"\"q\"\"\",source\nsource,target\n",
+     "id,key\n\"#x\",\"k,1\"\nsource,k2\n"},
+    {"a;b\tc|d\n==>\t-\n", "id,title\na;b,\"#1, and more \"\n"},
 };
 
 }  // namespace
@@ -93,8 +96,7 @@ BOOST_AUTO_TEST_CASE(what_was_written_is_read_as_the_same_in_the_same_order) {
     for (const auto& row : files) {
         const auto once = read(row);
         BOOST_REQUIRE(once);
-        const bool fits = row.table.find("q,r s") == std::string::npos;
-        if (fits) require_round_trip(once->network);
+        require_round_trip(once->network);
     }
 }
 
@@ -116,21 +118,12 @@ BOOST_AUTO_TEST_CASE(a_graph_without_ids_is_written_by_number) {
     BOOST_TEST(equal(again->network.graph.out().targets, network.graph.out().targets));
 }
 
-BOOST_AUTO_TEST_CASE(keys_stand_in_for_ids_that_no_list_can_hold) {
-    auto network = with_ids({"title:on a, and b", "title:c"});
-    network.nodes.keys = Texts{std::vector<std::string>{"old2001", "new2002"}};
-    BOOST_TEST(written(network).list == "# Nodes: 2 Edges: 1\n# Citing\tCited\nnew2002\told2001\n");
-    network.nodes.keys = {};
-    const auto refused = write_edge_list(network, [](std::string_view) { return true; });
-    BOOST_REQUIRE(!refused);
-    BOOST_TEST((refused.error().kind == Error::Kind::output));
-    BOOST_TEST(refused.error().message.find("title:on a, and b") != std::string::npos);
-}
-
-BOOST_AUTO_TEST_CASE(ids_like_comments_or_nothing_are_refused) {
-    for (const auto* id : {"#x", "%x", "", "a\tb", "a\nb", "a,b"}) {
+BOOST_AUTO_TEST_CASE(ids_that_no_reader_takes_for_one_are_refused) {
+    for (const auto* id : {"", "a\tb", "a\nb", "\xFF"}) {
         const auto network = with_ids({"a", id});
-        BOOST_TEST(!write_edge_list(network, [](std::string_view) { return true; }), id);
+        const auto refused = write_edge_list(network, [](std::string_view) { return true; });
+        BOOST_REQUIRE_MESSAGE(!refused, id);
+        BOOST_TEST((refused.error().kind == Error::Kind::output));
     }
 }
 

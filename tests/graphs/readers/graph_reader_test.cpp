@@ -97,7 +97,7 @@ BOOST_AUTO_TEST_CASE(an_edge_of_graphml_that_cannot_be_used_costs_no_more_than_i
 
 BOOST_AUTO_TEST_CASE(what_is_no_directed_graphml_is_refused_with_its_line) {
     BOOST_TEST(error_of("graphml", "<graphml>\n<graph").starts_with("file:2: is no XML"));
-    BOOST_TEST(error_of("graphml", "<gexf/>") == "file: has no <graph>");
+    BOOST_TEST(error_of("graphml", "<gexf/>") == "file: has no <graphml>");
     BOOST_TEST(error_of("graphml",
                         "<graphml><graph edgedefault='undirected'><node id='a'/><node id='b'/>\n"
                         "<edge source='a' target='b'/></graph></graphml>") ==

@@ -82,4 +82,30 @@ BOOST_AUTO_TEST_CASE(nothing_in_another_order_is_nothing) {
     BOOST_TEST(reordered({}, {}).graph.vertices() == 0u);
 }
 
+BOOST_DATA_TEST_CASE(a_part_of_a_network_is_its_vertices_and_the_arcs_among_them, data::make(varied_graphs()),
+                     row) {
+    const auto network = named(row);
+    const auto part = restricted(
+        network, [](Vertex v) { return v % 3 != 1; }, [](Vertex citing, Vertex) { return citing != 2; });
+    Vertex kept = 0;
+    for (Vertex v = 0; v < row.vertices; ++v) {
+        if (v % 3 == 1) {
+            BOOST_TEST(part.vertex[network.paper[v]] >= part.graph.vertices());
+            continue;
+        }
+        BOOST_TEST(part.nodes.id(kept) == network.nodes.id(v));
+        BOOST_TEST((part.nodes.date(kept) == network.nodes.date(v)));
+        BOOST_TEST(part.paper[kept] == network.paper[v]);
+        BOOST_TEST(part.vertex[part.paper[kept]] == kept);
+        BOOST_TEST(part.citations[kept] == network.citations[v]);
+        std::vector<std::string_view> wanted, found;
+        for (const auto cited : network.graph.references(v))
+            if (cited % 3 != 1 && v != 2) wanted.push_back(network.nodes.id(cited));
+        for (const auto cited : part.graph.references(kept)) found.push_back(part.nodes.id(cited));
+        BOOST_TEST(found == wanted, boost::test_tools::per_element());
+        ++kept;
+    }
+    BOOST_TEST(part.graph.vertices() == kept);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
