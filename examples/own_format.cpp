@@ -37,5 +37,5 @@ int main(int argc, char** argv) {
     const auto graph = build_graph(*library);
     const auto measured = measure_named("pagerank")->compute(input_of(graph), {});
     if (!measured) return std::cerr << measured.error().message << '\n', 2;
-    std::cout << tsv.render({*library, graph, {}, ranked(measured->scores, 10)}).bytes;
+    std::cout << tsv.render({*library, graph, {}, ranked(measured->scores, graph.nodes.ids, 10)}).bytes;
 }

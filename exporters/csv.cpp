@@ -18,10 +18,11 @@ Rendered ranking(const View& view) {
     const bool warns = any_warning(view);
     if (warns) cells.emplace_back("notice");
     auto out = csv_row(cells);
+    const auto ranks = ranks_of(view);
     for (std::size_t row = 0; row < view.rows.size(); ++row) {
         const auto vertex = view.rows[row];
         const auto year = known_year(view, vertex);
-        cells = {std::to_string(row + 1), key_of(view, vertex), id_of(view, vertex),
+        cells = {std::to_string(ranks[row]), key_of(view, vertex), id_of(view, vertex),
                  std::string{view.graph.nodes.title(vertex)}, year ? std::to_string(*year) : ""};
         for (const auto& column : view.columns) cells.push_back(exact_number(column.scores[vertex]));
         if (warns) {
@@ -49,7 +50,8 @@ Rendered nodes(const View& view) {
 Rendered edges(const View& view) {
     auto [ids, facts, notices] = node_facts(view);
     for (auto& id : ids) id = csv_cell(id);
-    return {with_arcs("Source,Target,Type\r\n", view.graph.graph, ids, {"", ",", ",Directed\r\n"}),
+    const auto* head = view.pairs == nullptr ? "Source,Target,Type\r\n" : "Source,Target,Type,Weight\r\n";
+    return {with_links(head, view, ids, {"", ",", ",Directed\r\n"}, {"", ",", ",Undirected,", "\r\n"}),
             std::move(notices)};
 }
 
@@ -73,7 +75,8 @@ Exporter edges_csv() {
     return {.name = "edges-csv",
             .extension = ".csv",
             .summary = "Citations as a table of ids, for Gephi and others",
-            .render = edges};
+            .render = edges,
+            .takes_pairs = true};
 }
 
 }  // namespace citegraph::exporters

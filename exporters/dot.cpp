@@ -2,6 +2,7 @@
 #include "core/scholarly/notices.hpp"
 #include "exporters/parts/escapes.hpp"
 #include "exporters/parts/facts.hpp"
+#include "exporters/parts/node_facts.hpp"
 #include "exporters/parts/sections.hpp"
 #include "exporters/parts/vertices.hpp"
 
@@ -32,11 +33,25 @@ std::vector<bool> linked_in(const CitationGraph& graph) {
     return out;
 }
 
+/// By vertex, quoted: keys of a list, the ids of another graph; a number where DOT has no such name.
+std::vector<std::string> names_of(const View& view) {
+    std::vector<std::string> plain, out;
+    const bool has_papers = !view.graph.paper.empty();
+    for (Vertex v = 0; v < view.graph.graph.vertices(); ++v)
+        plain.push_back(writable(has_papers ? key_of(view, v) : id_of(view, v)));
+    plain = distinct(std::move(plain));
+    for (Vertex v = 0; v < plain.size(); ++v)
+        out.push_back(dot_name(plain[v]).value_or("\"vertex " + std::to_string(v) + "\""));
+    return out;
+}
+
 /// What the picture is made of.
 struct Picture {
     explicit Picture(const View& seen)
-        : view{seen}, sections{sections_of(seen.library, colours)}, linked{linked_in(seen.graph.graph)} {
-        for (Vertex v = 0; v < view.graph.graph.vertices(); ++v) names.push_back(dot_string(key_of(view, v)));
+        : view{seen},
+          sections{sections_of(seen.library, colours)},
+          names{names_of(seen)},
+          linked{linked_in(seen.graph.graph)} {
         if (view.columns.empty()) return;
         for (const auto score : view.columns.front().scores)
             if (std::isfinite(score)) highest = std::max(highest, score);
@@ -117,8 +132,8 @@ std::string legend(const Picture& picture) {
         const auto& [name, papers] = picture.sections.all[i];
         out += "  " + legend_node(i) +
                " [label=" + dot_string(ellipsis(name, 48) + " (" + std::to_string(papers) + ")") +
-               ", tooltip=" + dot_string(name) + ", fontsize=14, fillcolor=\"" + std::string{fill_colour(i)} +
-               "\"];\n";
+               ", class=heading, tooltip=" + dot_string(name) + ", fontsize=14, fillcolor=\"" +
+               std::string{fill_colour(i)} + "\"];\n";
     }
     return out;
 }
@@ -139,8 +154,8 @@ std::string column(const Picture& picture, int year, const std::vector<Vertex>& 
         order += " " + picture.names[v];
     }
     return "  " + heading_node(year) + " [label=\"" + heading(year) +
-           "\", shape=plaintext, style=\"\", fontsize=24, fontcolor=\"#666666\"];\n" + nodes + " }\n" +
-           order + " } [style=invis];\n";
+           "\", class=heading, shape=plaintext, style=\"\", fontsize=24, fontcolor=\"#666666\"];\n" + nodes +
+           " }\n" + order + " } [style=invis];\n";
 }
 
 /// Columns from the latest to the oldest, as ranks run from right to left. They come first: dot breaks cycles

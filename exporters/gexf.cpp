@@ -72,7 +72,8 @@ std::string head(const View& view, const std::vector<NodeFact>& facts) {
         "version=\"1.2\">\n  <meta";
     if (const auto& today = view.library.as_of; !today.empty())
         out += " lastmodifieddate=\"" + xml_text(today) + "\"";
-    out += "><creator>citegraph</creator></meta>\n  <graph defaultedgetype=\"directed\" ";
+    out += "><creator>citegraph</creator></meta>\n  <graph defaultedgetype=\"";
+    out += view.pairs == nullptr ? "directed\" " : "undirected\" ";
     out += view.graph.nodes.dates.empty() ? "mode=\"static\">\n" : "mode=\"dynamic\" timeformat=\"date\">\n";
     out += "    <attributes class=\"node\">\n";
     for (std::size_t i = 0; i < facts.size(); ++i)
@@ -109,6 +110,18 @@ std::string edges(std::string file, const View& view, const std::vector<std::str
     const auto& graph = view.graph.graph;
     std::uint64_t number = 0;
     file += "    <edges>\n";
+    for (const auto& [first, second, count, likeness] :
+         view.pairs == nullptr ? std::vector<Pair>{} : *view.pairs)
+        file.append("      <edge id=\"")
+            .append(std::to_string(number++))
+            .append("\" source=\"")
+            .append(ids[first])
+            .append("\" target=\"")
+            .append(ids[second])
+            .append("\" weight=\"")
+            .append(std::to_string(count))
+            .append("\"/>\n");
+    if (view.pairs != nullptr) return file + "    </edges>\n";
     for (Vertex v = 0; v < graph.vertices(); ++v)
         for (const auto cited : graph.references(v))
             file.append("      <edge id=\"")
@@ -139,7 +152,8 @@ Exporter gexf() {
     return {.name = "gexf",
             .extension = ".gexf",
             .summary = "GEXF: graph, attributes, scores and dates, for Gephi",
-            .render = render};
+            .render = render,
+            .takes_pairs = true};
 }
 
 }  // namespace citegraph::exporters

@@ -1,6 +1,7 @@
 #include "core/text/ascii.hpp"
 #include "exporters/parts/escapes.hpp"
 #include "exporters/parts/node_facts.hpp"
+#include "exporters/parts/vertices.hpp"
 
 #include <algorithm>
 
@@ -39,9 +40,14 @@ std::string_view graphml_type(NodeFact::Kind kind) {
     }
 }
 
+/// Its name, which says to people what it is. Not d0, d1, ...: Gephi takes d3 for the label, as yEd does.
+std::string key_id(std::size_t number, const NodeFact& fact) {
+    return is_name_token(fact.name) ? std::string{fact.name} : "fact" + std::to_string(number);
+}
+
 std::string key(std::size_t number, const NodeFact& fact) {
-    auto out = "  <key id=\"d" + std::to_string(number) + "\" for=\"node\" attr.name=\"" +
-               xml_text(fact.name) + "\" attr.type=\"" + std::string{graphml_type(fact.kind)} + "\"";
+    auto out = "  <key id=\"" + key_id(number, fact) + "\" for=\"node\" attr.name=\"" + xml_text(fact.name) +
+               "\" attr.type=\"" + std::string{graphml_type(fact.kind)} + "\"";
     if (fact.meaning.empty()) return out + "/>\n";
     return out + "><desc>" + xml_text(fact.meaning) + "</desc></key>\n";
 }
@@ -50,15 +56,18 @@ std::string node_element(const std::vector<NodeFact>& facts, const std::string& 
     auto out = "    <node id=\"" + id + "\">";
     for (std::size_t i = 0; i < facts.size(); ++i)
         if (const auto value = facts[i].value(v); !value.empty())
-            out += "<data key=\"d" + std::to_string(i) + "\">" + xml_text(value) + "</data>";
+            out += "<data key=\"" + key_id(i, facts[i]) + "\">" + xml_text(value) + "</data>";
     return out + "</node>\n";
 }
 
 Rendered render(const View& view) {
     auto told = node_facts(view);
     auto& facts = told.facts;
-    facts.insert(facts.begin(), {"name", "What the input calls the node", NodeFact::Kind::text,
-                                 [&ids = told.ids](Vertex v) { return ids[v]; }});
+    facts.insert(facts.begin(), {{"name", "What the input calls the node", NodeFact::Kind::text,
+                                  [&ids = told.ids](Vertex v) { return ids[v]; }},
+                                 {"label", "What a drawing shows", NodeFact::Kind::text,
+                                  [&view](Vertex v) { return writable(key_of(view, v)); }}});
+    const bool is_directed = view.pairs == nullptr;
     std::string out =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" "
@@ -66,10 +75,14 @@ Rendered render(const View& view) {
         "         xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns "
         "http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n";
     for (std::size_t i = 0; i < facts.size(); ++i) out += key(i, facts[i]);
-    out += "  <graph id=\"citations\" edgedefault=\"directed\">\n";
+    if (!is_directed)
+        out += "  <key id=\"weight\" for=\"edge\" attr.name=\"weight\" attr.type=\"double\"/>\n";
+    out += is_directed ? "  <graph id=\"citations\" edgedefault=\"directed\">\n"
+                       : "  <graph id=\"pairs\" edgedefault=\"undirected\">\n";
     const auto ids = node_ids(told.ids);
     for (Vertex v = 0; v < ids.size(); ++v) out += node_element(facts, ids[v], v);
-    out = with_arcs(std::move(out), view.graph.graph, ids, {"    <edge source=\"", "\" target=\"", "\"/>\n"});
+    out = with_links(std::move(out), view, ids, {"    <edge source=\"", "\" target=\"", "\"/>\n"},
+                     {"    <edge source=\"", "\" target=\"", "\"><data key=\"weight\">", "</data></edge>\n"});
     return {out + "  </graph>\n</graphml>\n", std::move(told.notices)};
 }
 
@@ -79,7 +92,8 @@ Exporter graphml() {
     return {.name = "graphml",
             .extension = ".graphml",
             .summary = "GraphML: graph, attributes and scores, for igraph, networkx and others",
-            .render = render};
+            .render = render,
+            .takes_pairs = true};
 }
 
 }  // namespace citegraph::exporters

@@ -42,13 +42,13 @@ Json json_number(double value) {
     return whole ? Json(static_cast<std::int64_t>(value)) : Json(value);
 }
 
-Json paper_row(const View& view, std::size_t row) {
+Json paper_row(const View& view, std::size_t row, std::size_t rank) {
     const auto vertex = view.rows[row];
     const auto year = known_year(view, vertex);
     auto scores = Json::object();
     for (const auto& column : view.columns)
         scores[std::string{column.measure->name}] = json_number(column.scores[vertex]);
-    Json out{{"rank", row + 1},
+    Json out{{"rank", rank},
              {"key", key_of(view, vertex)},
              {"id", id_of(view, vertex)},
              {"title", view.graph.nodes.title(vertex)},
@@ -60,8 +60,9 @@ Json paper_row(const View& view, std::size_t row) {
 
 Rendered render(const View& view) {
     std::string out = "{\"schema\":1,\n\"measures\":" + core::json_line(measures(view)) + ",\n\"papers\":[";
+    const auto ranks = ranks_of(view);
     for (std::size_t row = 0; row < view.rows.size(); ++row)
-        out += (row == 0 ? "\n" : ",\n") + core::json_line(paper_row(view, row));
+        out += (row == 0 ? "\n" : ",\n") + core::json_line(paper_row(view, row, ranks[row]));
     return {out + "]}\n"};
 }
 

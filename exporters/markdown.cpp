@@ -100,9 +100,9 @@ std::string told(const View& view, Vertex vertex) {
            plain(short_venue(*paper));
 }
 
-std::string line(const View& view, std::size_t row) {
+std::string line(const View& view, std::size_t row, std::size_t rank) {
     const auto vertex = view.rows[row];
-    auto out = "| " + std::to_string(row + 1) + " | " + told(view, vertex) + " |";
+    auto out = "| " + std::to_string(rank) + " | " + told(view, vertex) + " |";
     for (const auto& column : view.columns) out += " " + readable(column.scores[vertex]) + " |";
     return out + "\n";
 }
@@ -128,7 +128,8 @@ std::string definitions(const View& view) {
 
 Rendered render(const View& view) {
     auto out = "# Ranking\n\n" + introduction(view) + "\n" + header(view);
-    for (std::size_t row = 0; row < view.rows.size(); ++row) out += line(view, row);
+    const auto ranks = ranks_of(view);
+    for (std::size_t row = 0; row < view.rows.size(); ++row) out += line(view, row, ranks[row]);
     return {out + definitions(view)};
 }
 

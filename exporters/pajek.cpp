@@ -61,14 +61,19 @@ Rendered render(const View& view) {
         numbers.push_back(std::to_string(numbers.size() + 1));
         out.append(numbers.back()).append(" \"").append(name).append("\"\n");
     }
-    out = with_arcs(out + "*Arcs\n", view.graph.graph, numbers, {"", " ", "\n"});
+    out = with_links(out + (view.pairs == nullptr ? "*Arcs\n" : "*Edges\n"), view, numbers, {"", " ", "\n"},
+                     {"", " ", " ", "\n"});
     return {std::move(out), notices_of(told, named)};
 }
 
 }  // namespace
 
 Exporter pajek() {
-    return {.name = "pajek", .extension = ".net", .summary = "Pajek: ids and citations", .render = render};
+    return {.name = "pajek",
+            .extension = ".net",
+            .summary = "Pajek: ids and citations",
+            .render = render,
+            .takes_pairs = true};
 }
 
 }  // namespace citegraph::exporters

@@ -40,6 +40,17 @@ std::string dot_string(std::string_view text) {
     return out + '"';
 }
 
+std::optional<std::string> dot_name(std::string_view text) {
+    std::string out = "\"";
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto behind = at + 1 < text.size() ? text[at + 1] : '"';
+        if (text[at] == '\\' && (behind == '"' || behind == '\n' || behind == '\r')) return std::nullopt;
+        if (text[at] == '"') out += '\\';
+        out += text[at];
+    }
+    return out + '"';
+}
+
 // Quoting, https://www.w3.org/TR/xml/#syntax; parsers turn line ends and tabs of
 // attributes into spaces unless they are references (section 3.3.3).
 

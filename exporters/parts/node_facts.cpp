@@ -110,10 +110,22 @@ std::vector<std::string> distinct(std::vector<std::string> names) {
     return names;
 }
 
-std::string with_arcs(std::string file, const CitationGraph& graph, const std::vector<std::string>& names,
-                      const ArcForm& form) {
-    auto bytes =
-        file.size() + graph.citations() * (form.before.size() + form.between.size() + form.after.size());
+std::string with_links(std::string file, const View& view, const std::vector<std::string>& names,
+                       const ArcForm& citation, const ArcForm& pair) {
+    if (view.pairs != nullptr) {
+        for (const auto& [first, second, count, likeness] : *view.pairs)
+            file.append(pair.before)
+                .append(names[first])
+                .append(pair.between)
+                .append(names[second])
+                .append(pair.after)
+                .append(std::to_string(count))
+                .append(pair.end);
+        return file;
+    }
+    const auto& [before, between, after, end] = citation;
+    const auto& graph = view.graph.graph;
+    auto bytes = file.size() + graph.citations() * (before.size() + between.size() + after.size());
     for (Vertex v = 0; v < graph.vertices(); ++v) {
         bytes += graph.references(v).size() * names[v].size();
         for (const auto cited : graph.references(v)) bytes += names[cited].size();
@@ -121,11 +133,7 @@ std::string with_arcs(std::string file, const CitationGraph& graph, const std::v
     file.reserve(bytes + 64);  // of large graphs, the greater part by far: doubling would take as much again
     for (Vertex v = 0; v < graph.vertices(); ++v)
         for (const auto cited : graph.references(v))
-            file.append(form.before)
-                .append(names[v])
-                .append(form.between)
-                .append(names[cited])
-                .append(form.after);
+            file.append(before).append(names[v]).append(between).append(names[cited]).append(after);
     return file;
 }
 

@@ -33,13 +33,15 @@ NodeFacts node_facts(const View& view);
 /// `names` with a number behind each that stood before already.
 std::vector<std::string> distinct(std::vector<std::string> names);
 
-/// How a citation is written: `before`, the citing node, `between`, the cited node, `after`.
+/// How a link is written: `before`, the citing node, `between`, the cited node, `after`; of a pair its count
+/// stands behind that, and `end`.
 struct ArcForm {
-    std::string_view before, between, after;
+    std::string_view before, between, after, end{};
 };
 
-/// `file` with all citations at its end, by citing vertex; `names` are by vertex.
-std::string with_arcs(std::string file, const CitationGraph& graph, const std::vector<std::string>& names,
-                      const ArcForm& form);
+/// `file` with all links at its end: citations, by citing vertex, in the one form, or a view's pairs in the
+/// other; `names` are by vertex.
+std::string with_links(std::string file, const View& view, const std::vector<std::string>& names,
+                       const ArcForm& citation, const ArcForm& pair);
 
 }  // namespace citegraph::exporters

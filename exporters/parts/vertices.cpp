@@ -4,6 +4,7 @@
 #include "core/scholarly/notices.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace citegraph::exporters {
 
@@ -20,6 +21,13 @@ std::string key_of(const View& view, Vertex vertex) {
 std::string heading_of(const View& view, Vertex vertex) {
     const auto title = view.graph.nodes.title(vertex);
     return title.empty() ? id_of(view, vertex) : std::string{title};
+}
+
+std::vector<std::size_t> ranks_of(const View& view) {
+    if (!view.columns.empty()) return citegraph::ranks_of(view.columns.front().scores, view.rows);
+    std::vector<std::size_t> out(view.rows.size());
+    std::iota(out.begin(), out.end(), std::size_t{1});
+    return out;
 }
 
 std::optional<int> known_year(const View& view, Vertex vertex) {

@@ -18,6 +18,9 @@ std::string key_of(const View& view, Vertex vertex);
 /// What a table calls a vertex: its title, else its id.
 std::string heading_of(const View& view, Vertex vertex);
 
+/// The rank of each row by the first column; the places of the rows where there is none.
+std::vector<std::size_t> ranks_of(const View& view);
+
 std::optional<int> known_year(const View& view, Vertex vertex);
 
 /// The paper that a vertex stands for; null if there is no library behind the graph.

@@ -2,6 +2,7 @@
 
 #include "citegraph/graphs/graph.hpp"
 #include "citegraph/graphs/measure.hpp"
+#include "citegraph/graphs/pairs.hpp"
 #include "citegraph/latex.hpp"
 #include "citegraph/library.hpp"
 
@@ -42,6 +43,8 @@ struct View {
     std::vector<Column> columns;  ///< the first is the one that ranks and sizes; may be empty
     std::vector<Vertex> rows;     ///< what a ranking lists, in that order: all vertices or the first few
     Layout layout{};
+    /// What links the papers in place of citations: pairs, without direction; null: citations do.
+    const std::vector<Pair>* pairs = nullptr;
 };
 
 /// What a format makes of a view.
@@ -57,6 +60,7 @@ struct Exporter {
     std::string_view summary;    ///< one line of --help
     Rendered (*render)(const View&);
     bool needs_library = false;  ///< it writes the records of papers; any other format takes every network
+    bool takes_pairs = false;    ///< it writes pairs, too, if a view has them
 };
 
 /// Every format, in --help order.

@@ -99,6 +99,10 @@ std::string unknown_command(const Meant& meant) {
 /// CLI11's message, and for a mistyped option the one that was probably meant.
 std::string explained(const CLI::ParseError& error, const Meant& meant) {
     std::string text = error.what();
+    // A bound that is the largest number there is says nothing in 309 digits.
+    if (const auto range = text.find(" not in range "), end = text.find(" to ", std::min(range, text.size()));
+        range != std::string::npos && end != std::string::npos && text.size() - end > 24)
+        text = text.substr(0, range) + " is out of range: a number above 0 is wanted";
     if (meant.name.empty()) return text;
     const auto known = long_options(*meant.command);
     for (const auto* typed : meant.rest) {

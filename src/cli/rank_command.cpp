@@ -1,6 +1,7 @@
 #include "app/io/files.hpp"
 #include "app/io/process.hpp"
 #include "app/report/reports.hpp"
+#include "app/report/table.hpp"
 #include "app/study/network.hpp"
 #include "app/study/selection.hpp"
 #include "citegraph/text.hpp"
@@ -27,22 +28,23 @@ struct Options {
     std::vector<std::string> where;
     std::vector<std::string> explain;  ///< measures; none of them: all
     std::size_t top = 0;
-    bool explains = false, percentile = false, correlation = false;
-    bool json = false, csv = false, markdown = false;
+    bool explains = false, percentile = false, correlation = false, normalise = false;
+    std::string form;  ///< a suffix; empty: by that of the output
 };
 
-std::string rendered(const Options& options, Study& study, Console& console) {
-    if (options.correlation) return options.json ? agreement_json(study) : agreement_table(study);
-    const auto* format = options.json       ? "json"
-                         : options.csv      ? "csv"
-                         : options.markdown ? "markdown"
-                                            : nullptr;
-    return format ? rendered(*exporter_named(format), std::move(study).view(), console)
-                  : ranking_table(study);
+std::string rendered(const Options& options, const std::string& form, Study& study, Console& console) {
+    if (options.correlation)
+        return form == ".txt"    ? agreement_table(study)
+               : form == ".json" ? text_of(agreement_json(study))
+                                 : csv_of(agreement_json(study)["correlations"]);
+    const auto row = std::ranges::find(all_exporters(), form, &Exporter::extension);
+    if (form == ".txt") return ranking_table(study);
+    return rendered(form == ".json" ? *exporter_named("json") : *row, std::move(study).view(), console);
 }
 
 Result<Exit> explain(const Options& options) {
-    const auto text = options.json ? explained_as_json(options.explain) : explained(options.explain);
+    const auto text =
+        options.form == ".json" ? explained_as_json(options.explain) : explained(options.explain);
     if (!text) return text.failure();
     if (auto written = write_output(options.output, *text); !written) return written.failure();
     return Exit::done;
@@ -58,8 +60,9 @@ Result<Study> ranked_study(const Options& options, const std::vector<const Measu
                            Console& console) {
     const auto selection = parse_selection(options.where);
     if (!selection) return selection.failure();
-    auto study =
-        open_network(options.network, folder_of(options.output.file), directions_for(measures), console);
+    auto network = options.network;
+    if (const auto day = parse_day(options.measures.as_of)) network.filter.as_of = PackedDay{*day};
+    auto study = open_network(network, folder_of(options.output.file), directions_for(measures), console);
     if (!study) return study;
     const auto listed = listed_by(*selection, *study);
     if (!listed) return listed.failure();
@@ -68,9 +71,10 @@ Result<Study> ranked_study(const Options& options, const std::vector<const Measu
     settings->threads = options.network.threads;
 
     study = measured(*std::move(study), measures, *std::move(settings), console);
+    if (study && options.normalise) study = normalised(*std::move(study));
     if (study && options.percentile) study = with_percentiles(*std::move(study));
     if (!study) return study;
-    study->rows = ranked(study->columns.front().scores, options.top,
+    study->rows = ranked(study->columns.front().scores, study->graph.nodes.ids, options.top,
                          selection->empty() ? std::function<bool(Vertex)>{} : *listed);
     if (study->rows.empty() && study->graph.graph.vertices() > 0)
         console.warn("--where leaves no paper to list");
@@ -84,6 +88,8 @@ Result<Exit> run(const Options& options) {
     if (!measures) return measures.failure();
     if (options.correlation && measures->size() < 2)
         return fail(Error::Kind::malformed, "--correlation compares measures: name two or more with --by");
+    const auto form = form_of(options.output, {".txt", ".json", ".csv", ".md"}, options.form);
+    if (!form) return form.failure();
     if (auto ready = check_output(options.output); !ready) return ready.failure();
 
     auto study = ranked_study(options, *measures, console);
@@ -91,7 +97,7 @@ Result<Exit> run(const Options& options) {
     if (!study) return study.failure();
     for (const auto& note : notes_of(*study)) console.note(note);
     const auto summary = summary_of(*study);
-    const auto bytes = rendered(options, *study, console);
+    const auto bytes = rendered(options, *form, *study, console);
     if (auto written = write_output(options.output, bytes); !written) return written.failure();
     console.note(summary);
     return study->loaded.exit;
@@ -109,6 +115,9 @@ void add_ranking_options(CLI::App& command, Options& options) {
             "those in the whole graph")
         ->allow_extra_args(false)
         ->type_name("CONDITION");
+    add_restrictions(command, options.network.filter, "Which papers and citations are looked at");
+    command.add_flag("--normalise", options.normalise,
+                     "Divide citations, harmonic and betweenness by the most that so many papers allow");
     command.add_flag("--percentile", options.percentile,
                      "Beside each score its percentile among the papers of the same year");
 }
@@ -117,12 +126,13 @@ void add_format_options(CLI::App& command, Options& options) {
     auto* correlation =
         command.add_flag("--correlation", options.correlation,
                          "Instead of papers, how far the measures agree: rank correlations of each two");
-    auto* json = command.add_flag("--json", options.json, "As JSON, schema 1");
-    auto* csv = command.add_flag("--csv", options.csv, "As CSV, all digits")->excludes(json);
-    command.add_flag("--markdown", options.markdown, "As a Markdown table")
-        ->excludes(json)
-        ->excludes(csv)
-        ->excludes(correlation);
+    const auto add = [&](const char* flag, const char* suffix, const char* help) {
+        return command.add_flag_callback(
+            flag, [&options, suffix] { options.form = suffix; }, help);
+    };
+    auto* json = add("--json", ".json", "As JSON, schema 1");
+    auto* csv = add("--csv", ".csv", "As CSV, all digits")->excludes(json);
+    add("--markdown", ".md", "As a Markdown table")->excludes(json)->excludes(csv)->excludes(correlation);
     csv->excludes(correlation);
     add_output_options(command, options.output);
 }

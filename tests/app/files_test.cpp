@@ -154,3 +154,19 @@ BOOST_FIXTURE_TEST_CASE(a_folder_is_checked_without_a_trace, TemporaryFolder) {
     BOOST_TEST((fs::last_write_time(folder) == before));
     BOOST_TEST(check_folder(folder / "no").error().message.ends_with("no such folder"));
 }
+
+BOOST_AUTO_TEST_CASE(the_suffix_of_a_file_is_its_form_if_it_can_be_written) {
+    const std::vector<std::string> known{".txt", ".json", ".csv"};
+    BOOST_TEST(*form_of({.file = "-"}, known) == ".txt");
+    BOOST_TEST(*form_of({.file = "table"}, known) == ".txt");
+    BOOST_TEST(*form_of({.file = "a.b/table"}, known) == ".txt");
+    BOOST_TEST(*form_of({.file = "x.CSV"}, known) == ".csv");
+    BOOST_TEST(*form_of({.file = "x.json"}, known) == ".json");
+    BOOST_TEST(*form_of({.file = "x.csv"}, known, ".json") == ".json", "what is asked for comes first");
+    BOOST_TEST(*form_of({.file = "/dev/stdout"}, known) == ".txt");
+    const auto refused = form_of({.file = "x.graphml"}, known);
+    BOOST_REQUIRE(!refused);
+    BOOST_TEST((refused.error().kind == Error::Kind::malformed));
+    BOOST_TEST(refused.error().message ==
+               "which format? x.graphml ends in .graphml, and what is written here is .txt, .json, .csv");
+}

@@ -142,4 +142,11 @@ BOOST_AUTO_TEST_CASE(every_row_is_one_line_whatever_it_holds) {
     for (const char letter : text) BOOST_TEST((letter == '\n' || static_cast<unsigned char>(letter) >= ' '));
 }
 
+BOOST_AUTO_TEST_CASE(rows_of_json_are_csv_with_what_lies_within_under_both_names) {
+    const auto rows = nlohmann::ordered_json::parse(
+        R"([{"first":{"id":"a, b","year":null},"count":2,"likeness":0.1},{"first":{"id":"c","year":1999},"count":3,"likeness":1}])");
+    BOOST_TEST(csv_of(rows) == "first id,first year,count,likeness\r\n\"a, b\",,2,0.1\r\nc,1999,3,1\r\n");
+    BOOST_TEST(csv_of(nlohmann::ordered_json::array()).empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,4 +1,5 @@
 """The graph command: what it says of graphs, and what it makes of them."""
+import csv
 import json
 import random
 import shutil
@@ -131,8 +132,9 @@ class Graphs(Case):
             found = self.json("path", *source, "First", "Fifth, and last")
             self.assertEqual([row["id"] for row in found["papers"]], ["5", "4", "1"])
             self.assertTrue(found["reversed"])
-            self.assertEqual(self.json("path", *source, "1", "7")["papers"], [])
-        _, err = self.expect(0, "graph", "path", "chain.edges", "1", "7")
+            out, _ = self.expect(1, "graph", "path", *source, "1", "7", "--json")
+            self.assertEqual(json.loads(out)["papers"], [])
+        _, err = self.expect(1, "graph", "path", "chain.edges", "1", "7")
         self.assertIn("no chain of citations links 1 and 7", err)
 
     def test_a_paper_is_named_in_many_ways_and_never_by_guessing(self):
@@ -222,6 +224,71 @@ class Graphs(Case):
         self.assertEqual(sum(found["sizes"]), 7)
         self.assertEqual(len(found["papers"]), 7)
         self.assertEqual(found, self.json("communities", "chain.edges", "--seed", "1"))
+
+    def test_the_suffix_of_the_output_chooses_its_form(self):
+        for words in (("info",), ("path", "5", "1"), ("main-path",), ("neighbours", "2"), ("similar", "3"), ("pairs",),
+                      ("communities",)):
+            for suffix in ("json", "csv"):
+                self.expect(0, "graph", words[0], "chain.edges", *words[1:], "-o", f"out.{suffix}", "--force")
+            json.loads((self.folder / "out.json").read_text())
+            rows = list(csv.DictReader((self.folder / "out.csv").read_text().splitlines()))
+            self.assertTrue(rows and None not in rows[0], words)
+            _, err = self.expect(2, "graph", words[0], "chain.edges", *words[1:], "-o", "out.xlsx")
+            self.assertIn("which format?", err)
+        self.expect(0, "rank", "chain.edges", "-o", "out.md", "--force")
+        self.assertTrue((self.folder / "out.md").read_text().startswith("# Ranking"))
+        self.expect(2, "rank", "chain.edges", "-o", "out.graphml")
+        self.expect(0, "graph", "main-path", "chain.edges", "-o", "out.dot")
+        self.assertTrue((self.folder / "out.dot").read_text().startswith("digraph"))
+
+    def test_pairs_are_written_as_a_network_of_the_papers_that_they_link(self):
+        self.write("pairs.edges", "10 1\n10 2\n11 1\n11 2\n12 1\n12 3\n")
+        self.expect(0, "graph", "pairs", "pairs.edges", "--at-least", "2", "-o", "p.net")
+        self.assertEqual((self.folder / "p.net").read_text(), '*Vertices 2\n1 "1"\n2 "2"\n*Edges\n1 2 2\n')
+        out, _ = self.expect(0, "graph", "pairs", "pairs.edges", "--by", "coupling", "-t", "vosviewer-network")
+        self.assertEqual(sorted(out.splitlines()), ["1\t2\t2", "1\t3\t1", "2\t3\t1"])
+        _, err = self.expect(2, "graph", "info", "p.net")
+        self.assertIn("has no direction", err)
+
+    def test_a_part_of_a_graph_is_looked_at_and_that_is_said(self):
+        source = ("chain.edges", "--nodes", "nodes.csv")
+        facts = self.json("info", *source, "--around", "First", "--depth", "1")
+        self.assertEqual((facts["papers"], facts["citations"]), (3, 2))
+        self.assertEqual(self.json("info", *source, "--min-citations", "2")["papers"], 1)
+        self.assertEqual(self.json("info", *source, "--where", "year=2004..")["papers"], 4)
+        _, err = self.expect(0, "graph", "info", self.chain_file(), "--around", "1")
+        self.assertIn("3 papers of 7 looked at", err)
+        out, _ = self.expect(0, "rank", *source, "--by", "citations,harmonic", "--normalise", "--as-of", "2003", "--json")
+        rows = {row["id"]: row["scores"] for row in json.loads(out)["papers"]}
+        self.assertEqual(rows["1"], {"citations": 0.5, "harmonic": 0.75})
+        self.assertEqual(sorted(rows), ["1", "2", "3"])
+
+    def test_several_graphs_are_one(self):
+        self.write("more.gv", "digraph { 8 -> 1; 2 -> 1 }")
+        facts = self.json("info", "chain.edges", "more.gv", "--nodes", "nodes.csv")
+        self.assertEqual((facts["papers"], facts["citations"], facts["dated"]), (8, 8, 7))
+        self.write("list.md", "- [A title of some words](https://example.org)\n")
+        _, err = self.expect(2, "graph", "info", "chain.edges", "list.md")
+        self.assertIn("graphs all, or lists all", err)
+
+    def test_a_graph_given_as_a_list_is_named(self):
+        self.write("works.jsonl", '{"id":"https://openalex.org/W1","referenced_works":["https://openalex.org/W2"]}\n')
+        _, err = self.expect(2, "entries", "works.jsonl")
+        self.assertIn("OpenAlex", err)
+        self.assertIn("citegraph rank", err)
+        self.assertEqual(self.json("info", "works.jsonl")["citations"], 1)
+
+    def test_no_order_of_lines_changes_an_answer(self):
+        draw = random.Random(7)
+        edges = [f"p{a} p{draw.randrange(a)}" for a in range(1, 60) for _ in range(3)]
+        answers = set()
+        for _ in range(20):
+            draw.shuffle(edges)
+            self.write("any.edges", "\n".join(edges) + "\n")
+            answers.add(tuple(self.expect(0, *words, "any.edges", "--json")[0]
+                              for words in (("rank", "--by", "pagerank,citations,authority,community"), ("graph", "communities"),
+                                            ("graph", "main-path"))))
+        self.assertEqual(len(answers), 1)
 
     def test_graphs_at_the_edge_of_what_is_one(self):
         self.write("one.edges", "1 1\n")

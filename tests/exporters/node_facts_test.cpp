@@ -50,10 +50,14 @@ BOOST_AUTO_TEST_CASE(a_thousand_equal_names_do_not_take_a_million_steps) {
 }
 
 BOOST_AUTO_TEST_CASE(every_citation_is_written_once_from_the_citing_to_the_cited) {
-    const auto graph = letters().graph;
-    BOOST_TEST(with_arcs("head\n", graph, {"a", "b", "c"}, {"<", ">", ";"}) == "head\n<b>a;<c>a;<c>b;");
-    BOOST_TEST(with_arcs("head\n", CitationGraph{}, {}, {"<", ">", ";"}) == "head\n");
-    BOOST_TEST(with_arcs("", CitationGraph{2, {}}, {"a", "b"}, {"<", ">", ";"}) == "");
+    const Named named{letters()}, empty{Network{}};
+    const ArcForm form{"<", ">", ";"}, weighted{"[", "-", "=", "]"};
+    auto view = named.view();
+    BOOST_TEST(with_links("head\n", view, {"a", "b", "c"}, form, weighted) == "head\n<b>a;<c>a;<c>b;");
+    BOOST_TEST(with_links("head\n", empty.view(), {}, form, weighted) == "head\n");
+    const std::vector<Pair> pairs{{0, 2, 7, 0.5}};
+    view.pairs = &pairs;
+    BOOST_TEST(with_links("", view, {"a", "b", "c"}, form, weighted) == "[a-c=7]");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_known_is_told_and_what_is_not_is_empty) {

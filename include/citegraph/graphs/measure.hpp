@@ -79,12 +79,15 @@ const std::vector<Measure>& all_measures();
 /// The measure of that name; null if there is none.
 const Measure* measure_named(std::string_view name);
 
-/// Vertices by falling score, ties by `vertex` order, undefined scores last.
-std::vector<Vertex> ranked(const Scores& scores);
-
-/// The first `top` of them (0: all) among the vertices that are `listed`. \cost O(vertices) and
-/// O(listed log top), memory O(top): a ranking of a large graph needs no second table of its size
-std::vector<Vertex> ranked(const Scores& scores, std::size_t top,
+/// The first `top` vertices (0: all) by falling score, among those that are `listed`; undefined scores last.
+/// Scores that agree in ten digits are equal: what is beyond comes from rounding, and the order is that of
+/// `ids` then (numbers by value, words by their bytes), without ids that of the vertices.
+/// \cost O(vertices) and O(listed log top), memory O(top): a ranking of a large graph needs no second table
+/// of its size
+std::vector<Vertex> ranked(const Scores& scores, const Texts& ids = {}, std::size_t top = 0,
                            const std::function<bool(Vertex)>& listed = {});
+
+/// The rank of each of `rows`, which are ranked: equal scores share the first of their ranks (1, 2, 2, 4).
+std::vector<std::size_t> ranks_of(const Scores& scores, std::span<const Vertex> rows);
 
 }  // namespace citegraph

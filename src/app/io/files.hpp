@@ -10,6 +10,7 @@
 #include <iosfwd>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace citegraph::app {
 
@@ -69,6 +70,12 @@ struct OutputOptions {
     std::string file = "-";
     bool force = false;
 };
+
+/// The suffix by which an output's form is chosen, one of `known`, the first of which is that of a text for
+/// people: `wanted` if it is not empty, else that of the file's name, else the first. Fails with `malformed`,
+/// naming those that are known, if the name has another suffix.
+Result<std::string> form_of(const OutputOptions& options, const std::vector<std::string>& known,
+                            const std::string& wanted = {});
 
 /// Sees before any long work that the output can be written: its folder is there, and the file was not edited
 /// since citegraph wrote it. Makes and changes nothing. Fails with `output`.

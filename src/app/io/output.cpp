@@ -1,6 +1,9 @@
 #include "app/io/files.hpp"
 
 #include "app/io/manifest.hpp"
+#include "citegraph/text.hpp"
+
+#include <algorithm>
 
 namespace citegraph::app {
 namespace {
@@ -14,6 +17,16 @@ Result<void> placed(const OutputOptions& options, Result<PendingFile> file) {
 }
 
 }  // namespace
+
+Result<std::string> form_of(const OutputOptions& options, const std::vector<std::string>& known,
+                            const std::string& wanted) {
+    if (!wanted.empty()) return wanted;
+    const auto suffix = ascii_lower(std::filesystem::path{options.file}.extension().string());
+    if (is_stream(options.file) || suffix.empty()) return known.front();
+    if (std::ranges::count(known, suffix) > 0) return suffix;
+    return fail(Error::Kind::malformed, "which format? " + options.file + " ends in " + suffix +
+                                            ", and what is written here is " + join(known, ", "));
+}
 
 Result<void> check_output(const OutputOptions& options) {
     if (is_stream(options.file)) return {};

@@ -10,10 +10,12 @@ namespace citegraph::app {
 /// How the program ends.
 enum class Exit {
     done = 0,
-    findings = 1,  ///< some entries are unresolved, under --strict, or the lock would change, under --frozen
-    usage = 2,     ///< the command line or an input is wrong, or asks for more than is allowed
-    network = 3,   ///< a service failed and the result is partial; what was resolved is written
-    output = 4,    ///< something could not be written
+    findings =
+        1,      ///< some entries are unresolved, under --strict, the lock would change, under --frozen, or no
+                ///< path leads where one was asked for
+    usage = 2,  ///< the command line or an input is wrong, or asks for more than is allowed
+    network = 3,        ///< a service failed and the result is partial; what was resolved is written
+    output = 4,         ///< something could not be written
     interrupted = 130,  ///< Ctrl-C; what was resolved is written
 };
 

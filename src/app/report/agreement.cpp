@@ -51,7 +51,7 @@ std::string agreement_table(const Study& study) {
     return "Spearman's rho above the diagonal, Kendall's tau-b below it\n" + printed(table);
 }
 
-std::string agreement_json(const Study& study) {
+nlohmann::ordered_json agreement_json(const Study& study) {
     nlohmann::ordered_json out{{"schema", 1}, {"correlations", nlohmann::ordered_json::array()}};
     for (const auto& [places, found] : correlations_of(study))
         out["correlations"].push_back({{"first", study.columns[places.first].measure->name},
@@ -59,7 +59,7 @@ std::string agreement_json(const Study& study) {
                                        {"spearman", number_or_null(found.spearman)},
                                        {"kendall", number_or_null(found.kendall)},
                                        {"papers", found.papers}});
-    return text_of(out);
+    return out;
 }
 
 }  // namespace citegraph::app

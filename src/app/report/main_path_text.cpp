@@ -8,22 +8,35 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <map>
+#include <set>
 
 namespace citegraph::app {
 namespace {
 
 constexpr double whole_digits = 9;  // weights below 1e9 are shown as the counts they are
 
+/// The papers of a path along it: what is cited stands above what cites it, of what is free the oldest first.
 std::vector<Vertex> papers_of(const MainPath& path) {
+    std::map<Vertex, std::size_t> waits;  // by paper: cited papers that stand nowhere yet
+    for (const auto& step : path.steps) {
+        waits.try_emplace(step.cited, 0);
+        ++waits[step.citing];
+    }
+    std::set<Vertex> free;
+    for (const auto& [paper, others] : waits)
+        if (others == 0) free.insert(paper);
     std::vector<Vertex> out;
-    for (const auto& step : path.steps) out.insert(out.end(), {step.cited, step.citing});
-    std::ranges::sort(out);
-    out.erase(std::unique(out.begin(), out.end()), out.end());
+    while (!free.empty()) {
+        out.push_back(free.extract(free.begin()).value());
+        for (const auto& step : path.steps)
+            if (step.cited == out.back() && --waits[step.citing] == 0) free.insert(step.citing);
+    }
     return out;
 }
 
 std::size_t row_of(const std::vector<Vertex>& papers, Vertex v) {
-    return static_cast<std::size_t>(std::ranges::lower_bound(papers, v) - papers.begin()) + 1;
+    return static_cast<std::size_t>(std::ranges::find(papers, v) - papers.begin()) + 1;
 }
 
 /// "42", "1.8e+87": counts go beyond what a double holds.
@@ -74,8 +87,8 @@ std::string main_path_table(const NodeTable& nodes, const MainPath& path) {
     return printed(table);
 }
 
-std::string main_path_json(const NodeTable& nodes, const MainPath& path, const std::string& traversal,
-                           const std::string& search) {
+nlohmann::ordered_json main_path_json(const NodeTable& nodes, const MainPath& path,
+                                      const std::string& traversal, const std::string& search) {
     nlohmann::ordered_json out{{"schema", 1},
                                {"traversal", traversal},
                                {"search", search},
@@ -87,7 +100,7 @@ std::string main_path_json(const NodeTable& nodes, const MainPath& path, const s
         out["steps"].push_back({{"citing", id_of(nodes, step.citing)},
                                 {"cited", id_of(nodes, step.cited)},
                                 {"log10_weight", step.log10_weight}});
-    return text_of(out);
+    return out;
 }
 
 std::string main_path_dot(const NodeTable& nodes, const MainPath& path) {

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstdio>
 #include <deque>
+#include <map>
 
 namespace citegraph::app {
 namespace {
@@ -33,7 +34,7 @@ Table table_for(const Study& study) {
     return table;
 }
 
-std::vector<std::string> row_of(const Study& study, std::size_t row) {
+std::vector<std::string> row_of(const Study& study, std::size_t row, std::size_t rank) {
     const auto vertex = study.rows[row];
     auto cells = paper_cells(study.graph.nodes, vertex);
     const auto brand = study.graph.paper.empty()
@@ -43,7 +44,7 @@ std::vector<std::string> row_of(const Study& study, std::size_t row) {
         auto& title = cells[study.graph.nodes.dates.empty() ? 0 : 1];
         title = brand + ": " + title;
     }
-    cells.insert(cells.begin(), std::to_string(row + 1));
+    cells.insert(cells.begin(), std::to_string(rank));
     for (const auto& column : study.columns) cells.push_back(number(column.scores[vertex]));
     return cells;
 }
@@ -83,7 +84,9 @@ std::deque<Derived> percentiles() {
 
 std::string ranking_table(const Study& study) {
     auto table = table_for(study);
-    for (std::size_t row = 0; row < study.rows.size(); ++row) table.rows.push_back(row_of(study, row));
+    const auto ranks = ranks_of(study.columns.front().scores, study.rows);
+    for (std::size_t row = 0; row < study.rows.size(); ++row)
+        table.rows.push_back(row_of(study, row, ranks[row]));
     return printed(table);
 }
 
@@ -108,6 +111,22 @@ Result<Study> with_percentiles(Study study) {
         columns.push_back({&measure, std::move(percentiles), how});
     }
     study.columns = std::move(columns);
+    return study;
+}
+
+Study normalised(Study study) {
+    const auto others = std::max(1.0, static_cast<double>(study.graph.graph.vertices()) - 1);
+    const std::map<std::string_view, std::pair<double, std::string_view>> most{
+        {"citations", {others, "n - 1"}},
+        {"harmonic", {others, "n - 1"}},
+        {"betweenness", {std::max(1.0, others * (others - 1)), "(n - 1) (n - 2)"}}};
+    for (auto& column : study.columns) {
+        const auto found = most.find(column.measure->name);
+        if (found == most.end()) continue;
+        for (auto& score : column.scores) score /= found->second.first;
+        column.how.notes.push_back("divided by " + std::string{found->second.second} +
+                                   ", the most that n papers allow");
+    }
     return study;
 }
 

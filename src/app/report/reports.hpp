@@ -22,7 +22,7 @@ std::string agreement_table(const Study& study);
 
 /// The same for programs: {"schema":1,"correlations":[{"first","second","spearman","kendall","papers"}]}; a
 /// correlation that is not defined is null.
-std::string agreement_json(const Study& study);
+nlohmann::ordered_json agreement_json(const Study& study);
 
 /// {"kind", "reason", "caution", "changes": [{"field", "before", "after"}]}; "field" is null for the type,
 /// "before" and "after" are null where there is no value.
@@ -79,13 +79,13 @@ std::function<bool(const Entry&)> entries_named(const std::string& text, const L
 /// taken or not.
 std::string explanation_of(const Loaded& loaded);
 
-/// A row a paper, the oldest first: which of the rows above it cites, and the weight of these citations.
+/// A row a paper, along the path from the cited to the citing: which of the rows above it cites, and the weight of these citations.
 std::string main_path_table(const NodeTable& nodes, const MainPath& path);
 
 /// {"schema":1,"traversal","search","account","papers":[{"key","id","title","year"}],
 /// "steps":[{"citing","cited","log10_weight"}]}: steps name papers by id.
-std::string main_path_json(const NodeTable& nodes, const MainPath& path, const std::string& traversal,
-                           const std::string& search);
+nlohmann::ordered_json main_path_json(const NodeTable& nodes, const MainPath& path,
+                                      const std::string& traversal, const std::string& search);
 
 /// For Graphviz: time runs from left to right, as knowledge flows: from the cited to the citing.
 std::string main_path_dot(const NodeTable& nodes, const MainPath& path);
@@ -98,6 +98,10 @@ const Measure& percentile_of(const Measure& measure);
 
 /// `study` with the percentile of each column beside it. Fails with `malformed` if no dates are known.
 Result<Study> with_percentiles(Study study);
+
+/// `study` with each column of a centrality (citations, harmonic, betweenness) divided by the most that a paper
+/// can score among so many papers, 0 to 1; a note says so. Other columns stay.
+Study normalised(Study study);
 
 /// What the columns' measures say of how they were computed, a sentence each: "pagerank: ...".
 std::vector<std::string> notes_of(const Study& study);

@@ -116,4 +116,35 @@ std::string text_of(const nlohmann::ordered_json& json) {
     return json.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
+namespace {
+
+/// The members of `row`, those of objects in it under both names.
+std::vector<std::pair<std::string, nlohmann::ordered_json>> flat(const nlohmann::ordered_json& row) {
+    std::vector<std::pair<std::string, nlohmann::ordered_json>> out;
+    for (const auto& [name, value] : row.items())
+        if (value.is_object())
+            for (const auto& [inner, cell] : value.items()) out.emplace_back(name + " " + inner, cell);
+        else
+            out.emplace_back(name, value);
+    return out;
+}
+
+}  // namespace
+
+std::string csv_of(const nlohmann::ordered_json& rows) {
+    std::string out;
+    for (const auto& row : rows) {
+        std::vector<std::string> names, cells;
+        for (const auto& [name, value] : flat(row)) {
+            names.push_back(name);
+            cells.push_back(value.is_string() ? value.get<std::string>()
+                            : value.is_null() ? ""
+                                              : value.dump());
+        }
+        if (out.empty()) out = csv_row(names);
+        out += csv_row(cells);
+    }
+    return out;
+}
+
 }  // namespace citegraph::app

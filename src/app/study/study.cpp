@@ -86,7 +86,8 @@ Result<Study> measured(Study study, const std::vector<const Measure*>& measures,
 
 Result<Study> scored(Study study, const std::vector<const Measure*>& measures, Console& console) {
     auto done = measured(std::move(study), measures, {.threads = 0}, console);
-    if (done && !done->columns.empty()) done->rows = ranked(done->columns.front().scores);
+    if (done && !done->columns.empty())
+        done->rows = ranked(done->columns.front().scores, done->graph.nodes.ids);
     return done;
 }
 

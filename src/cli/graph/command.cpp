@@ -3,6 +3,7 @@
 #include "cli/options/run.hpp"
 
 #include "app/io/files.hpp"
+#include "app/report/table.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -10,18 +11,44 @@ namespace citegraph::cli {
 
 using namespace app;
 
-void add_shared_options(CLI::App& command, GraphOptions& options) {
-    add_graph_options(command, options.network);
+void add_shared_options(CLI::App& command, GraphOptions& options, int inputs) {
+    add_graph_options(command, options.network, inputs);
     command.add_flag("--json", options.json, "As JSON, schema 1");
     add_output_options(command, options.output);
 }
 
-Result<Study> open_network(const GraphOptions& options, GraphFile::Directions directions, Console& console) {
+void add_filter_options(CLI::App& command, GraphFilter& filter) {
+    constexpr auto group = "Which papers and citations are looked at";
+    command
+        .add_option("--where", filter.where,
+                    "Only papers of year=2020 or year=2018..2023, of section=HEADING")
+        ->allow_extra_args(false)
+        ->type_name("CONDITION")
+        ->group(group);
+    add_restrictions(command, filter, group);
+}
+
+Result<std::string> ready_form(const GraphOptions& options) {
+    std::vector<std::string> known{".txt", ".json", ".csv"};
+    known.insert(known.end(), options.more_forms.begin(), options.more_forms.end());
+    auto form = form_of(options.output, known, options.json ? ".json" : "");
+    if (!form) return form;
     if (auto ready = check_output(options.output); !ready) return ready.failure();
+    return form;
+}
+
+Result<Study> open_network(const GraphOptions& options, GraphFile::Directions directions, Console& console) {
+    if (auto form = ready_form(options); !form) return form.failure();
     return open_network(options.network, folder_of(options.output.file), directions, console);
 }
 
-Result<Exit> finished(const GraphOptions& options, const Study& study, std::string_view bytes) {
+Result<Exit> finished(const GraphOptions& options, const Study& study, const Report& report) {
+    const auto form = ready_form(options);
+    if (!form) return form.failure();
+    const auto bytes = *form == ".json"  ? text_of(report.json())
+                       : *form == ".csv" ? csv_of(report.json()[report.rows])
+                       : *form == ".txt" ? report.text()
+                                         : report.more(*form);
     if (auto written = write_output(options.output, bytes); !written) return written.failure();
     return study.loaded.exit;
 }

@@ -50,13 +50,16 @@ Result<std::string> format_of(const Options& options) {
     const auto extension = std::filesystem::path{options.shared.output.file}.extension().string();
     if (extension == ".cgraph") return std::string{graph_file};
     if (std::ranges::count(edge_list_suffixes, extension) > 0) return std::string{edge_list};
-    std::vector<std::string> fitting;  // a graph as CSV takes two files, of nodes and of edges
-    for (const auto& format : all_exporters())
-        if (holds_graph(format) && format.extension == extension) fitting.emplace_back(format.name);
+    std::vector<std::string> fitting, suffixes{".cgraph", ".txt"};  // graphs as CSV take two files
+    for (const auto& format : all_exporters()) {
+        if (!holds_graph(format)) continue;
+        if (format.extension == extension) fitting.emplace_back(format.name);
+        if (std::ranges::count(suffixes, format.extension) == 0) suffixes.emplace_back(format.extension);
+    }
     if (fitting.size() == 1) return fitting.front();
-    return fail(Error::Kind::malformed, "which format? name one with --to (" +
-                                            join(fitting.empty() ? formats() : fitting, ", ") +
-                                            "), or give --output a suffix");
+    return fail(Error::Kind::malformed,
+                "which format? name one with --to (" + join(fitting.empty() ? formats() : fitting, ", ") +
+                    "), or give --output one of these suffixes: " + join(suffixes, ", "));
 }
 
 Result<void> write_nodes(const Options& options, const Network& network) {
@@ -99,7 +102,10 @@ Result<Exit> run(const Options& options) {
     if (!options.nodes_out.empty())
         if (auto ready = check_output({options.nodes_out, options.shared.output.force}); !ready)
             return ready.failure();
-    auto study = open_network(options.shared, GraphFile::Directions::both, console);
+    const auto& output = options.shared.output;
+    if (auto ready = check_output(output); !ready) return ready.failure();
+    auto study =
+        open_network(options.shared.network, folder_of(output.file), GraphFile::Directions::both, console);
     if (!study) return study.failure();
     if (options.reduce && !reduce(study->graph, console)) {
         console.warn("interrupted: nothing is written");
@@ -123,7 +129,8 @@ Subcommand graph_convert(CLI::App& graph) {
                     "  citegraph graph convert cit-HepTh.txt.gz --nodes dates.csv -o cit-HepTh.cgraph\n"
                     "  citegraph graph convert field.cgraph -o field.txt --nodes-out nodes.csv\n"
                     "  citegraph graph convert papers.md -o papers.graphml --by pagerank");
-    add_graph_options(*command, options->shared.network);
+    add_graph_options(*command, options->shared.network, any_number);
+    add_filter_options(*command, options->shared.network.filter);
     add_output_options(*command, options->shared.output);
     command->add_option("-t,--to", options->to, "Format of the output, if not by suffix")
         ->check(CLI::IsMember(formats()))

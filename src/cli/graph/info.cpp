@@ -3,6 +3,7 @@
 #include "app/report/table.hpp"
 #include "citegraph/graphs/components.hpp"
 #include "cli/graph/command.hpp"
+#include "cli/options/network.hpp"
 #include "core/counted.hpp"
 
 #include <CLI/CLI.hpp>
@@ -80,12 +81,17 @@ struct Report {
     std::vector<Fact> sizes, structure;
     std::optional<std::uint64_t> verified;  ///< bytes
 
-    std::string json() const {
+    nlohmann::ordered_json json() const {
         auto out = nlohmann::ordered_json{{"schema", 1}};
         out.update(object(sizes));
         out.update(object(structure));
         if (verified) out["verified_bytes"] = *verified;
-        return text_of(out);
+        return out;
+    }
+    /// In the form of that suffix; `text` is that for people.
+    std::string in(std::string_view form, const std::string& text) const {
+        if (form == ".json") return text_of(json());
+        return form == ".csv" ? csv_of(nlohmann::ordered_json::array({json()})) : text;
     }
 };
 
@@ -110,7 +116,9 @@ Result<Exit> describe_file(const Options& options, const GraphFile& file) {
     const auto& shared = options.shared;
     Report report{sizes(file.vertices(), file.citations(), file.dropped()), {}, {}};
     report.sizes.push_back({"file_bytes", file.bytes()});
-    const bool at_once = !shared.json && shared.output.file == "-";
+    const auto form = ready_form(shared);
+    if (!form) return form.failure();
+    const bool at_once = *form == ".txt" && shared.output.file == "-";
     if (at_once)
         if (auto written = write(options, lines(report.sizes)); !written) return written;
     if (options.verify) {
@@ -122,7 +130,7 @@ Result<Exit> describe_file(const Options& options, const GraphFile& file) {
     if (!network) return network.failure();
     report.structure = report_of(*network).structure;
     const auto rest = lines(report.structure) + (report.verified ? verdict(*report.verified) : "");
-    return write(options, shared.json ? report.json() : at_once ? rest : lines(report.sizes) + rest);
+    return write(options, report.in(*form, at_once ? rest : lines(report.sizes) + rest));
 }
 
 Result<Exit> run(const Options& options) {
@@ -130,8 +138,9 @@ Result<Exit> run(const Options& options) {
     Console console{shared.network.query.console};
     const auto is_file = is_graph_file(shared.network);
     if (!is_file) return is_file.failure();
-    if (auto ready = check_output(shared.output); !ready) return ready.failure();
-    if (*is_file) {
+    const auto form = ready_form(shared);
+    if (!form) return form.failure();
+    if (*is_file && shared.network.filter.empty()) {
         const auto file = GraphFile::open(shared.network.query.input.inputs.front());
         if (!file) return file.failure();
         return describe_file(options, *file);
@@ -141,8 +150,10 @@ Result<Exit> run(const Options& options) {
     const auto study = open_network(shared, GraphFile::Directions::both, console);
     if (!study) return study.failure();
     const auto report = report_of(study->graph);
-    return finished(shared, *study,
-                    shared.json ? report.json() : lines(report.sizes) + lines(report.structure));
+    if (auto written = write(options, report.in(*form, lines(report.sizes) + lines(report.structure)));
+        !written)
+        return written;
+    return study->loaded.exit;
 }
 
 }  // namespace
@@ -153,7 +164,8 @@ Subcommand graph_info(CLI::App& graph) {
                                 "  citegraph graph info cit-HepTh.txt.gz\n"
                                 "  citegraph graph info papers.md.citegraph.lock.json --json\n"
                                 "  citegraph graph info field.cgraph --verify");
-    add_shared_options(*command, options->shared);
+    add_shared_options(*command, options->shared, any_number);
+    add_filter_options(*command, options->shared.network.filter);
     command->add_flag("--verify", options->verify,
                       "Check every byte of a .cgraph file, and that both directions and the order agree");
     return {command, [options] { return run(*options); }};

@@ -2,6 +2,7 @@
 
 #include "app/report/reports.hpp"
 #include "cli/graph/command.hpp"
+#include "cli/options/network.hpp"
 
 #include <CLI/CLI.hpp>
 #include <map>
@@ -24,12 +25,6 @@ struct Options {
     bool dot = false;
 };
 
-std::string rendered(const NodeTable& nodes, const MainPath& path, const Options& options) {
-    if (options.dot) return main_path_dot(nodes, path);
-    if (options.shared.json) return main_path_json(nodes, path, options.traversal, options.search);
-    return main_path_table(nodes, path);
-}
-
 Result<Exit> run(const Options& options) {
     Console console{options.shared.network.query.console};
     const auto study = open_network(options.shared, GraphFile::Directions::both, console);
@@ -40,7 +35,11 @@ Result<Exit> run(const Options& options) {
                   {traversals.at(options.traversal), searches.at(options.search), options.routes});
     if (!path.account.empty()) console.note(path.account);
     if (path.steps.empty()) console.note("no paper cites another: there is no path");
-    return finished(options.shared, *study, rendered(network.nodes, path, options));
+    const auto& nodes = network.nodes;
+    return finished(options.shared, *study,
+                    {[&] { return main_path_json(nodes, path, options.traversal, options.search); },
+                     [&] { return options.dot ? main_path_dot(nodes, path) : main_path_table(nodes, path); },
+                     "papers", [&](std::string_view) { return main_path_dot(nodes, path); }});
 }
 
 }  // namespace
@@ -52,7 +51,9 @@ Subcommand graph_main_path(CLI::App& graph) {
                     "  citegraph graph main-path papers.md\n"
                     "  citegraph graph main-path cit-HepTh.cgraph --search key-route --routes 10\n"
                     "  citegraph graph main-path papers.md --dot | dot -Tsvg > path.svg");
-    add_shared_options(*command, options->shared);
+    options->shared.more_forms = {".dot", ".gv"};
+    add_shared_options(*command, options->shared, any_number);
+    add_filter_options(*command, options->shared.network.filter);
     command
         ->add_option("--traversal", options->traversal,
                      "What weighs a citation, the chains through it: spc, from what cites nothing to what is "

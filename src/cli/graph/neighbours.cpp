@@ -1,11 +1,9 @@
-#include "app/report/table.hpp"
+#include "app/report/graph_reports.hpp"
 #include "app/study/study.hpp"
 #include "citegraph/graphs/chains.hpp"
 #include "cli/graph/command.hpp"
-#include "core/counted.hpp"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 
 namespace citegraph::cli {
 
@@ -18,47 +16,6 @@ struct Options {
     std::string paper;
     Vertex depth = 1;
 };
-
-/// What a paper cites and what cites it, directly or by chains.
-struct Neighbours {
-    Vertex vertex = 0;
-    std::vector<Reached> references, citers;
-};
-
-std::string table_of(const NodeTable& nodes, const std::vector<Reached>& papers, Vertex depth) {
-    Table table{paper_columns(nodes), {}};
-    if (depth != 1) table.columns.insert(table.columns.begin(), {"steps", true});
-    for (const auto& [v, steps] : papers) {
-        auto cells = paper_cells(nodes, v);
-        if (depth != 1) cells.insert(cells.begin(), std::to_string(steps));
-        table.rows.push_back(std::move(cells));
-    }
-    return papers.empty() ? std::string{} : printed(table);
-}
-
-std::string report_of(const NodeTable& nodes, const Neighbours& found, Vertex depth) {
-    const auto name = key_of(nodes, found.vertex);
-    const std::string how = depth == 1 ? "\n" : ", directly or by chains of citations\n";
-    return name + " cites " + core::counted(found.references.size(), "paper") + how +
-           table_of(nodes, found.references, depth) + "\n" + name + " is cited by " +
-           core::counted(found.citers.size(), "paper") + how + table_of(nodes, found.citers, depth);
-}
-
-nlohmann::ordered_json array_of(const NodeTable& nodes, const std::vector<Reached>& papers, Vertex depth) {
-    auto out = nlohmann::ordered_json::array();
-    for (const auto& [v, steps] : papers) {
-        out.push_back(paper_json(nodes, v));
-        if (depth != 1) out.back()["steps"] = steps;
-    }
-    return out;
-}
-
-std::string json_of(const NodeTable& nodes, const Neighbours& found, Vertex depth) {
-    return text_of({{"schema", 1},
-                    {"paper", paper_json(nodes, found.vertex)},
-                    {"references", array_of(nodes, found.references, depth)},
-                    {"citers", array_of(nodes, found.citers, depth)}});
-}
 
 std::vector<Reached> one_step_away(const std::vector<Vertex>& papers) {
     std::vector<Reached> out;
@@ -82,13 +39,19 @@ Neighbours neighbours_in(const CitationGraph& graph, Vertex vertex, Vertex depth
 
 Result<Exit> write(const Options& options, const Study& study, const Neighbours& found) {
     const auto& nodes = study.graph.nodes;
-    return finished(
-        options.shared, study,
-        options.shared.json ? json_of(nodes, found, options.depth) : report_of(nodes, found, options.depth));
+    return finished(options.shared, study,
+                    {[&] {
+                         auto all = neighbours_json(nodes, found, options.depth);
+                         if (options.shared.json) return all;
+                         auto rows = neighbours_rows(all);
+                         all["neighbours"] = std::move(rows);
+                         return all;
+                     },
+                     [&] { return neighbours_text(nodes, found, options.depth); }, "neighbours"});
 }
 
 Result<Exit> run_on_file(const Options& options) {
-    if (auto ready = check_output(options.shared.output); !ready) return ready.failure();
+    if (auto form = ready_form(options.shared); !form) return form.failure();
     const auto file = GraphFile::open(options.shared.network.query.input.inputs.front());
     if (!file) return file.failure();
     auto nodes = file->nodes();

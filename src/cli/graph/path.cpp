@@ -1,8 +1,8 @@
+#include "app/report/graph_reports.hpp"
 #include "app/report/table.hpp"
 #include "app/study/study.hpp"
 #include "citegraph/graphs/chains.hpp"
 #include "cli/graph/command.hpp"
-#include "core/counted.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -16,29 +16,6 @@ struct Options {
     GraphOptions shared;
     std::string from, to;
 };
-
-std::string table_of(const NodeTable& nodes, const std::vector<Vertex>& chain) {
-    Table table{{{"step", true}}, {}};
-    for (auto& column : paper_columns(nodes)) table.columns.push_back(std::move(column));
-    for (const auto v : chain) {
-        auto cells = paper_cells(nodes, v);
-        cells.insert(cells.begin(), std::to_string(table.rows.size()));
-        table.rows.push_back(std::move(cells));
-    }
-    return printed(table);
-}
-
-std::string json_of(const NodeTable& nodes, const std::vector<Vertex>& chain, bool is_reversed) {
-    nlohmann::ordered_json out{
-        {"schema", 1}, {"reversed", is_reversed}, {"papers", nlohmann::ordered_json::array()}};
-    for (const auto v : chain) out["papers"].push_back(paper_json(nodes, v));
-    return text_of(out);
-}
-
-std::string head_of(const NodeTable& nodes, const std::vector<Vertex>& chain) {
-    return key_of(nodes, chain.front()) + " leads to " + key_of(nodes, chain.back()) + " by " +
-           core::counted(chain.size() - 1, "citation") + ", each paper citing the next:\n";
-}
 
 Result<Exit> run(const Options& options) {
     Console console{options.shared.network.query.console};
@@ -56,10 +33,10 @@ Result<Exit> run(const Options& options) {
     if (is_reversed && !chain.empty())
         console.note("no chain leads from " + key_of(nodes, *from) + " to " + key_of(nodes, *to) +
                      "; this one leads back");
-    if (options.shared.json)
-        return finished(options.shared, *study, json_of(nodes, chain, is_reversed && !chain.empty()));
-    return finished(options.shared, *study,
-                    chain.empty() ? "" : head_of(nodes, chain) + table_of(nodes, chain));
+    const auto written = finished(options.shared, *study,
+                                  {[&] { return path_json(nodes, chain, is_reversed && !chain.empty()); },
+                                   [&] { return path_table(nodes, chain); }, "papers"});
+    return written && *written == Exit::done && chain.empty() ? Exit::findings : written;
 }
 
 }  // namespace

@@ -1,9 +1,6 @@
 #include "cli/options/likeness.hpp"
 
 #include <CLI/CLI.hpp>
-#include <array>
-#include <cmath>
-#include <cstdio>
 #include <map>
 
 namespace citegraph::cli {
@@ -19,12 +16,13 @@ const std::map<std::string, Normalisation> normalisations{
 
 void add_likeness_options(CLI::App& command, LikenessFlags& flags) {
     command
-        .add_option("--by", flags.by, "cocitation: papers that cite both; coupling: papers that both cite")
+        .add_option("--by", flags.words.likeness,
+                    "cocitation: papers that cite both; coupling: papers that both cite")
         ->check(CLI::IsMember(likenesses))
         ->type_name("WHAT")
         ->capture_default_str();
     command
-        .add_option("--normalise", flags.normalise,
+        .add_option("--normalise", flags.words.normalisation,
                     "The count divided by what the papers' degrees allow: none, cosine (Salton) or jaccard")
         ->check(CLI::IsMember(normalisations))
         ->type_name("HOW")
@@ -33,25 +31,18 @@ void add_likeness_options(CLI::App& command, LikenessFlags& flags) {
         ->check(CLI::PositiveNumber)
         ->type_name("COUNT")
         ->capture_default_str();
-    command.add_option("--top", flags.top, "Only the most alike so many")
+    command.add_option("--top", flags.top, "Only the most alike so many; default: 20, of a network all")
         ->check(CLI::PositiveNumber)
-        ->type_name("N")
-        ->capture_default_str();
+        ->type_name("N");
 }
 
-PairOptions pair_options(const LikenessFlags& flags) {
+PairOptions pair_options(const LikenessFlags& flags, bool are_all_wanted) {
     PairOptions options;
-    options.likeness = likenesses.at(flags.by);
-    options.normalisation = normalisations.at(flags.normalise);
+    options.likeness = likenesses.at(flags.words.likeness);
+    options.normalisation = normalisations.at(flags.words.normalisation);
     options.at_least = flags.at_least;
-    options.top = flags.top;
+    options.top = flags.top > 0 || are_all_wanted ? flags.top : 20;
     return options;
-}
-
-std::string likeness_cell(double likeness) {
-    std::array<char, 32> out{};
-    std::snprintf(out.data(), out.size(), likeness == std::floor(likeness) ? "%.0f" : "%.4f", likeness);
-    return out.data();
 }
 
 }  // namespace citegraph::cli

@@ -17,7 +17,7 @@ void add_format_options(CLI::App& command, NetworkOptions& options) {
         ->check(CLI::IsMember(input_formats()));
     command
         .add_option("--nodes", options.nodes,
-                    "Node table of an edge list: CSV with a header of id and any of date, title")
+                    "Node table of an edge list: columns id and any of date, year, title, label, key")
         ->type_name("FILE");
 }
 
@@ -42,13 +42,33 @@ CLI::Option* add_network_options(CLI::App& command, NetworkOptions& options) {
     return input;
 }
 
-void add_graph_options(CLI::App& command, NetworkOptions& options) {
-    auto& inputs = options.query.input.inputs;
+void add_restrictions(CLI::App& command, GraphFilter& filter, const char* group) {
+    auto* around =
+        command.add_option("--around", filter.around, "Only papers near this one: its id, key or title");
+    around->type_name("PAPER")->group(group);
+    command.add_option("--depth", filter.depth, "How near: at so many citations, whichever way; default: 1")
+        ->needs(around)
+        ->type_name("N")
+        ->group(group);
+    command.add_option("--min-citations", filter.min_citations, "Only papers that are cited so often")
+        ->type_name("N")
+        ->group(group);
     command
-        .add_option_function<std::string>(
-            "INPUT", [&inputs](const std::string& name) { inputs = {name}; },
-            "A .cgraph file, an edge list, GraphML, DOT, a lock or a reading list; - is standard input")
-        ->required();
+        .add_flag("--no-self-citations", filter.no_self_citations,
+                  "Leave out citations between papers with an author in common")
+        ->group(group);
+}
+
+void add_graph_options(CLI::App& command, NetworkOptions& options, int inputs) {
+    auto& names = options.query.input.inputs;
+    const auto take_one = [&names](const std::string& name) { names = {name}; };
+    constexpr auto help =
+        "A .cgraph file, an edge list, GraphML, GEXF, Pajek, GML, JSON, Matrix Market, DOT, a lock or a "
+        "reading "
+        "list; - is standard input";
+    auto* input = inputs == 1 ? command.add_option_function<std::string>("INPUT", take_one, help)
+                              : command.add_option("INPUT", names, help);
+    input->required();
     add_format_options(command, options);
     add_thread_option(command, options);
     add_query_options(command, options.query);

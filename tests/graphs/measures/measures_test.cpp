@@ -150,17 +150,30 @@ BOOST_AUTO_TEST_CASE(the_first_few_ranked_are_the_beginning_of_all_ranked) {
     for (unsigned i = 0; i < 500; ++i) scores.push_back(i % 17 == 0 ? unknown : (i * 7919 % 101) / 4);
     const auto all = ranked(scores);
     for (const std::size_t top : {1u, 2u, 50u, 499u, 500u, 501u})
-        BOOST_TEST(ranked(scores, top) ==
+        BOOST_TEST(ranked(scores, {}, top) ==
                        std::vector<Vertex>(
                            all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(top, all.size()))),
                    boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(what_differs_by_rounding_alone_is_equal_and_in_the_order_of_ids) {
+    const Texts ids{{"b", "10", "a", "9"}};
+    const Scores scores{0.25, 0.25 + 1e-16, 0.25 - 2e-14, 0.25};
+    const auto rows = ranked(scores, ids);
+    BOOST_TEST(rows == (std::vector<Vertex>{3, 1, 2, 0}), boost::test_tools::per_element());
+    BOOST_TEST(ranks_of(scores, rows) == (std::vector<std::size_t>{1, 1, 1, 1}),
+               boost::test_tools::per_element());
+    BOOST_TEST(ranks_of({3, 5, 3, unknown, unknown, 3.0000001, 1e12, 1e12 + 1},
+                        std::vector<Vertex>{7, 6, 1, 5, 0, 2, 3, 4}) ==
+                   (std::vector<std::size_t>{1, 2, 3, 4, 5, 5, 7, 7}),
+               boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(only_what_is_listed_is_ranked) {
     const auto is_even = [](Vertex v) { return v % 2 == 0; };
-    BOOST_TEST(ranked({1, 9, 3, 8, 2}, 2, is_even) == (std::vector<Vertex>{2, 4}),
+    BOOST_TEST(ranked({1, 9, 3, 8, 2}, {}, 2, is_even) == (std::vector<Vertex>{2, 4}),
                boost::test_tools::per_element());
-    BOOST_TEST(ranked({1, 9, 3, 8, 2}, 0, [](Vertex) { return false; }).empty());
+    BOOST_TEST(ranked({1, 9, 3, 8, 2}, {}, 0, [](Vertex) { return false; }).empty());
 }
 
 BOOST_AUTO_TEST_CASE(no_measure_goes_by_an_unknown_name) {
