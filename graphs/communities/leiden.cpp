@@ -207,7 +207,7 @@ class Search {
     }
     /// More rounds from the best, until one gains next to nothing.
     void improve() {
-        const int most = options_.rounds > 0 ? options_.rounds : is_small() ? 20 : 2;
+        const int most = options_.rounds > 0 ? options_.rounds : is_small() ? 20 : 4;
         while (rounds_ < most && !report_.stopped()) {
             ++rounds_;
             if (keep_better(round(community_)) <= enough()) break;

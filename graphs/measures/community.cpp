@@ -18,7 +18,7 @@ std::string note(const Communities& found, std::uint64_t seed) {
 ///
 /// \unit    community number: a label, not a rank
 /// \errors  none; stopped, the best communities so far, marked as partial
-/// \cost    near O(citations) a round, some ten rounds; 25 bytes a citation and 80 a paper
+/// \cost    near O(citations) a round, 4 of a large graph; 25 bytes a citation and 80 a paper
 /// \source  Traag, Waltman, van Eck 2019, doi:10.1038/s41598-019-41695-z
 Result<Measured> compute(const MeasureInput& input, const MeasureOptions& options) {
     const auto found = leiden(input.graph, {.seed = options.seed, .progress = options.progress});

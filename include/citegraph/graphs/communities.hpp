@@ -22,7 +22,7 @@ struct LeidenOptions {
     /// First rounds to choose from: where the search ends depends much on how it begins. 0: 4, 1 of more than
     /// 10,000 citations.
     int starts = 0;
-    /// At most so many rounds; the search ends where one gains next to nothing. 0: 20, 2 of more than 10,000
+    /// At most so many rounds; the search ends where one gains next to nothing. 0: 20, 4 of more than 10,000
     /// citations: where communities are weak, rounds go on gaining a little for ever.
     int rounds = 0;
     std::function<bool(double done)> progress = [](double) { return true; };

@@ -87,7 +87,7 @@ Subcommand graph_communities(CLI::App& graph) {
         ->capture_default_str();
     command
         ->add_option("--rounds", options->rounds,
-                     "At most so many rounds; default: 20, of more than 10,000 citations 2")
+                     "At most so many rounds; default: 20, of more than 10,000 citations 4")
         ->check(CLI::PositiveNumber)
         ->type_name("N");
     command
