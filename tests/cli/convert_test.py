@@ -90,6 +90,13 @@ class Convert(support.Case):
         self.expect(0, "convert", "a.json", "-o", "b.bib")
         self.assertIn("{k1,", (self.folder / "b.bib").read_text())
 
+    def test_reference_lists_of_a_file_become_citations(self):
+        self.write("savedrecs.txt", "FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Ash, A\nTI On trees\nSO J TREES\n"
+                   "PY 2013\nVL 12\nBP 1\nDI 10.1000/t.1\nCR Elm B, 2010, J TREES, V9, P77\nER\n\nPT J\nAU Elm, B\n"
+                   "TI Bark\nSO J TREES\nPY 2010\nVL 9\nBP 77\nER\nEF")
+        out, _ = self.expect(0, "convert", "savedrecs.txt", "-t", "edges-csv")
+        self.assertIn("doi:10.1000/t.1,title:bark,Directed", out)
+
     def test_a_bad_entry_is_said_and_the_others_are_written(self):
         self.write("a.bib", "@book{a, title = {A}}\n@book{b, title = {B\n\n@book{c, title = {C}}\n")
         out, err = self.expect(0, "convert", "a.bib", "-t", "csl-json")
