@@ -15,7 +15,8 @@
 
 // BibTeX's change.case$ leaves what stands in braces, and so the argument of \textit; but it lowers the
 // letters of a group that begins with a backslash, a "special character" (btxhak.pdf, section 4). Hence
-// \textit{Homo} and never {\textit{Homo}}, and {{}\textit{Homo}} where braces must begin with a command.
+// \textit{Homo} and never {\textit{Homo}}; braces that begin with a command are {{}\TeX}, and those that begin
+// with a font stand within its argument.
 
 namespace citegraph {
 
@@ -97,12 +98,12 @@ std::string typographic(std::string_view text, char before) {
 using latex::WordBounds;
 
 constexpr std::array<MarkSigns, 6> signs{{
-    {&Marks::nocase, "{", "}"},
     {&Marks::italic, "\\textit{", "}"},
     {&Marks::bold, "\\textbf{", "}"},
     {&Marks::small_caps, "\\textsc{", "}"},
     {&Marks::superscript, "\\textsuperscript{", "}"},
     {&Marks::subscript, "\\textsubscript{", "}"},
+    {&Marks::nocase, "{", "}"},
 }};
 
 /// Letters, digits and signs of ASCII that LaTeX prints as they stand.
@@ -165,7 +166,6 @@ class Writer {
 
     void write(const Run& run) {
         bool fresh = run.marks.nocase && !before_.nocase;
-        if (fresh) begin_nocase(run.marks);
         out_.turn_to(run.marks);
         before_ = run.marks;
         for (const auto& piece : formulas_apart(run.text)) {
@@ -178,15 +178,6 @@ class Writer {
     std::string finish() && { return std::move(out_).finish(); }
 
   private:
-    /// The brace, and something between it and a command that would follow.
-    void begin_nocase(const Marks& marks) {
-        auto shared = before_;
-        for (const auto& row : signs) shared.*row.mark = shared.*row.mark && marks.*row.mark;
-        shared.nocase = true;
-        out_.turn_to(shared);
-        if (shared != marks) out_.write("{}");
-    }
-
     std::string formula(const std::string& text) {
         at_ += text.size();
         const bool braced = place_ == Place::title && !before_.nocase && has_capital(text);

@@ -36,7 +36,7 @@ bool is_spelled_alike(std::int32_t code) {
 
 std::vector<std::string> values() {
     return {R"(A {\"O}sterreich {GPU} \textit{in situ})",
-            R"($\alpha$-rays \& {{}\textit{Homo}} \$5)",
+            R"($\alpha$-rays \& \textit{{Homo}} \$5)",
             R"(Caf{\'e} ``quoted'' 1--2 \aaaa{bbbb})",
             R"($\frac{a+b}{c}$ and $\sum_{i} x_i^2$)",
             R"({The {GPU} Book}: a\textsuperscript{2} \textsc{small})",

@@ -58,7 +58,8 @@ std::vector<Row> texts() {
         {"Ελληνικά", "Ελληνικά"},
         {"H<sub>2</sub>O <i>a <b>b</b></i>", "H\\textsubscript{2}O \\textit{a \\textbf{b}}"},
         {"<span class=\"nocase\">GPU</span>", "{GPU}"},
-        {"<span class=\"nocase\"><i>Homo</i></span>", "{{}\\textit{Homo}}"},
+        {"<span class=\"nocase\"><i>Homo</i></span>", "\\textit{{Homo}}"},
+        {"<i><span class=\"nocase\">E</span>. coli</i>", "\\textit{{E}. coli}"},
         {"<span class=\"nocase\">&C</span>", "{{}\\&C}"},
         {"\"<i>a</i>\"", "``\\textit{a}''"}};
 }
