@@ -2,6 +2,7 @@
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
 #include "core/scholarly/paper_facts.hpp"
+#include "core/scholarly/preprint_servers.hpp"
 #include "exporters/bib/draft.hpp"
 #include "exporters/parts/facts.hpp"
 
@@ -58,7 +59,8 @@ std::string howpublished(const EntryDraft& draft) {
     const auto* arxiv = core::id_of(draft.paper(), Scheme::arxiv);
     const auto& container = container_of(draft.paper());
     const bool elsewhere = !container.empty() && ascii_lower(container).find("arxiv") == std::string::npos;
-    const bool told = !is_assembled(draft.paper()) && !field_of(draft.paper(), "publisher").empty();
+    const auto& publisher = field_of(draft.paper(), "publisher");
+    const bool told = !is_assembled(draft.paper()) && !publisher.empty() && !core::is_arxiv(publisher);
     if (!draft.is_bibtex() || draft.type().name != "misc" || elsewhere || told || arxiv == nullptr) return {};
     return "arXiv preprint arXiv:" + arxiv->value();
 }
@@ -164,12 +166,22 @@ std::string number_field(const EntryDraft& draft) {
     return complains ? "issue" : "number";
 }
 
+/// "arXiv:2309.06180", by which CSL knows a preprint; an entry has it in its eprint.
+bool names_preprint(const Paper& paper, const std::string& number) {
+    const auto* arxiv = core::id_of(paper, Scheme::arxiv);
+    return arxiv != nullptr && ascii_lower(number) == "arxiv:" + ascii_lower(arxiv->value());
+}
+
 void put_number(EntryDraft& draft) {
     const auto field = number_field(draft);
     const auto type = draft.type().name;
     const auto variables = number_variables(type);
     for (const auto* variable : variables) {
         if (trimmed(field_of(draft.paper(), variable)).empty()) continue;
+        if (names_preprint(draft.paper(), field_of(draft.paper(), variable))) {
+            draft.take(variable);
+            continue;
+        }
         const bool stands_for_pages =
             type != "book" && variables.back() == variable && variable == std::string_view{"number"};
         const auto name = stands_for_pages ? "eid" : field;
@@ -189,7 +201,10 @@ void put_version(EntryDraft& draft) {
 void put_makers(EntryDraft& draft) {
     const bool unsold = draft.type().name == "booklet" || (draft.is_bibtex() && draft.type().name == "misc");
     const bool told = unsold && !draft.has("howpublished") && !draft.paper().foreign.contains("howpublished");
-    draft.list(told ? "howpublished" : draft.type().publisher, "publisher");
+    const bool is_said = draft.has("howpublished") && !is_assembled(draft.paper()) &&
+                         core::is_arxiv(field_of(draft.paper(), "publisher"));
+    draft.take("publisher");
+    if (!is_said) draft.list(told ? "howpublished" : draft.type().publisher, "publisher");
     draft.text(draft.has("howpublished") ? "medium" : "howpublished", "medium");
     const auto* place = draft.is_bibtex() ? "address" : "location";
     draft.list(place, "publisher-place");

@@ -151,6 +151,9 @@ BOOST_AUTO_TEST_CASE(a_preprint_has_no_journal_unless_it_has_appeared) {
     BOOST_TEST(preprint.type == "article");
     BOOST_TEST(!preprint.fields.contains("container-title"));
     BOOST_TEST(!preprint.fields.contains("volume"));
+    const auto how = one("@misc{a, howpublished={arXiv preprint arXiv:2309.06180}}", "bibtex");
+    BOOST_TEST(to_string(how.id()) == "arxiv:2309.06180");
+    BOOST_TEST(!how.fields.contains("publisher"));
     const auto article = one("@article{a, journal={Nature}, eprint={2309.06180}}", "bibtex");
     BOOST_TEST(article.type == "article-journal");
     BOOST_TEST(field_of(article, "container-title") == "Nature");

@@ -86,7 +86,7 @@ void take_journal(CslDraft& draft, std::string_view field) {
 /// arXiv:...". What appeared nowhere else is then CSL's "article", a preprint, without a journal.
 void put_arxiv(CslDraft& draft) {
     auto mention = of_eprint(draft);
-    for (const auto* field : {"journal", "journaltitle"}) {
+    for (const auto* field : {"journal", "journaltitle", "howpublished"}) {
         auto other = of_journal(draft, field);
         const bool preprint = other || (mention && core::is_arxiv(text_of(draft.shelf.look(field))));
         if (preprint) take_journal(draft, field);
