@@ -2,19 +2,17 @@
 
 #include "citegraph/paper.hpp"
 
+#include <functional>
 #include <string_view>
 
 namespace citegraph {
 namespace {
 
-/// FNV-1a, 64 bits (Fowler, Noll, Vo): good enough to notice a change that nobody made on purpose to hide it.
+/// One number of many values, in their order.
 class Digest {
   public:
-    void add(std::string_view text) {
-        for (const char c : text) byte(static_cast<unsigned char>(c));
-        byte(0xFF);  // no byte of UTF-8: "ab", "c" is not "a", "bc"
-    }
-    void add(std::int64_t number) { add(std::to_string(number)); }
+    void add(std::string_view text) { mix(std::hash<std::string_view>{}(text)); }
+    void add(std::int64_t number) { mix(static_cast<std::uint64_t>(number)); }
     void add(const Day& day) {
         for (const int part : {day.year, day.month, day.day}) add(std::int64_t{part});
     }
@@ -25,6 +23,7 @@ class Digest {
     }
     void add(const std::vector<Name>& names) {
         for (const auto& name : names) add(name);
+        mix(names.size());
     }
     void add(const Date& date) {
         add(date.begin);
@@ -38,14 +37,15 @@ class Digest {
             add(name);
             add(value);
         }
-        byte(0xFE);
+        mix(values.size());
     }
     std::uint64_t value() const { return value_; }
 
   private:
-    void byte(unsigned char byte) { value_ = (value_ ^ byte) * 0x100000001B3U; }
+    /// As boost::hash_combine does it.
+    void mix(std::uint64_t next) { value_ ^= next + 0x9E3779B97F4A7C15U + (value_ << 6U) + (value_ >> 2U); }
 
-    std::uint64_t value_ = 0xCBF29CE484222325U;
+    std::uint64_t value_ = 0;
 };
 
 template <class Value>

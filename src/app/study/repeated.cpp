@@ -2,11 +2,32 @@
 #include "app/study/input.hpp"
 
 #include <cstdint>
+#include <map>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace citegraph::app {
+
+namespace {
+
+/// Takes those at `places`, which ascend, out of `values`.
+template <class Value>
+void without(std::vector<Value>& values, const std::vector<std::size_t>& places) {
+    auto next = places.begin();
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (next != places.end() && *next == i)
+            ++next;
+        else if (kept++ != i)
+            values[kept - 1] = std::move(values[i]);
+    }
+    values.resize(kept);
+}
+
+}  // namespace
 
 std::vector<std::string> repeated_keys(const std::vector<Entry>& entries) {
     std::unordered_map<std::string, const Entry*> first;
@@ -22,36 +43,30 @@ std::vector<std::string> repeated_keys(const std::vector<Entry>& entries) {
     return out;
 }
 
-/// Places of records by what they say.
-using Known = std::unordered_map<std::uint64_t, std::size_t>;
-
 std::vector<std::string> leave_out_repeated(Reading& reading) {
-    std::unordered_map<std::string, Known> known;  // by key
+    auto& papers = reading.papers;
+    auto& entries = reading.entries;
     std::vector<std::string> out;
-    std::vector<Entry> entries;
-    std::vector<Paper> papers;
-    std::vector<std::vector<Stub>> references;
-    if (reading.papers.size() != reading.entries.size()) return out;
-    for (std::size_t i = 0; i < reading.papers.size(); ++i) {
-        auto& paper = reading.papers[i];
-        auto& entry = reading.entries[i];
-        const bool is_named = !paper.key.empty();
-        const auto [first, fresh] = is_named ? known[paper.key].try_emplace(meaning_of(paper), papers.size())
-                                             : std::pair{Known::iterator{}, true};
-        if (!fresh) {
-            const auto& other = entries[first->second];
-            out.push_back(entry.file + ":" + std::to_string(entry.line) + ": " + paper.key +
-                          ": is the entry of " + other.file + ":" + std::to_string(other.line) +
-                          " again and is written once");
-            continue;
-        }
-        if (i < reading.references.size()) references.push_back(std::move(reading.references[i]));
-        papers.push_back(std::move(paper));
-        entries.push_back(std::move(entry));
+    if (papers.size() != entries.size()) return out;
+    std::unordered_map<std::string_view, int> uses;
+    for (const auto& paper : papers) ++uses[paper.key];
+    std::map<std::pair<std::string_view, std::uint64_t>, std::size_t> known;  // by key and meaning
+    std::vector<std::size_t> repeated;
+    for (std::size_t i = 0; i < papers.size(); ++i) {
+        if (papers[i].key.empty() || uses[papers[i].key] == 1) continue;
+        const auto [first, fresh] = known.try_emplace({papers[i].key, meaning_of(papers[i])}, i);
+        if (fresh) continue;
+        const auto &entry = entries[i], &other = entries[first->second];
+        out.push_back(entry.file + ":" + std::to_string(entry.line) + ": " + papers[i].key +
+                      ": is the entry of " + other.file + ":" + std::to_string(other.line) +
+                      " again and is written once");
+        repeated.push_back(i);
     }
-    reading.papers = std::move(papers);
-    reading.references = std::move(references);
-    reading.entries = std::move(entries);
+    if (!repeated.empty()) {
+        without(papers, repeated);
+        without(entries, repeated);
+        if (!reading.references.empty()) without(reading.references, repeated);
+    }
     return out;
 }
 

@@ -17,11 +17,12 @@ namespace {
 /// 3.2: "title of a book, part of which is being cited"), that of such a part.
 TypeRule rule_for(const Record& record) {
     const auto& rule = rule_of(record.type);
+    if (rule.shape != Shape::volume || rule.csl != "book") return rule;
     const auto book = text_of(value_of(record, "booktitle")), title = text_of(value_of(record, "title"));
     const auto behind = title.starts_with(book) ? title.substr(book.size()) : std::string{};
     const bool is_short = behind.starts_with(':') || behind.starts_with('.');  // the rest is its subtitle
-    const bool is_part = !is_short && rule.shape == Shape::volume && rule.csl == "book" && !book.empty() &&
-                         !title.empty() && normal_title(book) != normal_title(title);
+    const bool is_part =
+        !is_short && !book.empty() && !title.empty() && normal_title(book) != normal_title(title);
     return is_part ? rule_of("incollection") : rule;
 }
 
