@@ -95,7 +95,7 @@ def entries_of(bbl, style):
             fields = [line for line in body.splitlines()
                       if re.match(r"\s*(\\(field|list|verb|range|endverb)\b|given=|family=|prefix=|suffix=|\{)", line)
                       and not re.search(r"\\field\{(sort|label|extra|title(source)?label)", line)]
-            fields = [re.sub(r"\\field\{\w+\}|(given|family|prefix|suffix)=", " ", line) for line in fields]
+            fields = [re.sub(r"\\field\{\w+\}|(given|family|prefix|suffix)=|hash=\w+", " ", line) for line in fields]
             out[key] = words_of("\n".join(re.sub(r"[{},]", " ", f) for f in fields))
         return out
     parts = re.split(r"\\bibitem(?:\[[^\]]*\])?\{([^}]*)\}", bbl)
@@ -127,7 +127,7 @@ def main():
                     if lost and shown < options.show:
                         shown += 1
                         gained = now.get(key, collections.Counter()) - words
-                        print(f"{name}: {key} ({style}): {' '.join(lost.elements())} -> {' '.join(gained.elements())}")
+                        print(f"{name}: {key} ({style}): {' '.join(lost.elements())} -> {' '.join(gained.elements())}", flush=True)
     for style in total:
         print(f"{style}: {losing[style]} of {total[style]} entries lose a token")
     return 1 if losing.total() else 0
