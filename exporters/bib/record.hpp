@@ -28,7 +28,8 @@ struct BibtexRecord {
 BibtexRecord bibtex_record(const Paper& paper, const Spelling& spelling = {});
 
 /// The entry that a paper was read from, in the dialect that it was written in and as it stood; nothing if the
-/// paper says something else by now, or if BibTeX's styles would look for it under other names.
+/// paper says something else by now, if its address is none, or if BibTeX's styles would look for it under other
+/// names.
 std::optional<BibtexRecord> as_it_stood(const Paper& paper, const Spelling& spelling);
 
 /// The value of a field as its author wrote it, but for what would stop BibTeX, biber or TeX.

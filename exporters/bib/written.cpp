@@ -4,6 +4,7 @@
 #include "core/text/normal_form.hpp"
 #include "exporters/bib/model.hpp"
 #include "exporters/bib/record.hpp"
+#include "exporters/parts/facts.hpp"
 
 #include <algorithm>
 #include <array>
@@ -99,6 +100,7 @@ std::optional<BibtexRecord> as_it_stood(const Paper& paper, const Spelling& spel
     const auto* entry = unchanged(paper);
     if (entry == nullptr || entry->dialect != spelling.dialect) return std::nullopt;
     if (spelling.dialect == Dialect::bibtex && !is_for_bibtex(*entry)) return std::nullopt;
+    if (own_link(paper).empty() && !field_of(paper, "URL").empty()) return std::nullopt;  // "javascript:..."
     BibtexRecord out{.type = entry->type, .key = {}, .fields = {}, .left = {}};
     for (const auto& field : entry->fields) {
         const bool printed = !is_service(field.name) || field.name == "crossref";
