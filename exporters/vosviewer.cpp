@@ -58,7 +58,7 @@ Rendered network(const View& view) {
 
 }  // namespace
 
-Exporter vosviewer_map() {
+Exporter vosviewer() {
     return {.name = "vosviewer-map",
             .extension = ".txt",
             .summary = "Papers as VOSviewer's map file; vosviewer-network is the other half",

@@ -45,9 +45,8 @@ std::vector<std::size_t> order_of_papers(const std::vector<std::string>& names,
                                          const std::vector<PackedDay>& dates) {
     std::vector<std::size_t> by_name(names.size()), out;
     std::iota(by_name.begin(), by_name.end(), std::size_t{0});
-    std::ranges::stable_sort(by_name, [&names](std::size_t a, std::size_t b) {
-        return order_of(names[a], names[b]) < 0;
-    });
+    std::ranges::stable_sort(
+        by_name, [&names](std::size_t a, std::size_t b) { return order_of(names[a], names[b]) < 0; });
     std::vector<PackedDay> days;
     for (const auto paper : by_name) days.push_back(dates[paper]);
     for (const auto place : publication_order(days)) out.push_back(by_name[place]);

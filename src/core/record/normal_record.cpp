@@ -30,10 +30,17 @@ std::string with_single_spaces(std::string text) {
     return has_loose_space(text) ? collapse_space(text) : text;
 }
 
+/// Text that went through more than one program has entities of entities: "&amp;amp;".
+std::string letters_of(std::string text) {
+    for (auto more = resolved_entities(text); more != text; more = resolved_entities(text))
+        text = std::move(more);
+    return text;
+}
+
 /// A value of a CSL variable. Paragraphs of abstracts and notes stay.
 std::string normal_value(std::string_view variable, const std::string& value) {
-    if (variable == "DOI") return bare_doi(resolved_entities(value));
-    if (variable == "URL") return std::string{trimmed(resolved_entities(value))};
+    if (variable == "DOI") return bare_doi(letters_of(value));
+    if (variable == "URL") return std::string{trimmed(letters_of(value))};
     auto text = published_text(value);
     if (variable == "page") return normal_pages(text);
     if (is_one_of(variable, "abstract annote note")) return std::string{trimmed(text)};

@@ -117,7 +117,7 @@ Piece tag_of(std::string_view text) {
     return out;
 }
 
-std::vector<Piece> pieces_of(std::string_view text) {
+std::vector<Piece> stretches_of(std::string_view text) {
     std::vector<Piece> out;
     std::size_t from = 0;
     for (auto at = text.find('<'); at != text.npos;) {
@@ -281,7 +281,7 @@ class Rendering {
 
 std::string with_marks(std::string_view text) {
     if (text.find('<') == text.npos) return std::string{text};
-    auto pieces = pieces_of(text);
+    auto pieces = stretches_of(text);
     pair_up(pieces);
     return Rendering{pieces}.all();
 }

@@ -11,12 +11,12 @@ namespace data = boost::unit_test::data;
 
 namespace {
 
-struct Written {
+struct WrittenEdges {
     std::string list, table;
 };
 
-Written written(const Network& network) {
-    Written out;
+WrittenEdges written(const Network& network) {
+    WrittenEdges out;
     const auto into = [](std::string& text) {
         return [&text](std::string_view piece) { return text += piece, true; };
     };
@@ -29,7 +29,7 @@ Written written(const Network& network) {
     return out;
 }
 
-Result<ReadNetwork> read(const Written& files) {
+Result<ReadNetwork> read(const WrittenEdges& files) {
     return read_edge_list({"g.txt", files.list}, {"n.csv", files.table});
 }
 
@@ -64,7 +64,7 @@ Network with_ids(std::vector<std::string> ids) {
     return network;
 }
 
-const std::vector<Written> files{
+const std::vector<WrittenEdges> files{
     {"1 2\n3 1\n2 3\n007 3\n", "id\n"},
     {"1 2\n2 3\n",
      "id,date,title\n3,-0043-03-15,\"He said \"\"no\"\", twice\"\n2,2020,\"a\nb\"\n1,y-17000,Große\n"},
@@ -79,7 +79,7 @@ const std::vector<Written> files{
 
 }  // namespace
 
-BOOST_TEST_DONT_PRINT_LOG_VALUE(Written)
+BOOST_TEST_DONT_PRINT_LOG_VALUE(WrittenEdges)
 
 BOOST_AUTO_TEST_SUITE(edge_list_writer)
 
@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(what_was_written_is_read_as_the_same_in_the_same_order) {
 }
 
 BOOST_DATA_TEST_CASE(graphs_of_all_kinds_come_back, data::make(varied_graphs()), row) {
-    Written text{"", "id\n"};
+    WrittenEdges text{"", "id\n"};
     for (const auto& [citing, cited] : row.arcs)
         text.list += std::to_string(7 * citing % 31) + ' ' + std::to_string(7 * cited % 31) + '\n';
     const auto network = read(text);

@@ -84,7 +84,7 @@ const std::vector<Fielded> fields{
     {"bibtex", "@proceedings{a, booktitle={Proceedings}}", "title", "Proceedings"},
     {"bibtex", "@misc{a, titleaddon={A {Map}}}", "title", "A Map"},
     {"bibtex", "@misc{a, howpublished={\\href{https://a.example/x}{here}}}", "URL", "https://a.example/x"},
-    {"bibtex", "@misc{a, doi={https://doi.org/10.1/a%3C1::b%3E}}", "DOI", "10.1/a<1::b>"},
+    {"bibtex", "@misc{a, doi={https://doi.org/10.1000/a%3C1::b%3E}}", "DOI", "10.1000/a<1::b>"},
     {"bibtex", "@article{a, journal={\\prl}}", "container-title", "Physical Review Letters"},
     {"bibtex", "@article{a, journal=cacm}", "container-title", "Communications of the ACM"},
     {"bibtex", "@article{a, journal=nobody}", "container-title", "nobody"},
@@ -211,4 +211,15 @@ BOOST_AUTO_TEST_CASE(commands_that_nobody_knows_are_told_once_an_entry) {
 BOOST_AUTO_TEST_CASE(nothing_is_read_from_nothing) {
     for (const auto* text : {"", "words", "@comment{x}", "@string{a = 1}", "@xdata{x, title={T}}"})
         for (const auto* dialect : {"bibtex", "biblatex"}) BOOST_TEST(read(text, dialect).papers.empty());
+}
+
+BOOST_AUTO_TEST_CASE(entities_are_letters_in_meaning_and_in_latex) {
+    const auto paper =
+        one("@article{a, title={Cats \\&amp; Dogs &#x2013; {AT&T} &amp; Co}, year=2001,"
+            " url={https://example.org/?a=1&amp;b=2}}",
+            "bibtex");
+    BOOST_TEST(paper.fields.at("URL") == "https://example.org/?a=1&b=2");
+    BOOST_REQUIRE(paper.written.has_value());
+    BOOST_TEST(paper.written->fields.front().latex == "Cats \\& Dogs \xE2\x80\x93 {AT&T} \\& Co");
+    BOOST_TEST(unchanged(paper) != nullptr);
 }

@@ -3,6 +3,7 @@
 #include "citegraph/latex.hpp"
 #include "citegraph/text.hpp"
 #include "core/record/normal_record.hpp"
+#include "core/text/published_text.hpp"
 #include "read/bibtex/fields/draft.hpp"
 
 #include <algorithm>
@@ -52,6 +53,40 @@ bool is_address(std::string_view field) {
     static constexpr auto addresses = std::to_array<std::string_view>(
         {"adsurl", "bdsk-url-1", "biburl", "doi", "ee", "eid", "eprint", "file", "pdf", "url"});
     return std::ranges::binary_search(addresses, field);
+}
+
+constexpr std::string_view letters_of_entities{
+    "#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"};
+
+/// The letters that entities stand for, as LaTeX has them: "&amp;" and "\&amp;" are "\&", but "&" in an address. A field
+/// of a .bib has entities by mistake alone.
+std::string with_letters(std::string_view value, bool is_verbatim) {
+    std::string out;
+    for (std::size_t at = 0; at < value.size();) {
+        const auto name =
+            value[at] == '&' ? value.find_first_not_of(letters_of_entities, at + 1) : value.npos;
+        const bool is_entity = name != value.npos && value[name] == ';';
+        const auto entity = value.substr(at, is_entity ? name + 1 - at : 1);
+        const auto letter = entity.size() > 1 ? core::resolved_entities(entity) : std::string{entity};
+        const bool is_text = letter != entity && !is_verbatim;
+        if (is_text && out.ends_with('\\') && !out.ends_with("\\\\")) out.pop_back();
+        out += is_text ? to_latex(letter, Charset::utf8) : letter;
+        at += entity.size();
+    }
+    return out;
+}
+
+/// Nothing if no field has an entity.
+std::optional<Record> without_entities(const Record& record) {
+    std::optional<Record> out;
+    for (std::size_t i = 0; i < record.fields.size(); ++i) {
+        const auto& [name, value] = record.fields[i];
+        const auto from = value.find('&');
+        if (from == value.npos || value.find(';', from) == value.npos) continue;
+        if (!out) out = record;
+        out->fields[i].second = with_letters(value, is_address(name));
+    }
+    return out;
 }
 
 /// "\TUB, \NTG in author are not known". What nobody read stays as it is.
@@ -130,7 +165,9 @@ void put_dates(CslDraft& draft) {
     }
 }
 
-Read paper_of(const Record& record, Dialect dialect) {
+Read paper_of(const Record& given, Dialect dialect) {
+    const auto decoded = without_entities(given);
+    const auto& record = decoded ? *decoded : given;
     CslDraft draft{record, dialect, rule_for(record), Shelf{record}};
     draft.paper.key = record.key;
     put_type(draft);
