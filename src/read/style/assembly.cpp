@@ -90,7 +90,8 @@ class Assembly {
                 if (is_known_venue(text)) return appearance_.take_venue(span, std::move(text));
                 return add_each(out_.affiliations, institutions_in(text));
             case EntryField::venue:
-                return appearance_.take_venue(span, std::move(text));
+                if (!heads_title(text)) appearance_.take_venue(span, std::move(text));
+                return;
             case EntryField::date:
                 return appearance_.take_date(span, std::move(text));
             case EntryField::publisher:
@@ -102,6 +103,15 @@ class Assembly {
             default:
                 return;
         }
+    }
+
+    /// "**SPINE**: SPINE: Online Planning": the name of the work is no venue, though one may be called so.
+    bool heads_title(std::string_view name) const {
+        return std::ranges::any_of(spans_, [&](const FieldSpan& span) {
+            const auto title = std::string_view{record_.text}.substr(record_.tokens[span.begin].begin);
+            return span.field == EntryField::title && title.starts_with(name) &&
+                   title.substr(name.size()).starts_with(":");
+        });
     }
 
     // The title, its link, and its other forms.

@@ -42,6 +42,18 @@ BOOST_AUTO_TEST_CASE(works_below_a_work_are_entries_with_their_own_identifiers) 
     BOOST_TEST(entries[1].title == "Quick Sorting");
 }
 
+BOOST_AUTO_TEST_CASE(the_name_before_a_title_is_no_venue) {
+    std::string list = "# Planning\n\n";
+    for (const std::string name : {"SPINE", "AHA", "CHI", "FILM"})
+        list += "* **" + name + "**: \"" + name + ": Planning of " + name +
+                " Missions with Language\", *ICRA, May 2025*. [[Paper](https://example.org/" + name +
+                ".pdf)]\n";
+    for (const auto& entry : read(list).entries) {
+        BOOST_REQUIRE(entry.venue.has_value());
+        BOOST_TEST(entry.venue->name == "ICRA", entry.title);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_work_takes_no_identifier_of_one_that_is_mentioned_beneath_it) {
     const auto entries = read(
                              "# Papers\n\n## Design\n\n"
