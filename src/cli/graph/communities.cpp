@@ -32,7 +32,7 @@ std::string head_of(const Communities& found, const Options& options) {
     std::snprintf(out.data(), out.size(), "%s %.6f", options.quality.c_str(), found.quality);
     const auto number = found.partition.sizes.size();
     return core::counted(number, "community", "communities") + ", " + out.data() + " after " +
-           core::counted(found.rounds, "round");
+           core::counted(static_cast<std::uint64_t>(found.rounds), "round");
 }
 
 Result<Exit> run(const Options& options) {
