@@ -187,10 +187,10 @@ BOOST_AUTO_TEST_CASE(no_order_of_lines_or_rows_makes_another_graph) {
     BOOST_TEST(ids(dated) == "b d 9 x 10 a c");
     auto other_lines = lines;
     auto other_rows = rows;
-    for (int turn = 0; turn < 8; ++turn) {
-        std::ranges::rotate(other_lines, other_lines.begin() + 1);
-        std::ranges::rotate(other_rows, other_rows.begin() + 1);
-        std::ranges::swap(other_lines[turn], other_lines[3]);
+    for (std::size_t turn = 0; turn < 8; ++turn) {
+        std::rotate(other_lines.begin(), other_lines.begin() + 1, other_lines.end());
+        std::rotate(other_rows.begin(), other_rows.begin() + 1, other_rows.end());
+        std::swap(other_lines[turn], other_lines[3]);
         const auto [other_plain, other_dated] = network(other_lines, other_rows);
         BOOST_TEST(ids(other_plain) == ids(plain));
         BOOST_TEST(ids(other_dated) == ids(dated));
