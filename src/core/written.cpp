@@ -28,7 +28,9 @@ class Digest {
     void add(const Date& date) {
         add(date.begin);
         if (date.end) add(*date.end);
-        add(std::int64_t{date.end.has_value()} + 2 * date.circa + 4 * date.uncertain + 8 * date.season);
+        for (const auto part :
+             {int{date.end.has_value()}, int{date.circa}, int{date.uncertain}, int{date.season}})
+            add(std::int64_t{part});
         add(date.literal);
     }
     template <class Value>
