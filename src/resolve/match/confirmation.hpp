@@ -54,8 +54,8 @@ struct Confirmation {
 /// The scale: about one point for every factor of ten in which what agrees would agree by accident. A content
 /// word of a title counts half a point, an "of" or "is" half as much, four points in all at most. A work is taken at three
 /// points: six content words alone, or three and the year. Of the 777 labelled pairs of tests/data/matching, 576 of which
-/// are of two works, four wrong ones would be taken at 2.5 points and none at three, where two of 201 right ones are
-/// refused; four of them at 3.5 points, twelve at four.
+/// are of two works, four wrong ones would be taken at 2.5 points and none at three, where one of 201 right ones is
+/// refused; three of them at 3.5 points, eleven at four.
 constexpr double enough = 3;
 
 /// Of the words that two titles have in common, of which some are content words.
