@@ -104,6 +104,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static const auto* format = exporter_named(READER);
     const auto text = valid_utf8({reinterpret_cast<const char*>(data), size});
     const auto reading = read(reader, text);
-    if (!reading.papers.empty()) check_round_trip(reader, *format, reading.papers);
+    if (format != nullptr && !reading.papers.empty()) check_round_trip(reader, *format, reading.papers);
     return 0;
 }
