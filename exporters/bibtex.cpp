@@ -136,7 +136,8 @@ Rendered database(const View& view, Dialect dialect) {
     BibNotices notices{spelling};
     std::string out;
     for (std::size_t i = 0; i < papers.size(); ++i) {
-        const auto record = arranged(bibtex_record(branded(papers[i], view.layout), spelling), view.layout);
+        const auto marked = branded(papers[i], view.layout);
+        const auto record = arranged(bibtex_record(marked ? *marked : papers[i], spelling), view.layout);
         notices.add(papers[i], record, keys[i]);
         if (i > 0) out += '\n';
         out += entry(record, keys[i]);

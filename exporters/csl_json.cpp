@@ -126,7 +126,8 @@ Rendered render(const View& view) {
     for (std::size_t i = 0; i < papers.size(); ++i) {
         if (keys[i] != key_of(papers[i]))
             notices.push_back("key '" + key_of(papers[i]) + "' is written '" + keys[i] + "'");
-        out += (i == 0 ? "\n" : ",\n") + core::json_line(item_of(branded(papers[i], view.layout), keys[i]));
+        const auto marked = branded(papers[i], view.layout);
+        out += (i == 0 ? "\n" : ",\n") + core::json_line(item_of(marked ? *marked : papers[i], keys[i]));
     }
     return {out + "\n]\n", std::move(notices)};
 }

@@ -229,7 +229,8 @@ Rendered render(const View& view) {
     std::string out;
     std::map<std::string, std::size_t> left;
     for (const auto& paper : view.library.papers) {
-        const auto record = record_of(branded(paper, view.layout), view.layout);
+        const auto marked = branded(paper, view.layout);
+        const auto record = record_of(marked ? *marked : paper, view.layout);
         for (const auto& name : record.left) ++left[name];
         out += record.text + "\r\n";
     }

@@ -57,15 +57,16 @@ std::string note_of(const Paper& paper) {
     return note.empty() ? address : note + "; " + address;
 }
 
-Paper branded(Paper paper, const Layout& layout) {
+std::optional<Paper> branded(const Paper& paper, const Layout& layout) {
     const auto brand = layout.retraction_notes ? core::brand_of(paper) : std::string{};
-    if (brand.empty()) return paper;
-    auto& note = paper.fields["note"];
+    if (brand.empty()) return std::nullopt;
+    auto out = paper;
+    auto& note = out.fields["note"];
     if (note.empty())
         note = brand;
     else if (normal_title(note).find(normal_title(brand)) == std::string::npos)
         note += "; " + brand;
-    return paper;
+    return out;
 }
 
 std::string public_link(const Paper& paper) {

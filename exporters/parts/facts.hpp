@@ -2,6 +2,7 @@
 
 #include "citegraph/exporter.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,9 +25,9 @@ std::string own_link(const Paper& paper);
 /// The record's note; what it has for an address, if that is no link ("javascript:…", "urn:…"), is its end.
 std::string note_of(const Paper& paper);
 
-/// `paper` as bibliographies are to have it: one that was retracted says so in its note, unless that does
-/// already or `layout` wants none.
-Paper branded(Paper paper, const Layout& layout);
+/// A paper that was retracted as bibliographies are to have it: with a note that says so. Nothing where the paper is to
+/// stay as it is, as it was not, or `layout` wants no such notes.
+std::optional<Paper> branded(const Paper& paper, const Layout& layout);
 
 /// Where a reader finds the paper; empty if nobody knows.
 std::string public_link(const Paper& paper);
