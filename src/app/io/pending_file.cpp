@@ -92,9 +92,7 @@ std::string obstacle(const struct stat& status, int folder, const char* name) {
                "another output";
     if (S_ISDIR(status.st_mode)) return "is a folder, not a file";
     if (!S_ISREG(status.st_mode)) return "is a pipe or a device, not a file";
-    if ((status.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0 ||
-        faccessat(folder, name, W_OK, AT_EACCESS) != 0)
-        return "cannot write: it is read-only";
+    if (faccessat(folder, name, W_OK, AT_EACCESS) != 0) return "cannot write: it is read-only";
     return {};
 }
 
