@@ -121,7 +121,7 @@ Rendered render(const View& view) {
     const auto& papers = view.library.papers;
     std::vector<std::string> keys, notices;
     for (const auto& paper : papers) keys.push_back(key_of(paper));
-    keys = each_once(std::move(keys), false);
+    keys = distinct(std::move(keys));
     std::string out = "[";
     for (std::size_t i = 0; i < papers.size(); ++i) {
         if (keys[i] != key_of(papers[i]))

@@ -1,4 +1,5 @@
 #include "core/counted.hpp"
+#include "exporters/parts/facts.hpp"
 #include "exporters/parts/node_facts.hpp"
 
 #include <algorithm>

@@ -103,9 +103,14 @@ BibtexRecord arranged(BibtexRecord record, const Layout& layout) {
 }
 
 std::vector<std::string> written_keys(std::span<const Paper> papers, Dialect dialect) {
-    std::vector<std::string> out;
-    for (const auto& paper : papers) out.push_back(plain_key(key_of(paper), dialect));
-    return each_once(std::move(out), true);
+    std::vector<std::string> out, small;  // to BibTeX, keys are equal if they are but for their case
+    for (const auto& paper : papers) {
+        out.push_back(plain_key(key_of(paper), dialect));
+        small.push_back(ascii_lower(out.back()));
+    }
+    const auto once = distinct(std::move(small));
+    for (std::size_t i = 0; i < out.size(); ++i) out[i] += once[i].substr(out[i].size());
+    return out;
 }
 
 }  // namespace citegraph::exporters

@@ -12,8 +12,8 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <map>
-#include <set>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace citegraph::exporters {
 
@@ -21,19 +21,21 @@ std::string key_of(const Paper& paper) {
     return paper.key.empty() ? to_string(paper.id()) : paper.key;
 }
 
-std::vector<std::string> each_once(std::vector<std::string> keys, bool without_case) {
-    const auto folded = [&](const std::string& key) { return without_case ? ascii_lower(key) : key; };
-    std::set<std::string> used, given;
-    for (const auto& key : keys) used.insert(folded(key));
-    std::map<std::string, int> numbers;  // so that a thousand equal keys do not take a million steps
-    for (auto& key : keys) {
-        const auto stem = key;
-        if (given.insert(folded(stem)).second) continue;
-        auto& number = numbers.try_emplace(folded(stem), 2).first->second;
-        do key = stem + "-" + std::to_string(number++);
-        while (!used.insert(folded(key)).second);
+std::vector<std::string> distinct(std::vector<std::string> names) {
+    std::unordered_set<std::string_view> used;
+    used.reserve(names.size());
+    std::vector<std::size_t> repeated;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (!used.insert(names[i]).second) repeated.push_back(i);
+    std::unordered_map<std::string, int>
+        numbers;  // so that a thousand equal names do not take a million steps
+    for (const auto i : repeated) {
+        const auto stem = names[i];
+        auto& number = numbers.try_emplace(stem, 2).first->second;
+        do names[i] = stem + "-" + std::to_string(number++);
+        while (!used.insert(names[i]).second);
     }
-    return keys;
+    return names;
 }
 
 std::string doi_of(const Paper& paper) {

@@ -11,9 +11,9 @@ namespace citegraph::exporters {
 /// The citation key; the identifier where none was given yet.
 std::string key_of(const Paper& paper);
 
-/// `keys`, each once: of equal ones the first stays, the others end in -2, -3, ... Under `without_case`, keys are
-/// equal if they are but for their case. \cost linear, but for the sorting of sets
-std::vector<std::string> each_once(std::vector<std::string> keys, bool without_case);
+/// `names` with a number behind each that stood before already: of equal ones the first stays, the others end in -2,
+/// -3, ... \cost linear
+std::vector<std::string> distinct(std::vector<std::string> names);
 
 /// Bare DOI: the published version's, if there is one. Empty if there is none but what DataCite gives an
 /// arXiv paper.

@@ -8,8 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace citegraph::exporters {
 namespace {
@@ -91,23 +89,6 @@ NodeFacts node_facts(const View& view) {
     add_scores(out.facts, view);
     out.notices = notices_of(view, out.ids);
     return out;
-}
-
-std::vector<std::string> distinct(std::vector<std::string> names) {
-    std::unordered_set<std::string_view> used;
-    used.reserve(names.size());
-    std::vector<std::size_t> repeated;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (!used.insert(names[i]).second) repeated.push_back(i);
-    std::unordered_map<std::string, int>
-        numbers;  // so that a thousand equal names do not take a million steps
-    for (const auto i : repeated) {
-        const auto stem = names[i];
-        auto& number = numbers.try_emplace(stem, 2).first->second;
-        do names[i] = stem + "-" + std::to_string(number++);
-        while (!used.insert(names[i]).second);
-    }
-    return names;
 }
 
 std::string with_links(std::string file, const View& view, const std::vector<std::string>& names,

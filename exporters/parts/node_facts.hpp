@@ -30,9 +30,6 @@ struct NodeFacts {
 /// \cost O(vertices + bytes of their texts)
 NodeFacts node_facts(const View& view);
 
-/// `names` with a number behind each that stood before already.
-std::vector<std::string> distinct(std::vector<std::string> names);
-
 /// How a link is written: `before`, the citing node, `between`, the cited node, `after`; of a pair its count
 /// stands behind that, and `end`.
 struct ArcForm {

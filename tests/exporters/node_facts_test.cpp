@@ -1,4 +1,5 @@
 #include "exporters/parts/node_facts.hpp"
+#include "exporters/parts/facts.hpp"
 
 #include "exporters/parts/vertices.hpp"
 #include "growth.hpp"
