@@ -49,13 +49,21 @@ char32_t windows_1252_letter(char32_t code) {
 }
 
 std::string resolved_entities(std::string_view text) {
+    return resolved_entities(text, [](std::string& out, std::string_view letter) { out += letter; });
+}
+
+std::string resolved_entities(std::string_view text,
+                              const std::function<void(std::string& out, std::string_view letter)>& put) {
     if (text.find('&') == text.npos) return std::string{text};
     std::string out;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const auto end = text[at] == '&' ? text.substr(at, longest_entity).find(';') : text.npos;
         const auto letter = end == text.npos ? std::string{} : letter_of(text.substr(at + 1, end - 1));
-        out += letter.empty() ? text.substr(at, 1) : std::string_view{letter};
+        if (letter.empty())
+            out += text[at];
+        else
+            put(out, letter);
         at += letter.empty() ? 1 : end + 1;
     }
     return out;

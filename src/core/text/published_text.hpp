@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,11 @@ std::string published_text(std::string_view text);
 /// number ("&#8211;", "&#x2013;"; 128 to 159 are Windows-1252's, as browsers have it). What stands for no letter
 /// stays as it is: "AT&T", "&c;", "&#0;". \cost linear
 std::string resolved_entities(std::string_view text);
+
+/// The same for a text in which letters have another form: `put` writes each that an entity stands for behind what has
+/// been written.
+std::string resolved_entities(std::string_view text,
+                              const std::function<void(std::string& out, std::string_view letter)>& put);
 
 /// The letter that a number from 128 to 159 was meant to be where somebody took Windows-1252 for Latin-1; any other
 /// number, and those that have no letter there, as they are. \source WHATWG Encoding Standard, windows-1252

@@ -55,28 +55,13 @@ bool is_address(std::string_view field) {
     return std::ranges::binary_search(addresses, field);
 }
 
-constexpr std::string_view letters_of_entities{
-    "#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"};
-
-/// The letters that entities stand for, as LaTeX has them: "&amp;" and "\&amp;" are "\&", but "&" in an address. A field
-/// of a .bib has entities by mistake alone.
-std::string with_letters(std::string_view value, bool is_verbatim) {
-    std::string out;
-    for (std::size_t at = 0; at < value.size();) {
-        const auto name =
-            value[at] == '&' ? value.find_first_not_of(letters_of_entities, at + 1) : value.npos;
-        const bool is_entity = name != value.npos && value[name] == ';';
-        const auto entity = value.substr(at, is_entity ? name + 1 - at : 1);
-        const auto letter = entity.size() > 1 ? core::resolved_entities(entity) : std::string{entity};
-        const bool is_text = letter != entity && !is_verbatim;
-        if (is_text && out.ends_with('\\') && !out.ends_with("\\\\")) out.pop_back();
-        out += is_text ? to_latex(letter, Charset::utf8) : letter;
-        at += entity.size();
-    }
-    return out;
+/// A letter as LaTeX has it, of "&amp;" and of "\&amp;".
+void put_in_latex(std::string& out, std::string_view letter) {
+    if (out.ends_with('\\') && !out.ends_with("\\\\")) out.pop_back();
+    out += to_latex(letter, Charset::utf8);
 }
 
-/// Nothing if no field has an entity.
+/// With the letters that entities stand for, which are in a .bib by mistake; nothing if no field has any.
 std::optional<Record> without_entities(const Record& record) {
     std::optional<Record> out;
     for (std::size_t i = 0; i < record.fields.size(); ++i) {
@@ -84,7 +69,8 @@ std::optional<Record> without_entities(const Record& record) {
         const auto from = value.find('&');
         if (from == value.npos || value.find(';', from) == value.npos) continue;
         if (!out) out = record;
-        out->fields[i].second = with_letters(value, is_address(name));
+        out->fields[i].second =
+            is_address(name) ? core::resolved_entities(value) : core::resolved_entities(value, put_in_latex);
     }
     return out;
 }
