@@ -216,10 +216,9 @@ bool is_by_others(const Paper& registered, std::span<const Paper> records) {
 
 Judgement judge(const Entry& entry, const Identifier& id, std::span<const Paper> records,
                 const Paper* registered) {
+    if (const auto notice = registered ? of_notice(entry, id, *registered) : std::nullopt) return *notice;
     const auto by_all = judge_by(entry, id, records);
-    if (!registered) return by_all;
-    if (const auto notice = of_notice(entry, id, *registered)) return *notice;
-    if (!is_by_others(*registered, records)) return by_all;
+    if (!registered || !is_by_others(*registered, records)) return by_all;
     const std::span alone{registered, 1};
     if (confirmed(entry, alone).others())
         return conflict(sources_of(alone) + " has " + to_string(id) + " by others than the list names");

@@ -14,6 +14,8 @@ struct WorkPart {
     bool is_from(Role role) const { return source && source->service.role == role; }
     /// By whoever registers works and their identifiers.
     bool is_registered() const { return is_from(Role::registry) || is_from(Role::archive_registry); }
+    /// By whoever gives out identifiers and knows whose they are: these, and the servers of preprints.
+    bool knows_whose() const { return is_registered() || is_from(Role::preprint_server); }
 };
 
 /// Whether it is what arXiv says of a preprint, or the registry that has the same from arXiv.

@@ -43,11 +43,6 @@ void look_up(std::span<const EntryState> states, const ResolveSetting& setting, 
     }
 }
 
-/// Whether identifiers that the source knows are registered with it.
-bool is_registry(const Source& source) {
-    return source.service.role != Role::aggregator && source.service.role != Role::landing_page;
-}
-
 EntryState judged_by_records(EntryState one, Answers& answers) {
     std::vector<Paper> records;
     const Paper* registered = nullptr;
@@ -58,7 +53,7 @@ EntryState judged_by_records(EntryState one, Answers& answers) {
         if (answer->paper) {
             records.push_back(*answer->paper);
             one.parts.push_back({&*answer->paper, source});
-            if (is_registry(*source)) registered = &*answer->paper;
+            if (WorkPart{&*answer->paper, source}.knows_whose()) registered = &*answer->paper;
         }
     }
     one.judgement = records.empty() ? Judgement{} : judge(*one.entry, one.id, records, registered);
