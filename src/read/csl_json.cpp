@@ -218,8 +218,8 @@ class Gathering {
         auto made = csl_item(csl_of_crossref(object));
         say_twin(made.paper.key, line);
         for (const auto& oddity : made.oddities) warn(line, place(index_, made.paper.key) + ": " + oddity);
-        auto paper =
-            identified(core::with_extra_read(std::move(made.paper)), file_ + " " + std::to_string(index_));
+        auto paper = identified(core::normal_record(core::with_extra_read(std::move(made.paper))),
+                                file_ + " " + std::to_string(index_));
         append_record(out_, std::move(paper), file_, line);
     }
 

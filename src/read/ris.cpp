@@ -4,6 +4,7 @@
 #include "core/text/ascii.hpp"
 #include "read/list/finish.hpp"
 #include "read/ris/values.hpp"
+#include "read/tagged/tagged.hpp"
 
 #include <optional>
 #include <string>
@@ -18,16 +19,12 @@
 namespace citegraph::read {
 namespace {
 
-struct Line {
-    std::string_view tag, value;
-};
-
 bool is_blank(char letter) {
     return letter == ' ' || letter == '\t';
 }
 
 /// A line that begins with a tag.
-std::optional<Line> tagged(std::string_view text) {
+std::optional<TaggedLine> tagged(std::string_view text) {
     if (text.size() < 3 || !core::is_capital(text[0]) ||
         !(core::is_capital(text[1]) || core::is_digit(text[1])) || !is_blank(text[2]))
         return std::nullopt;
@@ -35,15 +32,7 @@ std::optional<Line> tagged(std::string_view text) {
     if (hyphen == std::string_view::npos || hyphen > 6 || text[hyphen] != '-') return std::nullopt;
     const auto rest = text.substr(hyphen + 1);
     if (!rest.empty() && !is_blank(rest[0]) && hyphen == 3) return std::nullopt;  // "AB -test" is prose
-    return Line{text.substr(0, 2), trimmed(rest)};
-}
-
-/// The next line and what follows it; lines end in LF, CR LF or CR.
-std::pair<std::string_view, std::string_view> line_of(std::string_view text) {
-    const auto end = text.find_first_of("\r\n");
-    if (end == std::string_view::npos) return {text, {}};
-    const auto wide = text.substr(end).starts_with("\r\n") ? 2u : 1u;
-    return {text.substr(0, end), text.substr(end + wide)};
+    return TaggedLine{text.substr(0, 2), trimmed(rest)};
 }
 
 /// Puts lines together to records.
@@ -79,7 +68,7 @@ class Records {
     }
     void end() {
         if (open_)
-            append(identified(core::with_extra_read(paper_of_ris(record_)),
+            append(identified(core::normal_record(core::with_extra_read(paper_of_ris(record_))),
                               std::string{file_} + " " + std::to_string(first_)));
         open_ = false;
         record_.clear();
@@ -110,13 +99,9 @@ class Records {
 };
 
 Reading read(std::string_view text, std::string_view file) {
-    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     Records records{file};
-    for (int number = 1; !text.empty(); ++number) {
-        const auto [line, rest] = line_of(text);
-        records.take(line, number);
-        text = rest;
-    }
+    Lines lines{text};
+    for (int number = 1; !lines.at_end(); ++number) records.take(lines.next(), number);
     return records.finish();
 }
 
@@ -125,7 +110,7 @@ bool recognizes(std::string_view text) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     const auto start = text.find_first_not_of(" \t\r\n");
     const auto line =
-        start == std::string_view::npos ? std::nullopt : tagged(line_of(text.substr(start)).first);
+        start == std::string_view::npos ? std::nullopt : tagged(Lines{text.substr(start)}.next());
     return line && line->tag == "TY";
 }
 

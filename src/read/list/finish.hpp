@@ -31,7 +31,7 @@ Pieces with_loose_links(Pieces pieces);
 /// True for "https://…", "http://…" and "www.…".
 bool is_web_address(std::string_view text);
 
-/// `paper` in normal form (core::normal_record()) with every identifier that its fields hold (DOI, URL, PMID, PMCID, ISBN, an arXiv number) added to
+/// `paper`, which is in normal form (core::normal_record()), with every identifier that its fields hold (DOI, URL, PMID, PMCID, ISBN, an arXiv number) added to
 /// `ids`, sorted, each once. Without any: its title, else its key, else `last_resort`, names it.
 Paper identified(Paper paper, std::string_view last_resort);
 

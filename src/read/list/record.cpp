@@ -2,7 +2,6 @@
 
 #include "citegraph/rich_text.hpp"
 #include "citegraph/text.hpp"
-#include "core/record/normal_record.hpp"
 #include "core/scholarly/notices.hpp"
 #include "core/url.hpp"
 
@@ -76,7 +75,6 @@ std::string link_of(const Paper& paper) {
 }  // namespace
 
 Paper identified(Paper paper, std::string_view last_resort) {
-    paper = core::normal_record(std::move(paper));
     auto& ids = paper.ids;
     if (const auto& doi = field_of(paper, "DOI"); !doi.empty()) add(ids, of_doi(doi));
     if (const auto& url = field_of(paper, "URL"); !url.empty()) add(ids, of_url(url));

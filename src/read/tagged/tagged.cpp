@@ -1,6 +1,7 @@
 #include "read/tagged/tagged.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/record/normal_record.hpp"
 #include "core/text/words.hpp"
 #include "read/list/finish.hpp"
 
@@ -14,26 +15,19 @@ std::string in_one_line(std::string text) {
     return collapse_space(text);
 }
 
-/// Cuts a text at its line ends: LF, CR LF or CR.
-class Lines {
-  public:
-    explicit Lines(std::string_view text) : rest_{text} {
-        if (rest_.starts_with("\xEF\xBB\xBF")) rest_.remove_prefix(3);
-    }
-    bool at_end() const { return rest_.empty(); }
-    std::string_view next() {
-        const auto end = std::min(rest_.find_first_of("\r\n"), rest_.size());
-        const auto line = rest_.substr(0, end);
-        rest_.remove_prefix(end);
-        rest_.remove_prefix(rest_.starts_with("\r\n") ? 2 : std::min<std::size_t>(rest_.size(), 1));
-        return line;
-    }
-
-  private:
-    std::string_view rest_;
-};
-
 }  // namespace
+
+Lines::Lines(std::string_view text) : rest_{text} {
+    if (rest_.starts_with("\xEF\xBB\xBF")) rest_.remove_prefix(3);
+}
+
+std::string_view Lines::next() {
+    const auto end = std::min(rest_.find_first_of("\r\n"), rest_.size());
+    const auto line = rest_.substr(0, end);
+    rest_.remove_prefix(end);
+    rest_.remove_prefix(rest_.starts_with("\r\n") ? 2 : std::min<std::size_t>(rest_.size(), 1));
+    return line;
+}
 
 void TaggedRecord::go_on(std::string_view value) {
     if (!values_.empty()) values_.back().second.append("\n").append(value);
@@ -118,7 +112,8 @@ Reading reading_of(std::vector<TaggedRecord> records, std::string_view file,
     Reading out;
     for (auto& record : records) {
         const auto line = record.line();
-        auto paper = identified(paper_of(std::move(record)), std::string{file} + " " + std::to_string(line));
+        auto paper = identified(core::normal_record(paper_of(std::move(record))),
+                                std::string{file} + " " + std::to_string(line));
         append_record(out, std::move(paper), file, line);
     }
     return out;

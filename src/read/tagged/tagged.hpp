@@ -18,6 +18,18 @@ struct TaggedLine {
     std::string_view tag, value;
 };
 
+/// Cuts a text at its line ends, LF, CR LF or CR, behind a byte order mark.
+class Lines {
+  public:
+    explicit Lines(std::string_view text);
+    bool at_end() const { return rest_.empty(); }
+    /// \pre not at_end()
+    std::string_view next();
+
+  private:
+    std::string_view rest_;
+};
+
 /// The values of a record by their tags, in the order of the file; what is taken is not left.
 class TaggedRecord {
   public:
