@@ -185,6 +185,7 @@ Reader nbib() {
             .suffixes = {".nbib", ".txt"},
             .summary = "PubMed's format (MEDLINE), as \"Send to: Citation manager\" has it",
             .read = read_nbib,
+            .is_bibliography = true,
             .recognizes = [](std::string_view text) { return begins_with_tag(text, form, "PMID"); }};
 }
 

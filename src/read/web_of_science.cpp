@@ -215,6 +215,7 @@ Reader web_of_science() {
             .suffixes = {".ciw", ".txt", ".wos"},
             .summary = "Web of Science's plain text, with what each record cites",
             .read = read_web_of_science,
+            .is_bibliography = true,
             .recognizes = [](std::string_view text) {
                 return begins_with_tag(text, form, "FN") ||
                        (begins_with_tag(text, form, "PT") && text.substr(0, 4096).find("\nAU ") != text.npos);

@@ -2,7 +2,6 @@
 
 #include "app/report/table.hpp"
 #include "app/study/selection.hpp"
-#include "citegraph/graphs/chains.hpp"
 #include "citegraph/graphs/reordered.hpp"
 #include "citegraph/text.hpp"
 #include "core/counted.hpp"
