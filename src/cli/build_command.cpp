@@ -4,11 +4,10 @@
 #include "app/study/asking.hpp"
 #include "app/study/study.hpp"
 #include "citegraph/text.hpp"
-#include "cli/command.hpp"
+#include "cli/argument.hpp"
 #include "cli/options/layout.hpp"
 #include "cli/options/run.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -156,8 +155,8 @@ Subcommand build_command(CLI::App& app) {
                     "  citegraph build a.md b.md -o out              several lists, one library");
     add_ask_options(*command, options->ask);
     add_layout_options(*command, options->layout);
-    command->add_option("-o,--output", options->folder, "Folder to write into")->required();
-    command->add_flag("--force", options->force, "Overwrite files that citegraph did not write");
+    option(*command, "-o,--output", options->folder, "Folder to write into").required();
+    flag(*command, "--force", options->force, "Overwrite files that citegraph did not write");
     return {command, [options] { return run(*options); }};
 }
 

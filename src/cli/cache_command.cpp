@@ -4,11 +4,10 @@
 #include "app/settings/settings.hpp"
 #include "citegraph/cache.hpp"
 #include "citegraph/text.hpp"
-#include "cli/command.hpp"
+#include "cli/argument.hpp"
 #include "cli/options/run.hpp"
 #include "core/counted.hpp"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
@@ -83,10 +82,10 @@ Subcommand cache_command(CLI::App& app) {
                                 "  citegraph cache prune    delete what is too old to be used\n"
                                 "  citegraph cache clear    delete everything\n"
                                 "  citegraph cache path");
-    command->add_option("ACTION", options->action, "info, prune, clear or path")
-        ->required()
-        ->check(CLI::IsMember({"info", "prune", "clear", "path"}));
-    command->add_flag("--json", options->json, "As JSON, schema 1");
+    option(*command, "ACTION", options->action, "info, prune, clear or path")
+        .required()
+        .one_of({"info", "prune", "clear", "path"});
+    flag(*command, "--json", options->json, "As JSON, schema 1");
     add_console_options(*command, options->console);
     return {command, [options] { return run(*options); }};
 }

@@ -5,12 +5,11 @@
 #include "app/study/study.hpp"
 #include "citegraph/cite_key.hpp"
 #include "citegraph/text.hpp"
-#include "cli/command.hpp"
+#include "cli/argument.hpp"
 #include "cli/options/layout.hpp"
 #include "cli/options/run.hpp"
 #include "core/counted.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 
 namespace citegraph::cli {
@@ -208,10 +207,10 @@ Subcommand cite_command(CLI::App& app) {
     auto options = std::make_shared<Options>();
     auto* command =
         add_command(app, "cite", "Write the .bib for exactly what a LaTeX document cites", examples);
-    command->add_option("FILE", options->document, ".tex, .aux or .bcf; - is standard input");
-    command->add_option("--bib", options->bibliographies, "Your own .bib files, whose keys are left to them");
-    command->add_option("-t,--to", options->to, "Format: bibtex or biblatex, if not as the document has it")
-        ->check(CLI::IsMember({"bibtex", "biblatex"}));
+    option(*command, "FILE", options->document, ".tex, .aux or .bcf; - is standard input");
+    option(*command, "--bib", options->bibliographies, "Your own .bib files, whose keys are left to them");
+    option(*command, "-t,--to", options->to, "Format: bibtex or biblatex, if not as the document has it")
+        .one_of({"bibtex", "biblatex"});
     add_run_options(*command, options->ask);
     add_layout_options(*command, options->layout);
     add_output_options(*command, options->output);

@@ -28,8 +28,17 @@ CLI::App* add_command(CLI::App& app, const std::string& name, const std::string&
     return command;
 }
 
-CLI::Option* comma_list(CLI::Option* option) {
-    return option->delimiter(',')->allow_extra_args(false);
+CLI::App* add_command_group(CLI::App& app, const std::string& name, const std::string& summary,
+                            const std::string& examples) {
+    auto* command = add_command(app, name, summary, examples);
+    command->require_subcommand(1);
+    return command;
+}
+
+Result<Exit> run_named(const std::vector<Subcommand>& commands) {
+    for (const auto& command : commands)
+        if (command.app->parsed()) return command.run();
+    return Exit::usage;
 }
 
 void show_examples_first(CLI::App& app) {

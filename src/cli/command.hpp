@@ -27,9 +27,12 @@ struct Subcommand {
 CLI::App* add_command(CLI::App& app, const std::string& name, const std::string& summary,
                       const std::string& examples);
 
-/// An option that takes a list in one word, parts set off by commas, and may be given again: what follows it
-/// on the command line is not its own, so INPUT can stand there.
-CLI::Option* comma_list(CLI::Option* option);
+/// The same of one that has subcommands, of which one has to be named.
+CLI::App* add_command_group(CLI::App& app, const std::string& name, const std::string& summary,
+                            const std::string& examples);
+
+/// Runs the one of `commands` that was named on the command line; `usage` if none was.
+Result<app::Exit> run_named(const std::vector<Subcommand>& commands);
 
 /// Puts examples first in every --help of `app`.
 void show_examples_first(CLI::App& app);

@@ -8,7 +8,6 @@
 #include "cli/options/run.hpp"
 #include "resolve/citations.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
 #include <string>

@@ -2,10 +2,8 @@
 #include "app/io/files.hpp"
 #include "app/report/reports.hpp"
 #include "app/study/input.hpp"
-#include "cli/command.hpp"
+#include "cli/argument.hpp"
 #include "cli/options/run.hpp"
-
-#include <CLI/CLI.hpp>
 
 namespace citegraph::cli {
 
@@ -60,18 +58,16 @@ Subcommand entries_command(CLI::App& app) {
                                 "  citegraph entries papers.md --explain 42    why line 42 is read as it is\n"
                                 "  cat ids.txt | citegraph entries - --from ids --csv");
     add_input_options(*command, options->input);
-    auto* json = command->add_flag("--json", options->json, "As JSON, schema 1");
-    auto* csv = command->add_flag("--csv", options->csv, "As CSV")->excludes(json);
-    auto* skipped = command->add_flag("--skipped", options->skipped,
-                                      "List what was not taken for an entry, by line, with the reason");
-    command
-        ->add_option(
-            "--explain", options->explain,
-            "Say why an ENTRY, or what is none, is read as it is: its line, id or a part of its title")
-        ->type_name("ENTRY")
-        ->excludes(json)
-        ->excludes(csv)
-        ->excludes(skipped);
+    const auto json = flag(*command, "--json", options->json, "As JSON, schema 1");
+    const auto csv = flag(*command, "--csv", options->csv, "As CSV").excludes(json);
+    const auto skipped = flag(*command, "--skipped", options->skipped,
+                              "List what was not taken for an entry, by line, with the reason");
+    option(*command, "--explain", options->explain,
+           "Say why an ENTRY, or what is none, is read as it is: its line, id or a part of its title")
+        .type_name("ENTRY")
+        .excludes(json)
+        .excludes(csv)
+        .excludes(skipped);
     add_console_options(*command, options->console);
     return {command, [options] { return run(*options); }};
 }

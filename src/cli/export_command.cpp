@@ -1,11 +1,10 @@
 #include "app/io/files.hpp"
 #include "app/study/query.hpp"
 #include "app/study/study.hpp"
-#include "cli/command.hpp"
+#include "cli/argument.hpp"
 #include "cli/options/layout.hpp"
 #include "cli/options/run.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 
 namespace citegraph::cli {
@@ -64,8 +63,9 @@ Subcommand export_command(CLI::App& app) {
     add_key_option(*command, options->query.keys);
     add_query_options(*command, options->query);
     add_format_option(*command, options->to);
-    comma_list(command->add_option("--by", options->by, "Measures, for formats that show them"))
-        ->capture_default_str();
+    option(*command, "--by", options->by, "Measures, for formats that show them")
+        .comma_list()
+        .shows_default();
     add_layout_options(*command, options->layout);
     add_output_options(*command, options->output);
     return {command, [options] { return run(*options); }};

@@ -1,9 +1,7 @@
 #include "app/io/console.hpp"
 #include "app/study/lock_file.hpp"
-#include "cli/command.hpp"
+#include "cli/argument.hpp"
 #include "cli/options/run.hpp"
-
-#include <CLI/CLI.hpp>
 
 namespace citegraph::cli {
 
@@ -32,9 +30,9 @@ Subcommand merge_command(CLI::App& lock) {
                                 "  git config merge.citegraph.driver 'citegraph lock merge %O %A %B'\n"
                                 "  echo '*.citegraph.lock.json merge=citegraph' >> .gitattributes\n"
                                 "  citegraph lock merge base.json ours.json theirs.json    writes ours.json");
-    command->add_option("BASE", options->base, "The lock that both grew from; may be empty")->required();
-    command->add_option("OURS", options->ours, "Our lock, which is overwritten")->required();
-    command->add_option("THEIRS", options->theirs, "The lock of the other branch")->required();
+    option(*command, "BASE", options->base, "The lock that both grew from; may be empty").required();
+    option(*command, "OURS", options->ours, "Our lock, which is overwritten").required();
+    option(*command, "THEIRS", options->theirs, "The lock of the other branch").required();
     add_console_options(*command, options->console);
     return {command, [options] { return run(*options); }};
 }
@@ -42,9 +40,9 @@ Subcommand merge_command(CLI::App& lock) {
 }  // namespace
 
 Subcommand lock_command(CLI::App& app) {
-    auto* command = add_command(app, "lock", "Work on locks themselves",
-                                "  citegraph lock merge BASE OURS THEIRS    unite the locks of two branches");
-    command->require_subcommand(1);
+    auto* command =
+        add_command_group(app, "lock", "Work on locks themselves",
+                          "  citegraph lock merge BASE OURS THEIRS    unite the locks of two branches");
     return {command, merge_command(*command).run};
 }
 

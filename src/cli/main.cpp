@@ -114,13 +114,9 @@ std::string explained(const CLI::ParseError& error, const Meant& meant) {
 }
 
 int run(const std::vector<Subcommand>& commands) {
-    for (const auto& command : commands) {
-        if (!command.app->parsed()) continue;
-        const auto done = command.run();
-        if (done) return static_cast<int>(*done);
-        return end_with(exit_of(done.error()), done.error().message);
-    }
-    return static_cast<int>(Exit::usage);
+    const auto done = run_named(commands);
+    if (done) return static_cast<int>(*done);
+    return end_with(exit_of(done.error()), done.error().message);
 }
 
 int start(int argc, char** argv) {

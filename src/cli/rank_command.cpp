@@ -5,13 +5,12 @@
 #include "app/study/network.hpp"
 #include "app/study/selection.hpp"
 #include "citegraph/text.hpp"
-#include "cli/command.hpp"
+#include "cli/argument.hpp"
 #include "cli/options/layout.hpp"
 #include "cli/options/measure.hpp"
 #include "cli/options/network.hpp"
 #include "cli/options/run.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 
 namespace citegraph::cli {
@@ -33,10 +32,7 @@ struct Options {
 };
 
 std::string rendered(const Options& options, const std::string& form, Study& study, Console& console) {
-    if (options.correlation)
-        return form == ".txt"    ? agreement_table(study)
-               : form == ".json" ? text_of(agreement_json(study))
-                                 : csv_of(agreement_json(study)["correlations"]);
+    if (options.correlation) return agreement(study, form);
     const auto row = std::ranges::find(all_exporters(), form, &Exporter::extension);
     if (form == ".txt") return ranking_table(study);
     return rendered(form == ".json" ? *exporter_named("json") : *row, std::move(study).view(), console);
@@ -106,34 +102,32 @@ Result<Exit> run(const Options& options) {
 void add_ranking_options(CLI::App& command, Options& options) {
     std::string help = "Measures, the first one ranks:";
     for (const auto& measure : all_measures()) help += " " + std::string{measure.name};
-    comma_list(command.add_option("--by", options.by, help))->capture_default_str();
-    command.add_option("--top", options.top, "Only the first so many")->check(CLI::PositiveNumber);
-    command
-        .add_option(
-            "--where", options.where,
-            "List only papers of year=2020 or year=2018..2023 and of section=HEADING; scores are still "
-            "those in the whole graph")
-        ->allow_extra_args(false)
-        ->type_name("CONDITION");
+    option(command, "--by", options.by, help).comma_list().shows_default();
+    option(command, "--top", options.top, "Only the first so many").positive();
+    option(command, "--where", options.where,
+           "List only papers of year=2020 or year=2018..2023 and of section=HEADING; scores are still "
+           "those in the whole graph")
+        .one_at_a_time()
+        .type_name("CONDITION");
     add_restrictions(command, options.network.filter, "Which papers and citations are looked at");
-    command.add_flag("--normalise", options.normalise,
-                     "Divide citations, harmonic and betweenness by the most that so many papers allow");
-    command.add_flag("--percentile", options.percentile,
-                     "Beside each score its percentile among the papers of the same year");
+    flag(command, "--normalise", options.normalise,
+         "Divide citations, harmonic and betweenness by the most that so many papers allow");
+    flag(command, "--percentile", options.percentile,
+         "Beside each score its percentile among the papers of the same year");
 }
 
 void add_format_options(CLI::App& command, Options& options) {
-    auto* correlation =
-        command.add_flag("--correlation", options.correlation,
-                         "Instead of papers, how far the measures agree: rank correlations of each two");
-    const auto add = [&](const char* flag, const char* suffix, const char* help) {
-        return command.add_flag_callback(
-            flag, [&options, suffix] { options.form = suffix; }, help);
+    const auto correlation =
+        flag(command, "--correlation", options.correlation,
+             "Instead of papers, how far the measures agree: rank correlations of each two");
+    const auto add = [&](const char* name, const char* suffix, const char* help) {
+        return flag(
+            command, name, [&options, suffix] { options.form = suffix; }, help);
     };
-    auto* json = add("--json", ".json", "As JSON, schema 1");
-    auto* csv = add("--csv", ".csv", "As CSV, all digits")->excludes(json);
-    add("--markdown", ".md", "As a Markdown table")->excludes(json)->excludes(csv)->excludes(correlation);
-    csv->excludes(correlation);
+    const auto json = add("--json", ".json", "As JSON, schema 1");
+    const auto csv = add("--csv", ".csv", "As CSV, all digits").excludes(json);
+    add("--markdown", ".md", "As a Markdown table").excludes(json).excludes(csv).excludes(correlation);
+    csv.excludes(correlation);
     add_output_options(command, options.output);
 }
 
@@ -149,18 +143,18 @@ Subcommand rank_command(CLI::App& app) {
                                 "  citegraph rank cit-HepTh.txt.gz --by pagerank --top 10\n"
                                 "  citegraph rank field.cgraph --by pagerank --restart 9711200\n"
                                 "  citegraph rank --explain pagerank");
-    auto* input = add_network_options(*command, options->network);
+    const auto input = add_network_options(*command, options->network);
     add_ranking_options(*command, *options);
-    auto* explain = command->add_option("--explain", options->explain,
-                                        "What a measure is: unit, definition, options, source; all without a "
-                                        "name");
-    explain->expected(0, CLI::detail::expected_max_vector_size)->delimiter(',')->type_name("MEASURE,...");
+    const auto explain = option(*command, "--explain", options->explain,
+                                "What a measure is: unit, definition, options, source; all without a "
+                                "name");
+    explain.comma_list_or_nothing().type_name("MEASURE,...");
     add_format_options(*command, *options);
     add_measure_options(*command, options->measures);
-    command->callback([options, input, explain] {
-        options->explains = explain->count() > 0;
+    check_parsed(*command, [options, input, explain] {
+        options->explains = explain.count() > 0;
         std::erase(options->explain, "");  // what CLI11 makes of an option without values
-        if (!options->explains && input->count() == 0) throw CLI::RequiredError{"INPUT"};
+        return std::string{!options->explains && input.count() == 0 ? "INPUT" : ""};
     });
     return {command, [options] { return run(*options); }};
 }

@@ -4,11 +4,10 @@
 #include "app/report/table.hpp"
 #include "app/study/asking.hpp"
 #include "citegraph/text.hpp"
-#include "cli/command.hpp"
+#include "cli/argument.hpp"
 #include "cli/options/run.hpp"
 #include "resolve/lock/paper_json.hpp"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 namespace citegraph::cli {
@@ -188,17 +187,16 @@ Subcommand resolve_command(CLI::App& app) {
         "  citegraph resolve refs.bib --write          changes it, and only the fields that change\n"
         "  citegraph resolve a.bib b.bib --offline --key-map keys.tsv    which entries are one work");
     add_ask_options(*command, options->ask);
-    command->add_option("--explain", options->ask.explain,
-                        "Decide one ENTRY anew and say how: its line, key, id or a part of its title");
-    command->add_flag("--prune", options->ask.prune,
-                      "Let papers that left the list leave the lock, however many; their keys stay theirs");
-    command->add_flag("--json", options->json, "Report as JSON, schema 1");
-    command->add_flag("--write", options->write, "Change .bib files in place instead of showing a patch");
-    comma_list(command->add_option("--keep", options->kept,
-                                   "FIELDS of a .bib that are not to be touched: year,pages"));
-    command->add_option(
-        "--key-map", options->key_map,
-        "Write which key to cite in place of which, for entries of one work, as TSV or .json");
+    option(*command, "--explain", options->ask.explain,
+           "Decide one ENTRY anew and say how: its line, key, id or a part of its title");
+    flag(*command, "--prune", options->ask.prune,
+         "Let papers that left the list leave the lock, however many; their keys stay theirs");
+    flag(*command, "--json", options->json, "Report as JSON, schema 1");
+    flag(*command, "--write", options->write, "Change .bib files in place instead of showing a patch");
+    option(*command, "--keep", options->kept, "FIELDS of a .bib that are not to be touched: year,pages")
+        .comma_list();
+    option(*command, "--key-map", options->key_map,
+           "Write which key to cite in place of which, for entries of one work, as TSV or .json");
     return {command, [options] { return run(*options); }};
 }
 

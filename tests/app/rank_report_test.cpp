@@ -113,7 +113,7 @@ BOOST_AUTO_TEST_CASE(a_measure_that_was_stopped_says_in_its_head_how_far_it_came
 }
 
 BOOST_AUTO_TEST_CASE(measures_that_rank_alike_or_reversed_agree_fully) {
-    const auto alike = Json::parse(agreement_json(scored_twice({1, 2, 3, 4}, {10, 20, 30, 40})).dump());
+    const auto alike = Json::parse(agreement(scored_twice({1, 2, 3, 4}, {10, 20, 30, 40}), ".json"));
     BOOST_REQUIRE(alike.at("correlations").size() == 1u);
     const auto& row = alike.at("correlations").at(0);
     BOOST_TEST(row.at("first") == "harmonic");
@@ -121,16 +121,16 @@ BOOST_AUTO_TEST_CASE(measures_that_rank_alike_or_reversed_agree_fully) {
     BOOST_TEST(row.at("spearman").get<double>() == 1);
     BOOST_TEST(row.at("kendall").get<double>() == 1);
     BOOST_TEST(row.at("papers") == 4);
-    const auto reversed = Json::parse(agreement_json(scored_twice({1, 2, 3, 4}, {4, 3, 2, 1})).dump());
+    const auto reversed = Json::parse(agreement(scored_twice({1, 2, 3, 4}, {4, 3, 2, 1}), ".json"));
     BOOST_TEST(reversed.at("correlations").at(0).at("kendall").get<double>() == -1);
 }
 
 BOOST_AUTO_TEST_CASE(an_agreement_that_is_not_defined_is_null_and_a_dash) {
     const auto study = scored_twice({1, 1, 1, 1}, {1, 2, 3, undefined});
-    const auto json = Json::parse(agreement_json(study).dump());
+    const auto json = Json::parse(agreement(study, ".json"));
     BOOST_TEST(json.at("correlations").at(0).at("spearman").is_null());
     BOOST_TEST(json.at("correlations").at(0).at("papers") == 3);
-    BOOST_TEST(agreement_table(study) ==
+    BOOST_TEST(agreement(study, ".txt") ==
                "Spearman's rho above the diagonal, Kendall's tau-b below it\n"
                "          harmonic  pagerank\n"
                "harmonic         1         –\n"

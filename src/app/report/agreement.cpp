@@ -3,6 +3,8 @@
 #include "app/report/table.hpp"
 #include "citegraph/graphs/statistics.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -33,8 +35,6 @@ nlohmann::ordered_json number_or_null(double value) {
     return std::isnan(value) ? nlohmann::ordered_json{} : nlohmann::ordered_json(value);
 }
 
-}  // namespace
-
 std::string agreement_table(const Study& study) {
     const auto correlations = correlations_of(study);
     Table table{{{""}}, {}};
@@ -60,6 +60,14 @@ nlohmann::ordered_json agreement_json(const Study& study) {
                                        {"kendall", number_or_null(found.kendall)},
                                        {"papers", found.papers}});
     return out;
+}
+
+}  // namespace
+
+std::string agreement(const Study& study, std::string_view form) {
+    if (form == ".txt") return agreement_table(study);
+    const auto json = agreement_json(study);
+    return form == ".json" ? text_of(json) : csv_of(json["correlations"]);
 }
 
 }  // namespace citegraph::app

@@ -2,6 +2,8 @@
 
 #include "app/report/table.hpp"
 
+#include <nlohmann/json.hpp>
+
 namespace citegraph::app {
 namespace {
 

@@ -2,6 +2,8 @@
 
 #include "citegraph/text.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <utility>
 

@@ -3,6 +3,8 @@
 #include "app/report/table.hpp"
 #include "core/counted.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cmath>

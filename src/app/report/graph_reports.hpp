@@ -5,9 +5,10 @@
 #include "citegraph/graphs/node_table.hpp"
 #include "citegraph/graphs/pairs.hpp"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace citegraph::app {
@@ -53,5 +54,22 @@ std::string neighbours_text(const NodeTable& nodes, const Neighbours& found, Ver
 nlohmann::ordered_json neighbours_json(const NodeTable& nodes, const Neighbours& found, Vertex depth);
 /// Of that JSON all neighbours, "among" in front: "references" or "citers".
 nlohmann::ordered_json neighbours_rows(const nlohmann::ordered_json& all);
+
+/// Something that is counted in a graph as a whole, and how the count is to be read.
+struct Figure {
+    std::string_view name;  ///< in JSON; a person reads it with spaces
+    std::uint64_t value;
+    std::string remark{};
+};
+
+/// What the header of a graph file says, and any graph knows.
+std::vector<Figure> size_figures(std::uint64_t papers, std::uint64_t citations, const Dropped& dropped);
+/// What takes a look at all citations. \cost as facts_of
+std::vector<Figure> structure_figures(const Network& network);
+
+/// A line for each.
+std::string figures_text(const std::vector<Figure>& figures);
+/// One object, schema 1, in the form of that suffix: ".json" or, with a head, ".csv".
+std::string figures_for_programs(const std::vector<Figure>& figures, std::string_view form);
 
 }  // namespace citegraph::app

@@ -4,6 +4,8 @@
 #include "citegraph/text.hpp"
 #include "exporters/parts/escapes.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cmath>

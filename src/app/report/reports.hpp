@@ -8,21 +8,20 @@
 #include "citegraph/graphs/main_path.hpp"
 #include "citegraph/reader.hpp"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <functional>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace citegraph::app {
 
-/// How far the columns of `study` agree in how they rank all papers: a matrix for a terminal.
-std::string agreement_table(const Study& study);
-
-/// The same for programs: {"schema":1,"correlations":[{"first","second","spearman","kendall","papers"}]}; a
-/// correlation that is not defined is null.
-nlohmann::ordered_json agreement_json(const Study& study);
+/// How far the columns of `study` agree in how they rank all papers, in the form of that suffix: ".txt", a matrix
+/// for a terminal, ".json" {"schema":1,"correlations":[{"first","second","spearman","kendall","papers"}]} or
+/// ".csv". A correlation that is not defined is null.
+std::string agreement(const Study& study, std::string_view form);
 
 /// {"kind", "reason", "caution", "changes": [{"field", "before", "after"}]}; "field" is null for the type,
 /// "before" and "after" are null where there is no value.
@@ -105,5 +104,12 @@ Study normalised(Study study);
 
 /// What the columns' measures say of how they were computed, a sentence each: "pagerank: ...".
 std::vector<std::string> notes_of(const Study& study);
+
+/// What `rank --explain` prints of each measure of that name: unit, definition, options with their defaults,
+/// source; of all if no name is given. Fails as measures_named does.
+Result<std::string> explained(const std::vector<std::string>& names);
+
+/// The same for programs, schema 1.
+Result<std::string> explained_as_json(const std::vector<std::string>& names);
 
 }  // namespace citegraph::app

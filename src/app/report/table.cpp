@@ -2,6 +2,8 @@
 #include "app/io/console.hpp"
 #include "citegraph/text.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <numeric>
 

@@ -3,7 +3,7 @@
 #include "citegraph/graphs/node_table.hpp"
 #include "citegraph/graphs/solve_order.hpp"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <string>
 #include <vector>

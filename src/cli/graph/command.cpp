@@ -1,11 +1,10 @@
 #include "cli/graph/command.hpp"
+#include "cli/argument.hpp"
 #include "cli/options/network.hpp"
 #include "cli/options/run.hpp"
 
 #include "app/io/files.hpp"
 #include "app/report/table.hpp"
-
-#include <CLI/CLI.hpp>
 
 namespace citegraph::cli {
 
@@ -13,18 +12,17 @@ using namespace app;
 
 void add_shared_options(CLI::App& command, GraphOptions& options, int inputs) {
     add_graph_options(command, options.network, inputs);
-    command.add_flag("--json", options.json, "As JSON, schema 1");
+    flag(command, "--json", options.json, "As JSON, schema 1");
     add_output_options(command, options.output);
 }
 
 void add_filter_options(CLI::App& command, GraphFilter& filter) {
     constexpr auto group = "Which papers and citations are looked at";
-    command
-        .add_option("--where", filter.where,
-                    "Only papers of year=2020 or year=2018..2023, of section=HEADING")
-        ->allow_extra_args(false)
-        ->type_name("CONDITION")
-        ->group(group);
+    option(command, "--where", filter.where,
+           "Only papers of year=2020 or year=2018..2023, of section=HEADING")
+        .one_at_a_time()
+        .type_name("CONDITION")
+        .group(group);
     add_restrictions(command, filter, group);
 }
 
@@ -54,22 +52,18 @@ Result<Exit> finished(const GraphOptions& options, const Study& study, const Rep
 }
 
 Subcommand graph_command(CLI::App& app) {
-    auto* command = add_command(app, "graph", "Look into a citation graph, or write it in another format",
-                                "  citegraph graph info cit-HepTh.txt.gz\n"
-                                "  citegraph graph convert cit-HepTh.txt.gz -o cit-HepTh.cgraph\n"
-                                "  citegraph graph main-path papers.md\n"
-                                "  citegraph graph path papers.md kwon2023efficient vaswani2017attention\n"
-                                "  citegraph graph similar cit-HepTh.cgraph 9711200 --top 10");
-    command->require_subcommand(1);
+    auto* command =
+        add_command_group(app, "graph", "Look into a citation graph, or write it in another format",
+                          "  citegraph graph info cit-HepTh.txt.gz\n"
+                          "  citegraph graph convert cit-HepTh.txt.gz -o cit-HepTh.cgraph\n"
+                          "  citegraph graph main-path papers.md\n"
+                          "  citegraph graph path papers.md kwon2023efficient vaswani2017attention\n"
+                          "  citegraph graph similar cit-HepTh.cgraph 9711200 --top 10");
     const std::vector<Subcommand> parts{graph_info(*command),       graph_convert(*command),
                                         graph_path(*command),       graph_main_path(*command),
                                         graph_neighbours(*command), graph_similar(*command),
                                         graph_pairs(*command),      graph_communities(*command)};
-    return {command, [parts]() -> Result<Exit> {
-                for (const auto& part : parts)
-                    if (part.app->parsed()) return part.run();
-                return Exit::usage;
-            }};
+    return {command, [parts] { return run_named(parts); }};
 }
 
 }  // namespace citegraph::cli

@@ -2,11 +2,11 @@
 
 #include "app/io/process.hpp"
 #include "app/report/graph_reports.hpp"
+#include "cli/argument.hpp"
 #include "cli/graph/command.hpp"
 #include "cli/options/network.hpp"
 #include "core/counted.hpp"
 
-#include <CLI/CLI.hpp>
 #include <array>
 #include <cstdio>
 #include <map>
@@ -77,27 +77,23 @@ Subcommand graph_communities(CLI::App& graph) {
                     "  citegraph graph communities cit-HepTh.cgraph --quality cpm --resolution 0.01");
     add_shared_options(*command, options->shared, any_number);
     add_filter_options(*command, options->shared.network.filter);
-    command->add_option("--quality", options->quality, "What a good grouping has much of: modularity or cpm")
-        ->check(CLI::IsMember(qualities))
-        ->type_name("WHICH")
-        ->capture_default_str();
-    command->add_option("--resolution", options->resolution, "The higher, the smaller the communities")
-        ->check(CLI::PositiveNumber)
-        ->type_name("NUMBER")
-        ->capture_default_str();
-    command
-        ->add_option("--rounds", options->rounds,
-                     "At most so many rounds; default: 20, of more than 10,000 citations 4")
-        ->check(CLI::PositiveNumber)
-        ->type_name("N");
-    command
-        ->add_option("--starts", options->starts,
-                     "First rounds to choose the best from; default: 4, of more than 10,000 citations 1")
-        ->check(CLI::PositiveNumber)
-        ->type_name("N");
-    command->add_option("--seed", options->seed, "Of what is drawn at random")
-        ->type_name("N")
-        ->capture_default_str();
+    option(*command, "--quality", options->quality, "What a good grouping has much of: modularity or cpm")
+        .one_of(qualities)
+        .type_name("WHICH")
+        .shows_default();
+    option(*command, "--resolution", options->resolution, "The higher, the smaller the communities")
+        .positive()
+        .type_name("NUMBER")
+        .shows_default();
+    option(*command, "--rounds", options->rounds,
+           "At most so many rounds; default: 20, of more than 10,000 citations 4")
+        .positive()
+        .type_name("N");
+    option(*command, "--starts", options->starts,
+           "First rounds to choose the best from; default: 4, of more than 10,000 citations 1")
+        .positive()
+        .type_name("N");
+    option(*command, "--seed", options->seed, "Of what is drawn at random").type_name("N").shows_default();
     return {command, [options] { return run(*options); }};
 }
 

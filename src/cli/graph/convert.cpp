@@ -4,13 +4,13 @@
 #include "citegraph/graphs/chains.hpp"
 #include "citegraph/graphs/edge_list.hpp"
 #include "citegraph/text.hpp"
+#include "cli/argument.hpp"
 #include "cli/graph/command.hpp"
 #include "cli/options/layout.hpp"
 #include "cli/options/network.hpp"
 #include "cli/options/run.hpp"
 #include "core/counted.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
 
@@ -132,19 +132,18 @@ Subcommand graph_convert(CLI::App& graph) {
     add_graph_options(*command, options->shared.network, any_number);
     add_filter_options(*command, options->shared.network.filter);
     add_output_options(*command, options->shared.output);
-    command->add_option("-t,--to", options->to, "Format of the output, if not by suffix")
-        ->check(CLI::IsMember(formats()))
-        ->type_name("FORMAT");
-    command
-        ->add_option("--nodes-out", options->nodes_out,
-                     "Beside the graph, its node table as CSV: id, date, title")
-        ->type_name("FILE");
-    command->add_flag(
-        "--reduce", options->reduce,
-        "Transitive reduction: leave out each citation that a longer chain of citations stands for; "
-        "those within a cycle stay");
-    comma_list(command->add_option("--by", options->by, "Measures, for formats that have a place for scores"))
-        ->type_name("MEASURE,...");
+    option(*command, "-t,--to", options->to, "Format of the output, if not by suffix")
+        .one_of(formats())
+        .type_name("FORMAT");
+    option(*command, "--nodes-out", options->nodes_out,
+           "Beside the graph, its node table as CSV: id, date, title")
+        .type_name("FILE");
+    flag(*command, "--reduce", options->reduce,
+         "Transitive reduction: leave out each citation that a longer chain of citations stands for; "
+         "those within a cycle stay");
+    option(*command, "--by", options->by, "Measures, for formats that have a place for scores")
+        .comma_list()
+        .type_name("MEASURE,...");
     return {command, [options] { return run(*options); }};
 }
 

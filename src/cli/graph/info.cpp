@@ -1,12 +1,10 @@
 #include "app/io/files.hpp"
 #include "app/io/process.hpp"
-#include "app/report/table.hpp"
-#include "citegraph/graphs/components.hpp"
+#include "app/report/graph_reports.hpp"
+#include "cli/argument.hpp"
 #include "cli/graph/command.hpp"
 #include "cli/options/network.hpp"
 #include "core/counted.hpp"
-
-#include <CLI/CLI.hpp>
 
 namespace citegraph::cli {
 
@@ -19,82 +17,6 @@ struct Options {
     bool verify = false;
 };
 
-/// A line of the report: what is counted, the count, and how it is to be read.
-struct Fact {
-    std::string_view name;  ///< in JSON; a person reads it with spaces
-    std::uint64_t value;
-    std::string remark{};
-};
-
-std::string share(std::uint64_t part, std::uint64_t whole) {
-    if (whole == 0) return {};
-    const auto tenths = (part * 1000 + whole / 2) / whole;
-    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " %";
-}
-
-/// What the header of a graph file says, and any graph knows.
-std::vector<Fact> sizes(std::uint64_t papers, std::uint64_t citations, const Dropped& dropped) {
-    return {{"papers", papers},
-            {"citations", citations},
-            {"self_loops", dropped.self_loops, "citations of a paper by itself, left out"},
-            {"repeated_citations", dropped.parallel_arcs, "counted once"}};
-}
-
-/// What takes a look at all citations.
-std::vector<Fact> structure(const GraphFacts& facts, bool has_dates) {
-    std::vector<Fact> out{
-        {"uncited", facts.uncited, share(facts.uncited, facts.vertices)},
-        {"without_references", facts.without_references, share(facts.without_references, facts.vertices)},
-        {"mutual", facts.mutual, "pairs of papers that cite each other"},
-        {"components", facts.weak_components, "linked whichever way citations point"},
-        {"largest_component", facts.largest_weak, share(facts.largest_weak, facts.vertices)},
-        {"strong_components", facts.strong_components, "linked both ways"},
-        {"largest_strong_component", facts.largest_strong, share(facts.largest_strong, facts.vertices)},
-        {"dated", facts.dated, share(facts.dated, facts.vertices)}};
-    if (has_dates)
-        out.push_back({"against_time", facts.against_time,
-                       share(facts.against_time, facts.citations) + " of citations are of a later paper"});
-    return out;
-}
-
-std::string lines(const std::vector<Fact>& facts) {
-    std::string out;
-    for (const auto& fact : facts) {
-        std::string name{fact.name};
-        std::ranges::replace(name, '_', ' ');
-        name.resize(25, ' ');
-        const auto value = std::to_string(fact.value);
-        out += name + std::string(12 - std::min<std::size_t>(12, value.size()), ' ') + value +
-               (fact.remark.empty() ? "" : "  " + fact.remark) + "\n";
-    }
-    return out;
-}
-
-nlohmann::ordered_json object(const std::vector<Fact>& facts) {
-    auto out = nlohmann::ordered_json::object();
-    for (const auto& fact : facts) out[std::string{fact.name}] = fact.value;
-    return out;
-}
-
-/// What is said of the input as a whole; of a graph file, before any of its arrays is touched.
-struct Report {
-    std::vector<Fact> sizes, structure;
-    std::optional<std::uint64_t> verified;  ///< bytes
-
-    nlohmann::ordered_json json() const {
-        auto out = nlohmann::ordered_json{{"schema", 1}};
-        out.update(object(sizes));
-        out.update(object(structure));
-        if (verified) out["verified_bytes"] = *verified;
-        return out;
-    }
-    /// In the form of that suffix; `text` is that for people.
-    std::string in(std::string_view form, const std::string& text) const {
-        if (form == ".json") return text_of(json());
-        return form == ".csv" ? csv_of(nlohmann::ordered_json::array({json()})) : text;
-    }
-};
-
 std::string verdict(std::uint64_t bytes) {
     return "every checksum, index and order is right (" + core::counted(bytes, "byte") + " checked)\n";
 }
@@ -104,33 +26,30 @@ Result<Exit> write(const Options& options, std::string_view bytes) {
     return Exit::done;
 }
 
-Report report_of(const Network& network) {
-    const auto facts = facts_of(network);
-    return {sizes(facts.vertices, facts.citations, facts.dropped),
-            structure(facts, !network.nodes.dates.empty()),
-            {}};
+std::vector<Figure> joined(std::vector<Figure> first, const std::vector<Figure>& second) {
+    first.insert(first.end(), second.begin(), second.end());
+    return first;
 }
 
 /// The header's part is printed before the rest is read, which may take long.
-Result<Exit> describe_file(const Options& options, const GraphFile& file) {
-    const auto& shared = options.shared;
-    Report report{sizes(file.vertices(), file.citations(), file.dropped()), {}, {}};
-    report.sizes.push_back({"file_bytes", file.bytes()});
-    const auto form = ready_form(shared);
-    if (!form) return form.failure();
-    const bool at_once = *form == ".txt" && shared.output.file == "-";
+Result<Exit> describe_file(const Options& options, const GraphFile& file, const std::string& form) {
+    const auto threads = threads_or_all(options.shared.network.threads);
+    auto figures = size_figures(file.vertices(), file.citations(), file.dropped());
+    figures.push_back({"file_bytes", file.bytes()});
+    const bool at_once = form == ".txt" && options.shared.output.file == "-";
+    auto text = figures_text(figures);
     if (at_once)
-        if (auto written = write(options, lines(report.sizes)); !written) return written;
-    if (options.verify) {
-        const auto verified = file.verify(threads_or_all(shared.network.threads));
-        if (!verified) return verified.failure();
-        report.verified = *verified;
-    }
-    const auto network = file.network(GraphFile::Directions::both, threads_or_all(shared.network.threads));
+        if (auto written = write(options, std::exchange(text, "")); !written) return written;
+    const auto verified = options.verify ? file.verify(threads) : Result<std::uint64_t>{0};
+    if (!verified) return verified.failure();
+    const auto network = file.network(GraphFile::Directions::both, threads);
     if (!network) return network.failure();
-    report.structure = report_of(*network).structure;
-    const auto rest = lines(report.structure) + (report.verified ? verdict(*report.verified) : "");
-    return write(options, report.in(*form, at_once ? rest : lines(report.sizes) + rest));
+    const auto structure = structure_figures(*network);
+    if (form == ".txt")
+        return write(options, text + figures_text(structure) + (options.verify ? verdict(*verified) : ""));
+    figures = joined(std::move(figures), structure);
+    if (options.verify) figures.push_back({"verified_bytes", *verified});
+    return write(options, figures_for_programs(figures, form));
 }
 
 Result<Exit> run(const Options& options) {
@@ -143,16 +62,17 @@ Result<Exit> run(const Options& options) {
     if (*is_file && shared.network.filter.empty()) {
         const auto file = GraphFile::open(shared.network.query.input.inputs.front());
         if (!file) return file.failure();
-        return describe_file(options, *file);
+        return describe_file(options, *file, *form);
     }
     if (options.verify)
         return fail(Error::Kind::malformed, "--verify checks a .cgraph file; other inputs have no checksums");
     const auto study = open_network(shared, GraphFile::Directions::both, console);
     if (!study) return study.failure();
-    const auto report = report_of(study->graph);
-    if (auto written = write(options, report.in(*form, lines(report.sizes) + lines(report.structure)));
-        !written)
-        return written;
+    const auto& graph = study->graph.graph;
+    const auto figures = joined(size_figures(graph.vertices(), graph.citations(), graph.dropped()),
+                                structure_figures(study->graph));
+    const auto bytes = *form == ".txt" ? figures_text(figures) : figures_for_programs(figures, *form);
+    if (auto written = write(options, bytes); !written) return written;
     return study->loaded.exit;
 }
 
@@ -166,8 +86,8 @@ Subcommand graph_info(CLI::App& graph) {
                                 "  citegraph graph info field.cgraph --verify");
     add_shared_options(*command, options->shared, any_number);
     add_filter_options(*command, options->shared.network.filter);
-    command->add_flag("--verify", options->verify,
-                      "Check every byte of a .cgraph file, and that both directions and the order agree");
+    flag(*command, "--verify", options->verify,
+         "Check every byte of a .cgraph file, and that both directions and the order agree");
     return {command, [options] { return run(*options); }};
 }
 

@@ -1,10 +1,10 @@
 #include "citegraph/graphs/main_path.hpp"
 
 #include "app/report/reports.hpp"
+#include "cli/argument.hpp"
 #include "cli/graph/command.hpp"
 #include "cli/options/network.hpp"
 
-#include <CLI/CLI.hpp>
 #include <map>
 
 namespace citegraph::cli {
@@ -54,25 +54,23 @@ Subcommand graph_main_path(CLI::App& graph) {
     options->shared.more_forms = {".dot", ".gv"};
     add_shared_options(*command, options->shared, any_number);
     add_filter_options(*command, options->shared.network.filter);
-    command
-        ->add_option("--traversal", options->traversal,
-                     "What weighs a citation, the chains through it: spc, from what cites nothing to what is "
-                     "not cited; splc, from any paper; spnp, between any two")
-        ->check(CLI::IsMember(traversals))
-        ->type_name("WHICH")
-        ->capture_default_str();
-    command
-        ->add_option("--search", options->search,
-                     "global: the chain with the largest sum; local: always the heaviest next; key-route: "
-                     "through the heaviest citations")
-        ->check(CLI::IsMember(searches))
-        ->type_name("WHICH")
-        ->capture_default_str();
-    command->add_option("--routes", options->routes, "Of key-route: how many of the heaviest citations")
-        ->check(CLI::PositiveNumber)
-        ->type_name("N")
-        ->capture_default_str();
-    command->add_flag("--dot", options->dot, "As a graph for Graphviz")->excludes("--json");
+    option(*command, "--traversal", options->traversal,
+           "What weighs a citation, the chains through it: spc, from what cites nothing to what is "
+           "not cited; splc, from any paper; spnp, between any two")
+        .one_of(traversals)
+        .type_name("WHICH")
+        .shows_default();
+    option(*command, "--search", options->search,
+           "global: the chain with the largest sum; local: always the heaviest next; key-route: "
+           "through the heaviest citations")
+        .one_of(searches)
+        .type_name("WHICH")
+        .shows_default();
+    option(*command, "--routes", options->routes, "Of key-route: how many of the heaviest citations")
+        .positive()
+        .type_name("N")
+        .shows_default();
+    flag(*command, "--dot", options->dot, "As a graph for Graphviz").excludes("--json");
     return {command, [options] { return run(*options); }};
 }
 

@@ -1,9 +1,8 @@
 #include "app/report/graph_reports.hpp"
 #include "app/study/study.hpp"
 #include "citegraph/graphs/chains.hpp"
+#include "cli/argument.hpp"
 #include "cli/graph/command.hpp"
-
-#include <CLI/CLI.hpp>
 
 namespace citegraph::cli {
 
@@ -86,13 +85,12 @@ Subcommand graph_neighbours(CLI::App& graph) {
                                 "  citegraph graph neighbours cit-HepTh.cgraph 9711200 --json\n"
                                 "  citegraph graph neighbours cit-HepTh.cgraph 9711200 --depth 0");
     add_shared_options(*command, options->shared);
-    command->add_option("PAPER", options->paper, "Its id, key, or how its title begins")->required();
-    command
-        ->add_option("--depth", options->depth,
-                     "Chains of up to so many citations; 0: of any length, which finds all that the paper "
-                     "builds on and all that builds on it")
-        ->type_name("N")
-        ->capture_default_str();
+    option(*command, "PAPER", options->paper, "Its id, key, or how its title begins").required();
+    option(*command, "--depth", options->depth,
+           "Chains of up to so many citations; 0: of any length, which finds all that the paper "
+           "builds on and all that builds on it")
+        .type_name("N")
+        .shows_default();
     return {command, [options] { return run(*options); }};
 }
 

@@ -1,12 +1,12 @@
 #include "app/io/process.hpp"
 #include "app/report/graph_reports.hpp"
 #include "citegraph/graphs/reordered.hpp"
+#include "cli/argument.hpp"
 #include "cli/graph/command.hpp"
 #include "cli/options/likeness.hpp"
 #include "cli/options/network.hpp"
 #include "core/counted.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 
 namespace citegraph::cli {
@@ -97,11 +97,10 @@ Subcommand graph_pairs(CLI::App& graph) {
         if (format.takes_pairs) options->shared.more_forms.emplace_back(format.extension);
     add_shared_options(*command, options->shared, any_number);
     add_filter_options(*command, options->shared.network.filter);
-    command
-        ->add_option("-t,--to", options->to,
-                     "As a network of the papers that pairs link, weighted by their count, in this format")
-        ->check(CLI::IsMember(formats()))
-        ->type_name("FORMAT");
+    option(*command, "-t,--to", options->to,
+           "As a network of the papers that pairs link, weighted by their count, in this format")
+        .one_of(formats())
+        .type_name("FORMAT");
     add_likeness_options(*command, options->likeness);
     return {command, [options] { return run(*options); }};
 }

@@ -2,9 +2,8 @@
 #include "app/report/table.hpp"
 #include "app/study/study.hpp"
 #include "citegraph/graphs/chains.hpp"
+#include "cli/argument.hpp"
 #include "cli/graph/command.hpp"
-
-#include <CLI/CLI.hpp>
 
 namespace citegraph::cli {
 
@@ -48,11 +47,9 @@ Subcommand graph_path(CLI::App& graph) {
                                 "  citegraph graph path papers.md arXiv:2309.06180 \"Attention is all\"\n"
                                 "  citegraph graph path cit-HepTh.txt.gz 9711200 9407087");
     add_shared_options(*command, options->shared);
-    command->add_option("A", options->from, "The citing paper: its id, key, or how its title begins")
-        ->required();
-    command
-        ->add_option("B", options->to, "The cited paper; if no chain leads there, one from B to A is shown")
-        ->required();
+    option(*command, "A", options->from, "The citing paper: its id, key, or how its title begins").required();
+    option(*command, "B", options->to, "The cited paper; if no chain leads there, one from B to A is shown")
+        .required();
     return {command, [options] { return run(*options); }};
 }
 

@@ -1,10 +1,9 @@
 #include "app/report/graph_reports.hpp"
 #include "app/report/table.hpp"
 #include "app/study/study.hpp"
+#include "cli/argument.hpp"
 #include "cli/graph/command.hpp"
 #include "cli/options/likeness.hpp"
-
-#include <CLI/CLI.hpp>
 
 namespace citegraph::cli {
 
@@ -42,7 +41,7 @@ Subcommand graph_similar(CLI::App& graph) {
                     "  citegraph graph similar papers.md kwon2023efficient\n"
                     "  citegraph graph similar cit-HepTh.cgraph 9711200 --by coupling --top 10");
     add_shared_options(*command, options->shared);
-    command->add_option("PAPER", options->paper, "Its id, key, or how its title begins")->required();
+    option(*command, "PAPER", options->paper, "Its id, key, or how its title begins").required();
     add_likeness_options(*command, options->likeness);
     return {command, [options] { return run(*options); }};
 }

@@ -1,9 +1,8 @@
 #include "cli/options/layout.hpp"
 
-#include "cli/command.hpp"
+#include "cli/argument.hpp"
 #include "core/text/words.hpp"
 
-#include <CLI/CLI.hpp>
 #include <map>
 
 namespace citegraph::cli {
@@ -17,33 +16,39 @@ const std::map<std::string, Layout::Braces> braces{
 
 void add_fields(CLI::App& command, const std::string& flag, std::vector<std::string>& fields,
                 const std::string& help) {
-    comma_list(command.add_option(flag, fields, help))->type_name("FIELD,...");
+    option(command, flag, fields, help).comma_list().type_name("FIELD,...");
 }
 
-KeyPattern pattern_of(const std::string& text) {
-    auto pattern = parse_key_pattern(text);
-    if (!pattern) throw CLI::ValidationError{"--key-pattern", pattern.error().message};
-    return *std::move(pattern);
+/// Of a pattern of keys that is typed: sets it, or tells what is wrong.
+Taker taker_of(KeyPattern& keys) {
+    return [&keys](const std::string& text) {
+        auto pattern = parse_key_pattern(text);
+        if (pattern) keys = *std::move(pattern);
+        return pattern ? std::string{} : pattern.error().message;
+    };
 }
 
 }  // namespace
 
 void add_layout_options(CLI::App& command, Layout& layout) {
-    auto* ascii = command.add_flag_callback(
-        "--ascii", [&layout] { layout.charset = Charset::ascii; }, "LaTeX commands for what is not ASCII");
-    command
-        .add_flag_callback(
-            "--utf8", [&layout] { layout.charset = Charset::utf8; }, "Letters as they are, in UTF-8")
-        ->excludes(ascii);
-    command
-        .add_option_function<std::string>(
-            "--braces", [&layout](const std::string& word) { layout.braces = braces.at(word); },
-            "What braces keep from styles that lower titles: none, words (acronyms, names) or titles")
-        ->check(CLI::IsMember(braces))
-        ->type_name("WHICH");
-    command.add_flag("--abstracts", layout.abstracts, "Write abstracts too");
-    command.add_flag_callback(
-        "--no-retraction-notes", [&layout] { layout.retraction_notes = false; },
+    const auto ascii = flag(
+        command, "--ascii", [&layout] { layout.charset = Charset::ascii; },
+        "LaTeX commands for what is not ASCII");
+    flag(
+        command, "--utf8", [&layout] { layout.charset = Charset::utf8; }, "Letters as they are, in UTF-8")
+        .excludes(ascii);
+    option(
+        command, "--braces",
+        [&layout](const std::string& word) {
+            layout.braces = braces.at(word);
+            return std::string{};
+        },
+        "What braces keep from styles that lower titles: none, words (acronyms, names) or titles")
+        .one_of(braces)
+        .type_name("WHICH");
+    flag(command, "--abstracts", layout.abstracts, "Write abstracts too");
+    flag(
+        command, "--no-retraction-notes", [&layout] { layout.retraction_notes = false; },
         "Do not note in entries that a paper is retracted or withdrawn");
     add_fields(command, "--with", layout.with, "Fields to write that are left out otherwise");
     add_fields(command, "--without", layout.without, "Fields to leave out");
@@ -54,17 +59,13 @@ void add_format_option(CLI::App& command, std::string& to) {
     std::string help = "Format of the output, if not by suffix:";
     for (const auto& format : all_exporters())
         help += "\n  " + std::string{format.name} + ": " + std::string{format.summary};
-    command.add_option("-t,--to", to, help)
-        ->check(CLI::IsMember(core::names(all_exporters())))
-        ->option_text("FORMAT");
+    option(command, "-t,--to", to, help).one_of(core::names(all_exporters())).shown_as("FORMAT");
 }
 
 void add_key_option(CLI::App& command, KeyPattern& keys) {
-    command
-        .add_option_function<std::string>(
-            "--key-pattern", [&keys](const std::string& text) { keys = pattern_of(text); },
-            "Keys of papers that have none: auth.lower + year, [auth:lower][year]")
-        ->type_name("PATTERN");
+    option(command, "--key-pattern", taker_of(keys),
+           "Keys of papers that have none: auth.lower + year, [auth:lower][year]")
+        .type_name("PATTERN");
 }
 
 }  // namespace citegraph::cli

@@ -1,6 +1,6 @@
 #include "cli/options/likeness.hpp"
+#include "cli/argument.hpp"
 
-#include <CLI/CLI.hpp>
 #include <map>
 
 namespace citegraph::cli {
@@ -15,25 +15,23 @@ const std::map<std::string, Normalisation> normalisations{
 }  // namespace
 
 void add_likeness_options(CLI::App& command, LikenessFlags& flags) {
-    command
-        .add_option("--by", flags.words.likeness,
-                    "cocitation: papers that cite both; coupling: papers that both cite")
-        ->check(CLI::IsMember(likenesses))
-        ->type_name("WHAT")
-        ->capture_default_str();
-    command
-        .add_option("--normalise", flags.words.normalisation,
-                    "The count divided by what the papers' degrees allow: none, cosine (Salton) or jaccard")
-        ->check(CLI::IsMember(normalisations))
-        ->type_name("HOW")
-        ->capture_default_str();
-    command.add_option("--at-least", flags.at_least, "Leave out pairs with a lower count")
-        ->check(CLI::PositiveNumber)
-        ->type_name("COUNT")
-        ->capture_default_str();
-    command.add_option("--top", flags.top, "Only the most alike so many; default: 20, of a network all")
-        ->check(CLI::PositiveNumber)
-        ->type_name("N");
+    option(command, "--by", flags.words.likeness,
+           "cocitation: papers that cite both; coupling: papers that both cite")
+        .one_of(likenesses)
+        .type_name("WHAT")
+        .shows_default();
+    option(command, "--normalise", flags.words.normalisation,
+           "The count divided by what the papers' degrees allow: none, cosine (Salton) or jaccard")
+        .one_of(normalisations)
+        .type_name("HOW")
+        .shows_default();
+    option(command, "--at-least", flags.at_least, "Leave out pairs with a lower count")
+        .positive()
+        .type_name("COUNT")
+        .shows_default();
+    option(command, "--top", flags.top, "Only the most alike so many; default: 20, of a network all")
+        .positive()
+        .type_name("N");
 }
 
 PairOptions pair_options(const LikenessFlags& flags, bool are_all_wanted) {

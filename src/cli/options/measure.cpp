@@ -1,30 +1,13 @@
 #include "cli/options/measure.hpp"
 
-#include "app/study/study.hpp"
 #include "citegraph/text.hpp"
-#include "cli/command.hpp"
-
-#include <CLI/CLI.hpp>
-#include <array>
+#include "cli/argument.hpp"
 
 namespace citegraph::cli {
 
 using namespace app;
 
 namespace {
-
-constexpr std::array<MeasureFlag, 8> rows{{
-    {"--damping", "damping", "CHANCE", "Chance of following a reference; default: 0.85"},
-    {"--restart", "restart", "ID,...",
-     "Papers, by id or key, at which a reader starts anew, each as likely; default: all"},
-    {"--decay", "decay", "YEARS", "Years in which the interest in a paper falls to 1/e; default: 2.6"},
-    {"--attenuation", "attenuation", "WEIGHT",
-     "Weight of one more step; default: half of what still converges"},
-    {"--window", "window", "YEARS", "Years after publication in which citations count; default: all"},
-    {"--as-of", "as_of", "DATE", "Stands for now; default: the day of the lock, of a graph its newest date"},
-    {"--samples", "samples", "N", "Papers that an estimate looks from; default: 512"},
-    {"--seed", "seed", "N", "Of what is drawn at random; default: 1"},
-}};
 
 constexpr auto group = "What measures take (rank --explain MEASURE says which)";
 
@@ -36,35 +19,21 @@ std::string is_date(const std::string& text) {
 
 void add_measure_options(CLI::App& command, MeasureFlags& flags) {
     auto& options = flags.options;
-    auto row = rows.begin();
+    auto row = measure_flags().begin();
     const auto add = [&](auto& value) {
-        auto* option = command.add_option(std::string{row->option}, value, std::string{row->help});
-        return option->type_name(std::string{(row++)->unit})->group(group);
+        const auto& [name, field, unit, help] = *row++;
+        return option(command, std::string{name}, value, std::string{help})
+            .type_name(std::string{unit})
+            .group(group);
     };
-    add(options.damping)->check(CLI::Range(0.0, 0.999999));
-    comma_list(add(flags.restart));
-    add(options.decay)->check(CLI::PositiveNumber);
-    add(options.attenuation)->check(CLI::NonNegativeNumber);
-    add(options.window)->check(CLI::NonNegativeNumber);
-    add(flags.as_of)->check(is_date);
-    add(options.samples)->check(CLI::Range(1u, 4'000'000'000u));
+    add(options.damping).between(0.0, 0.999999);
+    add(flags.restart).comma_list();
+    add(options.decay).positive();
+    add(options.attenuation).not_negative();
+    add(options.window).not_negative();
+    add(flags.as_of).checked_by(is_date);
+    add(options.samples).between(1u, 4'000'000'000u);
     add(options.seed);
-}
-
-std::span<const MeasureFlag> measure_flags() {
-    return rows;
-}
-
-Result<MeasureOptions> options_for(const MeasureFlags& flags, const Study& study) {
-    auto options = flags.options;
-    if (const auto day = parse_day(flags.as_of)) options.as_of = PackedDay{*day};
-    if (!flags.restart.empty()) options.restart.assign(study.graph.graph.vertices(), 0.0);
-    for (const auto& name : flags.restart) {
-        const auto vertex = vertex_named(study, name);
-        if (!vertex) return fail(vertex.error().kind, "--restart: " + vertex.error().message);
-        options.restart[*vertex] = 1;
-    }
-    return options;
 }
 
 }  // namespace citegraph::cli

@@ -1,46 +1,11 @@
 #pragma once
 
-#include "app/study/study.hpp"
-#include "citegraph/graphs/measure.hpp"
-#include "citegraph/result.hpp"
+#include "app/study/measure_options.hpp"
 #include "cli/command.hpp"
-
-#include <span>
-#include <string>
-#include <string_view>
-#include <vector>
 
 namespace citegraph::cli {
 
-/// What a user may set of measures, as typed.
-struct MeasureFlags {
-    MeasureOptions options{.threads = 0};
-    std::vector<std::string> restart;  ///< ids of papers
-    std::string as_of;                 ///< a date, or empty
-};
-
 /// Adds --damping and the others to a subcommand, in a group of their own.
-void add_measure_options(CLI::App& command, MeasureFlags& flags);
-
-/// The options for `study`: its papers found by name. Fails as vertex_named does.
-Result<MeasureOptions> options_for(const MeasureFlags& flags, const app::Study& study);
-
-/// An option of measures, as --help and --explain have it.
-struct MeasureFlag {
-    std::string_view option;  ///< "--damping"
-    std::string_view field;   ///< of MeasureOptions: what the definition of a measure that takes it names
-    std::string_view unit;    ///< "CHANCE"
-    std::string_view help;    ///< with the default
-};
-
-/// All of them, in --help order.
-std::span<const MeasureFlag> measure_flags();
-
-/// What `rank --explain` prints of each measure of that name: unit, definition, options with their defaults,
-/// source; of all if no name is given. Fails as measures_named does.
-Result<std::string> explained(const std::vector<std::string>& names);
-
-/// The same for programs, schema 1.
-Result<std::string> explained_as_json(const std::vector<std::string>& names);
+void add_measure_options(CLI::App& command, app::MeasureFlags& flags);
 
 }  // namespace citegraph::cli

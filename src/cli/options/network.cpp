@@ -1,9 +1,8 @@
 #include "cli/options/network.hpp"
+#include "cli/argument.hpp"
 
 #include "cli/options/layout.hpp"
 #include "cli/options/run.hpp"
-
-#include <CLI/CLI.hpp>
 
 namespace citegraph::cli {
 
@@ -12,29 +11,26 @@ using namespace app;
 namespace {
 
 void add_format_options(CLI::App& command, NetworkOptions& options) {
-    command
-        .add_option("-f,--from", options.query.input.from, "Format of the input, if not by suffix or looks")
-        ->check(CLI::IsMember(input_formats()));
-    command
-        .add_option("--nodes", options.nodes,
-                    "Node table of an edge list: columns id and any of date, year, title, label, key")
-        ->type_name("FILE");
+    option(command, "-f,--from", options.query.input.from, "Format of the input, if not by suffix or looks")
+        .one_of(input_formats());
+    option(command, "--nodes", options.nodes,
+           "Node table of an edge list: columns id and any of date, year, title, label, key")
+        .type_name("FILE");
 }
 
 void add_thread_option(CLI::App& command, NetworkOptions& options) {
-    command
-        .add_option("--threads", options.threads,
-                    "Threads; results are the same for any number; default: one for each processor")
-        ->check(CLI::Range(1u, 1024u))
-        ->type_name("N");
+    option(command, "--threads", options.threads,
+           "Threads; results are the same for any number; default: one for each processor")
+        .between(1u, 1024u)
+        .type_name("N");
 }
 
 }  // namespace
 
-CLI::Option* add_network_options(CLI::App& command, NetworkOptions& options) {
-    auto* input = command.add_option("INPUT", options.query.input.inputs,
-                                     "Reading lists, or a lock, an edge list, GraphML, DOT or a .cgraph "
-                                     "file; - is standard input");
+Argument add_network_options(CLI::App& command, NetworkOptions& options) {
+    const auto input = option(command, "INPUT", options.query.input.inputs,
+                              "Reading lists, or a lock, an edge list, GraphML, DOT or a .cgraph "
+                              "file; - is standard input");
     add_format_options(command, options);
     add_thread_option(command, options);
     add_key_option(command, options.query.keys);
@@ -43,32 +39,32 @@ CLI::Option* add_network_options(CLI::App& command, NetworkOptions& options) {
 }
 
 void add_restrictions(CLI::App& command, GraphFilter& filter, const char* group) {
-    auto* around =
-        command.add_option("--around", filter.around, "Only papers near this one: its id, key or title");
-    around->type_name("PAPER")->group(group);
-    command.add_option("--depth", filter.depth, "How near: at so many citations, whichever way; default: 1")
-        ->needs(around)
-        ->type_name("N")
-        ->group(group);
-    command.add_option("--min-citations", filter.min_citations, "Only papers that are cited so often")
-        ->type_name("N")
-        ->group(group);
-    command
-        .add_flag("--no-self-citations", filter.no_self_citations,
-                  "Leave out citations between papers with an author in common")
-        ->group(group);
+    const auto around =
+        option(command, "--around", filter.around, "Only papers near this one: its id, key or title");
+    around.type_name("PAPER").group(group);
+    option(command, "--depth", filter.depth, "How near: at so many citations, whichever way; default: 1")
+        .needs(around)
+        .type_name("N")
+        .group(group);
+    option(command, "--min-citations", filter.min_citations, "Only papers that are cited so often")
+        .type_name("N")
+        .group(group);
+    flag(command, "--no-self-citations", filter.no_self_citations,
+         "Leave out citations between papers with an author in common")
+        .group(group);
 }
 
 void add_graph_options(CLI::App& command, NetworkOptions& options, int inputs) {
     auto& names = options.query.input.inputs;
-    const auto take_one = [&names](const std::string& name) { names = {name}; };
+    const auto take_one = [&names](const std::string& name) {
+        names = {name};
+        return std::string{};
+    };
     constexpr auto help =
         "A .cgraph file, an edge list, GraphML, GEXF, Pajek, GML, JSON, Matrix Market, DOT, a lock or a "
-        "reading "
-        "list; - is standard input";
-    auto* input = inputs == 1 ? command.add_option_function<std::string>("INPUT", take_one, help)
-                              : command.add_option("INPUT", names, help);
-    input->required();
+        "reading list; - is standard input";
+    const auto target = inputs == 1 ? Target{take_one} : Target{&names};
+    option(command, "INPUT", target, help).required();
     add_format_options(command, options);
     add_thread_option(command, options);
     add_query_options(command, options.query);

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/study/network.hpp"
-#include "cli/command.hpp"
+#include "cli/argument.hpp"
 
 namespace citegraph::cli {
 
 /// Adds INPUT..., -f/--from, --nodes, --threads and the options of a run to a command that ranks or looks at
 /// graphs. Gives the option of INPUT.
-CLI::Option* add_network_options(CLI::App& command, app::NetworkOptions& options);
+Argument add_network_options(CLI::App& command, app::NetworkOptions& options);
 
 /// Adds --around, --depth, --min-citations and --no-self-citations to a command, in a group of that name.
 void add_restrictions(CLI::App& command, app::GraphFilter& filter, const char* group);

@@ -1,10 +1,8 @@
 #include "cli/options/run.hpp"
 
-#include "cli/command.hpp"
+#include "cli/argument.hpp"
 #include "cli/options/layout.hpp"
 #include "core/text/words.hpp"
-
-#include <CLI/CLI.hpp>
 
 namespace citegraph::cli {
 
@@ -13,23 +11,23 @@ using namespace app;
 namespace {
 
 void add_lock_option(CLI::App& command, std::string& lock) {
-    command.add_option("--lock", lock, "Where the lock lies, if not beside the list");
+    option(command, "--lock", lock, "Where the lock lies, if not beside the list");
 }
 
 }  // namespace
 
 void add_console_options(CLI::App& command, ConsoleOptions& options) {
-    command.add_flag("-q,--quiet", options.quiet, "Only warnings and errors");
-    command.add_flag("-v,--verbose", options.verbose, "Say more: every warning, long waits");
-    command.add_option("--color", options.color, "Colour in messages")
-        ->check(CLI::IsMember({"auto", "always", "never"}))
-        ->capture_default_str();
+    flag(command, "-q,--quiet", options.quiet, "Only warnings and errors");
+    flag(command, "-v,--verbose", options.verbose, "Say more: every warning, long waits");
+    option(command, "--color", options.color, "Colour in messages")
+        .one_of({"auto", "always", "never"})
+        .shows_default();
 }
 
 void add_input_options(CLI::App& command, InputOptions& options) {
-    command.add_option("INPUT", options.inputs, "Reading lists; - is standard input")->required();
-    command.add_option("-f,--from", options.from, "Format of the inputs, if not by suffix")
-        ->check(CLI::IsMember(core::names(all_readers())));
+    option(command, "INPUT", options.inputs, "Reading lists; - is standard input").required();
+    option(command, "-f,--from", options.from, "Format of the inputs, if not by suffix")
+        .one_of(core::names(all_readers()));
 }
 
 void add_ask_options(CLI::App& command, AskOptions& options) {
@@ -40,35 +38,34 @@ void add_ask_options(CLI::App& command, AskOptions& options) {
 
 void add_run_options(CLI::App& command, AskOptions& options) {
     add_lock_option(command, options.lock);
-    command.add_flag("--offline", options.offline, "Use lock and cache only");
-    auto* refresh = command.add_flag("--refresh", options.refresh, "Ask again for what the lock already has");
-    auto* max_age =
-        command.add_option("--max-age", options.max_age, "Ask again for what is older than so many DAYS");
-    max_age->check(CLI::NonNegativeNumber);
-    command
-        .add_flag_callback(
-            "--frozen", [&options] { options.lock_use = LockUse::freeze; },
-            "Ask nobody, and end with 1 if the lock would change: for checks")
-        ->excludes(refresh)
-        ->excludes(max_age);
-    command.add_option("--deadline", options.deadline, "Stop asking after so many MINUTES")
-        ->check(CLI::Range(1, 10'000))
-        ->capture_default_str();
-    command.add_flag("--strict", options.strict, "End with 1 if an entry is unresolved");
+    flag(command, "--offline", options.offline, "Use lock and cache only");
+    const auto refresh =
+        flag(command, "--refresh", options.refresh, "Ask again for what the lock already has");
+    const auto max_age =
+        option(command, "--max-age", options.max_age, "Ask again for what is older than so many DAYS");
+    max_age.not_negative();
+    flag(
+        command, "--frozen", [&options] { options.lock_use = LockUse::freeze; },
+        "Ask nobody, and end with 1 if the lock would change: for checks")
+        .excludes(refresh)
+        .excludes(max_age);
+    option(command, "--deadline", options.deadline, "Stop asking after so many MINUTES")
+        .between(1, 10'000)
+        .shows_default();
+    flag(command, "--strict", options.strict, "End with 1 if an entry is unresolved");
     add_console_options(command, options.console);
 }
 
 void add_query_options(CLI::App& command, QueryOptions& options) {
     add_lock_option(command, options.lock);
-    command.add_flag_callback(
-        "--offline", [] {}, "Nobody is asked anyway; for scripts that say so");
+    flag(
+        command, "--offline", [] {}, "Nobody is asked anyway; for scripts that say so");
     add_console_options(command, options.console);
 }
 
 void add_output_options(CLI::App& command, OutputOptions& options) {
-    command.add_option("-o,--output", options.file, "File to write; - is standard output")
-        ->capture_default_str();
-    command.add_flag("--force", options.force, "Overwrite a file that citegraph did not write");
+    option(command, "-o,--output", options.file, "File to write; - is standard output").shows_default();
+    flag(command, "--force", options.force, "Overwrite a file that citegraph did not write");
 }
 
 }  // namespace citegraph::cli

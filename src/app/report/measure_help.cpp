@@ -1,16 +1,11 @@
-#include "cli/options/measure.hpp"
-
-#include "app/study/study.hpp"
+#include "app/report/reports.hpp"
+#include "app/study/measure_options.hpp"
 #include "citegraph/text.hpp"
-#include "cli/command.hpp"
 #include "core/text/words.hpp"
 
 #include <nlohmann/json.hpp>
 
-namespace citegraph::cli {
-
-using namespace app;
-
+namespace citegraph::app {
 namespace {
 
 constexpr std::size_t indent = 14, columns = 88;
@@ -82,4 +77,4 @@ Result<std::string> explained_as_json(const std::vector<std::string>& wanted) {
     return out.dump(1) + "\n";
 }
 
-}  // namespace citegraph::cli
+}  // namespace citegraph::app
