@@ -106,7 +106,8 @@ Measure betweenness_sampled() {
             .summary = "Betweenness, estimated from chains that begin at a sample of papers",
             .definition =
                 "Betweenness as far as chains go that begin at `samples` papers (512), drawn at random "
-                "without replacement from those that cite any, and scaled to all of them: right on average, "
+                "by `seed`, without replacement, from those that cite any, and scaled to all of them: right "
+                "on average, "
                 "and exact if there are no more papers to draw from. A paper that cites nothing, or that "
                 "nobody cites, scores 0.",
             .reference =

@@ -226,7 +226,8 @@ Measure harmonic_approx() {
             .definition =
                 "The sum of 1 / distance over all other papers from which a chain of citations leads to the "
                 "paper, estimated by HyperBall from `samples` registers a paper (512, or fewer if memory "
-                "for them exceeded 4 GB). A paper that cites nothing is scored like any other.",
+                "for them exceeded 4 GB) that begin at random, by `seed`. A paper that cites nothing is "
+                "scored like any other.",
             .reference =
                 "P. Boldi and S. Vigna, In-core computation of geometric centralities with HyperBall, "
                 "ICDM Workshops 2013, doi:10.1109/ICDMW.2013.10",

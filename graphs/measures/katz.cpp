@@ -194,7 +194,7 @@ Measure katz() {
             .summary = "Katz: chains of citations that end at the paper, the long ones attenuated",
             .definition =
                 "1 for the paper itself, and for every chain of n citations that ends at it the n-th "
-                "power of the attenuation, not normalised: x = 1 + a Aᵀ x. The attenuation is, if not "
+                "power of the `attenuation`, not normalised: x = 1 + a Aᵀ x. The attenuation is, if not "
                 "given, half over the mean number of references of the papers that cite, or over the "
                 "growth of chains in cycles if that is faster. A paper that cites nothing is scored like "
                 "any other; one that nobody cites scores 1.",
