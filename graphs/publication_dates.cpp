@@ -30,11 +30,24 @@ std::vector<Vertex> sorted_by_digit(const std::vector<Vertex>& order, std::span<
     return sorted;
 }
 
+/// Sorts some of the vertices below `vertices`; where they are many of them, by marking them.
+void sort_vertices(std::span<Vertex> some, std::size_t vertices) {
+    if (some.size() < vertices / 8) {
+        std::ranges::sort(some);
+        return;
+    }
+    std::vector<bool> among(vertices);
+    for (const auto v : some) among[v] = true;
+    for (std::size_t v = 0, at = 0; at < some.size(); ++v)
+        if (among[v]) some[at++] = static_cast<Vertex>(v);
+}
+
 /// The cited before the citing; within a cycle, as they are numbered.
 std::vector<Vertex> topological_order(const SolveOrder& solving) {
     std::vector<Vertex> order(solving.vertices.begin(), solving.vertices.end());
     std::ranges::reverse(order);
-    for (const auto& cycle : solving.cycles) std::sort(order.end() - cycle.end, order.end() - cycle.begin);
+    for (const auto& [begin, end] : solving.cycles)
+        sort_vertices(std::span{order}.last(end).first(end - begin), order.size());
     return order;
 }
 

@@ -39,6 +39,13 @@ const char* line_end(const char* begin, const char* end) {
     return static_cast<const char*>(std::memchr(begin, '\n', static_cast<std::size_t>(end - begin)));
 }
 
+/// About as many lines as there are, and rather more, judged by the first.
+std::size_t lines_expected(std::string_view text) {
+    const auto beginning = text.substr(0, 1 << 16);
+    const auto lines = static_cast<std::size_t>(std::ranges::count(beginning, '\n')) + 1;
+    return text.size() == beginning.size() ? lines : lines * (text.size() / beginning.size() + 1) * 9 / 8;
+}
+
 class NumberReader {
   public:
     NumberReader(const EdgeSheet& sheet, ProblemList& problems)
@@ -46,7 +53,7 @@ class NumberReader {
 
     std::optional<NumberLines> read(std::string_view text) {
         text.remove_prefix(sheet_.begin.offset);
-        out_.arcs.reserve(static_cast<std::size_t>(std::ranges::count(text, '\n')) + 1);
+        out_.arcs.reserve(lines_expected(text));
         const auto last = text.rfind('\n') + 1;  // 0 if there is none
         bool sound = read_whole(text.substr(0, last));
         if (last < text.size()) sound = sound && read_whole(std::string{text.substr(last)} + '\n');

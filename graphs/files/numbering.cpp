@@ -140,6 +140,18 @@ class NumberSet {
     std::vector<Vertex> smaller_;  // before each 64
 };
 
+/// Gives the ends of arcs their numbers: by a table of all that could be, unless it were larger than the list.
+void number(NumberLines& lines, const NumberSet& ids, const std::vector<Vertex>& all) {
+    if (all.size() == std::size_t{lines.last} + 1) return;  // they are numbers from 0 on
+    const auto put = [&lines](const auto& number_of) {
+        for (auto& [citing, cited] : lines.arcs) citing = number_of(citing), cited = number_of(cited);
+    };
+    if (lines.last > 2 * lines.arcs.size()) return put([&ids](Vertex id) { return ids.smaller(id); });
+    std::vector<Vertex> table(std::size_t{lines.last} + 1);
+    for (Vertex at = 0; at < all.size(); ++at) table[all[at]] = at;
+    put([&table](Vertex id) { return table[id]; });
+}
+
 Texts texts_of(const std::vector<Vertex>& ids) {
     TextColumn out;
     std::array<char, 20> digits{};
@@ -192,15 +204,13 @@ std::optional<Numbering> numbering(NumberLines lines, const NodeRows& rows, Prob
     }
     for (const auto id : lines.alone) ids.insert(id);
     ids.count();
-    for (auto& [citing, cited] : lines.arcs) {
-        citing = ids.smaller(citing);
-        cited = ids.smaller(cited);
-    }
+    const auto all = ids.all();
+    number(lines, ids, all);
     const Find find = [&ids](std::string_view id) -> std::optional<Vertex> {
         const auto number = number_from(id);
         return number && ids.contains(*number) ? std::optional{ids.smaller(*number)} : std::nullopt;
     };
-    return with_rows({std::move(lines.arcs), {}, texts_of(ids.all())}, rows, find, row_problems);
+    return with_rows({std::move(lines.arcs), {}, texts_of(all)}, rows, find, row_problems);
 }
 
 Numbering numbering(std::string_view text, const EdgeSheet& sheet, const NodeRows& rows,

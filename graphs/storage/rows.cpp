@@ -51,10 +51,12 @@ DraftRows citers(const CitationGraph& graph, std::span<const Vertex> order) {
     return std::move(in.rows);
 }
 
-/// The other direction, its rows ascending.
-DraftRows transposed(const DraftRows& rows) {
+/// The references of each vertex, ascending, as its citers have them; as many as it has in `graph` under its
+/// old name.
+DraftRows transposed(const DraftRows& rows, const CitationGraph& graph, std::span<const Vertex> order) {
     auto degrees = no_degrees(rows.vertices());
-    for (const auto target : rows.targets) ++degrees[target + std::size_t{1}];
+    for (Vertex v = 0; v < rows.vertices(); ++v)
+        degrees[v + std::size_t{1}] = graph.references(order.empty() ? v : order[v]).size();
     Scattering other{std::move(degrees)};
     for (Vertex v = 0; v < rows.vertices(); ++v)
         for (const auto target : rows.row(v)) other.put(target, v);
@@ -108,9 +110,15 @@ CitationGraph unsorted_graph(Vertex vertices, std::span<const CitationGraph::Arc
         degrees[name(citing) + std::size_t{1}] += citing != cited;
     }
     Scattering out{std::move(degrees)};
-    for (const auto& [citing, cited] : arcs)
-        if (citing != cited) out.put(name(citing), name(cited));
-    for (Vertex v = 0; v < vertices; ++v)
+    bool in_order = true;  // rows, as those of a list that a program wrote
+    for (const auto& [citing, cited] : arcs) {
+        if (citing == cited) continue;
+        const auto row = name(citing), target = name(cited);
+        const auto at = out.next[row];
+        in_order = in_order && (at == out.rows.offsets[row] || out.rows.targets[at - 1] <= target);
+        out.put(row, target);
+    }
+    for (Vertex v = 0; v < vertices && !in_order; ++v)
         sort_row(std::span{out.rows.targets}.subspan(out.rows.offsets[v], out.next[v] - out.rows.offsets[v]));
     const auto kept = out.rows.targets.size();
     return {std::move(out.rows).finished(), {}, {arcs.size() - kept, 0}};
@@ -118,7 +126,7 @@ CitationGraph unsorted_graph(Vertex vertices, std::span<const CitationGraph::Arc
 
 CitationGraph sorted_graph(const CitationGraph& graph, std::span<const Vertex> order) {
     auto in = citers(graph, order);
-    auto out = transposed(in);
+    auto out = transposed(in, graph, order);
     const auto all = out.targets.size();
     out = without_repeats(std::move(out));
     auto dropped = graph.dropped();

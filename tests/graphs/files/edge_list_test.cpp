@@ -259,6 +259,31 @@ BOOST_DATA_TEST_CASE(without_dates_only_citations_within_cycles_go_against_the_o
             BOOST_TEST((cited < v || (cycle[v] >= 0 && cycle[v] == cycle[cited])));
 }
 
+BOOST_DATA_TEST_CASE(numbers_that_leave_others_out_are_papers_in_the_same_order, data::make({1u, 2u, 1000u}),
+                     stride) {
+    const auto row = random_graph(40, 200, 7);
+    std::string list, ascending;
+    auto arcs = row.arcs;
+    for (const auto& [citing, cited] : arcs)
+        list += std::to_string(citing * stride) + ' ' + std::to_string(cited * stride) + '\n';
+    std::ranges::sort(arcs);
+    for (const auto& [citing, cited] : arcs)
+        ascending += std::to_string(citing) + '\t' + std::to_string(cited) + '\n';
+    const auto network = read(list).network, plain = read(ascending).network;
+    BOOST_REQUIRE(network.graph.vertices() == plain.graph.vertices());
+    for (Vertex v = 0; v < plain.graph.vertices(); ++v) {
+        BOOST_TEST(std::stoul(std::string{network.nodes.id(v)}) ==
+                   stride * std::stoul(std::string{plain.nodes.id(v)}));
+        BOOST_TEST(network.graph.references(v) == plain.graph.references(v),
+                   boost::test_tools::per_element());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_cycle_of_most_papers_is_in_the_order_of_their_ids) {
+    const auto network = read("5 3\n3 4\n4 5\n4 9\n2 5\n").network;
+    BOOST_TEST(ids(network) == "9 3 4 5 2");
+}
+
 BOOST_AUTO_TEST_CASE(arxiv_ids_date_their_papers) {
     const auto network =
         read("2401.00001 hep-th/9901001\nhep-th/0102003 hep-th/9901001\n2401.00001 other\n").network;
