@@ -1,6 +1,7 @@
 // Lists of names.
 #include "citegraph/text.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/unicode.hpp"
 #include "exporters/bib/values.hpp"
 #include "exporters/parts/facts.hpp"
 
@@ -35,11 +36,25 @@ std::string prefix_of(const Name& name, const Spelling& spelling) {
     return out + particle;
 }
 
+/// A family name in more words than one, braces around those in lower case that begin it: "{de la} Cruz" has no
+/// particle.
+std::string without_particle(const std::string& family) {
+    std::size_t end = 0;
+    for (std::size_t at = 0, blank; (blank = family.find(' ', at)) != std::string::npos; at = blank + 1) {
+        const auto first = core::code_points(family.substr(at, core::utf8_width(family[at])));
+        if (first.empty() || core::letter_case(first.front()) != core::LetterCase::lower) break;
+        end = blank;
+    }
+    return end == 0 ? family : braced(family.substr(0, end)) + family.substr(end);
+}
+
 /// Particle and family name. Without a given name the comma is missing that would keep several words
 /// together.
 std::string family_part(const Name& name, const Spelling& spelling) {
     auto family = part(name.family, spelling);
-    if (const auto prefix = prefix_of(name, spelling); !prefix.empty()) {
+    const auto prefix = prefix_of(name, spelling);
+    if (prefix.empty() && !name.given.empty()) family = without_particle(family);
+    if (!prefix.empty()) {
         const bool tied = prefix.ends_with('\'') || prefix.ends_with("’") || prefix.ends_with('-');
         family = prefix + (tied ? "" : " ") + family;
     }

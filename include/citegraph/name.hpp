@@ -21,6 +21,9 @@ struct Name {
 /// without a space, and one word alone, become `literal`; "Family, Given" is understood too.
 Name parse_name(std::string_view display);
 
+/// Whether a word stands behind names: "Jr.", "III".
+bool is_suffix(std::string_view word);
+
 /// "Laurens van der Maaten"; the literal of a body.
 std::string display_name(const Name& name);
 

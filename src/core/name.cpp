@@ -20,12 +20,6 @@ bool is_particle(std::string_view word) {
     return core::is_one_of(word, particles);
 }
 
-bool is_suffix(std::string_view word) {
-    static constexpr std::array<std::string_view, 8> suffixes{"Jr.", "Jr",  "Sr.", "Sr",
-                                                              "II",  "III", "IV",  "Jr.,"};
-    return core::is_one_of(word, suffixes);
-}
-
 /// Words that people are not called and bodies are.
 bool names_a_body(const Words& words) {
     static constexpr std::array<std::string_view, 22> signs{
@@ -78,6 +72,12 @@ Name from_words(Words words) {
 }
 
 }  // namespace
+
+bool is_suffix(std::string_view word) {
+    static constexpr std::array<std::string_view, 8> suffixes{"Jr.", "Jr",  "Sr.", "Sr",
+                                                              "II",  "III", "IV",  "Jr.,"};
+    return core::is_one_of(word, suffixes);
+}
 
 Name parse_name(std::string_view display) {
     const auto text = collapse_space(clean(display));

@@ -165,9 +165,12 @@ class Making {
         if (row == people.end()) return false;
         auto& names = paper_.names[row->variable];
         auto& first = people_tags_.try_emplace(row->variable, tag).first->second;
-        auto name = name_of(value);
-        const bool again = tag != first && std::ranges::find(names, name) != names.end();  // in AU and in A1
-        if (!again) names.push_back(std::move(name));
+        for (const auto one : split(value, ';')) {  // a line for each, yet some write all of them in one
+            auto name = name_of(one);
+            const bool again =
+                tag != first && std::ranges::find(names, name) != names.end();  // in AU and in A1
+            if (!again && name != Name{}) names.push_back(std::move(name));
+        }
         return true;
     }
     /// DA is the date, PY its year, Y1 what stood for both before 2011. Of those that say the same, the one that says

@@ -193,6 +193,48 @@ bool and_at(std::string_view list, std::size_t at) {
     return at + 3 < list.size() && ascii_lower(list.substr(at, 3)) == "and" && is_space(list[at + 3]);
 }
 
+/// The length of a semicolon at `at` that ends no entity of HTML; 0: there is none.
+std::size_t semicolon_at(std::string_view text, std::size_t at) {
+    if (text[at] != ';') return 0;
+    const auto before = text.substr(0, at);
+    const auto sign =
+        before.find_last_not_of("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    return sign != std::string_view::npos && text[sign] == '&' ? 0 : 1;
+}
+
+/// The length of an ampersand at `at` that stands between blanks, escaped or not; 0: there is none.
+std::size_t ampersand_at(std::string_view text, std::size_t at) {
+    const auto size = text.substr(at).starts_with("\\&") ? 2u : text[at] == '&' ? 1u : 0u;
+    const bool apart =
+        at > 0 && is_space(text[at - 1]) && at + size < text.size() && is_space(text[at + size]);
+    return apart ? size : 0;
+}
+
+/// The text between signs outside braces, as far as there is any.
+template <class SignAt>
+std::vector<std::string_view> cut(std::string_view text, SignAt sign_at) {
+    std::vector<std::string_view> out;
+    std::size_t begin = 0;
+    const auto add = [&](std::size_t end) {
+        if (const auto piece = trimmed(text.substr(begin, end - begin)); !piece.empty()) out.push_back(piece);
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        const auto size = sign_at(text, at);
+        if (size > 0) {
+            add(at);
+            begin = at += size;
+        } else {
+            at = text[at] == '{' ? behind_group(text, at) : at + 1;
+        }
+    }
+    add(text.size());
+    return out;
+}
+
+bool has_words(std::string_view name) {
+    return std::ranges::any_of(name, parts_words) || name.find(',') != std::string_view::npos;
+}
+
 }  // namespace
 
 std::vector<std::string_view> names_in(std::string_view list) {
@@ -211,6 +253,22 @@ std::vector<std::string_view> names_in(std::string_view list) {
     }
     if (!list.empty()) names.push_back(trimmed(list.substr(begin)));
     return names;
+}
+
+std::vector<std::string_view> names_by_signs(std::string_view name) {
+    std::vector<std::string_view> names;
+    for (const auto piece : cut(name, semicolon_at)) {
+        const auto several = cut(piece, ampersand_at);
+        if (several.size() > 1 && std::ranges::all_of(several, has_words))
+            names.insert(names.end(), several.begin(), several.end());
+        else
+            names.push_back(piece);
+    }
+    return names;
+}
+
+bool has_ampersand(std::string_view name) {
+    return cut(name, ampersand_at).size() > 1;
 }
 
 NameParts parts_of(std::string_view name, Dialect dialect) {

@@ -25,6 +25,13 @@ struct NameParts {
 /// The names of a list, cut at every "and" outside braces that has white space around it. \cost linear
 std::vector<std::string_view> names_in(std::string_view list);
 
+/// The names within one that signs part, as no .bib does: ";", or "&" between two words or more ("John Doe & Jane
+/// Roe"; a body has one word at an end, "Doe & Sons"). \cost linear
+std::vector<std::string_view> names_by_signs(std::string_view name);
+
+/// Whether an ampersand stands between words outside braces.
+bool has_ampersand(std::string_view name);
+
 /// The parts that `format.name$` gives to a style: equal to those of BibTeX 0.99d (of its Unicode edition
 /// for letters beyond ASCII; \~, \- and a hyphen do not part words, as nobody means that "Sang-il" has two). Under biblatex the words are judged in Unicode, as
 /// biber does, which decodes LaTeX first. \cost linear
@@ -47,7 +54,7 @@ struct People {
 };
 
 /// Reads a list of names, LaTeX untouched: "Vincent van Gogh and {World Health Organization} and others". A
-/// last "et al." is taken for "others", and becomes a problem.
+/// last "et al." is taken for "others", signs between names for "and", and either becomes a problem.
 /// What stands in braces as a whole becomes `literal`, and so do a last "others" and a name that cannot be
 /// taken apart. \cost linear
 People read_people(std::string_view latex, Dialect dialect, std::optional<Prefixes> prefixes = {});

@@ -158,6 +158,15 @@ Name whole(std::string_view latex) {
     return {.literal = flat_text(latex)};
 }
 
+/// "Doe, John, Jr." and "John Doe Jr.", where BibTeX takes the last word for another part.
+NameParts with_suffix(NameParts parts) {
+    if (is_suffix(parts.first) && !parts.jr.empty() && !is_suffix(parts.jr)) std::swap(parts.first, parts.jr);
+    const auto blank = parts.first.rfind(' ');
+    if (parts.jr.empty() && parts.von.empty() && is_suffix(parts.last) && blank != std::string::npos)
+        parts = {parts.first.substr(0, blank), {}, parts.first.substr(blank + 1), parts.last, parts.trouble};
+    return parts;
+}
+
 Name name_from(const NameParts& parts, Prefixes prefixes) {
     Name name{
         .family = flat_text(parts.last), .given = flat_text(parts.first), .suffix = flat_text(parts.jr)};
@@ -182,8 +191,10 @@ std::string_view without_stray_ands(std::string_view list) {
 /// One name of a list, and what is wrong with it.
 People one(std::string_view text, Dialect dialect, Prefixes prefixes) {
     if (is_braced(text)) return {{whole(text.substr(1, text.size() - 2))}, {}};
-    if (dialect == Dialect::biblatex && is_extended_name(text)) return extended_name(text, prefixes);
-    const auto parts = parts_of(text, dialect);
+    if (is_extended_name(text)) return extended_name(text, prefixes);
+    if (has_ampersand(text))
+        return {{whole(text)}, {"\"&\" in " + quoted(text) + " parts no names: braces keep a body together"}};
+    const auto parts = with_suffix(parts_of(text, dialect));
     People out;
     if (parts.trouble != NameParts::Trouble::none)
         out.problems.push_back("the name " + quoted(text) + " " + words_for(parts.trouble));
@@ -214,6 +225,23 @@ std::string_view without_et_al(std::string_view list) {
 void append(People& all, People more) {
     std::ranges::move(more.names, std::back_inserter(all.names));
     std::ranges::move(more.problems, std::back_inserter(all.problems));
+    all.mended |= more.mended;
+}
+
+/// What stands between two "and".
+People between_ands(std::string_view text, Dialect dialect, Prefixes prefixes) {
+    const bool is_extended = is_extended_name(text);
+    const auto names = is_extended ? std::vector{text} : names_by_signs(text);
+    if (names.size() < 2) {
+        auto out = one(text, dialect, prefixes);
+        out.mended = is_extended && dialect == Dialect::bibtex;  // and BibTeX would print "family=Doe"
+        return out;
+    }
+    People out;
+    out.mended = true;
+    out.problems.push_back("names are parted by \"and\", which signs stand for in " + quoted(text));
+    for (const auto name : names) append(out, one(name, dialect, prefixes));
+    return out;
 }
 
 }  // namespace
@@ -226,8 +254,9 @@ People read_people(std::string_view written, Dialect dialect, std::optional<Pref
     const auto known = without_et_al(trimmed(latex));
     const auto list = without_stray_ands(known);
     People out;
-    out.mended = known.size() != trimmed(latex).size();
-    if (out.mended)
+    const bool has_others = known.size() != trimmed(latex).size();
+    out.mended = has_others;
+    if (has_others)
         out.problems.push_back("\"et al.\" at the end of " + quoted(latex) +
                                " is no name and is read as \"and others\"");
     else if (list.size() != known.size())
@@ -236,15 +265,15 @@ People read_people(std::string_view written, Dialect dialect, std::optional<Pref
     if (std::ranges::find(names, std::string_view{}) != names.end())
         out.problems.push_back("there is no name between two \"and\" of " + quoted(latex));
     for (std::size_t i = 0; i < names.size(); ++i) {
-        const auto option = dialect == Dialect::biblatex ? list_option(names[i]) : std::nullopt;
+        const auto option = list_option(names[i]);
         if (option)
             prefixes = option;
         else if (i + 1 == names.size() && names[i] == "others")
             out.names.push_back({.literal = "others"});
         else if (!names[i].empty())
-            append(out, one(names[i], dialect, prefixes.value_or(usual)));
+            append(out, between_ands(names[i], dialect, prefixes.value_or(usual)));
     }
-    if (out.mended && !out.names.empty()) out.names.push_back({.literal = "others"});
+    if (has_others && !out.names.empty()) out.names.push_back({.literal = "others"});
     return out;
 }
 
