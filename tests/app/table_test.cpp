@@ -147,6 +147,9 @@ BOOST_AUTO_TEST_CASE(rows_of_json_are_csv_with_what_lies_within_under_both_names
         R"([{"first":{"id":"a, b","year":null},"count":2,"likeness":0.1},{"first":{"id":"c","year":1999},"count":3,"likeness":1}])");
     BOOST_TEST(csv_of(rows) == "first id,first year,count,likeness\r\n\"a, b\",,2,0.1\r\nc,1999,3,1\r\n");
     BOOST_TEST(csv_of(nlohmann::ordered_json::array()).empty());
+    BOOST_TEST(
+        csv_of(nlohmann::ordered_json::array(), rows.front()) == "first id,first year,count,likeness\r\n",
+        "a table without rows has its header");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

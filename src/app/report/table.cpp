@@ -133,17 +133,16 @@ std::vector<std::pair<std::string, nlohmann::ordered_json>> flat(const nlohmann:
 
 }  // namespace
 
-std::string csv_of(const nlohmann::ordered_json& rows) {
-    std::string out;
+std::string csv_of(const nlohmann::ordered_json& rows, const nlohmann::ordered_json& like) {
+    std::vector<std::string> names;
+    for (const auto& [name, value] : flat(rows.empty() ? like : rows.front())) names.push_back(name);
+    auto out = names.empty() ? std::string{} : csv_row(names);
     for (const auto& row : rows) {
-        std::vector<std::string> names, cells;
-        for (const auto& [name, value] : flat(row)) {
-            names.push_back(name);
+        std::vector<std::string> cells;
+        for (const auto& [name, value] : flat(row))
             cells.push_back(value.is_string() ? value.get<std::string>()
                             : value.is_null() ? ""
                                               : value.dump());
-        }
-        if (out.empty()) out = csv_row(names);
         out += csv_row(cells);
     }
     return out;

@@ -44,7 +44,7 @@ Result<Exit> finished(const GraphOptions& options, const Study& study, const Rep
     const auto form = ready_form(options);
     if (!form) return form.failure();
     const auto bytes = *form == ".json"  ? text_of(report.json())
-                       : *form == ".csv" ? csv_of(report.json()[report.rows])
+                       : *form == ".csv" ? csv_of(report.json()[report.rows], report.row)
                        : *form == ".txt" ? report.text()
                                          : report.more(*form);
     if (auto written = write_output(options.output, bytes); !written) return written.failure();

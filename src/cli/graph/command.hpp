@@ -21,6 +21,7 @@ struct Report {
     std::function<nlohmann::ordered_json()> json;
     std::function<std::string()> text;                    ///< for people
     std::string rows;                                     ///< the member of `json` that CSV is made of
+    nlohmann::ordered_json row{};                         ///< like any of them, for the columns of none
     std::function<std::string(std::string_view)> more{};  ///< by suffix, as `more_forms` has it
 };
 

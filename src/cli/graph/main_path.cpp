@@ -39,7 +39,9 @@ Result<Exit> run(const Options& options) {
     return finished(options.shared, *study,
                     {[&] { return main_path_json(nodes, path, options.traversal, options.search); },
                      [&] { return options.dot ? main_path_dot(nodes, path) : main_path_table(nodes, path); },
-                     "papers", [&](std::string_view) { return main_path_dot(nodes, path); }});
+                     "papers",
+                     {},
+                     [&](std::string_view) { return main_path_dot(nodes, path); }});
 }
 
 }  // namespace

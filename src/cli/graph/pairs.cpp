@@ -79,9 +79,11 @@ Result<Exit> run(const Options& options) {
         if (auto written = write_output(options.shared.output, bytes); !written) return written.failure();
         return study->loaded.exit;
     }
-    return finished(options.shared, *study,
-                    {[&] { return pairs_json(nodes, *found, options.likeness.words); },
-                     [&] { return pairs_table(nodes, found->pairs, options.likeness.words); }, "pairs"});
+    const auto& by = options.likeness.words;
+    return finished(
+        options.shared, *study,
+        {[&] { return pairs_json(nodes, *found, by); }, [&] { return pairs_table(nodes, found->pairs, by); },
+         "pairs", pairs_json(nodes, {{Pair{}}}, by)["pairs"][0]});
 }
 
 }  // namespace

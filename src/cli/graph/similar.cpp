@@ -25,11 +25,12 @@ Result<Exit> run(const Options& options) {
     if (!vertex) return vertex.failure();
     const auto& nodes = study->graph.nodes;
     const auto pairs = similar_to(study->graph.graph, *vertex, pair_options(options.likeness));
-    if (pairs.empty())
-        console.note("no paper is like " + key_of(nodes, *vertex) + " by " + options.likeness.words.likeness);
+    const auto& by = options.likeness.words;
+    if (pairs.empty()) console.note("no paper is like " + key_of(nodes, *vertex) + " by " + by.likeness);
     return finished(options.shared, *study,
-                    {[&] { return similar_json(nodes, *vertex, pairs, options.likeness.words); },
-                     [&] { return similar_table(nodes, *vertex, pairs, options.likeness.words); }, "papers"});
+                    {[&] { return similar_json(nodes, *vertex, pairs, by); },
+                     [&] { return similar_table(nodes, *vertex, pairs, by); }, "papers",
+                     similar_json(nodes, *vertex, {Pair{}}, by)["papers"][0]});
 }
 
 }  // namespace
