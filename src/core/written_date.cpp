@@ -121,6 +121,9 @@ bool place_numbers(Draft& draft, int last) {
         draft.year = year_of(*year, last, false);
         numbers.erase(year);
     }
+    const bool turns = draft.season != 0 && numbers.size() == 1 && is_one_of(numbers[0].before, "/ -") &&
+                       numbers[0].value() == (draft.year + 1) % (numbers[0].text.size() == 2 ? 100 : 10'000);
+    if (turns) numbers.clear();  // "Winter 2019/20", by the year that it begins in
     if (numbers.empty()) return draft.day == 0 || draft.month != 0;
     const bool span =
         numbers.size() == 2 && numbers[1].before == "-" && numbers[0].value() < numbers[1].value();

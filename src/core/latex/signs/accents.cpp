@@ -10,6 +10,11 @@ namespace {
 
 using Row = std::pair<std::string_view, std::int32_t>;
 
+/// Two marks, the circumflex next to the letter, as one number.
+constexpr std::int32_t with_circumflex(std::int32_t mark) {
+    return mark << 16 | 0x302;
+}
+
 /// Those of the kernel and T1; the first of a mark is written.
 constexpr auto kernel = std::to_array<Row>({
     {"`", 0x300},
@@ -118,6 +123,10 @@ constexpr auto foreign = std::to_array<Row>({
     {"soft", 0x30C},
     {"uarc", 0x311},
     {"utilde", 0x330},
+    {"cfac", with_circumflex(0x301)},  // to cfudot: of MathSciNet's exports
+    {"cfgrv", with_circumflex(0x300)},
+    {"cftil", with_circumflex(0x303)},
+    {"cfudot", with_circumflex(0x323)},
     {"capitalgrave", 0x300},
     {"capitalacute", 0x301},
     {"capitalcircumflex", 0x302},
@@ -133,7 +142,6 @@ constexpr auto foreign = std::to_array<Row>({
     {"capitalogonek", 0x328},
     {"textgravemacron", 0x1DC5},
     {"textacutemacron", 0x1DC4},
-    {"cftil", 0x342},
 });
 
 constexpr auto math = std::to_array<Row>({

@@ -21,7 +21,7 @@ textthook ƭ  texthtt ƭ  textTretroflexhook Ʈ  UHORN Ư  uhorn ư  textUhorn �
 textYhook Ƴ  textyhook ƴ  textEzh Ʒ  texteturned ǝ  SS SS  textJ ᴊ  textschwa ə  textSchwa Ə  textwynn ƿ
 textlongs ſ  longs ſ  textounce ℥  textinvomega ɷ  textcomma ,
 ainn ʿ  ain ʿ  ayn ʿ  hamza ʾ  textain ʿ  texthamza ʾ  alif ʾ
-cprime ʹ  cdprime ʺ  rasp ʻ  lasp ʼ
+cprime ʹ  cdprime ʺ  bud ʺ  rasp ʻ  lasp ʼ  cydot ·
 )";
 
 const std::string_view phonetic_letters = R"(

@@ -38,6 +38,7 @@ std::size_t behind_tags(std::string_view text, std::size_t from) {
 }  // namespace
 
 std::string marked(std::string text, std::size_t from, std::int32_t mark) {
+    if (mark > 0xFFFF) return marked(marked(std::move(text), from, mark & 0xFFFF), from, mark >> 16);
     // What is longer is no letter under an accent: so that a thousand accents around a book cost little.
     constexpr std::size_t longest = 100;
     if (text.size() - from > longest) {

@@ -43,7 +43,8 @@ std::string letter_of(Alphabet alphabet, char letter);
 /// Empty if nobody knows it, and for those that print nothing.
 std::string_view sign_of(std::string_view command);
 
-/// The combining mark of an accent command: U+0308 for "\"", U+030C for "v"; 0 if it is none.
+/// The combining mark of an accent command: U+0308 for "\"", U+030C for "v"; 0 if it is none. Of two marks, the
+/// second is in the upper half: U+0302 and U+0303 for "cftil".
 std::int32_t accent_of(std::string_view command);
 
 /// The same within formulas: U+0302 for "hat".
