@@ -174,6 +174,7 @@ bool is_balanced(std::string_view latex) {
 }
 
 bool is_more_than_text(std::string_view latex) {
+    if (latex.find('\\') == std::string_view::npos) return latex.find('$') != std::string_view::npos;
     for (std::size_t at = latex.find_first_of("\\$"); at != std::string_view::npos;
          at = latex.find_first_of("\\$", at)) {
         if (latex[at] == '$') return true;

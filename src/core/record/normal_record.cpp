@@ -17,13 +17,17 @@ namespace {
 
 /// Line ends, and spaces that stand beside others or at an end.
 bool has_loose_space(std::string_view text) {
-    return text.find_first_of("\t\r\n") != text.npos || text.find("  ") != text.npos ||
-           text.starts_with(' ') || text.ends_with(' ');
+    char before = ' ';
+    for (const char c : text) {
+        if (c == '\t' || c == '\r' || c == '\n' || (c == ' ' && before == ' ')) return true;
+        before = c;
+    }
+    return text.ends_with(' ');
 }
 
 /// Most texts are in normal form, which is seen at a glance.
 bool needs_reading(std::string_view text) {
-    return text.find_first_of("<&") != text.npos || has_loose_space(text);
+    return text.find('<') != text.npos || text.find('&') != text.npos || has_loose_space(text);
 }
 
 std::string with_single_spaces(std::string text) {
@@ -41,7 +45,7 @@ std::string letters_of(std::string text) {
 std::string normal_value(std::string_view variable, const std::string& value) {
     if (variable == "DOI") return bare_doi(letters_of(value));
     if (variable == "URL") return std::string{trimmed(letters_of(value))};
-    auto text = published_text(value);
+    auto text = needs_reading(value) ? published_text(value) : value;
     if (variable == "page") return normal_pages(text);
     if (is_one_of(variable, "abstract annote note")) return std::string{trimmed(text)};
     return with_single_spaces(std::move(text));

@@ -58,28 +58,29 @@ class Database {
     Reading reading() && {
         if (!records_.empty()) append(out_.problems, bibtex::inherit(records_, dialects_.front()));
         for (std::size_t i = 0; i < records_.size(); ++i) {
-            read(records_[i], dialects_[i]);
+            read(std::move(records_[i]), dialects_[i]);
             records_[i] = {};
         }
         return std::move(out_);
     }
 
   private:
-    void read(const bibtex::Record& record, Dialect dialect) {
+    void read(bibtex::Record record, Dialect dialect) {
+        const Problem place{record.file, record.line, record.key + ": ", record.column};
         if (is_no_work(record.type)) {
             if (record.type != "xdata")  // which has gone into the entries that name it
-                warn(record, "@" + record.type + " is no work and is left out");
+                warn(place, "@" + record.type + " is no work and is left out");
             return;
         }
-        auto read = bibtex::paper_of(record, dialect);
-        for (const auto& problem : read.problems) warn(record, problem);
-        append_record(out_,
-                      identified(std::move(read.paper), record.type + " " + std::to_string(record.line)),
-                      record.file, record.line);
+        const auto name = record.type + " " + std::to_string(record.line);
+        auto read = bibtex::paper_of(std::move(record), dialect);
+        for (const auto& problem : read.problems) warn(place, problem);
+        append_record(out_, identified(std::move(read.paper), name), place.file, place.line);
     }
 
-    void warn(const bibtex::Record& record, const std::string& message) {
-        out_.problems.push_back({record.file, record.line, record.key + ": " + message, record.column});
+    void warn(Problem place, const std::string& message) {
+        place.message += message;
+        out_.problems.push_back(std::move(place));
     }
 
     std::vector<bibtex::Record> records_;

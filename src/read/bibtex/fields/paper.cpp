@@ -92,21 +92,22 @@ void tell_unknown_commands(CslDraft& draft, std::span<const Shelf::Slot> left) {
                                                 : " are not known; only LaTeX can tell what they print"));
 }
 
-/// What `crossref` named stands in the entry instead of what came from there.
-Written written_as(const CslDraft& draft) {
-    const auto& record = draft.record;
-    Written out{draft.dialect, record.type, {}, {}, meaning_of(draft.paper)};
-    const auto add = [&](const std::string& name, const std::string& value) {
+/// What `crossref` named stands in the entry instead of what came from there. It takes the fields of `record`,
+/// which `draft` was made of.
+Written written_as(const CslDraft& draft, Record record) {
+    Written out{draft.dialect, std::move(record.type), {}, {}, meaning_of(draft.paper)};
+    const auto add = [&](std::string name, std::string value) {
         const auto macros = record.expressions.find(name);
         const auto role = draft.mended.find(name);
         const bool is_expression = macros != record.expressions.end();
         if (trimmed(value).empty() && !is_expression) return;
-        out.fields.push_back({name, is_expression ? macros->second : value, is_expression,
-                              role == draft.mended.end() ? std::string{} : role->second});
+        out.fields.push_back({std::move(name), is_expression ? std::move(macros->second) : std::move(value),
+                              is_expression, role == draft.mended.end() ? std::string{} : role->second});
     };
+    out.fields.reserve(record.fields.size() + 1);
     for (std::size_t i = 0; i + record.inherited < record.fields.size(); ++i)
-        add(record.fields[i].first, record.fields[i].second);
-    add("crossref", record.crossref);
+        add(std::move(record.fields[i].first), std::move(record.fields[i].second));
+    add("crossref", std::move(record.crossref));
     for (const auto& [variable, latex] : draft.latex)
         out.texts[variable] = {latex, meaning_of(draft.paper, variable)};
     return out;
@@ -151,9 +152,8 @@ void put_dates(CslDraft& draft) {
     }
 }
 
-Read paper_of(const Record& given, Dialect dialect) {
-    const auto decoded = without_entities(given);
-    const auto& record = decoded ? *decoded : given;
+Read paper_of(Record record, Dialect dialect) {
+    if (auto decoded = without_entities(record)) record = *std::move(decoded);
     CslDraft draft{record, dialect, rule_for(record), Shelf{record}};
     draft.paper.key = record.key;
     put_type(draft);
@@ -169,7 +169,7 @@ Read paper_of(const Record& given, Dialect dialect) {
     for (const auto& slot : left)
         draft.paper.foreign.try_emplace(std::string{slot.name}, trimmed(slot.value));
     draft.paper = core::normal_record(std::move(draft.paper));  // what it means is told of the normal form
-    draft.paper.written = written_as(draft);
+    draft.paper.written = written_as(draft, std::move(record));
     return {std::move(draft.paper), std::move(draft.problems)};
 }
 

@@ -19,7 +19,7 @@ struct Read {
 
 /// The paper that an entry describes, its inherited fields among its own. What CSL has no variable for stays
 /// in `foreign`, under its own name and in LaTeX as it was written. \cost linear in the entry
-Read paper_of(const Record& record, Dialect dialect);
+Read paper_of(Record record, Dialect dialect);
 
 /// Gives every entry the fields it inherits: under BibTeX from its `crossref` all that it lacks; under
 /// biblatex by the rules of biblatex.pdf, appendix B, and from the entries in `xdata`. Parents may stand
