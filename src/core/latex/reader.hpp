@@ -28,8 +28,9 @@ enum class Deed : std::uint8_t {
     verbatim,   ///< its argument as it stands: \url
     formula,    ///< its argument is a formula
     decimal,
-    hex,   ///< its argument is the number of a character
-    ding,  ///< ... in the font Zapf Dingbats
+    hex,      ///< its argument is the number of a character
+    ding,     ///< ... in the font Zapf Dingbats
+    counter,  ///< its argument names a number that LaTeX alone knows
     begin,
     end,  ///< of an environment
 };

@@ -148,6 +148,10 @@ void TextReader::act(const TextCommand& command, std::string_view written) {
             skip_option();
             raw_argument();
             return;
+        case Deed::counter:
+            unknown_.push_back(written);
+            raw_argument();
+            return;
         case Deed::second:
             skip_option();
             raw_argument();

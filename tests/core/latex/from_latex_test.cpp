@@ -95,6 +95,7 @@ std::vector<Row> strangers() {
             {R"(\TUB{} {\sltt DVI} \TUB)", R"(\TUB \sltt)"},
             {R"(\begin{foo}a\end{foo} \char x)", R"(\begin{foo} \char)"},
             {R"(A \Baz b)", R"(\Baz)"},
+            {R"(\arabic{page} of \roman{total})", R"(\arabic \roman)"},
             {R"(\ifmmode\hat{a}\else\^{a}\fi{} \apj \cprime)", ""},
             {R"($\foo x$ \url{\bar} \noopsort{\baz})", ""},
             {R"(\mathbb{R} \sqrt2 \log \left. \mathchoice)", ""},
@@ -130,6 +131,10 @@ std::vector<Row> cases() {
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(from_latex_values)
+
+BOOST_AUTO_TEST_CASE(a_counter_is_a_number_that_nobody_knows) {
+    BOOST_TEST(from_latex("All \\arabic{author}~authors, {\\Alph{part}}.") == "All \u00A0authors, .");
+}
 
 BOOST_DATA_TEST_CASE(accents_are_composed, data::make(accents()), row) {
     BOOST_TEST(from_latex(row.latex) == row.text);
