@@ -7,6 +7,7 @@
 #include "core/text/ascii.hpp"
 #include "core/text/words.hpp"
 #include "core/written_date.hpp"
+#include "read/bibtex/names/names.hpp"
 
 #include <algorithm>
 #include <array>
@@ -165,7 +166,7 @@ class Making {
         if (row == people.end()) return false;
         auto& names = paper_.names[row->variable];
         auto& first = people_tags_.try_emplace(row->variable, tag).first->second;
-        for (const auto one : split(value, ';')) {  // a line for each, yet some write all of them in one
+        for (const auto one : bibtex::names_by_signs(value)) {  // a line for each, yet some write all in one
             auto name = name_of(one);
             const bool again =
                 tag != first && std::ranges::find(names, name) != names.end();  // in AU and in A1

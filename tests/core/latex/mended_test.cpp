@@ -98,7 +98,8 @@ BOOST_AUTO_TEST_CASE(a_conditional_says_in_text_what_stands_for_text) {
 BOOST_AUTO_TEST_CASE(macros_of_astronomy_and_mathscinet_are_what_they_stand_for) {
     BOOST_TEST(from_latex(R"(\mnras)") == "Monthly Notices of the Royal Astronomical Society");
     BOOST_TEST(from_latex(R"({\aap} 7)") == "Astronomy and Astrophysics 7");
-    BOOST_TEST(from_latex(R"(Nguy\cftil{e}n, L{\cfac e}, Ph\cfgrv{o}, L\cfudot{\i})") == "Nguyễn, Lế, Phồ, Lị̂");
+    BOOST_TEST(from_latex(R"(Nguy\cftil{e}n, L{\cfac e}, Ph\cfgrv{o}, L\cfudot{\i})") ==
+               "Nguyễn, Lế, Phồ, Lị̂");
     BOOST_TEST(from_latex(R"(Gel{\cprime}fand, Franc{\ocirc{u}}, Wa{\polhk{e}}s)") ==
                "Gelʹfand, Franců, Waęs");
 }

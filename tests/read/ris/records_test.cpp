@@ -66,6 +66,14 @@ BOOST_AUTO_TEST_CASE(names_are_family_given_suffix_or_a_body) {
     BOOST_TEST(authors[3].literal == "BigScience Workshop");
 }
 
+BOOST_AUTO_TEST_CASE(names_in_one_line_are_as_many_as_there_are) {
+    const auto paper = only("TY  - JOUR\nAU  - Roe, Jane; D&#8217;Angelo, Ann;\nAU  - Roe & Sons\nER  - \n");
+    const std::vector<Name> names{{.family = "Roe", .given = "Jane"},
+                                  {.family = "D’Angelo", .given = "Ann"},
+                                  {.literal = "Roe & Sons"}};
+    BOOST_CHECK(paper.names.at("author") == names);
+}
+
 BOOST_DATA_TEST_CASE(
     a_wild_line_is_understood,
     data::make(std::vector<Row>{
