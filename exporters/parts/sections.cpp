@@ -85,7 +85,8 @@ ListSections sections_of(const Library& library, std::size_t most) {
         index.emplace(path, i);
         sections.all.push_back({path.empty() ? "no section" : path.back(), papers});
     }
-    if (named < groups.size()) sections.all.push_back({"other sections", left_over(groups, named)});
+    sections.has_rest = named < groups.size();
+    if (sections.has_rest) sections.all.push_back({"other sections", left_over(groups, named)});
     for (const auto& path : places) {
         const auto found = index.find(cut(path, depth));
         sections.paper.push_back(found == index.end() ? named : found->second);

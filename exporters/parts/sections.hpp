@@ -17,6 +17,7 @@ struct ListSection {
 struct ListSections {
     std::vector<ListSection> all;    ///< the largest first; "other sections", if there is one, last
     std::vector<std::size_t> paper;  ///< by paper: index into `all`
+    bool has_rest = false;           ///< the last of them is "other sections"
 };
 
 /// Cuts a list into at most `most` parts: at the deepest level of headings whose largest `most` parts hold 90

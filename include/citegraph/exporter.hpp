@@ -36,6 +36,31 @@ struct Layout {
     std::vector<std::string> order;    ///< fields of the format that come first, in this order
 };
 
+/// What a picture of the graph shows, and how. Formats that are no pictures take nothing of it. Dots are sized by the
+/// first column of the view.
+struct Picture {
+    enum class Lanes {
+        automatic,  ///< sections where a list has 2 to 16, else communities
+        section,
+        community,
+        none,
+    };
+    enum class Direction {
+        citation,   ///< curves run from the citing to the cited
+        influence,  ///< the other way round
+    };
+    enum class Theme { automatic, light, dark };
+
+    std::string layout;  ///< a graph layout; empty: time, or force where no date is known
+    Lanes lanes = Lanes::automatic;
+    Direction direction = Direction::citation;
+    std::optional<std::size_t>
+        ghosts{};       ///< at most so many works outside the list are shown; none: as the format likes
+    std::string title;  ///< empty: of what the view has
+    Theme theme = Theme::automatic;
+    double width = 900;  ///< pixels
+};
+
 /// What an exporter sees, and all it may look at.
 struct View {
     const Library& library;
@@ -43,6 +68,7 @@ struct View {
     std::vector<Column> columns;  ///< the first is the one that ranks and sizes; may be empty
     std::vector<Vertex> rows;     ///< what a ranking lists, in that order: all vertices or the first few
     Layout layout{};
+    Picture picture{};
     /// What links the papers in place of citations: pairs, without direction; null: citations do.
     const std::vector<Pair>* pairs = nullptr;
 };
@@ -61,6 +87,8 @@ struct Exporter {
     Rendered (*render)(const View&);
     bool needs_library = false;  ///< it writes the records of papers; any other format takes every network
     bool takes_pairs = false;    ///< it writes pairs, too, if a view has them
+    /// It is a picture, and of more papers than this it says nothing; 0: it takes any number.
+    Vertex most_papers = 0;
 };
 
 /// Every format, in --help order.

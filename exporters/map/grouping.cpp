@@ -1,0 +1,89 @@
+// Sections and communities.
+#include "exporters/map/grouping.hpp"
+
+#include "citegraph/graphs/communities.hpp"
+#include "citegraph/text.hpp"
+#include "exporters/parts/sections.hpp"
+#include "exporters/parts/vertices.hpp"
+
+#include <algorithm>
+
+namespace citegraph::exporters {
+namespace {
+
+constexpr std::size_t most_groups = 8, most_sections = 16, least_community = 3;
+
+bool has_sections(const View& view) {
+    if (view.graph.paper.empty()) return false;
+    const auto sections = sections_of(view.library, most_sections);
+    return sections.all.size() > 1 && !sections.has_rest;
+}
+
+void group_by_section(Grouping& out, const View& view) {
+    const auto sections = sections_of(view.library, most_groups);
+    for (const auto& section : sections.all)
+        out.groups.push_back({ellipsis(collapse_space(clean(writable(section.name))), 40), 0,
+                              group_colour(out.groups.size())});
+    for (const auto paper : view.graph.paper)
+        out.group.push_back(static_cast<std::uint32_t>(sections.paper[paper]));
+    out.what = "section of the list";
+}
+
+/// The largest communities, each named after its most important paper; the others together.
+void group_by_community(Grouping& out, const Partition& partition, const std::vector<std::string>& names,
+                        const std::vector<Vertex>& ranking) {
+    const auto large = static_cast<std::size_t>(
+        std::ranges::count_if(partition.sizes, [](Vertex size) { return size >= least_community; }));
+    const auto named =
+        large == partition.sizes.size() && large <= most_groups ? large : std::min(large, most_groups - 1);
+    for (std::size_t i = 0; i < named; ++i) out.groups.push_back({{}, 0, group_colour(i)});
+    if (named < partition.sizes.size()) out.groups.push_back({"other papers", 0, neutral_colour()});
+    for (const auto part : partition.part) out.group.push_back(std::min(part, static_cast<Vertex>(named)));
+    for (const auto v : ranking)
+        if (auto& name = out.groups[out.group[v]].name; name.empty()) name = "around " + names[v];
+    out.what = "community";
+}
+
+/// Counts, and leaves out what has no papers: of a list, part of which is looked at.
+void count(Grouping& out) {
+    for (auto& group : out.groups) group.papers = 0;
+    for (const auto group : out.group) ++out.groups[group].papers;
+    std::vector<std::uint32_t> number;
+    for (std::uint32_t next = 0; const auto& group : out.groups)
+        number.push_back(group.papers > 0 ? next++ : 0);
+    std::erase_if(out.groups, [](const Group& group) { return group.papers == 0; });
+    for (auto& group : out.group) group = number[group];
+}
+
+/// With citers, which communities ask for.
+CitationGraph with_citers(const CitationGraph& graph) {
+    if (graph.has_citers()) return graph;
+    std::vector<CitationGraph::Arc> arcs;
+    for (Vertex v = 0; v < graph.vertices(); ++v)
+        for (const auto cited : graph.references(v)) arcs.emplace_back(v, cited);
+    return {graph.vertices(), arcs};
+}
+
+}  // namespace
+
+Grouping grouping_of(const View& view, const std::vector<std::string>& names,
+                     const std::vector<Vertex>& ranking) {
+    using Lanes = Picture::Lanes;
+    Grouping out;
+    const auto partition = leiden(with_citers(view.graph.graph)).partition;
+    out.communities = partition.part;
+    auto lanes = view.picture.lanes;
+    if (lanes == Lanes::automatic) lanes = has_sections(view) ? Lanes::section : Lanes::community;
+    const bool by_section = lanes != Lanes::community && has_sections(view);
+    if (by_section || (lanes == Lanes::section && !view.graph.paper.empty()))
+        group_by_section(out, view);
+    else
+        group_by_community(out, partition, names, ranking);
+    count(out);
+    if (out.groups.size() > 1) return out;
+    out.groups = {{"papers", names.size(), group_colour(0)}};
+    out.what.clear();
+    return out;
+}
+
+}  // namespace citegraph::exporters
