@@ -14,6 +14,7 @@ namespace citegraph::exporters {
 namespace {
 
 constexpr Vertex most_written = 500;  // papers, of which each label has its place
+constexpr double margin = 8;          // of pictures, left and right
 constexpr double label_gap = 2.5, label_end = 2.5;
 constexpr double ghost_radius = 5;
 
@@ -148,14 +149,14 @@ void draw(Scene& scene, const View& view, std::vector<PackedDay> dates) {
     std::vector<double> titles;
     if (scene.has_lanes) {
         for (const auto& dot : scene.dots) lanes.push_back(dot.group);
-        for (const auto& group : scene.groups) titles.push_back(text_width(group.name, 11, true) + 8);
+        for (const auto& group : scene.groups) titles.push_back(text_width(group.name, 11, true) + 16);
     }
     const auto boxes = boxes_of(scene.dots);
     const bool is_written = scene.dots.size() <= most_written;
-    scene.drawing =
-        graph_layout_named(scene.layout)
-            ->draw({scene.shown, dates, lanes, titles, boxes},
-                   {.width = view.picture.width, .height = height_for(scene.dots.size(), is_written)});
+    scene.drawing = graph_layout_named(scene.layout)
+                        ->draw({scene.shown, dates, lanes, titles, boxes},
+                               {.width = view.picture.width - 2 * margin,
+                                .height = height_for(scene.dots.size(), is_written)});
     for (std::size_t i = 0; i < scene.dots.size(); ++i) {
         auto& dot = scene.dots[i];
         dot.at = scene.drawing.at[i];

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "exporters/map/scene.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace citegraph::exporters {
+
+/// A length or a place, to a tenth of a pixel.
+std::string pixels(double value);
+
+/// The number as an attribute with a space in front: ` x="12.5"`.
+std::string attribute(std::string_view name, double value);
+
+/// What a page of SVG says of itself.
+struct Page {
+    double width = 0, height = 0;
+    std::string title, description;  ///< writable
+};
+
+/// Up to the first drawn thing: size, title, style, the page itself. Colours are those of classes: s0, s1, ... are the
+/// groups', where `currentColor` is used; they follow the reader's theme, or are of the one that is wanted. No variables
+/// of CSS, as librsvg and Inkscape know none.
+std::string begin_page(const Page& page, Picture::Theme theme, const std::vector<Group>& groups);
+
+/// A line of text in the style of `classes`, squeezed or stretched to `width` where that is not 0.
+std::string text_line(std::string_view classes, Point at, std::string_view text, double width = 0,
+                      std::string_view more = {});
+
+/// `text`, cut so that it is no wider.
+std::string fitted(const std::string& text, double size, bool bold, double width);
+
+}  // namespace citegraph::exporters
