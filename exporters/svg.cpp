@@ -34,21 +34,29 @@ bool has_chips(const Scene& scene) {
     return scene.groups.size() > 1 && (!scene.has_lanes || scene.drawing.lanes.size() < 2);
 }
 
+/// A year as long as there is room for, two digits else.
+std::string year_text(const YearSpan& span) {
+    if (span.year == 0) return "no date";
+    const auto text = std::to_string(span.year);
+    return span.end - span.begin > 38 || text.size() != 4 ? text : "\u2019" + text.substr(2);
+}
+
 std::string years(const Scene& scene) {
     std::string out;
-    const auto bottom = top + scene.drawing.height + 4;
-    double free = 0;
-    for (const auto& [year, begin, end] : scene.drawing.years) {
-        const auto x = margin + begin, middle = margin + (begin + end) / 2;
-        const auto text = year == 0 ? std::string{"no date"} : std::to_string(year);
-        const auto brief = text.size() == 4 ? "\u2019" + text.substr(2) : text;
-        const auto& shown = end - begin > 38 || year == 0 ? text : brief;
-        const auto half = text_width(shown, 13, false) / 2;
-        const auto place = std::clamp(middle, half, scene.drawing.width + 2 * margin - half);
-        if (place - half < free && year != 0) continue;
-        out += "<line class=\"g\"" + attribute("x1", x) + attribute("x2", x) + attribute("y1", top - 8) +
-               attribute("y2", bottom) + "/>" + text_line("y", {place, top - 11}, shown) + "\n";
-        free = place + half + 4;
+    const auto bottom = top + scene.drawing.height + 4, width = scene.drawing.width + 2 * margin;
+    double free = 0, last = -margin;
+    for (const auto& span : scene.drawing.years) {
+        const auto text = year_text(span);
+        const auto half = text_width(text, 13, false) / 2;
+        const auto place = std::clamp(margin + (span.begin + span.end) / 2, half, width - half);
+        if (span.begin - last >= 5) {
+            last = span.begin;
+            out += "<line class=\"g\"" + attribute("x1", margin + last) + attribute("x2", margin + last) +
+                   attribute("y1", top - 8) + attribute("y2", bottom) + "/>\n";
+        }
+        if (place - half < free) continue;
+        out += text_line("y", {place, top - 11}, text) + "\n";
+        free = place + half + 2;
     }
     return out;
 }

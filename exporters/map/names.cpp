@@ -39,7 +39,7 @@ bool is_compound(std::string_view word) {
 }
 
 /// A word that somebody made up: "PagedAttention", "GPT-4", "LLaMA".
-bool is_coined(std::string_view word) {
+bool is_made_up(std::string_view word) {
     if (word.size() < 5 || word.size() > widest_word || std::ranges::count(dull, word) > 0) return false;
     if (is_compound(word)) return false;
     for (std::size_t i = 0; i + 1 < word.size(); ++i) {
@@ -59,7 +59,7 @@ std::string coined_word(std::string_view title) {
             std::find_if(title.begin() + static_cast<std::ptrdiff_t>(at), title.end(), is_word_letter);
         const auto end = std::find_if_not(begin, title.end(), is_word_letter);
         const std::string_view word{begin, end};
-        if (is_coined(word)) return std::string{word};
+        if (is_made_up(word)) return std::string{word};
         at = static_cast<std::size_t>(end - title.begin());
     }
     return {};

@@ -54,7 +54,7 @@ std::string attribute(std::string_view name, double value) {
     return " " + std::string{name} + "=\"" + pixels(value) + "\"";
 }
 
-std::string begin_page(const Page& page, Picture::Theme theme, const std::vector<Group>& groups) {
+std::string begin_page(const PageHead& page, Picture::Theme theme, const std::vector<Group>& groups) {
     auto style = std::string{shapes} + colours(theme == Picture::Theme::dark, groups);
     if (theme == Picture::Theme::automatic)
         style += "@media (prefers-color-scheme:dark){" + colours(true, groups) + "}";

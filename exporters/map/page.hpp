@@ -14,7 +14,7 @@ std::string pixels(double value);
 std::string attribute(std::string_view name, double value);
 
 /// What a page of SVG says of itself.
-struct Page {
+struct PageHead {
     double width = 0, height = 0;
     std::string title, description;  ///< writable
 };
@@ -22,7 +22,7 @@ struct Page {
 /// Up to the first drawn thing: size, title, style, the page itself. Colours are those of classes: s0, s1, ... are the
 /// groups', where `currentColor` is used; they follow the reader's theme, or are of the one that is wanted. No variables
 /// of CSS, as librsvg and Inkscape know none.
-std::string begin_page(const Page& page, Picture::Theme theme, const std::vector<Group>& groups);
+std::string begin_page(const PageHead& page, Picture::Theme theme, const std::vector<Group>& groups);
 
 /// A line of text in the style of `classes`, squeezed or stretched to `width` where that is not 0.
 std::string text_line(std::string_view classes, Point at, std::string_view text, double width = 0,

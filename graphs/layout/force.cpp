@@ -5,7 +5,7 @@ namespace citegraph::layouts {
 using namespace graphs;
 
 namespace {
-Drawing draw(const DrawingInput& input, const DrawingOptions& options) {
+Drawing drawn_by_force(const DrawingInput& input, const DrawingOptions& options) {
     Drawing out;
     out.at.resize(input.graph.vertices());
     out.width = options.width;
@@ -17,7 +17,7 @@ Drawing draw(const DrawingInput& input, const DrawingOptions& options) {
 GraphLayout force() {
     return {.name = "force",
             .summary = "What cites each other is near each other, time is not shown",
-            .draw = draw};
+            .draw = drawn_by_force};
 }
 
 }  // namespace citegraph::layouts

@@ -12,10 +12,10 @@ struct Sketch {
     explicit Sketch(const DrawingInput& input);
 
     const CitationGraph& graph;
-    std::vector<Vertex> lane;  ///< by vertex
-    std::vector<Box> box;      ///< by vertex
-    std::vector<double> x, y;  ///< by vertex
-    std::vector<Lane> lanes;   ///< by number
+    std::vector<Vertex> lane;     ///< by vertex
+    std::vector<Box> box;         ///< by vertex
+    std::vector<double> x, y;     ///< by vertex
+    std::vector<LaneSpan> lanes;  ///< by number
 };
 
 /// When each vertex appeared, in years. Those of one year or month of which no more is known are spread over it

@@ -79,7 +79,7 @@ Drawing finished(const Sketch& sketch, const std::vector<Vertex>& order, const T
     return out;
 }
 
-Drawing draw(const DrawingInput& input, const DrawingOptions& options) {
+Drawing drawn_in_time(const DrawingInput& input, const DrawingOptions& options) {
     Sketch sketch{input};
     const auto order = lane_order(sketch.graph, sketch.lane, sketch.lanes.size());
     const auto when = moments(
@@ -107,7 +107,9 @@ Drawing draw(const DrawingInput& input, const DrawingOptions& options) {
 }  // namespace
 
 GraphLayout time() {
-    return {.name = "time", .summary = "Time runs to the right, lanes lie below each other", .draw = draw};
+    return {.name = "time",
+            .summary = "Time runs to the right, lanes lie below each other",
+            .draw = drawn_in_time};
 }
 
 }  // namespace citegraph::layouts

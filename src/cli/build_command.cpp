@@ -1,6 +1,6 @@
 #include "app/io/files.hpp"
-#include "app/io/graphviz.hpp"
 #include "app/io/manifest.hpp"
+#include "app/report/format.hpp"
 #include "app/study/asking.hpp"
 #include "app/study/study.hpp"
 #include "citegraph/text.hpp"
@@ -32,18 +32,18 @@ struct Product {
     std::string_view file, exporter, for_what;
 };
 
-constexpr std::array<Product, 4> products{
+constexpr std::array<Product, 5> products{
     {{"refs.bib", "bibtex", "the bibliography for LaTeX"},
      {"refs.json", "csl-json", "the same for Pandoc, Zotero and others"},
-     {"graph.dot", "dot", "who cites whom, for Graphviz"},
+     {"graph.svg", "svg", "the picture of who builds on whom"},
+     {"graph.dot", "dot", "the same graph for Graphviz and others"},
      {"ranking.md", "markdown", "the papers by influence"}}};
-constexpr auto picture = "graph.svg";
 
 /// Exact betweenness takes vertices times citations steps; beyond this many it is left to `rank`.
 constexpr double most_steps = 2e10;
 
 std::vector<fs::path> files_in(const fs::path& folder) {
-    std::vector<fs::path> out{folder / picture};
+    std::vector<fs::path> out;
     for (const auto& product : products) out.push_back(folder / product.file);
     return out;
 }
@@ -62,37 +62,18 @@ std::vector<std::string> measures_for(const Network& graph, Console& console) {
     return out;
 }
 
-/// The picture of `dot`; nothing if it cannot be drawn, or if the one that is there was drawn from the same.
-std::optional<std::string> drawn(const std::string& dot, const fs::path& folder, Console& console) {
-    const auto old = read_file(folder / "graph.dot");
-    if (old && *old == dot && Manifest::of_folder(folder).is_own(folder / picture)) return std::nullopt;
-    console.progress("drawing graph.svg");
-    auto svg = draw_svg(dot);
-    if (!svg)
-        console.warn(svg.error().message + "; graph.dot is there");
-    else if (!*svg)
-        console.warn(
-            "no graph.svg: Graphviz is not installed (apt-get install graphviz); graph.dot is there");
-    return svg ? *std::move(svg) : std::nullopt;
-}
-
-/// All files, before one of them is put in its place: the picture before what it is drawn from, so that after
-/// a kill between the two it is drawn again.
+/// All files, before one of them is put in its place, but for pictures that are too small for the graph.
 Result<std::vector<PendingFile>> pending_files(const View& view, const Options& options, Console& console) {
     const fs::path folder = options.folder;
     std::vector<PendingFile> files;
-    const auto add = [&](std::string_view file, std::string_view bytes) -> Result<void> {
-        auto pending = pending_file(folder / file, bytes, Links::refused);
+    for (const auto& product : products) {
+        console.progress("writing " + std::string{product.file});
+        const auto bytes = rendered(*format_of(product.exporter, ""), view, console);
+        if (!bytes) console.warn("no " + std::string{product.file} + ": " + bytes.error().message);
+        if (!bytes) continue;
+        auto pending = pending_file(folder / product.file, *bytes, Links::refused);
         if (!pending) return pending.failure();
         files.push_back(*std::move(pending));
-        return {};
-    };
-    for (const auto& product : products) {
-        const auto bytes = rendered(*exporter_named(product.exporter), view, console);
-        if (product.exporter == "dot")
-            if (const auto svg = drawn(bytes, folder, console))
-                if (auto added = add(picture, *svg); !added) return added.failure();
-        if (auto added = add(product.file, bytes); !added) return added.failure();
     }
     return files;
 }
@@ -101,9 +82,8 @@ std::string closing(const Options& options, const Loaded& loaded) {
     std::vector<std::string> lines{summary_of(loaded), "open:"};
     const fs::path folder = options.folder;
     for (const auto& product : products)
-        lines.push_back("  " + (folder / product.file).string() + "  " + std::string{product.for_what});
-    if (fs::exists(folder / picture))
-        lines.push_back("  " + (folder / picture).string() + "  the picture of it");
+        if (fs::exists(folder / product.file))
+            lines.push_back("  " + (folder / product.file).string() + "  " + std::string{product.for_what});
     lines.push_back("  " + loaded.lock.string() + "  the lock: commit it, and the next run gives the same");
     return join(lines, "\n");
 }

@@ -1,15 +1,13 @@
 #include "app/io/files.hpp"
+#include "app/report/format.hpp"
 #include "app/study/input.hpp"
-#include "app/study/study.hpp"
 #include "citegraph/keys.hpp"
 #include "citegraph/text.hpp"
-#include "cli/command.hpp"
+#include "cli/argument.hpp"
 #include "cli/options/layout.hpp"
 #include "cli/options/run.hpp"
 #include "resolve/citations.hpp"
 
-#include <algorithm>
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -27,16 +25,6 @@ struct Options {
     OutputOptions output;
     std::string to;
 };
-
-/// By --to, else by the suffix of --output.
-Result<const Exporter*> choose(const Options& options) {
-    if (!options.to.empty()) return exporter_named(options.to);
-    const auto extension = std::filesystem::path{options.output.file}.extension().string();
-    const auto& rows = all_exporters();
-    const auto row = std::ranges::find(rows, extension, &Exporter::extension);
-    if (!extension.empty() && row != rows.end()) return &*row;
-    return fail(Error::Kind::malformed, "which format? name one with --to, or give --output a suffix");
-}
 
 /// With what the inputs say of who cites whom.
 Library with_references(Library library, std::vector<std::vector<Stub>> lists) {
@@ -65,7 +53,7 @@ Result<Library> library_of(const Options& options, Console& console) {
 
 Result<Exit> run(const Options& options) {
     Console console{options.console};
-    const auto format = choose(options);
+    const auto format = format_of(options.to, options.output.file);
     if (!format) return format.failure();
     if (auto ready = check_output(options.output); !ready) return ready.failure();
     const auto library = library_of(options, console);
@@ -74,8 +62,9 @@ Result<Exit> run(const Options& options) {
     const auto graph = build_graph(*library);
     View view{*library, graph, {}, {}, options.layout};
     for (Vertex v = 0; v < graph.graph.vertices(); ++v) view.rows.push_back(v);
-    if (auto written = write_output(options.output, rendered(**format, view, console)); !written)
-        return written.failure();
+    const auto bytes = rendered(*format, view, console);
+    if (!bytes) return bytes.failure();
+    if (auto written = write_output(options.output, *bytes); !written) return written.failure();
     console.note(std::to_string(library->papers.size()) + " records");
     return Exit::done;
 }

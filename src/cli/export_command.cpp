@@ -1,11 +1,11 @@
 #include "app/io/files.hpp"
-#include "app/study/query.hpp"
-#include "app/study/study.hpp"
+#include "app/report/format.hpp"
+#include "app/study/network.hpp"
 #include "cli/argument.hpp"
+#include "cli/graph/command.hpp"
 #include "cli/options/layout.hpp"
+#include "cli/options/network.hpp"
 #include "cli/options/run.hpp"
-
-#include <algorithm>
 
 namespace citegraph::cli {
 
@@ -14,40 +14,38 @@ using namespace app;
 namespace {
 
 struct Options {
-    QueryOptions query;
+    NetworkOptions network;
     OutputOptions output;
     Layout layout;
+    Picture picture;
     std::string to;
     std::vector<std::string> by{"pagerank"};
 };
 
-/// By --to, else by the suffix of --output.
-Result<const Exporter*> choose(const Options& options) {
-    if (!options.to.empty()) return exporter_named(options.to);
-    const auto extension = std::filesystem::path{options.output.file}.extension().string();
-    const auto& rows = all_exporters();
-    const auto row = std::ranges::find(rows, extension, &Exporter::extension);
-    if (row != rows.end()) return &*row;
-    return fail(Error::Kind::malformed, "which format? name one with --to, or give --output a suffix");
-}
-
 Result<Exit> run(const Options& options) {
-    Console console{options.query.console};
-    const auto format = choose(options);
+    Console console{options.network.query.console};
+    const auto format = format_of(options.to, options.output.file);
     if (!format) return format.failure();
     const auto measures = measures_named(options.by);
     if (!measures) return measures.failure();
+    if (format->exporter->needs_library && !options.network.filter.empty())
+        return fail(
+            Error::Kind::malformed,
+            std::string{format->name} + " writes all records of a list, whatever of its graph is looked at");
     if (auto ready = check_output(options.output); !ready) return ready.failure();
 
-    auto loaded = query(options.query, folder_of(options.output.file), console);
-    if (!loaded) return loaded.failure();
-    const auto study = scored(study_of(*std::move(loaded)), *measures, console);
+    auto opened =
+        open_network(options.network, folder_of(options.output.file), GraphFile::Directions::both, console);
+    if (!opened) return opened.failure();
+    const auto study = scored(*std::move(opened), *measures, console);
     if (!study) return study.failure();
     auto view = study->view();
     view.layout = options.layout;
-    if (auto written = write_output(options.output, rendered(**format, view, console)); !written)
-        return written.failure();
-    console.note(summary_of(study->loaded));
+    view.picture = options.picture;
+    const auto bytes = rendered(*format, view, console);
+    if (!bytes) return bytes.failure();
+    if (auto written = write_output(options.output, *bytes); !written) return written.failure();
+    console.note(summary_of(*study));
     return study->loaded.exit;
 }
 
@@ -55,17 +53,20 @@ Result<Exit> run(const Options& options) {
 
 Subcommand export_command(CLI::App& app) {
     auto options = std::make_shared<Options>();
-    auto* command = add_command(app, "export", "Write the library of a list in one format",
+    auto* command = add_command(app, "export", "Write a list or a graph in one format, or as a picture",
                                 "  citegraph export papers.md -t bibtex > refs.bib\n"
                                 "  citegraph export papers.md -o graph.dot --by betweenness\n"
+                                "  citegraph export papers.md -o map.svg --lanes community --ghosts 10\n"
+                                "  citegraph export cit-HepTh.cgraph -o near.png --around 9711200\n"
                                 "  citegraph export papers.md.citegraph.lock.json -t csl-json");
-    add_input_options(*command, options->query.input);
-    add_key_option(*command, options->query.keys);
-    add_query_options(*command, options->query);
+    add_graph_options(*command, options->network, any_number);
+    add_key_option(*command, options->network.query.keys);
     add_format_option(*command, options->to);
-    option(*command, "--by", options->by, "Measures, for formats that show them")
+    option(*command, "--by", options->by, "Measures, for formats that show them; the first one sizes")
         .comma_list()
         .shows_default();
+    add_picture_options(*command, options->picture);
+    add_filter_options(*command, options->network.filter);
     add_layout_options(*command, options->layout);
     add_output_options(*command, options->output);
     return {command, [options] { return run(*options); }};

@@ -40,7 +40,7 @@ struct DrawingOptions {
 };
 
 /// A part of the height in which the vertices of one lane stand.
-struct Lane {
+struct LaneSpan {
     Vertex number = 0;
     double top = 0, bottom = 0;
 };
@@ -54,7 +54,7 @@ struct YearSpan {
 /// Where each vertex stands. Every dot and every label lies within the size.
 struct Drawing {
     std::vector<Point> at;        ///< by vertex: the middle of its dot
-    std::vector<Lane> lanes;      ///< from top to bottom; one at least, but of no vertices
+    std::vector<LaneSpan> lanes;  ///< from top to bottom; one at least, but of no vertices
     std::vector<YearSpan> years;  ///< from left to right; empty if x is not time
     double width = 0, height = 0;
     bool keeps_boxes = false;  ///< no label lies on another's box; else they want placing

@@ -1,4 +1,5 @@
 #include "app/io/process.hpp"
+#include "app/report/format.hpp"
 #include "app/report/table.hpp"
 #include "app/study/study.hpp"
 #include "citegraph/graphs/chains.hpp"
@@ -75,7 +76,9 @@ Result<void> write(const Options& options, const std::string& format, Study& stu
         return write_output(output, [&](const ByteSink& sink) { return write_graph_file(network, sink); });
     if (format == edge_list)
         return write_output(output, [&](const ByteSink& sink) { return write_edge_list(network, sink); });
-    return write_output(output, rendered(*exporter_named(format), std::move(study).view(), console));
+    const auto bytes = rendered(*app::format_of(format, ""), std::move(study).view(), console);
+    if (!bytes) return bytes.failure();
+    return write_output(output, *bytes);
 }
 
 /// Without the citations that longer chains stand for, saying how many those were; false: interrupted.

@@ -1,5 +1,7 @@
 #include "cli/options/layout.hpp"
 
+#include "app/report/format.hpp"
+#include "citegraph/graphs/drawing.hpp"
 #include "cli/argument.hpp"
 #include "core/text/words.hpp"
 
@@ -13,6 +15,29 @@ namespace {
 
 const std::map<std::string, Layout::Braces> braces{
     {"none", Layout::Braces::none}, {"words", Layout::Braces::words}, {"titles", Layout::Braces::titles}};
+
+const std::map<std::string, Picture::Lanes> lanes{{"section", Picture::Lanes::section},
+                                                  {"community", Picture::Lanes::community},
+                                                  {"none", Picture::Lanes::none}};
+const std::map<std::string, Picture::Direction> directions{{"citation", Picture::Direction::citation},
+                                                           {"influence", Picture::Direction::influence}};
+const std::map<std::string, Picture::Theme> themes{
+    {"auto", Picture::Theme::automatic}, {"light", Picture::Theme::light}, {"dark", Picture::Theme::dark}};
+
+/// An option whose word stands for a value.
+template <class Value>
+Argument add_choice(CLI::App& command, const std::string& flag, Value& value,
+                    const std::map<std::string, Value>& words, const std::string& help) {
+    return option(
+               command, flag,
+               [&value, &words](const std::string& word) {
+                   value = words.at(word);
+                   return std::string{};
+               },
+               help)
+        .one_of(words)
+        .type_name("WHICH");
+}
 
 void add_fields(CLI::App& command, const std::string& flag, std::vector<std::string>& fields,
                 const std::string& help) {
@@ -37,15 +62,8 @@ void add_layout_options(CLI::App& command, Layout& layout) {
     flag(
         command, "--utf8", [&layout] { layout.charset = Charset::utf8; }, "Letters as they are, in UTF-8")
         .excludes(ascii);
-    option(
-        command, "--braces",
-        [&layout](const std::string& word) {
-            layout.braces = braces.at(word);
-            return std::string{};
-        },
-        "What braces keep from styles that lower titles: none, words (acronyms, names) or titles")
-        .one_of(braces)
-        .type_name("WHICH");
+    add_choice(command, "--braces", layout.braces, braces,
+               "What braces keep from styles that lower titles: none, words (acronyms, names) or titles");
     flag(command, "--abstracts", layout.abstracts, "Write abstracts too");
     flag(
         command, "--no-retraction-notes", [&layout] { layout.retraction_notes = false; },
@@ -55,11 +73,37 @@ void add_layout_options(CLI::App& command, Layout& layout) {
     add_fields(command, "--order", layout.order, "Fields that come first, in this order");
 }
 
+void add_picture_options(CLI::App& command, Picture& picture) {
+    constexpr auto group = "Pictures";
+    std::string layouts = "Where papers stand, default: time, or force where no dates are known:";
+    for (const auto& layout : all_graph_layouts())
+        layouts += "\n  " + std::string{layout.name} + ": " + std::string{layout.summary};
+    option(command, "--layout", picture.layout, layouts)
+        .one_of(core::names(all_graph_layouts()))
+        .shown_as("LAYOUT")
+        .group(group);
+    add_choice(
+        command, "--lanes", picture.lanes, lanes,
+        "What stands in one lane, and has one colour: section, community or none; default: section, of lists "
+        "with 2 to 16")
+        .group(group);
+    add_choice(command, "--direction", picture.direction, directions,
+               "Curves run from the citing to the cited (citation, the default) or the other way (influence)")
+        .group(group);
+    option(command, "--ghosts", picture.ghosts, "Show the N works outside the list that most of it cites")
+        .type_name("N")
+        .group(group);
+    option(command, "--title", picture.title, "What stands above the picture").group(group);
+    add_choice(command, "--theme", picture.theme, themes,
+               "Colours: light, dark or auto, as the reader's screen has it")
+        .group(group);
+}
+
 void add_format_option(CLI::App& command, std::string& to) {
     std::string help = "Format of the output, if not by suffix:";
-    for (const auto& format : all_exporters())
+    for (const auto& format : all_formats())
         help += "\n  " + std::string{format.name} + ": " + std::string{format.summary};
-    option(command, "-t,--to", to, help).one_of(core::names(all_exporters())).shown_as("FORMAT");
+    option(command, "-t,--to", to, help).one_of(core::names(all_formats())).shown_as("FORMAT");
 }
 
 void add_key_option(CLI::App& command, KeyPattern& keys) {

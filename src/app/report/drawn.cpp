@@ -1,6 +1,7 @@
-#include "app/io/graphviz.hpp"
+// Pictures that another program draws.
 
 #include "app/io/descriptor.hpp"
+#include "app/report/format.hpp"
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -13,6 +14,7 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <optional>
 #include <thread>
 
 extern char** environ;
@@ -51,10 +53,11 @@ std::string content(int file) {
     return out;
 }
 
-/// The process that draws; nothing if there is no program dot. It knows its own way with signals.
-std::optional<pid_t> start_dot(int in, int out) {
-    std::array<std::string, 2> words{"dot", "-Tsvg"};
-    std::array<char*, 3> arguments{words[0].data(), words[1].data(), nullptr};
+/// The process that draws; nothing if there is no such program. It knows its own way with signals.
+std::optional<pid_t> start(const std::vector<std::string>& words, int in, int out) {
+    std::vector<char*> arguments;
+    for (const auto& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
+    arguments.push_back(nullptr);
     posix_spawn_file_actions_t files;
     posix_spawn_file_actions_init(&files);
     posix_spawn_file_actions_adddup2(&files, in, STDIN_FILENO);
@@ -68,7 +71,8 @@ std::optional<pid_t> start_dot(int in, int out) {
     posix_spawnattr_setsigdefault(&attributes, &defaults);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
     pid_t child = 0;
-    const int trouble = posix_spawnp(&child, "dot", &files, &attributes, arguments.data(), environ);
+    const int trouble =
+        posix_spawnp(&child, words.front().c_str(), &files, &attributes, arguments.data(), environ);
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&files);
     return trouble == 0 ? std::optional{child} : std::nullopt;
@@ -88,17 +92,21 @@ int wait_for(pid_t child) {
 
 }  // namespace
 
-Result<std::optional<std::string>> draw_svg(std::string_view dot) {
+Result<std::string> drawn(std::string_view svg, std::string_view format) {
     const auto in = file_in_memory(), out = file_in_memory();
-    if (!in || !out || !fill(*in, dot)) return fail(Error::Kind::output, "no memory for Graphviz");
-    const auto child = start_dot(*in, *out);
-    if (!child) return std::optional<std::string>{};
-    const auto status = wait_for(*child);
-    if (WIFEXITED(status) && WEXITSTATUS(status) == 127) return std::optional<std::string>{};
+    if (!in || !out || !fill(*in, svg)) return fail(Error::Kind::output, "no memory for the picture");
+    const auto child = start(
+        {"rsvg-convert", "--format", std::string{format}, "--zoom", format == "png" ? "2" : "1"}, *in, *out);
+    const auto status = child ? wait_for(*child) : 127 << 8;
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 127)
+        return fail(Error::Kind::output,
+                    std::string{format} +
+                        " takes the program rsvg-convert, which is not installed (apt-get install "
+                        "librsvg2-bin); svg takes none");
     if (status != 0)
         return fail(Error::Kind::output,
-                    "Graphviz could not draw the graph (dot, status " + std::to_string(status) + ")");
-    return std::optional{content(*out)};
+                    "rsvg-convert could not draw the picture (status " + std::to_string(status) + ")");
+    return content(*out);
 }
 
 }  // namespace citegraph::app

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/io/console.hpp"
+#include "citegraph/exporter.hpp"
+#include "citegraph/result.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace citegraph::app {
+
+/// A format of the output: what an exporter writes, or what the program rsvg-convert makes of its picture.
+struct Format {
+    std::string_view name, extension, summary;
+    const Exporter* exporter = nullptr;
+    bool is_drawn = false;
+};
+
+/// Every format, in --help order: the exporters', png and pdf.
+const std::vector<Format>& all_formats();
+
+/// The format called `name`, or if that is empty the first with the suffix of `file`. Fails with `malformed`.
+Result<Format> format_of(std::string_view name, const std::string& file);
+
+/// What `format` makes of `view`; what it leaves out is said on the console. Fails with `malformed`, and says what to do
+/// instead, if it is a picture of too few papers for the graph, or writes records where there are none; with `output` if
+/// a picture cannot be drawn.
+Result<std::string> rendered(const Format& format, const View& view, Console& console);
+
+/// A picture in SVG as `format`, png (twice its size in pixels) or pdf. Fails with `output`, naming the package, if
+/// rsvg-convert is not installed, and if it refuses or takes longer than five minutes. \cost a process
+Result<std::string> drawn(std::string_view svg, std::string_view format);
+
+}  // namespace citegraph::app
