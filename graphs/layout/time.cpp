@@ -108,7 +108,7 @@ Drawing drawn_in_time(const DrawingInput& input, const DrawingOptions& options) 
 
 GraphLayout time() {
     return {.name = "time",
-            .summary = "Time runs to the right, lanes lie below each other",
+            .summary = "time runs to the right, lanes lie below each other",
             .draw = drawn_in_time};
 }
 
