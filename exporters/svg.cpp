@@ -150,9 +150,11 @@ std::string mark(const Scene& scene, const View& view, std::size_t at) {
     const bool is_link = !address.empty() && is_writable(address);
     const auto tag = is_link ? "<a href=\"" + xml_text(address) + "\">" : std::string{"<g>"};
     return tag + "<title>" + xml_text(tooltip(dot, view, at)) + "</title><circle class=\"" +
-           (dot.ghost > 0 ? "h " : "d ") + group_class(dot) + (dot.is_warned ? " w" : "") + "\"" +
-           attribute("cx", x) + attribute("cy", y) + attribute("r", dot.radius) + "/>" + label(dot) +
-           (is_link ? "</a>\n" : "</g>\n");
+           (dot.ghost > 0      ? "h "
+            : dot.radius < 2.5 ? "d k "
+                               : "d ") +
+           group_class(dot) + (dot.is_warned ? " w" : "") + "\"" + attribute("cx", x) + attribute("cy", y) +
+           attribute("r", dot.radius) + "/>" + label(dot) + (is_link ? "</a>\n" : "</g>\n");
 }
 
 std::string marks(const Scene& scene, const View& view) {

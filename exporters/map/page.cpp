@@ -33,7 +33,7 @@ std::string colours(bool dark, const std::vector<Group>& groups) {
 
 constexpr std::string_view shapes =
     ".b{fill:currentColor;opacity:.06}.e{fill:none;stroke:currentColor}.d{fill:currentColor;stroke-width:1.2}"
-    ".h{stroke:currentColor;stroke-width:1.4;stroke-dasharray:2.5 2}.w{stroke-width:2}"
+    ".k{stroke-width:.4}.h{stroke:currentColor;stroke-width:1.4;stroke-dasharray:2.5 2}.w{stroke-width:2}"
     "text{paint-order:stroke;stroke-width:3px;stroke-linejoin:round}.y{font-size:13px;text-anchor:middle}"
     ".q{font-style:italic}.t{font-size:16px;font-weight:700}.u{font-size:12px}.n{font-size:11px;font-weight:"
     "700}"

@@ -209,6 +209,8 @@ Scene scene_of(const View& view, const SceneDefaults& defaults) {
 }
 
 std::string how_to_read(const Scene& scene, Picture::Direction direction) {
+    if (scene.dots.empty()) return "There is no paper to show.";
+    if (scene.citations == 0) return "No citation among these papers is known.";
     std::string out = scene.layout == "time" ? "Left is older, right is newer. " : "";
     out += direction == Picture::Direction::citation ? "A curve runs from a paper to one it builds on"
                                                      : "A curve runs from a paper to one that builds on it";

@@ -1,76 +1,16 @@
 // y of a small map, on lines of text: every label has its place.
 #include "graphs/communities/random.hpp"
-#include "graphs/layout/sketch.hpp"
+#include "graphs/layout/lines.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
-#include <optional>
 
 namespace citegraph::graphs {
 namespace {
 
-constexpr double gap = 3;  // pixels between a label and the next dot
 constexpr double length_weight = 0.12,
                  cover_weight = 1;  // a line up or down, a label run through: in crossings
-constexpr double heat = 3;          // crossings
-
-/// What stands on the lines. Boxes are numbered: vertices, then names of lanes.
-class Lines {
-  public:
-    struct Extent {
-        double left = 0, right = 0;
-        int lines = 1;
-    };
-
-    explicit Lines(std::vector<Extent> extents) : extent_{std::move(extents)}, line_(extent_.size()) {}
-
-    void put(std::size_t box, int line) {
-        line_[box] = line;
-        for (int i = line; i < line + extent_[box].lines; ++i) boxes_on(i).push_back(box);
-    }
-    void take(std::size_t box) {
-        for (int i = line_[box]; i < line_[box] + extent_[box].lines; ++i) std::erase(boxes_on(i), box);
-    }
-    /// The boxes but `besides` that `box` would lie on if it began at `line`.
-    std::vector<std::size_t> in_the_way(std::size_t box, int line, std::optional<std::size_t> besides = {}) {
-        std::vector<std::size_t> out;
-        for (int i = line; i < line + extent_[box].lines; ++i)
-            for (const auto other : boxes_on(i))
-                if (other != box && other != besides && overlap(box, other) &&
-                    std::ranges::count(out, other) == 0)
-                    out.push_back(other);
-        return out;
-    }
-    std::size_t size() const { return extent_.size(); }
-    int line(std::size_t box) const { return line_[box]; }
-    int height(std::size_t box) const { return extent_[box].lines; }
-    double middle(std::size_t box) const { return line_[box] + extent_[box].lines / 2.0; }
-    const Extent& extent(std::size_t box) const { return extent_[box]; }
-
-  private:
-    std::vector<std::size_t>& boxes_on(int line) {
-        const auto at = static_cast<std::size_t>(line);
-        if (at >= boxes_.size()) boxes_.resize(at + 1);
-        return boxes_[at];
-    }
-    bool overlap(std::size_t some, std::size_t other) const {
-        return extent_[some].left < extent_[other].right && extent_[other].left < extent_[some].right;
-    }
-
-    std::vector<Extent> extent_;
-    std::vector<int> line_;
-    std::vector<std::vector<std::size_t>> boxes_;
-};
-
-std::vector<Lines::Extent> extents_of(const Sketch& sketch, std::span<const double> titles) {
-    std::vector<Lines::Extent> out;
-    for (Vertex v = 0; v < sketch.x.size(); ++v)
-        out.push_back({sketch.x[v] - sketch.box[v].radius - gap,
-                       sketch.x[v] + sketch.box[v].radius + sketch.box[v].label, sketch.box[v].lines});
-    for (const auto width : titles) out.push_back({-1e9, width, 1});
-    return out;
-}
+constexpr double heat = 25;         // crossings
 
 /// A citation as a straight line from left to right.
 struct Line {
@@ -138,7 +78,7 @@ class Cost {
                side(other.left, other.right, some.left) * side(other.left, other.right, some.right) < 0;
     }
     bool covers(const Line& line, Vertex v) const {
-        const auto from = std::max(lines_.extent(v).left + gap, x_[line.left]);
+        const auto from = std::max(lines_.extent(v).left + Lines::gap, x_[line.left]);
         const auto to = std::min(lines_.extent(v).right, x_[line.right]);
         if (from >= to) return false;
         const auto begin = lines_.middle(line.left), rise = lines_.middle(line.right) - begin;
@@ -156,48 +96,6 @@ class Cost {
     std::vector<std::vector<Vertex>> labels_;                       // by line
 };
 
-/// Lines [first, last) of a lane.
-struct Range {
-    int first = 0, last = 0;
-};
-
-/// First fit from left to right, lane by lane: the fewest lines that a lane can do with, but for high boxes.
-std::vector<Range> fill(Lines& lines, const Sketch& sketch, std::span<const Vertex> order, bool has_titles) {
-    std::vector<Vertex> from_left(sketch.x.size());
-    std::iota(from_left.begin(), from_left.end(), Vertex{0});
-    std::ranges::stable_sort(from_left, {}, [&](Vertex v) { return lines.extent(v).left; });
-    std::vector<Range> ranges(order.size());
-    int next = 0;
-    for (const auto lane : order) {
-        auto& range = ranges[lane] = {next, next + 1};
-        if (has_titles) lines.put(sketch.x.size() + lane, next);
-        for (const auto v : from_left) {
-            if (sketch.lane[v] != lane) continue;
-            auto line = range.first;
-            while (!lines.in_the_way(v, line).empty()) ++line;
-            lines.put(v, line);
-            range.last = std::max(range.last, line + lines.height(v));
-        }
-        next = range.last;
-    }
-    return ranges;
-}
-
-/// Gives lines that are left over to the lanes, in proportion to their own.
-void stretch(Lines& lines, const Sketch& sketch, std::span<const Vertex> order, std::vector<Range>& ranges,
-             int height) {
-    const auto used = order.empty() ? 0 : ranges[order.back()].last;
-    if (used >= height) return;
-    const auto moved = [&](int line) { return line + (height - used) * line / std::max(used, 1); };
-    for (std::size_t box = 0; box < lines.size(); ++box) {
-        const auto lane = box < sketch.lane.size() ? sketch.lane[box] : box - sketch.lane.size();
-        const auto line = lines.line(box), shift = moved(ranges[lane].first) - ranges[lane].first;
-        lines.take(box);
-        lines.put(box, line + shift);
-    }
-    for (auto& [first, last] : ranges) first = moved(first), last = moved(last);
-}
-
 /// Simulated annealing: a box moves to a line of its lane where there is room, or changes places with the one that
 /// is in the way.
 class Annealing {
@@ -214,7 +112,7 @@ class Annealing {
     }
 
   private:
-    static constexpr double most_work = 4e7;  // comparisons
+    static constexpr double most_work = 6e7;  // comparisons
 
     const Range& range_of(std::size_t box) const { return ranges_[sketch_.lane[box]]; }
     bool is_in_range(std::size_t box, int line) const {
@@ -238,8 +136,8 @@ class Annealing {
         if (others.size() > 1) return;
         if (others.size() == 1) return exchange(v, line, others.front(), temperature);
         const auto before = cost_.of(v);
-        move(v, line);
-        if (!is_taken(cost_.of(v) - before, temperature)) move(v, old);
+        lines_.move(v, line);
+        if (!is_taken(cost_.of(v) - before, temperature)) lines_.move(v, old);
     }
     void exchange(Vertex v, int line, std::size_t other, double temperature) {
         if (other >= sketch_.x.size()) return;
@@ -248,18 +146,13 @@ class Annealing {
         if (!lines_.in_the_way(v, line, other).empty() || !lines_.in_the_way(other, old, v).empty()) return;
         const auto w = static_cast<Vertex>(other);
         const auto before = cost_.of(v) + cost_.of(w);
-        move(v, line);
-        if (!lines_.in_the_way(w, old).empty()) return move(v, old);
-        move(w, old);
+        lines_.move(v, line);
+        if (!lines_.in_the_way(w, old).empty()) return lines_.move(v, old);
+        lines_.move(w, old);
         if (is_taken(cost_.of(v) + cost_.of(w) - before, temperature)) return;
-        move(w, back);
-        move(v, old);
+        lines_.move(w, back);
+        lines_.move(v, old);
     }
-    void move(std::size_t box, int line) {
-        lines_.take(box);
-        lines_.put(box, line);
-    }
-
     const Sketch& sketch_;
     Lines& lines_;
     std::vector<Range> ranges_;
@@ -271,9 +164,9 @@ class Annealing {
 
 double arrange(Sketch& sketch, std::span<const Vertex> order, std::span<const double> titles,
                const DrawingOptions& options) {
-    Lines lines{extents_of(sketch, titles)};
-    auto ranges = fill(lines, sketch, order, !titles.empty());
-    stretch(lines, sketch, order, ranges, static_cast<int>(options.height / options.line));
+    Lines lines{sketch, titles};
+    const auto ranges =
+        fill(lines, sketch, order, static_cast<int>(options.height / options.line), options.seed);
     if (!sketch.x.empty()) Annealing{sketch, lines, ranges, options.seed}.run();
     int last = 0;
     for (const auto lane : order) {

@@ -109,14 +109,19 @@ void put_apart(Sketch& sketch, const std::vector<Vertex>& column) {
             sketch.y[column[i]] = std::clamp(mean, least, most) + offset[i] * scale;
 }
 
-/// Means shrink: each lane is spread towards even ranks again.
+/// Means shrink, and what other lanes ask for lies outside: the wishes of a lane are brought into it as a whole, but
+/// for the outermost twentieth, and spread towards even ranks again.
 void spread(Sketch& sketch, std::vector<Vertex>& vertices, const std::vector<double>& wish) {
     if (vertices.empty()) return;
     const auto& lane = sketch.lanes[sketch.lane[vertices.front()]];
+    const auto height = lane.bottom - lane.top;
     std::ranges::stable_sort(vertices, {}, [&](Vertex v) { return wish[v]; });
+    const auto least = std::min(lane.top, wish[vertices[vertices.size() / 20]]);
+    const auto most = std::max(lane.bottom, wish[vertices[vertices.size() - 1 - vertices.size() / 20]]);
     for (std::size_t i = 0; i < vertices.size(); ++i) {
-        const auto even = lane.top + (double(i) + 0.5) / double(vertices.size()) * (lane.bottom - lane.top);
-        sketch.y[vertices[i]] = (1 - pull) * wish[vertices[i]] + pull * even;
+        const auto even = lane.top + (double(i) + 0.5) / double(vertices.size()) * height;
+        const auto inside = lane.top + (wish[vertices[i]] - least) / (most - least) * height;
+        sketch.y[vertices[i]] = (1 - pull) * inside + pull * even;
     }
 }
 
