@@ -6,7 +6,6 @@
 #include "exporters/parts/facts.hpp"
 #include "exporters/parts/vertices.hpp"
 
-#include <array>
 #include <cmath>
 #include <optional>
 
@@ -20,10 +19,6 @@ namespace {
 
 constexpr Vertex most_placed = 20'000;
 constexpr double points_an_inch = 72;
-
-// What people call the colours of groups, in the order of group_colour.
-constexpr std::array<std::string_view, 8> colour_words{"blue", "orange",   "turquoise", "purple",
-                                                       "tan",  "dark red", "lavender",  "slate"};
 
 /// By vertex, quoted: keys of a list, the ids of another graph; a number where DOT has no such name.
 std::vector<std::string> names_of(const View& view) {
@@ -58,20 +53,30 @@ std::string inches(double pixels) {
     return exact_number(std::round(pixels / points_an_inch * 1000) / 1000);
 }
 
-std::string years_line(const Drawing& drawing) {
+/// `head` and `parts`, in lines of at most some hundred letters.
+std::vector<std::string> wrapped(const std::string& head, const std::vector<std::string>& parts) {
+    constexpr std::size_t widest = 100;
+    std::vector<std::string> out{head};
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (out.back().size() + parts[i].size() > widest) out.emplace_back("   ");
+        out.back() += " " + parts[i] + (i + 1 < parts.size() ? "," : "");
+    }
+    return out;
+}
+
+std::vector<std::string> years_told(const Drawing& drawing) {
     std::vector<std::string> years;
     for (const auto& [year, begin, end] : drawing.years)
         years.push_back((year == 0 ? std::string{"no date"} : std::to_string(year)) + " from " +
                         std::to_string(static_cast<int>(begin)));
-    return "x, in points: " + join(years, ", ");
+    return wrapped("x, in points:", years);
 }
 
-std::string colours_line(const Scene& scene) {
+std::vector<std::string> colours_told(const Scene& scene) {
     std::vector<std::string> groups;
-    for (std::size_t i = 0; i < scene.groups.size(); ++i)
-        groups.push_back(std::string{colour_words[i % colour_words.size()]} + " " + scene.groups[i].name +
-                         " (" + std::to_string(scene.groups[i].papers) + ")");
-    return "colours: " + join(groups, ", ");
+    for (const auto& [name, papers, colour] : scene.groups)
+        groups.push_back(std::string{colour.word} + " " + name + " (" + std::to_string(papers) + ")");
+    return wrapped("colours:", groups);
 }
 
 /// What the picture is, its years, and its colours.
@@ -82,8 +87,11 @@ std::string caption(const View& view, const Scene* scene) {
         " among them; arrows run from the citing to the cited" +
         (view.columns.empty() ? std::string{}
                               : "; size: " + std::string{view.columns.front().measure->name})};
-    if (scene != nullptr && !scene->drawing.years.empty()) lines.push_back(years_line(scene->drawing));
-    if (scene != nullptr && !scene->grouping.empty()) lines.push_back(colours_line(*scene));
+    const auto add = [&lines](const std::vector<std::string>& more) {
+        lines.insert(lines.end(), more.begin(), more.end());
+    };
+    if (scene != nullptr && !scene->drawing.years.empty()) add(years_told(scene->drawing));
+    if (scene != nullptr && !scene->grouping.empty()) add(colours_told(*scene));
     return dot_lines(lines);
 }
 

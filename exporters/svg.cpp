@@ -34,29 +34,41 @@ bool has_chips(const Scene& scene) {
     return scene.groups.size() > 1 && (!scene.has_lanes || scene.drawing.lanes.size() < 2);
 }
 
-/// A year as long as there is room for, two digits else.
-std::string year_text(const YearSpan& span) {
+/// A year, or its two last digits.
+std::string year_text(const YearSpan& span, bool brief) {
     if (span.year == 0) return "no date";
     const auto text = std::to_string(span.year);
-    return span.end - span.begin > 38 || text.size() != 4 ? text : "\u2019" + text.substr(2);
+    return brief && text.size() == 4 ? "\u2019" + text.substr(2) : text;
 }
 
-std::string years(const Scene& scene) {
+/// The years above the map, each at the middle of its span if there is room behind the one before.
+std::string year_texts(const Scene& scene) {
     std::string out;
-    const auto bottom = top + scene.drawing.height + 4, width = scene.drawing.width + 2 * margin;
-    double free = 0, last = -margin;
-    for (const auto& span : scene.drawing.years) {
-        const auto text = year_text(span);
-        const auto half = text_width(text, 13, false) / 2;
-        const auto place = std::clamp(margin + (span.begin + span.end) / 2, half, width - half);
-        if (span.begin - last >= 5) {
-            last = span.begin;
-            out += "<line class=\"g\"" + attribute("x1", margin + last) + attribute("x2", margin + last) +
-                   attribute("y1", top - 8) + attribute("y2", bottom) + "/>\n";
+    const auto width = scene.drawing.width + 2 * margin;
+    double free = 0;
+    for (const auto& span : scene.drawing.years)
+        for (const bool brief : {false, true}) {
+            const auto text = year_text(span, brief);
+            const auto half = text_width(text, 13, false) / 2;
+            const auto place = std::clamp(margin + (span.begin + span.end) / 2, half, width - half);
+            const bool fits = span.end - span.begin > 2 * half - 4 || span.begin == 0 || span.year == 0;
+            if (place - half < free || !fits) continue;
+            out += text_line("y", {place, top - 11}, text) + "\n";
+            free = place + half + 2;
+            break;
         }
-        if (place - half < free) continue;
-        out += text_line("y", {place, top - 11}, text) + "\n";
-        free = place + half + 2;
+    return out;
+}
+
+/// Where years begin, as long as that can be told apart.
+std::string year_lines(const Scene& scene) {
+    std::string out;
+    double last = -margin;
+    for (const auto& span : scene.drawing.years) {
+        if (span.begin - last < 5) continue;
+        last = span.begin;
+        out += "<line class=\"g\"" + attribute("x1", margin + last) + attribute("x2", margin + last) +
+               attribute("y1", top - 8) + attribute("y2", top + scene.drawing.height + 4) + "/>\n";
     }
     return out;
 }
@@ -222,7 +234,8 @@ Rendered render(const View& view) {
     auto out = begin_page({width, legend.bottom(), scene.title, sentence}, view.picture.theme, scene.groups);
     out += text_line("t", {margin, 20}, fitted(scene.title, 16, true, width - 2 * margin)) +
            text_line("u", {margin, 38}, fitted(sentence, 12, false, width - 2 * margin)) + "\n";
-    out += bands(scene) + years(scene) + citations(scene, view) + marks(scene, view) + lane_names(scene);
+    out += bands(scene) + year_lines(scene) + year_texts(scene) + citations(scene, view) +
+           marks(scene, view) + lane_names(scene);
     return {out + legend.bytes() + "</svg>\n", partial_notices(view)};
 }
 

@@ -22,7 +22,7 @@ bool has_sections(const View& view) {
 void group_by_section(Grouping& out, const View& view) {
     const auto sections = sections_of(view.library, most_groups);
     for (const auto& section : sections.all)
-        out.groups.push_back({ellipsis(collapse_space(clean(writable(section.name))), 40), 0,
+        out.groups.push_back({ellipsis(collapse_space(clean(writable(section.name))), 48), 0,
                               group_colour(out.groups.size())});
     for (const auto paper : view.graph.paper)
         out.group.push_back(static_cast<std::uint32_t>(sections.paper[paper]));

@@ -13,6 +13,7 @@ namespace citegraph::exporters {
 /// A colour as #rrggbb, on a light page and on a dark one.
 struct Colour {
     std::string_view light, dark;
+    std::string_view word{};  ///< what people call the light one
 };
 
 /// The colour of group `index`: at least 3 : 1 against the page, and for all kinds of sight apart from the other

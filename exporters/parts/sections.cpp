@@ -1,10 +1,9 @@
-// Which part of the list each paper stands in, and its colour.
+// Which part of the list each paper stands in.
 #include "exporters/parts/sections.hpp"
 
 #include "citegraph/text.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace citegraph::exporters {
@@ -65,11 +64,6 @@ std::size_t best_depth(const std::vector<Path>& places, std::size_t most) {
     return best;
 }
 
-// Okabe and Ito's colours, "Color Universal Design" (2008), lightened by half towards white so that black
-// text stays legible; their black is grey here.
-constexpr std::array<std::string_view, colours> fills{"#7fb8d8", "#f2ce80", "#80ceb9", "#e5bcd3",
-                                                      "#eaae80", "#f7f1a0", "#aad9f4", "#d0d0d0"};
-
 }  // namespace
 
 ListSections sections_of(const Library& library, std::size_t most) {
@@ -92,10 +86,6 @@ ListSections sections_of(const Library& library, std::size_t most) {
         sections.paper.push_back(found == index.end() ? named : found->second);
     }
     return sections;
-}
-
-std::string_view fill_colour(std::size_t index) {
-    return fills[index % colours];
 }
 
 }  // namespace citegraph::exporters

@@ -25,11 +25,4 @@ struct ListSections {
 /// depth)
 ListSections sections_of(const Library& library, std::size_t most);
 
-/// The fill colour of part `index`, as #rrggbb: black text is legible on it, and red-green and blue-yellow
-/// blindness leave the colours apart.
-std::string_view fill_colour(std::size_t index);
-
-/// How many colours there are.
-inline constexpr std::size_t colours = 8;
-
 }  // namespace citegraph::exporters

@@ -102,6 +102,8 @@ void push_apart(std::vector<Point>& places, std::vector<double> radius, double w
             cells.for_each_near(places[i], [&](std::size_t other) {
                 if (other < i && part(places[i], places[other], radius[i] + radius[other], i)) moved = true;
             });
+        }
+        for (std::size_t i = 0; i < places.size(); ++i) {
             places[i].x = std::clamp(places[i].x, radius[i], std::max(radius[i], width - radius[i]));
             places[i].y = std::clamp(places[i].y, radius[i], std::max(radius[i], height - radius[i]));
         }

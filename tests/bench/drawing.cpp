@@ -40,8 +40,11 @@ File read(const char* name) {
         in >> date >> lane >> size >> label;
         out.dates.push_back(day_of(date));
         out.lanes.push_back(lane);
-        out.boxes.push_back({1.5, label, 1});
+        out.boxes.push_back({size, label, 1});
     }
+    double largest = 0;
+    for (const auto& box : out.boxes) largest = std::max(largest, box.radius);
+    for (auto& box : out.boxes) box.radius = 1.5 + 3 * std::sqrt(box.radius / largest);
     std::vector<CitationGraph::Arc> arcs(citations);
     for (auto& [citing, cited] : arcs) in >> citing >> cited;
     out.graph = CitationGraph{vertices, arcs};

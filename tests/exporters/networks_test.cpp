@@ -68,20 +68,21 @@ BOOST_AUTO_TEST_CASE(readers_see_ids_titles_and_years_in_markdown) {
                text);
 }
 
-BOOST_AUTO_TEST_CASE(dot_has_columns_by_year_only_where_dates_are_known) {
+BOOST_AUTO_TEST_CASE(dot_tells_where_years_begin_only_where_dates_are_known) {
     Named named{letters()};
-    require_piece(text_of("dot", named.view()), "\"year: 1992\"");
+    require_piece(text_of("dot", named.view()), "x, in points: 1992 from ");
     require_piece(text_of("dot", named.view()), "\"b\" -> \"a\";\n");
     named.network.nodes.dates = {};
-    BOOST_TEST(text_of("dot", named.view()).find("year:") == std::string::npos);
+    BOOST_TEST(text_of("dot", named.view()).find("1992 from") == std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(dot_says_that_a_large_graph_will_not_be_drawn_soon) {
+BOOST_AUTO_TEST_CASE(dot_says_that_a_large_graph_has_no_places) {
     Named named{Network{}};
-    named.network.graph = CitationGraph{20'000, {}};
-    const auto notices = exporter_named("dot")->render(named.view()).notices;
+    named.network.graph = CitationGraph{20'001, {}};
+    const auto [bytes, notices] = exporter_named("dot")->render(named.view());
     BOOST_REQUIRE(notices.size() == 1u);
-    BOOST_TEST(notices[0].starts_with("Graphviz takes very long to draw 20000 papers"));
+    BOOST_TEST(notices[0].starts_with("so many papers have no places in DOT"));
+    BOOST_TEST(bytes.find("pos=") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_measure_that_was_stopped_is_marked) {
