@@ -3,8 +3,9 @@
 #include <algorithm>
 
 namespace citegraph::exporters {
-Exporter bibtex(), biblatex(), csl_json(), ris(), dot(), svg(), markdown(), csv(), json(), graphml(), gexf(),
-    pajek(), node_link(), nodes_csv(), edges_csv(), vosviewer(), vosviewer_network();
+Exporter bibtex(), biblatex(), csl_json(), ris(), dot(), svg(), svg_years(), svg_ranking(), markdown(), csv(),
+    json(), graphml(), gexf(), pajek(), node_link(), nodes_csv(), edges_csv(), vosviewer(),
+    vosviewer_network();
 }
 
 namespace citegraph {
@@ -17,6 +18,8 @@ const std::vector<Exporter>& all_exporters() {
                                  exporters::ris(),
                                  exporters::dot(),
                                  exporters::svg(),
+                                 exporters::svg_years(),
+                                 exporters::svg_ranking(),
                                  exporters::markdown(),
                                  exporters::csv(),
                                  exporters::json(),

@@ -130,7 +130,7 @@ std::string citations(const Scene& scene, const View& view) {
 std::string tooltip(const Dot& dot, const View& view, std::size_t at) {
     if (dot.ghost > 0) {
         const auto& stub = view.library.stubs[dot.ghost - 1];
-        return writable(stub.title.empty() ? to_string(stub.id()) : stub.title) + " (not in the list)";
+        return writable(stub.title.empty() ? to_string(stub.id()) : stub.title) + " (not in the list, cited by " + std::to_string(dot.citers) + " of it)";
     }
     const auto v = static_cast<Vertex>(at);
     const auto* paper = paper_at(view, v);

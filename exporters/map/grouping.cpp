@@ -13,19 +13,28 @@ namespace {
 
 constexpr std::size_t most_groups = 8, most_sections = 16, least_community = 3;
 
+/// Parts of the list, at a level at which 16 of them hold nearly all papers; if that has but one, at the deepest.
+ListSections parts_of(const View& view) {
+    auto out = sections_of(view.library, most_sections);
+    return out.all.size() > 1 ? out : sections_of(view.library, view.library.papers.size() + 1);
+}
+
 bool has_sections(const View& view) {
     if (view.graph.paper.empty()) return false;
     const auto sections = sections_of(view.library, most_sections);
     return sections.all.size() > 1 && !sections.has_rest;
 }
 
+/// The largest sections; where there are more than groups, the others together.
 void group_by_section(Grouping& out, const View& view) {
-    const auto sections = sections_of(view.library, most_groups);
-    for (const auto& section : sections.all)
-        out.groups.push_back({ellipsis(collapse_space(clean(writable(section.name))), 48), 0,
-                              group_colour(out.groups.size())});
+    const auto sections = parts_of(view);
+    const auto named = sections.all.size() > most_groups ? most_groups - 1 : sections.all.size();
+    for (std::size_t i = 0; i < named; ++i)
+        out.groups.push_back(
+            {ellipsis(collapse_space(clean(writable(sections.all[i].name))), 48), 0, group_colour(i)});
+    if (named < sections.all.size()) out.groups.push_back({"other sections", 0, neutral_colour()});
     for (const auto paper : view.graph.paper)
-        out.group.push_back(static_cast<std::uint32_t>(sections.paper[paper]));
+        out.group.push_back(static_cast<std::uint32_t>(std::min(sections.paper[paper], named)));
     out.what = "section of the list";
 }
 

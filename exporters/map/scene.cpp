@@ -109,6 +109,7 @@ Dot dot_of(const Ghost& ghost, const View& view, const Grouping& grouping, std::
     out.group = group_of(ghost, grouping);
     out.label = label_of(out.name, 0, false, true);
     out.ghost = ghost.stub + 1;
+    out.citers = ghost.citers.size();
     return out;
 }
 

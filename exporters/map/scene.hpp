@@ -45,6 +45,7 @@ struct Dot {
         name;  ///< short: "Orca", "Kwon et al."; writable; no two papers' are alike as far as years tell them apart
     Label label{};
     std::size_t ghost = 0;   ///< of a ghost: 1 + its index into Library::stubs
+    std::size_t citers = 0;  ///< of a ghost: how many papers cite it
     bool is_warned = false;  ///< it was retracted or withdrawn, or there is concern
 };
 
@@ -63,9 +64,9 @@ struct Scene {
     bool has_lanes = false;  ///< each group has its lane; drawing.lanes has their numbers
     std::vector<std::uint32_t> communities;  ///< by vertex; 0 is the largest
     Drawing drawing;                         ///< of dots, in the same order; its lanes go by groups
-    CitationGraph shown;  ///< among dots: the citations that are drawn; a ghost's citers are all among them
-    std::uint64_t citations = 0;  ///< among papers, all
-    std::uint64_t kept = 0;       ///< of them, those that are drawn
+    CitationGraph shown;                     ///< among dots: the citations that are drawn
+    std::uint64_t citations = 0;             ///< among papers, all
+    std::uint64_t kept = 0;                  ///< of them, those that are drawn
     bool is_reduced =
         false;  ///< left out is what longer chains stand for; else all but the strongest of each paper
     std::string title;              ///< writable

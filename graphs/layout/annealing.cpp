@@ -20,7 +20,7 @@ struct Line {
 /// What an order costs, in crossings. As x stands, who can meet whom is known once.
 class Cost {
   public:
-    Cost(const Sketch& sketch, const Lines& lines) : x_{sketch.x}, lines_{lines} {
+    Cost(const Sketch& sketch, const TextLines& lines) : x_{sketch.x}, lines_{lines} {
         for (Vertex v = 0; v < x_.size(); ++v)
             for (const auto cited : sketch.graph.references(v))
                 all_.push_back(x_[v] < x_[cited] ? Line{v, cited} : Line{cited, v});
@@ -78,7 +78,7 @@ class Cost {
                side(other.left, other.right, some.left) * side(other.left, other.right, some.right) < 0;
     }
     bool covers(const Line& line, Vertex v) const {
-        const auto from = std::max(lines_.extent(v).left + Lines::gap, x_[line.left]);
+        const auto from = std::max(lines_.extent(v).left + TextLines::gap, x_[line.left]);
         const auto to = std::min(lines_.extent(v).right, x_[line.right]);
         if (from >= to) return false;
         const auto begin = lines_.middle(line.left), rise = lines_.middle(line.right) - begin;
@@ -90,7 +90,7 @@ class Cost {
     }
 
     const std::vector<double>& x_;
-    const Lines& lines_;
+    const TextLines& lines_;
     std::vector<Line> all_;
     std::vector<std::vector<std::size_t>> of_vertex_, met_, near_;  // lines by vertex, line, vertex
     std::vector<std::vector<Vertex>> labels_;                       // by line
@@ -100,7 +100,7 @@ class Cost {
 /// is in the way.
 class Annealing {
   public:
-    Annealing(const Sketch& sketch, Lines& lines, std::vector<Range> ranges, std::uint64_t seed)
+    Annealing(const Sketch& sketch, TextLines& lines, std::vector<Range> ranges, std::uint64_t seed)
         : sketch_{sketch}, lines_{lines}, ranges_{std::move(ranges)}, cost_{sketch, lines}, random_{seed} {}
 
     void run() {
@@ -154,7 +154,7 @@ class Annealing {
         lines_.move(v, old);
     }
     const Sketch& sketch_;
-    Lines& lines_;
+    TextLines& lines_;
     std::vector<Range> ranges_;
     Cost cost_;
     Random random_;
@@ -164,7 +164,7 @@ class Annealing {
 
 double arrange(Sketch& sketch, std::span<const Vertex> order, std::span<const double> titles,
                const DrawingOptions& options) {
-    Lines lines{sketch, titles};
+    TextLines lines{sketch, titles};
     const auto ranges =
         fill(lines, sketch, order, static_cast<int>(options.height / options.line), options.seed);
     if (!sketch.x.empty()) Annealing{sketch, lines, ranges, options.seed}.run();

@@ -8,7 +8,7 @@ namespace citegraph::graphs {
 namespace {
 
 /// Vertices by where their boxes begin.
-std::vector<Vertex> from_left(const Lines& lines, std::size_t vertices) {
+std::vector<Vertex> from_left(const TextLines& lines, std::size_t vertices) {
     std::vector<Vertex> out(vertices);
     std::iota(out.begin(), out.end(), Vertex{0});
     std::ranges::stable_sort(out, {}, [&](Vertex v) { return lines.extent(v).left; });
@@ -16,7 +16,7 @@ std::vector<Vertex> from_left(const Lines& lines, std::size_t vertices) {
 }
 
 /// First fit from left to right: the fewest lines that a lane can do with, but for high boxes.
-std::vector<Range> first_fit(Lines& lines, const Sketch& sketch, std::span<const Vertex> order) {
+std::vector<Range> first_fit(TextLines& lines, const Sketch& sketch, std::span<const Vertex> order) {
     const auto sorted = from_left(lines, sketch.x.size());
     std::vector<Range> ranges(order.size());
     int next = 0;
@@ -36,8 +36,8 @@ std::vector<Range> first_fit(Lines& lines, const Sketch& sketch, std::span<const
 }
 
 /// Gives lines that are left over to the lanes, in proportion to their own.
-void stretch(Lines& lines, const Sketch& sketch, std::span<const Vertex> order, std::vector<Range>& ranges,
-             int height) {
+void stretch(TextLines& lines, const Sketch& sketch, std::span<const Vertex> order,
+             std::vector<Range>& ranges, int height) {
     const auto used = order.empty() ? 0 : ranges[order.back()].last;
     if (used >= height) return;
     const auto moved = [&](int line) { return line + (height - used) * line / std::max(used, 1); };
@@ -49,7 +49,7 @@ void stretch(Lines& lines, const Sketch& sketch, std::span<const Vertex> order, 
 }
 
 /// The free line of `range` that is nearest to `wanted`; nothing if none is free.
-std::optional<int> nearest_free(Lines& lines, Vertex v, const Range& range, int wanted) {
+std::optional<int> nearest_free(TextLines& lines, Vertex v, const Range& range, int wanted) {
     for (int away = 0; away < range.last - range.first; ++away)
         for (const auto line : {wanted + away, wanted - away})
             if (line >= range.first && line + lines.height(v) <= range.last &&
@@ -60,7 +60,7 @@ std::optional<int> nearest_free(Lines& lines, Vertex v, const Range& range, int 
 
 /// Puts the boxes of a lane anew, from left to right, near the places from 0 to 1 that they want. As they are, if
 /// that leaves a high one without room.
-void settle(Lines& lines, const std::vector<Vertex>& boxes, const Range& range,
+void settle(TextLines& lines, const std::vector<Vertex>& boxes, const Range& range,
             const std::vector<double>& wanted) {
     std::vector<int> before;
     for (const auto v : boxes) {
@@ -81,7 +81,7 @@ void settle(Lines& lines, const std::vector<Vertex>& boxes, const Range& range,
 
 }  // namespace
 
-Lines::Lines(const Sketch& sketch, std::span<const double> titles) : vertices_{sketch.x.size()} {
+TextLines::TextLines(const Sketch& sketch, std::span<const double> titles) : vertices_{sketch.x.size()} {
     for (Vertex v = 0; v < sketch.x.size(); ++v)
         extent_.push_back({sketch.x[v] - sketch.box[v].radius - gap,
                            sketch.x[v] + sketch.box[v].radius + sketch.box[v].label, sketch.box[v].lines});
@@ -89,7 +89,7 @@ Lines::Lines(const Sketch& sketch, std::span<const double> titles) : vertices_{s
     line_.resize(extent_.size());
 }
 
-std::vector<Range> fill(Lines& lines, const Sketch& sketch, std::span<const Vertex> order, int height,
+std::vector<Range> fill(TextLines& lines, const Sketch& sketch, std::span<const Vertex> order, int height,
                         std::uint64_t seed) {
     auto ranges = first_fit(lines, sketch, order);
     stretch(lines, sketch, order, ranges, height);

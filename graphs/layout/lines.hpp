@@ -11,7 +11,7 @@
 namespace citegraph::graphs {
 
 /// What stands on the lines of a map that is written. Boxes are numbered: vertices, then names of lanes.
-class Lines {
+class TextLines {
   public:
     struct Extent {
         double left = 0, right = 0;
@@ -21,7 +21,7 @@ class Lines {
     static constexpr double gap = 3;  ///< pixels between a label and the next dot
 
     /// Of a map; `titles` are widths of names of lanes, or empty. All boxes are still to be put.
-    Lines(const Sketch& sketch, std::span<const double> titles);
+    TextLines(const Sketch& sketch, std::span<const double> titles);
 
     void put(std::size_t box, int line) {
         line_[box] = line;
@@ -67,7 +67,7 @@ class Lines {
     std::vector<std::vector<std::size_t>> boxes_;
 };
 
-/// Lines [first, last) of a lane.
+/// TextLines [first, last) of a lane.
 struct Range {
     int first = 0, last = 0;
 };
@@ -75,7 +75,7 @@ struct Range {
 /// Puts all boxes, lane by lane in that order, each on a line where it is free and near those that it cites and that cite
 /// it. A lane has as many lines as its boxes need, and its part of what is left of `height` lines. \return by number
 /// of lane \cost O(vertices² + 300 · citations)
-std::vector<Range> fill(Lines& lines, const Sketch& sketch, std::span<const Vertex> order, int height,
+std::vector<Range> fill(TextLines& lines, const Sketch& sketch, std::span<const Vertex> order, int height,
                         std::uint64_t seed);
 
 }  // namespace citegraph::graphs
