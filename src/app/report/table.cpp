@@ -148,4 +148,8 @@ std::string csv_of(const nlohmann::ordered_json& rows, const nlohmann::ordered_j
     return out;
 }
 
+std::string csv_of(const nlohmann::ordered_json& rows) {
+    return csv_of(rows, {});
+}
+
 }  // namespace citegraph::app

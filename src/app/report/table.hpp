@@ -48,7 +48,9 @@ nlohmann::ordered_json paper_json(const NodeTable& nodes, Vertex v);
 
 /// Rows of JSON objects as CSV: a column for each member of the first, those of an object within as
 /// "first id", all digits of numbers; what is null is empty. Where there is no row, the columns are those of `like`.
-std::string csv_of(const nlohmann::ordered_json& rows, const nlohmann::ordered_json& like = {});
+std::string csv_of(const nlohmann::ordered_json& rows, const nlohmann::ordered_json& like);
+/// The same of rows of which there is always one.
+std::string csv_of(const nlohmann::ordered_json& rows);
 
 /// `json` as a text that ends in a line end; bytes that are not UTF-8 become U+FFFD.
 std::string text_of(const nlohmann::ordered_json& json);
