@@ -2,7 +2,6 @@
 import html
 import json
 import re
-import shutil
 
 from support import Case, main
 
@@ -43,7 +42,7 @@ class Links(Case):
         self.assertGreaterEqual(len(outputs), 8)
         for file in outputs:
             self.assertEqual(runs(file.read_text(), file.suffix), [], file)
-        self.assertEqual((self.folder / "out/graph.svg").exists(), shutil.which("dot") is not None)
+        self.assertTrue((self.folder / "out/graph.svg").exists())
 
     def test_an_entry_keeps_the_text_and_says_so(self):
         out, _ = self.expect(0, "entries", "list.md", "--json")
