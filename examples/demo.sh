@@ -5,6 +5,5 @@ set -eu
 cd "$(dirname "$0")/.."
 . .ci/set-up.sh
 need_to_build
-need graphviz
 build build OFF citegraph
 build/citegraph build examples/llm-systems/papers.md --offline -o "${1:-out}"
