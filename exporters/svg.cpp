@@ -41,17 +41,22 @@ std::string year_text(const YearSpan& span, bool brief) {
     return brief && text.size() == 4 ? "\u2019" + text.substr(2) : text;
 }
 
-/// The years above the map, each at the middle of its span if there is room behind the one before.
+/// The years above the map, each at the middle of its span if there is room; the first and the last may need more
+/// than their span, as the axis begins and ends with a paper.
 std::string year_texts(const Scene& scene) {
     std::string out;
+    const auto& years = scene.drawing.years;
     const auto width = scene.drawing.width + 2 * margin;
     double free = 0;
-    for (const auto& span : scene.drawing.years)
+    for (std::size_t i = 0; i < years.size(); ++i)
         for (const bool brief : {false, true}) {
-            const auto text = year_text(span, brief);
+            const auto& [year, begin, end] = years[i];
+            const auto text = year_text(years[i], brief);
             const auto half = text_width(text, 13, false) / 2;
-            const auto place = std::clamp(margin + (span.begin + span.end) / 2, half, width - half);
-            const bool fits = span.end - span.begin > 2 * half - 4 || span.begin == 0 || span.year == 0;
+            const bool is_last = i + 1 == years.size();
+            const bool fits = end - begin > 2 * half - 4 || (brief && i == 0) || is_last || year == 0;
+            const auto middle = is_last ? std::max((begin + end) / 2, begin + half) : (begin + end) / 2;
+            const auto place = std::clamp(margin + middle, half, width - half);
             if (place - half < free || !fits) continue;
             out += text_line("y", {place, top - 11}, text) + "\n";
             free = place + half + 2;
@@ -130,7 +135,8 @@ std::string citations(const Scene& scene, const View& view) {
 std::string tooltip(const Dot& dot, const View& view, std::size_t at) {
     if (dot.ghost > 0) {
         const auto& stub = view.library.stubs[dot.ghost - 1];
-        return writable(stub.title.empty() ? to_string(stub.id()) : stub.title) + " (not in the list, cited by " + std::to_string(dot.citers) + " of it)";
+        return writable(stub.title.empty() ? to_string(stub.id()) : stub.title) +
+               " (not in the list, cited by " + std::to_string(dot.citers) + " of it)";
     }
     const auto v = static_cast<Vertex>(at);
     const auto* paper = paper_at(view, v);

@@ -6,6 +6,7 @@
 #include <boost/test/data/test_case.hpp>
 
 #include <algorithm>
+#include <cstdio>
 
 using namespace citegraph;
 namespace data = boost::unit_test::data;
@@ -103,6 +104,64 @@ BOOST_AUTO_TEST_CASE(show_each_paper_with_its_title_and_link_and_each_citation) 
     require_piece(svg, "LLM &quot;systems&quot;");
     require_piece(svg, "size: citations");
     require_piece(svg, "colour and lane: section of the list");
+}
+
+BOOST_AUTO_TEST_CASE(tell_the_first_and_the_last_year_however_few_days_they_have) {
+    Library library;
+    for (const auto& [day, number] : std::vector<std::pair<Day, int>>{
+             {{2018, 12, 30}, 1}, {{2019, 3, 1}, 2}, {{2020, 5, 1}, 3}, {{2021, 1, 2}, 4}}) {
+        auto made =
+            paper({"doi:10.1000/" + std::to_string(number)}, "k" + std::to_string(number), "article", {});
+        library.papers.push_back(by(made, {}, day));
+    }
+    const auto svg = drawn("svg", library);
+    require_piece(svg, ">’18</text>");
+    require_piece(svg, ">2019</text>");
+    require_piece(svg, ">2020</text>");
+    require_piece(svg, ">2021</text>");
+}
+
+BOOST_AUTO_TEST_CASE(have_a_line_where_each_year_begins) {
+    auto library = varied_library();
+    const auto lines = count(drawn("svg", library), "<line class=\"g\"");
+    BOOST_TEST(lines >= 5u);
+    for (auto& paper : library.papers) {
+        paper.dates.clear();
+        std::erase_if(paper.ids, [](const Identifier& id) { return id.scheme() == Scheme::arxiv; });
+        if (paper.ids.empty()) paper.ids = {*Identifier::make(Scheme::title, paper.key)};
+    }
+    BOOST_TEST(count(drawn("svg", library), "<line class=\"g\"") == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(make_no_loop_of_a_citation_between_neighbours) {
+    Library library;
+    library.papers = {untold("Older"), untold("Newer")};
+    library.papers[1].key = "newer";
+    library.papers[0].dates["issued"].begin = {2019, 1, 1};
+    library.papers[1].dates["issued"].begin = {2019, 1, 1};
+    library.citations = {{1, 0, ""}, {0, 1, ""}};
+    const auto svg = drawn("svg", library);
+    BOOST_TEST(count(svg, "<path class=\"e ") == 2u);
+    for (auto at = svg.find(" d=\"M"); at != std::string::npos; at = svg.find(" d=\"M", at + 1)) {
+        const auto path = svg.substr(at + 5, svg.find('"', at + 5) - at - 5);
+        double from = 0, first = 0, second = 0, to = 0, y = 0;
+        BOOST_REQUIRE(std::sscanf(path.c_str(), "%lf %lfC%lf %lf %lf %lf %lf %lf", &from, &y, &first, &y,
+                                  &second, &y, &to, &y) == 8);
+        BOOST_TEST(std::abs(first - from) <= 0.5 * std::abs(from - to) + 0.1);
+        BOOST_TEST(std::abs(second - to) <= 0.5 * std::abs(from - to) + 0.1);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(have_a_legend_of_colours_where_these_have_no_lanes) {
+    auto library = varied_library();
+    Picture picture;
+    picture.lanes = Picture::Lanes::section;
+    BOOST_TEST(count(drawn("svg", library, picture), "<rect class=\"b ") == 3u);
+    picture.layout = "force";
+    const auto svg = drawn("svg", library, picture);
+    BOOST_TEST(count(svg, "<rect class=\"b ") == 0u);
+    require_piece(svg, ">Tools &amp; data</text>");
+    require_piece(svg, ">colour: section of the list</text>");
 }
 
 BOOST_AUTO_TEST_CASE(follow_the_readers_theme_or_have_one) {
