@@ -37,9 +37,9 @@ need_to_typeset() {
     need biber texlive-bibtex-extra texlive-latex-base texlive-latex-recommended
 }
 
-# What files of graphs are read back with; tests are skipped without it.
+# What files of graphs are read back with, and pictures; tests are skipped without it.
 need_to_read_graphs() {
-    need libxml2-utils python3-igraph python3-networkx
+    need libxml2-utils librsvg2-bin python3-igraph python3-networkx python3-pydot
 }
 
 # build FOLDER TESTS TARGET: configures and builds, and prints the whole log only if that fails.

@@ -12,7 +12,8 @@
 // The graph for Graphviz and whoever else reads DOT: its vertices are the papers and its edges the citations, all of
 // them, and nothing else. Places are those of the map: `layout=nop2` has Graphviz draw them as they are, and `-K` asks
 // for one of its own layouts. Years and colours are told in the label of the graph. A small graph is made of boxes with
-// names in them, where the map has its labels; a large one of points.
+// names in them, where the map has its labels; a large one of points. Statements end with their lines: pydot, and so
+// networkx, takes a semicolon before the last brace for one more node.
 
 namespace citegraph::exporters {
 namespace {
@@ -121,7 +122,7 @@ std::string node(const View& view, const std::string& name, const Scene* scene, 
     }
     if (is_warned) out += ", style=\"filled,rounded,dashed\", color=\"#b00020\", fontcolor=\"#b00020\"";
     if (!link.empty()) out += ", URL=" + dot_string(link);
-    return out + "];\n";
+    return out + "]\n";
 }
 
 std::string head(const View& view, const Scene* scene) {
@@ -131,17 +132,17 @@ std::string head(const View& view, const Scene* scene) {
            "rankdir=RL, outputorder=edgesfirst, labelloc=t, labeljust=l, "
            "fontname=\"Helvetica,Arial,sans-serif\", "
            "fontsize=12,\n         label=" +
-           caption(view, scene) + "];\n  node [shape=" + (has_boxes ? "box" : "point") +
+           caption(view, scene) + "]\n  node [shape=" + (has_boxes ? "box" : "point") +
            ", style=\"filled,rounded\", fixedsize=" + (scene != nullptr ? "true" : "false") +
-           ", penwidth=0.7, fontname=\"Helvetica,Arial,sans-serif\", target=\"_blank\"];\n"
-           "  edge [color=\"#33333366\", arrowsize=0.4, penwidth=0.6];\n";
+           ", penwidth=0.7, fontname=\"Helvetica,Arial,sans-serif\", target=\"_blank\"]\n"
+           "  edge [color=\"#33333366\", arrowsize=0.4, penwidth=0.6]\n";
 }
 
 std::string citations(const CitationGraph& graph, const std::vector<std::string>& names) {
     std::string out;
     for (Vertex v = 0; v < graph.vertices(); ++v)
         for (const auto cited : graph.references(v))
-            out.append("  ").append(names[v]).append(" -> ").append(names[cited]).append(";\n");
+            out.append("  ").append(names[v]).append(" -> ").append(names[cited]).append("\n");
     return out;
 }
 

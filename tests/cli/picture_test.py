@@ -2,6 +2,7 @@
 import re
 import shutil
 import subprocess
+import sys
 import unittest
 import xml.etree.ElementTree as ElementTree
 
@@ -95,6 +96,15 @@ class Picture(Case):
         shift = drawn["kwon2023efficient"] - placed["kwon2023efficient"]
         for name, x in placed.items():
             self.assertAlmostEqual(drawn[name] - shift, x, delta=0.02)
+
+    def test_networkx_reads_the_graph_of_dot_and_nothing_more(self):
+        if subprocess.run([sys.executable, "-c", "import networkx, pydot"], capture_output=True).returncode:
+            self.skipTest("no networkx with pydot")
+        self.expect(0, "export", DEMO, "-o", "graph.dot")
+        read = ("import networkx; graph = networkx.nx_pydot.read_dot('graph.dot'); "
+                "print(len(graph), graph.size(), graph.is_directed())")
+        done = subprocess.run([sys.executable, "-c", read], cwd=self.folder, capture_output=True, text=True)
+        self.assertEqual(done.stdout, "121 288 True\n", done.stderr)
 
     @unittest.skipUnless(HAS_RSVG, "no rsvg-convert")
     def test_the_picture_is_turned_into_png_and_pdf(self):

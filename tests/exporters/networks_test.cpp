@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(readers_see_ids_titles_and_years_in_markdown) {
 BOOST_AUTO_TEST_CASE(dot_tells_where_years_begin_only_where_dates_are_known) {
     Named named{letters()};
     require_piece(text_of("dot", named.view()), "x, in points: 1992 from ");
-    require_piece(text_of("dot", named.view()), "\"b\" -> \"a\";\n");
+    require_piece(text_of("dot", named.view()), "\"b\" -> \"a\"\n");
     named.network.nodes.dates = {};
     BOOST_TEST(text_of("dot", named.view()).find("1992 from") == std::string::npos);
 }

@@ -31,8 +31,8 @@ struct Options {
 constexpr std::string_view graph_file = "cgraph", edge_list = "edge-list";
 constexpr std::array<std::string_view, 4> edge_list_suffixes{".txt", ".edges", ".el", ".edgelist"};
 
-/// Formats that list papers rather than hold a graph.
-constexpr std::array<std::string_view, 3> rankings{"json", "csv", "markdown"};
+/// Formats that list or count papers rather than hold a graph.
+constexpr std::array<std::string_view, 5> rankings{"json", "csv", "markdown", "svg-years", "svg-ranking"};
 
 bool holds_graph(const Exporter& format) {
     return !format.needs_library && std::ranges::count(rankings, format.name) == 0;

@@ -132,7 +132,7 @@ BOOST_AUTO_TEST_CASE(papers_of_a_year_of_which_no_more_is_known_are_spread_over_
     BOOST_TEST(drawing.at[2].x < drawing.at[1].x);
     BOOST_TEST(drawing.at[1].x < drawing.at[0].x);
     const auto& year = drawing.years[1];
-    for (const Vertex v : {0, 1, 2}) {
+    for (const Vertex v : {0u, 1u, 2u}) {
         BOOST_TEST(drawing.at[v].x > year.begin);
         BOOST_TEST(drawing.at[v].x < year.end);
     }
@@ -141,8 +141,8 @@ BOOST_AUTO_TEST_CASE(papers_of_a_year_of_which_no_more_is_known_are_spread_over_
 BOOST_AUTO_TEST_CASE(what_has_no_date_stands_right_of_all_years) {
     const auto drawing = Drawn{CitationGraph{4, Arcs{{0, 3}}}, {day(2010), {}, day(2012, 2), {}}}.by("time");
     BOOST_TEST(drawing.years.back().year == 0);
-    for (const Vertex undated : {1, 3})
-        for (const Vertex dated : {0, 2}) BOOST_TEST(drawing.at[undated].x > drawing.at[dated].x);
+    for (const Vertex undated : {1u, 3u})
+        for (const Vertex dated : {0u, 2u}) BOOST_TEST(drawing.at[undated].x > drawing.at[dated].x);
     BOOST_TEST(drawing.at[1].x != drawing.at[3].x);
 }
 
