@@ -97,10 +97,10 @@ struct Resolved {
 /// left: that becomes a former paper. If more than a fifth of the papers, and three at least, would leave at
 /// once, as when a list is half saved, they stay as unlisted ones unless `setting.prune`. An entry that
 /// nobody knows becomes a paper of what the list says. `records` are whole records that came with the
-/// entries: none, or one for each, without an id where an entry has none. What they say stays where no source
-/// knows better. Never fails: what could not be asked is `unresolved`, and traffic.failures says why. \cost
+/// entries: none, or one for each, without an id where an entry has none; `cited` is what they cite, as far as
+/// the list says: nothing, or some for each. What they say stays where no source knows better. Never fails: what could not be asked is `unresolved`, and traffic.failures says why. \cost
 /// O(entries + citations) beside the network
 Resolved resolve(std::vector<Entry> entries, const Library& lock, const ResolveSetting& setting,
-                 std::span<const Paper> records = {});
+                 std::span<const Paper> records = {}, std::span<const std::vector<Stub>> cited = {});
 
 }  // namespace citegraph

@@ -30,7 +30,8 @@ struct Bibliography {
 };
 
 /// The reference list of the paper of `states`, taken out of `answers`: that of a service of
-/// reference lists; where it is withheld or unknown, the one that came with a record (Crossref's).
+/// reference lists; where it is withheld or unknown, the one that came with a record (Crossref's), else with the
+/// entry (Web of Science's).
 /// `list.from` tells who knows it, or is sure to know none, so that nobody need be asked again; it is empty
 /// where a source failed.
 Bibliography bibliography_of(std::span<const EntryState* const> states, Answers& answers);

@@ -61,6 +61,17 @@ ReferenceList nothing_known(Answers& answers, const EntryState& one) {
     return {ReferenceList::State::unknown, {std::string{service}, day}};
 }
 
+/// That came with the entry. Who was asked and knew nothing better stays known.
+Bibliography told_by_list(Bibliography asked, std::span<const EntryState* const> states) {
+    for (const auto* one : states) {
+        if (one->cited.empty()) continue;
+        asked.list.state = ReferenceList::State::complete;
+        for (const auto& stub : one->cited) asked.works.push_back({stub, ""});
+        break;
+    }
+    return asked;
+}
+
 }  // namespace
 
 Bibliography bibliography_of(std::span<const EntryState* const> states, Answers& answers) {
@@ -74,7 +85,7 @@ Bibliography bibliography_of(std::span<const EntryState* const> states, Answers&
         if (found) best = *std::move(found);
         if (best.list.from == Provenance{}) best.list = nothing_known(answers, *one);
     }
-    return best;
+    return told_by_list(std::move(best), states);
 }
 
 }  // namespace citegraph::resolving

@@ -27,12 +27,14 @@ bool is_settled(const Resolution& before, const LockIndex& lock, const ResolveSe
 
 /// The entries before the first round.
 std::vector<EntryState> states_of(const std::vector<Entry>& entries, std::span<const Paper> records,
-                                  const LockIndex& lock, const ResolveSetting& setting) {
+                                  std::span<const std::vector<Stub>> cited, const LockIndex& lock,
+                                  const ResolveSetting& setting) {
     auto ids = identities(entries);
     std::vector<EntryState> out;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         EntryState one{.entry = &entries[i], .id = std::move(ids[i])};
         if (i < records.size() && !records[i].ids.empty()) one.record = &records[i];
+        if (i < cited.size()) one.cited = cited[i];
         one.searches = searches_for(entries[i]);
         one.remembered = lock.find(entries[i]);
         one.is_reviewed = setting.review(entries[i]);
@@ -121,9 +123,9 @@ std::string day_of(const Answers& answers, const Library& lock, const std::strin
 }  // namespace
 
 Resolved resolve(std::vector<Entry> entries, const Library& lock, const ResolveSetting& setting,
-                 std::span<const Paper> records) {
+                 std::span<const Paper> records, std::span<const std::vector<Stub>> cited) {
     const LockIndex known{lock};
-    auto states = states_of(entries, records, known, setting);
+    auto states = states_of(entries, records, cited, known, setting);
     Answers answers;
     for (const auto& one : setting.sources) answers.sources.push_back(one.source);
     ask_in_rounds(states, setting, answers);

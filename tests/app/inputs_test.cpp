@@ -101,14 +101,29 @@ BOOST_FIXTURE_TEST_CASE(the_records_of_a_bibliography_stand_by_its_entries_and_a
     const auto bib = put("refs.bib", "@article{a, title = {Hashing}}\n@article{b, title = {Sorting}}\n");
     auto both = *read({{list, bib}, ""});
     const auto records = records_by_entry(both);
-    BOOST_REQUIRE(records.size() == 3u);
-    BOOST_TEST((records[0] == Paper{}));
-    BOOST_TEST(title_of(records[1]) == "Hashing");
-    BOOST_TEST(records[2].key == "b");
+    BOOST_REQUIRE(records.papers.size() == 3u);
+    BOOST_TEST((records.papers[0] == Paper{}));
+    BOOST_TEST(title_of(records.papers[1]) == "Hashing");
+    BOOST_TEST(records.papers[2].key == "b");
     auto alone = *read({{list}, ""});
-    BOOST_TEST(records_by_entry(alone).empty());
+    BOOST_TEST(records_by_entry(alone).papers.empty());
     auto of_bib = *read({{bib}, ""});
-    BOOST_TEST(records_by_entry(of_bib).size() == 2u);
+    BOOST_TEST(records_by_entry(of_bib).papers.size() == 2u);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_a_record_cites_stands_by_its_entry, Inputs) {
+    const auto list = put("list.md", "- [Lazy Caches](https://example.org/x)\n");
+    const auto saved =
+        put("saved.ciw",
+            "FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Roe, J\nTI Hashing\n"
+            "CR Poe A, 1999, J TESTS, V1, P2, DOI 10.1000/poe\nPY 2001\nUT WOS:000000000000001\n"
+            "ER\n\nEF\n");
+    auto both = *read({{list, saved}, ""});
+    const auto records = records_by_entry(both);
+    BOOST_REQUIRE(records.cited.size() == 2u);
+    BOOST_TEST(records.cited[0].empty());
+    BOOST_REQUIRE(records.cited[1].size() == 1u);
+    BOOST_TEST(to_string(records.cited[1][0].ids.at(0)) == "doi:10.1000/poe");
 }
 
 BOOST_FIXTURE_TEST_CASE(an_input_that_cannot_be_read_is_named, Inputs) {

@@ -78,6 +78,26 @@ BOOST_AUTO_TEST_CASE(a_book_that_nobody_knows_keeps_all_that_its_file_says) {
         BOOST_TEST(paper.origin.at(field).source == "list");
 }
 
+BOOST_AUTO_TEST_CASE(what_a_file_says_of_citations_counts_where_nobody_knows_better) {
+    World world{{orca}};
+    world.scholar_status = 500;
+    const auto one = compilers(), other = item("book", "Parsing Techniques for All of Us", "Dick Grune", 1990,
+                                               {}, {"doi:10.1000/grune"});
+    const std::vector<Entry> entries{one.entry, other.entry};
+    const std::vector<Paper> records{one.record, other.record};
+    const std::vector<std::vector<Stub>> cited{
+        {{{id("doi:10.1000/grune")}, "", 1990}, {{id("doi:10.1000/knuth")}, "On LR", 1965}}, {}};
+    const auto library = resolve(entries, {}, setting_for(world), records, cited).library;
+    BOOST_REQUIRE(library.citations.size() == 2u);
+    BOOST_TEST(library.citations[0].citing == 0u);
+    BOOST_TEST(library.citations[0].cited == 1u);
+    BOOST_TEST(library.stubs.at(0).title == "On LR");
+    BOOST_TEST((library.papers[0].references.state == ReferenceList::State::complete));
+    BOOST_TEST((library.papers[1].references.state == ReferenceList::State::unknown));
+    const auto again = resolve(entries, library, setting_for(world), records, cited).library;
+    BOOST_TEST((again.citations == library.citations), "with a lock, too");
+}
+
 BOOST_AUTO_TEST_CASE(what_a_file_says_goes_through_the_lock) {
     World world{{}};
     const auto library = resolved({compilers()}, world);

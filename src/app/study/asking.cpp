@@ -138,7 +138,7 @@ Result<Loaded> ask_about(Reading reading, const AskOptions& options, const fs::p
                                                 "': name its line, key, identifier or a part of its title");
 
     const auto records = records_by_entry(reading);
-    auto resolved = resolve(std::move(reading.entries), *known, *setting, records);
+    auto resolved = resolve(std::move(reading.entries), *known, *setting, records.papers, records.cited);
     tell(resolved, console);
     if (!options.tells_duplicates) console.warn_of(repetitions(resolved.library));
     const auto settled = settle_lock(place, *known, resolved.library, options, console);

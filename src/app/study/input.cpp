@@ -194,15 +194,16 @@ Result<std::vector<LineAccount>> explain_line(const InputOptions& options, int l
                         : std::string{"there is nothing to explain: only lists are read by judgement"}));
 }
 
-std::vector<Paper> records_by_entry(Reading& reading) {
-    auto& papers = reading.papers;
-    if (papers.empty() || papers.size() == reading.entries.size()) return std::move(papers);
-    std::vector<Paper> out(reading.entries.size());
-    auto next = papers.begin();
-    for (std::size_t i = 0; i < out.size() && next != papers.end(); ++i) {
-        const auto& entry = reading.entries[i];
-        if (entry.key.value_or("") == next->key && entry.title == title_of(*next))
-            out[i] = std::move(*next++);
+EntryRecords records_by_entry(Reading& reading) {
+    auto& [entries, papers, problems, skipped, is_bibliography, references] = reading;
+    if (papers.empty() || papers.size() == entries.size()) return {std::move(papers), std::move(references)};
+    references.resize(papers.size());
+    EntryRecords out{std::vector<Paper>(entries.size()), std::vector<std::vector<Stub>>(entries.size())};
+    for (std::size_t i = 0, next = 0; i < entries.size() && next < papers.size(); ++i) {
+        if (entries[i].key.value_or("") != papers[next].key || entries[i].title != title_of(papers[next]))
+            continue;
+        out.papers[i] = std::move(papers[next]);
+        out.cited[i] = std::move(references[next++]);
     }
     return out;
 }

@@ -55,8 +55,14 @@ struct LineAccount {
 /// readers has a choice.
 Result<std::vector<LineAccount>> explain_line(const InputOptions& options, int line);
 
+/// Whole records by entry, and what their works cite.
+struct EntryRecords {
+    std::vector<Paper> papers;
+    std::vector<std::vector<Stub>> cited;
+};
+
 /// The whole records that came with some of the entries, taken out of `reading` and put in the place of their
-/// entries: none, or one for each. An entry of a list among them has none.
-std::vector<Paper> records_by_entry(Reading& reading);
+/// entries: none, or one for each. An entry of a list among them has none. Of what they cite none, or some for each.
+EntryRecords records_by_entry(Reading& reading);
 
 }  // namespace citegraph::app

@@ -51,7 +51,8 @@ Result<Loaded> query(const QueryOptions& options, const std::filesystem::path& f
     const auto known = read_lock_file(loaded.lock);
     if (!known) return known.failure();
     const auto records = records_by_entry(*reading);
-    auto resolved = resolve(std::move(reading->entries), *known, setting_of(options), records);
+    auto resolved =
+        resolve(std::move(reading->entries), *known, setting_of(options), records.papers, records.cited);
     console.warn_of(resolved.warnings);
     loaded.library = listed(std::move(resolved.library));
     loaded.traffic = std::move(resolved.traffic);

@@ -6,6 +6,7 @@
 #include "resolve/merge/part.hpp"
 
 #include <set>
+#include <span>
 #include <vector>
 
 namespace citegraph::resolving {
@@ -20,6 +21,7 @@ struct SourceRecord {
 struct EntryState {
     const Entry* entry = nullptr;
     const Paper* record = nullptr;           ///< that came with the entry
+    std::span<const Stub> cited{};           ///< by its work, as the list says
     Identifier id;                           ///< by which it is asked for
     std::vector<Question> searches{};        ///< its titles, as searches_for gives them
     const Resolution* remembered = nullptr;  ///< by the lock
