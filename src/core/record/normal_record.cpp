@@ -8,9 +8,12 @@
 #include "core/text/words.hpp"
 #include "core/written_date.hpp"
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace citegraph::core {
 namespace {
@@ -30,6 +33,30 @@ bool needs_reading(std::string_view text) {
     return text.find('<') != text.npos || text.find('&') != text.npos || has_loose_space(text);
 }
 
+/// Whether all markup is CSL's own, well nested, as our readers write it.
+bool is_marked_up(std::string_view text) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> tags{
+        {{"<span class=\"nocase\">", "</span>"},
+         {"<i>", "</i>"},
+         {"<b>", "</b>"},
+         {"<sub>", "</sub>"},
+         {"<sup>", "</sup>"},
+         {"<span style=\"font-variant:small-caps;\">", "</span>"}}};
+    std::vector<std::string_view> open;
+    for (auto at = text.find('<'); at != text.npos; at = text.find('<', at + 1)) {
+        const auto rest = text.substr(at);
+        const auto row =
+            std::ranges::find_if(tags, [&](const auto& tag) { return rest.starts_with(tag.first); });
+        if (row != tags.end())
+            open.push_back(row->second);
+        else if (!open.empty() && rest.starts_with(open.back()))
+            open.pop_back();
+        else
+            return false;
+    }
+    return open.empty() && text.find('&') == text.npos;
+}
+
 std::string with_single_spaces(std::string text) {
     return has_loose_space(text) ? collapse_space(text) : text;
 }
@@ -45,7 +72,7 @@ std::string letters_of(std::string text) {
 std::string normal_value(std::string_view variable, const std::string& value) {
     if (variable == "DOI") return bare_doi(letters_of(value));
     if (variable == "URL") return std::string{trimmed(letters_of(value))};
-    auto text = needs_reading(value) ? published_text(value) : value;
+    auto text = is_marked_up(value) ? value : published_text(value);
     if (variable == "page") return normal_pages(text);
     if (is_one_of(variable, "abstract annote note")) return std::string{trimmed(text)};
     return with_single_spaces(std::move(text));

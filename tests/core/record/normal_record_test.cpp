@@ -31,6 +31,9 @@ const std::vector<Row> values{
     {"page", "12 - 19", "12-19"},
     {"abstract", "One.\n\nTwo.", "One.\n\nTwo."},
     {"title", "&#160;", "\u00A0"},
+    {"title", "On <span class=\"nocase\">GPU <i>a</i></span>  <b>b</b>",
+     "On <span class=\"nocase\">GPU <i>a</i></span> <b>b</b>"},
+    {"title", "<i>A</i> &lt; <em>b</em>", "<i>A</i> < <i>b</i>"},
 };
 
 /// A record with that note.

@@ -231,6 +231,10 @@ std::vector<std::string_view> cut(std::string_view text, SignAt sign_at) {
     return out;
 }
 
+bool has_signs(std::string_view name) {
+    return name.find(';') != std::string_view::npos || name.find('&') != std::string_view::npos;
+}
+
 bool has_words(std::string_view name) {
     return std::ranges::any_of(name, parts_words) || name.find(',') != std::string_view::npos;
 }
@@ -256,6 +260,7 @@ std::vector<std::string_view> names_in(std::string_view list) {
 }
 
 std::vector<std::string_view> names_by_signs(std::string_view name) {
+    if (!has_signs(name)) return {name};
     std::vector<std::string_view> names;
     for (const auto piece : cut(name, semicolon_at)) {
         const auto several = cut(piece, ampersand_at);
@@ -268,7 +273,7 @@ std::vector<std::string_view> names_by_signs(std::string_view name) {
 }
 
 bool has_ampersand(std::string_view name) {
-    return cut(name, ampersand_at).size() > 1;
+    return has_signs(name) && cut(name, ampersand_at).size() > 1;
 }
 
 NameParts parts_of(std::string_view name, Dialect dialect) {
