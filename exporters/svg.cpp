@@ -17,7 +17,7 @@
 namespace citegraph::exporters {
 namespace {
 
-constexpr double margin = 8, top = 68, legend_line = 18;
+constexpr double margin = page_margin, top = 68, legend_line = 18;
 constexpr std::uint64_t most_told = 2000;  // curves with a tooltip each
 
 /// Where things lie on the page: below the head, inside the margin.

@@ -21,6 +21,7 @@
 #include "citegraph/graphs/chains.hpp"
 #include "citegraph/graphs/communities.hpp"
 #include "citegraph/graphs/components.hpp"
+#include "citegraph/graphs/drawing.hpp"
 #include "citegraph/graphs/edge_list.hpp"
 #include "citegraph/graphs/graph.hpp"
 #include "citegraph/graphs/graph_concepts.hpp"

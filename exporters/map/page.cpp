@@ -3,6 +3,7 @@
 
 #include "citegraph/text.hpp"
 #include "exporters/parts/escapes.hpp"
+#include "exporters/parts/vertices.hpp"
 
 #include <array>
 #include <charconv>
@@ -83,6 +84,22 @@ std::string fitted(const std::string& text, double size, bool bold, double width
                       columns - 1,
                       static_cast<std::size_t>(double(columns) * width / text_width(out, size, bold)) + 1));
     return out;
+}
+
+std::string bar(Point at, double across, double high, const std::string& told) {
+    return "<rect class=\"d s0\"" + attribute("x", at.x) + attribute("y", at.y) + attribute("width", across) +
+           attribute("height", high) + "><title>" + xml_text(told) + "</title></rect>";
+}
+
+std::string begin_chart(const View& view, const std::string& title, const std::string& sentence,
+                        double height) {
+    const std::vector<Group> groups{{"papers", view.graph.graph.vertices(), group_colour(0)}};
+    const auto shown =
+        view.picture.title.empty() ? title : collapse_space(clean(writable(view.picture.title)));
+    return begin_page({chart_width, height, shown, sentence}, view.picture.theme, groups) +
+           text_line("t", {page_margin, 20}, fitted(shown, 16, true, chart_width - 2 * page_margin)) +
+           text_line("u", {page_margin, 38}, fitted(sentence, 12, false, chart_width - 2 * page_margin)) +
+           "\n";
 }
 
 }  // namespace citegraph::exporters

@@ -7,6 +7,9 @@
 
 namespace citegraph::exporters {
 
+inline constexpr double page_margin = 8;  ///< left and right
+inline constexpr double chart_width = 900;
+
 /// A length or a place, to a tenth of a pixel.
 std::string pixels(double value);
 
@@ -30,5 +33,12 @@ std::string text_line(std::string_view classes, Point at, std::string_view text,
 
 /// `text`, cut so that it is no wider.
 std::string fitted(const std::string& text, double size, bool bold, double width);
+
+/// Up to the first drawn thing of a chart: a page with a title, unless the view has another, and a sentence.
+std::string begin_chart(const View& view, const std::string& title, const std::string& sentence,
+                        double height);
+
+/// A bar with its upper left corner there, and what is said of it.
+std::string bar(Point at, double across, double high, const std::string& told);
 
 }  // namespace citegraph::exporters

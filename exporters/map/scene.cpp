@@ -4,6 +4,7 @@
 #include "core/counted.hpp"
 #include "core/scholarly/paper_facts.hpp"
 #include "exporters/map/grouping.hpp"
+#include "exporters/map/page.hpp"
 #include "exporters/parts/vertices.hpp"
 
 #include <algorithm>
@@ -14,7 +15,6 @@ namespace citegraph::exporters {
 namespace {
 
 constexpr Vertex most_written = 500;  // papers, of which each label has its place
-constexpr double margin = 8;          // of pictures, left and right
 constexpr double label_gap = 2.5, label_end = 2.5;
 constexpr double ghost_radius = 5;
 
@@ -156,7 +156,7 @@ void draw(Scene& scene, const View& view, std::vector<PackedDay> dates) {
     const bool is_written = scene.dots.size() <= most_written;
     scene.drawing = graph_layout_named(scene.layout)
                         ->draw({scene.shown, dates, lanes, titles, boxes},
-                               {.width = view.picture.width - 2 * margin,
+                               {.width = view.picture.width - 2 * page_margin,
                                 .height = height_for(scene.dots.size(), is_written)});
     for (std::size_t i = 0; i < scene.dots.size(); ++i) {
         auto& dot = scene.dots[i];

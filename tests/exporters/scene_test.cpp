@@ -205,6 +205,20 @@ BOOST_AUTO_TEST_CASE(a_graph_without_dates_is_drawn_by_force) {
                "A curve runs from a paper to one it builds on: 1 citation.");
 }
 
+BOOST_AUTO_TEST_CASE(a_ghost_stands_in_the_lane_of_most_that_cite_it) {
+    auto library = in_sections(with_stubs(chained(6, {1}), 4), 2);
+    for (auto& citation : library.citations)
+        if (citation.cited >= 6) citation.citing = citation.citing / 2 * 2 + 1;  // to odd papers: Section 1
+    std::ranges::sort(library.citations, {}, [](const Citation& citation) {
+        return std::pair{citation.citing, citation.cited};
+    });
+    Picture picture;
+    picture.ghosts = 1;
+    const auto made = scene(library, picture);
+    BOOST_REQUIRE(made.dots.size() == 7u);
+    BOOST_TEST(made.groups[made.dots[6].group].name == "Section 1");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_not_there_is_said) {
     BOOST_TEST(how_to_read(scene({}), {}) == "There is no paper to show.");
     BOOST_TEST(how_to_read(scene(chained(3, {})), {}) == "No citation among these papers is known.");
