@@ -5,6 +5,7 @@
 #include "exporters/bib/model.hpp"
 #include "exporters/bib/record.hpp"
 #include "exporters/parts/facts.hpp"
+#include "exporters/parts/records.hpp"
 
 #include <algorithm>
 #include <array>
@@ -129,23 +130,36 @@ std::string entry(const BibtexRecord& record, const std::string& key) {
     return out + "\n}\n";
 }
 
-Rendered database(const View& view, Dialect dialect) {
+/// A database entry by entry, in the order of the papers, and what is to be said of it.
+struct Entries {
+    std::vector<std::string> all, notices;
+};
+
+Entries entries_of(const View& view, Dialect dialect) {
     const auto& papers = view.library.papers;
     const auto keys = written_keys(papers, dialect);
     const auto spelling = spelling_of(dialect, view.layout);
     BibNotices notices{spelling};
-    std::string out;
+    std::vector<std::string> all;
     for (std::size_t i = 0; i < papers.size(); ++i) {
         const auto marked = branded(papers[i], view.layout);
         const auto record = arranged(bibtex_record(marked ? *marked : papers[i], spelling), view.layout);
         notices.add(papers[i], record, keys[i]);
-        if (i > 0) out += '\n';
-        out += entry(record, keys[i]);
+        all.push_back(entry(record, keys[i]));
     }
-    return {std::move(out), notices.all()};
+    return {std::move(all), notices.all()};
+}
+
+Rendered database(const View& view, Dialect dialect) {
+    auto [all, notices] = entries_of(view, dialect);
+    return {join(all, "\n"), std::move(notices)};
 }
 
 }  // namespace
+
+std::vector<std::string> bibtex_entries(const View& view) {
+    return entries_of(view, Dialect::bibtex).all;
+}
 
 Exporter bibtex() {
     return {.name = "bibtex",

@@ -1,7 +1,9 @@
+#include "citegraph/text.hpp"
 #include "core/csl.hpp"
 #include "core/scholarly/paper_facts.hpp"
 #include "core/text/json_line.hpp"
 #include "exporters/parts/facts.hpp"
+#include "exporters/parts/records.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -117,22 +119,35 @@ Json item_of(const Paper& paper, const std::string& key) {
     return item;
 }
 
+std::vector<std::string> keys_of(const std::vector<Paper>& papers) {
+    std::vector<std::string> keys;
+    for (const auto& paper : papers) keys.push_back(key_of(paper));
+    return distinct(std::move(keys));
+}
+
 Rendered render(const View& view) {
     const auto& papers = view.library.papers;
-    std::vector<std::string> keys, notices;
-    for (const auto& paper : papers) keys.push_back(key_of(paper));
-    keys = distinct(std::move(keys));
-    std::string out = "[";
-    for (std::size_t i = 0; i < papers.size(); ++i) {
+    const auto keys = keys_of(papers);
+    std::vector<std::string> notices;
+    for (std::size_t i = 0; i < papers.size(); ++i)
         if (keys[i] != key_of(papers[i]))
             notices.push_back("key '" + key_of(papers[i]) + "' is written '" + keys[i] + "'");
-        const auto marked = branded(papers[i], view.layout);
-        out += (i == 0 ? "\n" : ",\n") + core::json_line(item_of(marked ? *marked : papers[i], keys[i]));
-    }
-    return {out + "\n]\n", std::move(notices)};
+    const auto items = csl_items(view);
+    return {"[" + (items.empty() ? "" : "\n" + join(items, ",\n")) + "\n]\n", std::move(notices)};
 }
 
 }  // namespace
+
+std::vector<std::string> csl_items(const View& view) {
+    const auto& papers = view.library.papers;
+    const auto keys = keys_of(papers);
+    std::vector<std::string> out;
+    for (std::size_t i = 0; i < papers.size(); ++i) {
+        const auto marked = branded(papers[i], view.layout);
+        out.push_back(core::json_line(item_of(marked ? *marked : papers[i], keys[i])));
+    }
+    return out;
+}
 
 Exporter csl_json() {
     return {.name = "csl-json",
