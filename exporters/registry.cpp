@@ -3,8 +3,8 @@
 #include <algorithm>
 
 namespace citegraph::exporters {
-Exporter bibtex(), biblatex(), csl_json(), ris(), dot(), svg(), svg_years(), svg_ranking(), markdown(), csv(),
-    json(), graphml(), gexf(), pajek(), node_link(), nodes_csv(), edges_csv(), vosviewer(),
+Exporter bibtex(), biblatex(), csl_json(), ris(), dot(), svg(), svg_years(), svg_ranking(), html(),
+    markdown(), csv(), json(), graphml(), gexf(), pajek(), node_link(), nodes_csv(), edges_csv(), vosviewer(),
     vosviewer_network();
 }
 
@@ -12,25 +12,16 @@ namespace citegraph {
 
 const std::vector<Exporter>& all_exporters() {
     // Of those with the same extension, the first is the one that it stands for.
-    static const std::vector all{exporters::bibtex(),
-                                 exporters::biblatex(),
-                                 exporters::csl_json(),
-                                 exporters::ris(),
-                                 exporters::dot(),
-                                 exporters::svg(),
-                                 exporters::svg_years(),
-                                 exporters::svg_ranking(),
-                                 exporters::markdown(),
-                                 exporters::csv(),
-                                 exporters::json(),
-                                 exporters::graphml(),
-                                 exporters::gexf(),
-                                 exporters::pajek(),
-                                 exporters::node_link(),
-                                 exporters::nodes_csv(),
-                                 exporters::edges_csv(),
-                                 exporters::vosviewer(),
-                                 exporters::vosviewer_network()};
+    static const std::vector all{exporters::bibtex(),    exporters::biblatex(),
+                                 exporters::csl_json(),  exporters::ris(),
+                                 exporters::dot(),       exporters::svg(),
+                                 exporters::svg_years(), exporters::svg_ranking(),
+                                 exporters::html(),      exporters::markdown(),
+                                 exporters::csv(),       exporters::json(),
+                                 exporters::graphml(),   exporters::gexf(),
+                                 exporters::pajek(),     exporters::node_link(),
+                                 exporters::nodes_csv(), exporters::edges_csv(),
+                                 exporters::vosviewer(), exporters::vosviewer_network()};
     return all;
 }
 

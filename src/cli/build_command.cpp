@@ -32,10 +32,11 @@ struct Product {
     std::string_view file, exporter, for_what;
 };
 
-constexpr std::array<Product, 5> products{
+constexpr std::array<Product, 6> products{
     {{"refs.bib", "bibtex", "the bibliography for LaTeX"},
      {"refs.json", "csl-json", "the same for Pandoc, Zotero and others"},
      {"graph.svg", "svg", "the picture of who builds on whom"},
+     {"graph.html", "html", "the map to look into, in a browser"},
      {"graph.dot", "dot", "the same graph for Graphviz and others"},
      {"ranking.md", "markdown", "the papers by influence"}}};
 

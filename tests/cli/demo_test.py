@@ -6,7 +6,7 @@ import shutil
 
 from support import PROJECT, Case, main
 
-FILES = ("refs.bib", "refs.json", "graph.svg", "graph.dot", "ranking.md")
+FILES = ("refs.bib", "refs.json", "graph.svg", "graph.html", "graph.dot", "ranking.md")
 
 
 class Demo(Case):

@@ -47,13 +47,20 @@ Library many_papers(std::size_t count) {
     return library;
 }
 
+/// But for the page, which is packed: html_test.cpp looks into it.
+std::vector<Exporter> legible_formats() {
+    auto out = all_exporters();
+    std::erase_if(out, [](const Exporter& format) { return format.name == "html"; });
+    return out;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(all_formats)
 
 // Every registered format, so a new one is tested by adding its golden file alone. CITEGRAPH_WRITE_GOLDEN=1
 // makes the files anew; what changed is for the reader of the commit to judge.
-BOOST_DATA_TEST_CASE(renders_its_golden_file, data::make(all_exporters()), format) {
+BOOST_DATA_TEST_CASE(renders_its_golden_file, data::make(legible_formats()), format) {
     const Viewed viewed{varied_library()};
     const auto ours = format.render(with_plain_scores(viewed.view())).bytes;
     if (std::getenv("CITEGRAPH_WRITE_GOLDEN") != nullptr)
