@@ -42,6 +42,13 @@ need_to_read_graphs() {
     need libxml2-utils librsvg2-bin python3-igraph python3-networkx python3-pydot
 }
 
+# What the page of a map is tried with; tests are skipped without it.
+need_to_browse() {
+    need chromium firefox-esr
+    command -v npm >/dev/null || need nodejs npm
+    npm install --silent --no-audit --no-fund --prefix build/node playwright-core@1.65.1 axe-core@4.14.1 >/dev/null
+}
+
 # build FOLDER TESTS TARGET: configures and builds, and prints the whole log only if that fails.
 build() {
     log=$1.log
