@@ -17,7 +17,7 @@ using Taker = std::function<std::string(const std::string& word)>;
 
 /// Where what is typed goes. The variable has to live until the command line is parsed.
 using Target = std::variant<std::string*, std::vector<std::string>*, int*, std::optional<int>*,
-                            std::uint32_t*, std::uint64_t*, double*, Taker>;
+                            std::optional<std::size_t>*, std::uint32_t*, std::uint64_t*, double*, Taker>;
 
 /// An option, flag or operand of a command, while it is described. What the commands say of theirs is said in
 /// these words, so that CLI11, which takes g++ three seconds a file, is compiled in three files.
