@@ -163,7 +163,8 @@ void draw(Scene& scene, const View& view, std::vector<PackedDay> dates) {
         dot.at = scene.drawing.at[i];
         dot.label.left = dot.at.x + dot.radius + label_gap;
     }
-    if (!scene.drawing.keeps_boxes) place_labels(scene, 60);
+    if (!scene.drawing.keeps_boxes)
+        place_labels(scene, static_cast<std::size_t>(std::max(scene.drawing.height / 10, 60.0)));
 }
 
 }  // namespace

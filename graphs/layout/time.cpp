@@ -43,22 +43,24 @@ double scale_of(const Sketch& sketch, std::span<const double> places, double lef
     return std::max(scale, width / 4);
 }
 
-/// Lanes of a height by their vertices, in that order.
-void set_heights(Sketch& sketch, const std::vector<Vertex>& order, double height) {
+/// Lanes of a height by their vertices, in that order, each with room for its name as far as there is any.
+void set_heights(Sketch& sketch, const std::vector<Vertex>& order, const DrawingOptions& options) {
     std::vector<double> share(sketch.lanes.size());
     for (const auto lane : sketch.lane) ++share[lane];
     for (auto& each : share) each = std::pow(std::max(each, 1.0), height_power);
     const auto sum = std::accumulate(share.begin(), share.end(), 0.0);
+    const auto least = std::min(1.3 * options.line, options.height / double(order.size()) / 2);
+    const auto rest = options.height - least * double(order.size());
     double at = 0;
     for (const auto lane : order) {
-        sketch.lanes[lane] = {lane, at, at + share[lane] / sum * height};
+        sketch.lanes[lane] = {lane, at, at + least + share[lane] / sum * rest};
         at = sketch.lanes[lane].bottom;
     }
 }
 
 /// Dots alone, on the whole height.
 void draw_dots(Sketch& sketch, const std::vector<Vertex>& order, const DrawingOptions& options) {
-    set_heights(sketch, order, options.height);
+    set_heights(sketch, order, options);
     for (auto& x : sketch.x) x = (std::floor(x / column) + 0.5) * column;
     const auto place = smooth_order(sketch.graph, options.seed);
     for (Vertex v = 0; v < place.size(); ++v) {

@@ -91,6 +91,13 @@ BOOST_AUTO_TEST_CASE(the_name_of_a_lane_stands_on_its_first_line_alone) {
                 BOOST_TEST(drawing.at[v].y > lane.top + drawn.options.line);
 }
 
+BOOST_AUTO_TEST_CASE(a_lane_of_few_has_room_for_its_name_among_large_ones) {
+    Drawn drawn{random_dag(900, 1500, 8).graph(), months(900)};
+    for (Vertex v = 0; v < 900; ++v) drawn.lanes.push_back(v == 450 ? 1 : v % 2 == 0 ? 0 : 2);
+    const auto drawing = drawn.by("time");
+    for (const auto& lane : drawing.lanes) BOOST_TEST(lane.bottom - lane.top >= drawn.options.line);
+}
+
 BOOST_AUTO_TEST_CASE(years_follow_each_other_and_hold_what_appeared_in_them) {
     const std::vector dates{day(1998, 3), day(1998, 11), day(2001, 6), day(2003, 2, 4)};
     const auto drawing = Drawn{CitationGraph{4, Arcs{{2, 0}, {3, 1}}}, dates}.by("time");
