@@ -37,9 +37,3 @@ function drawLanes() {
     laneBoxes.push([6 * r, top, 10 * r + widthOf(name, pen.font), top + 14 * r]);
   }
 }
-
-function drawAxis() {
-  pen.lineJoin = 'round';
-  drawYears();
-  drawLanes();
-}

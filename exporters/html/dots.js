@@ -53,10 +53,12 @@ function draw() {
   putEdges();
   putDots();
   pen.putImageData(image, 0, 0);
-  drawAxis();
+  pen.lineJoin = 'round';
+  drawLanes();
   drawChains();
   drawMarks();
   drawLabels();
+  drawYears();
   stats.draws = (stats.draws || 0) + 1;
   stats.draw = performance.now() - began;
 }
