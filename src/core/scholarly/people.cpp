@@ -114,6 +114,8 @@ bool is_spelled_out(const Name& name) {
 }  // namespace
 
 Overlap overlap(std::span<const Name> a, std::span<const Name> b) {
+    const auto is_somebody = [](const Name& name) { return !person_of(name).words.empty(); };
+    if (std::ranges::equal(a, b) && std::ranges::any_of(a, is_somebody)) return Overlap::close;
     const auto left = people_of(a), right = people_of(b);
     if (left.empty() || right.empty() || is_latin(left) != is_latin(right)) return Overlap::unknown;
     const Crowd of_left{left}, of_right{right};

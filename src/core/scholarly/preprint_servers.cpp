@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <map>
+#include <string>
 
 namespace citegraph::core {
 namespace {
@@ -77,10 +80,7 @@ bool is_abstract_page(std::string_view venue) {
            is_digit(venue[page.size()]);
 }
 
-}  // namespace
-
-std::string_view preprint_server(std::string_view venue) {
-    venue = trimmed(venue);
+std::string_view server_in(std::string_view venue) {
     if (is_abstract_page(venue)) return servers.front().name;
     const auto name = normal_title(venue), padded = " " + name;
     for (const auto& server : servers) {
@@ -94,6 +94,17 @@ std::string_view preprint_server(std::string_view venue) {
     }
     const bool is_other = name.find(any_server) != name.npos || name.find(any_archive) != name.npos;
     return is_other ? any_server : std::string_view{};
+}
+
+}  // namespace
+
+std::string_view preprint_server(std::string_view venue) {
+    constexpr std::size_t most = 1024;  // a list names few venues, and many records of each
+    thread_local std::map<std::string, std::string_view, std::less<>> known;
+    venue = trimmed(venue);
+    if (const auto found = known.find(venue); found != known.end()) return found->second;
+    if (known.size() == most) known.clear();
+    return known[std::string{venue}] = server_in(venue);
 }
 
 bool is_preprint_server(std::string_view venue) {

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <vector>
@@ -208,9 +210,13 @@ bool is_workshop_of_its_own(const Venue& workshop, const Venue& other) {
            is_short_for(other.name, workshop.name);
 }
 
-bool holds_phrase(std::string_view text, std::string_view phrase) {
-    const auto padded = " " + normal_title(text) + " ";
-    return padded.find(" " + std::string{phrase} + " ") != std::string::npos;
+/// What a name says and the table knows of it, worked out once: a list names few venues, and many records of each.
+std::shared_ptr<const Venue> venue_called(std::string_view name) {
+    constexpr std::size_t most = 1024;
+    thread_local std::map<std::string, std::shared_ptr<const Venue>, std::less<>> known;
+    if (const auto found = known.find(name); found != known.end()) return found->second;
+    if (known.size() == most) known.clear();
+    return known[std::string{name}] = std::make_shared<const Venue>(name);
 }
 
 }  // namespace
@@ -218,16 +224,16 @@ bool holds_phrase(std::string_view text, std::string_view phrase) {
 bool same_venue(std::string_view a, std::string_view b) {
     const auto left = preprint_server(a), right = preprint_server(b);
     if (!left.empty() || !right.empty()) return left == right;
-    const Venue one{a}, other{b};
-    if (one.name.part == other.name.part)
-        return one.name.part == VenuePart::main ? are_one(one, other) : are_one_part(one, other);
-    return is_workshop_of_its_own(one, other) || is_workshop_of_its_own(other, one);
+    const auto one = venue_called(a), other = venue_called(b);
+    if (one->name.part == other->name.part)
+        return one->name.part == VenuePart::main ? are_one(*one, *other) : are_one_part(*one, *other);
+    return is_workshop_of_its_own(*one, *other) || is_workshop_of_its_own(*other, *one);
 }
 
 bool are_other_venues(std::string_view a, std::string_view b) {
     if (!preprint_server(a).empty() || !preprint_server(b).empty()) return false;
-    const Venue one{a}, other{b};
-    return !one.rows.empty() && !other.rows.empty() && !meet(one.rows, other.rows);
+    const auto one = venue_called(a), other = venue_called(b);
+    return !one->rows.empty() && !other->rows.empty() && !meet(one->rows, other->rows);
 }
 
 std::vector<std::string> venue_acronyms() {
@@ -252,9 +258,11 @@ bool is_side_event(std::string_view venue) {
 
 bool is_promise(std::string_view venue) {
     static constexpr std::array<std::string_view, 11> promises{
-        "to appear",     "submitted",      "submission",       "under review", "in review",  "accepted",
-        "in submission", "in preparation", "under submission", "in press",     "forthcoming"};
-    return std::ranges::any_of(promises, [&](auto phrase) { return holds_phrase(venue, phrase); });
+        " to appear ",        " submitted ", " submission ",    " under review ",
+        " in review ",        " accepted ",  " in submission ", " in preparation ",
+        " under submission ", " in press ",  " forthcoming "};
+    const auto padded = " " + normal_title(venue) + " ";
+    return std::ranges::any_of(promises, [&](auto phrase) { return padded.find(phrase) != padded.npos; });
 }
 
 }  // namespace citegraph::core

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdlib>
+#include <mutex>
 
 namespace citegraph::resolving {
 namespace {
@@ -81,7 +82,8 @@ Database::Opening looked_at(sqlite3* database) {
     return layout_of(database) > migrations.size() ? newer : whole;
 }
 
-/// A file name as SQLite reads it in an address (sqlite.org/uri.html).
+/// The address (sqlite.org/uri.html) of a file that SQLite is to read as one that nobody changes: it then writes
+/// nothing beside it.
 std::string address_of(const std::filesystem::path& path) {
     std::string out = "file:";
     for (const char c : std::filesystem::absolute(path).string()) {
@@ -114,26 +116,19 @@ Database::Opening set_up(sqlite3* database) {
     return made == SQLITE_OK ? whole : is_corruption(made) ? corrupt : impossible;
 }
 
-/// The address of a file that SQLite is to read as one that nobody changes: it then writes nothing beside it.
-std::string frozen(const std::filesystem::path& path) {
-    std::string out = "file:";
-    for (const char letter : path.string()) {
-        if (letter == '%' || letter == '?' || letter == '#')
-            out += letter == '%' ? "%25" : letter == '?' ? "%3f" : "%23";
-        else
-            out += letter;
-    }
-    return out + "?immutable=1";
-}
-
 }  // namespace
 
 struct Database::Handle {
     sqlite3* database = nullptr;
+    std::mutex finding;
+    Statement find{nullptr, sqlite3_finalize};  ///< compiled once: it is run for every identifier of a list
     Handle() = default;
     Handle(const Handle&) = delete;
     Handle& operator=(const Handle&) = delete;
-    ~Handle() { sqlite3_close(database); }
+    ~Handle() {
+        find.reset();
+        sqlite3_close(database);
+    }
 };
 
 Database Database::open(const std::filesystem::path& path) {
@@ -146,7 +141,7 @@ Database Database::open(const std::filesystem::path& path) {
         return out;
     Database reading;
     reading.handle_ = std::make_shared<Handle>();
-    if (sqlite3_open_v2(frozen(path).c_str(), &reading.handle_->database,
+    if (sqlite3_open_v2(address_of(path).c_str(), &reading.handle_->database,
                         SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr) == SQLITE_OK)
         reading.opening_ = set_up(reading.handle_->database);
     return reading.opening_ == Opening::whole ? reading : out;
@@ -167,15 +162,22 @@ std::string Database::error() const {
 
 std::optional<Database::Row> Database::find(std::string_view source, const std::string& identifier,
                                             int schema) const {
-    const auto query =
-        prepare(handle_->database,
-                "SELECT state, day, body FROM answers WHERE source=?1 AND identifier=?2 AND schema=?3");
+    const std::lock_guard guard{handle_->finding};
+    auto& query = handle_->find;
+    if (!query)
+        query =
+            prepare(handle_->database,
+                    "SELECT state, day, body FROM answers WHERE source=?1 AND identifier=?2 AND schema=?3");
     if (!query) return std::nullopt;
     put(query, 1, source);
     put(query, 2, identifier);
     put(query, 3, schema);
-    if (sqlite3_step(query.get()) != SQLITE_ROW) return std::nullopt;
-    return Row{sqlite3_column_int(query.get(), 0), sqlite3_column_int64(query.get(), 1), text_of(query, 2)};
+    std::optional<Row> row;
+    if (sqlite3_step(query.get()) == SQLITE_ROW)
+        row =
+            Row{sqlite3_column_int(query.get(), 0), sqlite3_column_int64(query.get(), 1), text_of(query, 2)};
+    sqlite3_reset(query.get());  // it would keep others from writing
+    return row;
 }
 
 Result<void> Database::store(std::span<const Stored> rows) const {
