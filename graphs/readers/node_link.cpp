@@ -98,6 +98,8 @@ Result<ReadNetwork> read(const NamedText& text) {
         const auto at = std::min(error.byte, text.text.size());
         return fail(Error::Kind::malformed,
                     std::string{text.name} + ":" + std::to_string(lines.at(at)) + ": is no JSON");
+    } catch (const Json::out_of_range&) {
+        return refused(text, "has a number that is too large");
     }
 }
 

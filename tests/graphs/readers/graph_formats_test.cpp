@@ -111,6 +111,7 @@ const std::vector<Refused> refused{
     {"gml", "digraph {}", "file:1: has no graph"},
     {"gml", "graph [ label \"x", "file:1: a text in quotes has no end"},
     {"node-link", "{\"nodes\":[\n1,]}", "file:2: is no JSON"},
+    {"node-link", "{\"nodes\":[1e999]}", "file: has a number that is too large"},
     {"node-link", "[1]", "file: has no list of nodes"},
     {"node-link", R"({"directed":false,"nodes":[{"id":1},{"id":2}],"links":[{"source":1,"target":2}]})",
      "file:0: an edge has no direction"},
