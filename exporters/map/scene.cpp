@@ -154,10 +154,11 @@ void draw(Scene& scene, const View& view, std::vector<PackedDay> dates) {
     }
     const auto boxes = boxes_of(scene.dots);
     const bool is_written = scene.dots.size() <= most_written;
-    scene.drawing = graph_layout_named(scene.layout)
-                        ->draw({scene.shown, dates, lanes, titles, boxes},
-                               {.width = view.picture.width - 2 * page_margin,
-                                .height = height_for(scene.dots.size(), is_written)});
+    const DrawingInput input{scene.shown, dates, lanes, titles, boxes};
+    const DrawingOptions options{.width = view.picture.width - 2 * page_margin,
+                                 .height = height_for(scene.dots.size(), is_written)};
+    scene.drawing = view.picture.outside ? view.picture.outside(input, options)
+                                         : graph_layout_named(scene.layout)->draw(input, options);
     for (std::size_t i = 0; i < scene.dots.size(); ++i) {
         auto& dot = scene.dots[i];
         dot.at = scene.drawing.at[i];
@@ -196,7 +197,8 @@ Scene scene_of(const View& view, const SceneDefaults& defaults) {
     scene.groups = std::move(grouping.groups);
     scene.grouping = std::move(grouping.what);
     scene.communities = std::move(grouping.communities);
-    scene.has_lanes = scene.groups.size() > 1 && view.picture.lanes != Picture::Lanes::none;
+    scene.has_lanes =
+        scene.groups.size() > 1 && view.picture.lanes != Picture::Lanes::none && !view.picture.outside;
     auto [shown, is_reduced] = thinned(with_ghosts(view.graph.graph, ghosts), order);
     scene.shown = std::move(shown);
     scene.is_reduced = is_reduced;

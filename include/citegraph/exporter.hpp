@@ -1,11 +1,13 @@
 #pragma once
 
+#include "citegraph/graphs/drawing.hpp"
 #include "citegraph/graphs/graph.hpp"
 #include "citegraph/graphs/measure.hpp"
 #include "citegraph/graphs/pairs.hpp"
 #include "citegraph/latex.hpp"
 #include "citegraph/library.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -52,6 +54,8 @@ struct Picture {
     enum class Theme { automatic, light, dark };
 
     std::string layout;  ///< a graph layout; empty: time, or force where no date is known
+    /// What draws in place of the layouts here; then `layout` is its name.
+    std::function<Drawing(const DrawingInput&, const DrawingOptions&)> outside{};
     Lanes lanes = Lanes::automatic;
     Direction direction = Direction::citation;
     std::optional<std::size_t>

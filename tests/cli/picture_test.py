@@ -53,6 +53,25 @@ class Picture(Case):
         self.assertIn(">My field &lt;3</text>", self.svg(DEMO, "--title", "My field <3")[0])
         self.assertNotIn("#0d1117", self.svg(DEMO, "--theme", "light")[0])
 
+    @unittest.skipUnless(shutil.which("dot"), "no Graphviz")
+    def test_graphviz_places_the_citing_to_the_right_of_the_cited_where_it_is_asked_to(self):
+        self.write("edges.txt", "b a\nc a\nc b\nd c\n")
+        out, _ = self.svg("edges.txt", "--layout", "dot")
+        x = {name: float(at) for name, at in re.findall(r"<title>(\w)</title><circle [^>]*cx=\"([0-9.]+)", out)}
+        self.assertEqual(len(x), 4, out)
+        self.assertTrue(x["a"] < x["b"] < x["c"] < x["d"], x)
+        self.assertNotIn("Left is older", out)
+        self.assertEqual(out, self.svg("edges.txt", "--layout", "dot")[0])
+
+    def test_the_layout_of_graphviz_says_which_package_it_takes_and_what_it_cannot_place(self):
+        self.write("edges.txt", "b a\n")
+        _, err = self.expect(4, "export", "edges.txt", "-o", "layers.svg", "--layout", "dot", PATH="/nowhere")
+        self.assertIn("apt-get install graphviz", err)
+        self.write("many.txt", "".join(f"p{i} p{i + 1}\n" for i in range(1100)))
+        _, err = self.expect(2, "export", "many.txt", "-f", "edge-list", "-o", "layers.svg", "--layout", "dot")
+        self.assertIn("up to 1000 papers", err)
+        self.assertFalse((self.folder / "layers.svg").exists())
+
     def test_filters_choose_the_papers(self):
         out = self.svg(DEMO, "--around", "kwon2023efficient", "--depth", "1")[0]
         self.assertTrue(1 < len(dots(out)) < 60)

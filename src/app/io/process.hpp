@@ -4,6 +4,8 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace citegraph::app {
 
@@ -41,5 +43,17 @@ std::string variable(const std::string& name);
 std::filesystem::path config_folder();  ///< `$XDG_CONFIG_HOME/citegraph`, else `~/.config/citegraph`
 std::filesystem::path cache_folder();   ///< `$XDG_CACHE_HOME/citegraph`, else `~/.cache/citegraph`
 std::filesystem::path state_folder();   ///< `$XDG_STATE_HOME/citegraph`, else `~/.local/state/citegraph`
+
+/// How another program ended, and what it wrote to its standard output.
+struct FilterRun {
+    enum class End { done, failed, absent, no_memory };
+    End end = End::absent;
+    int status = 0;  ///< of wait(2)
+    std::string output{};
+};
+
+/// Runs a program: `words` are its name and arguments, `input` its standard input. Its errors are not shown. One that
+/// runs for more than five minutes is killed. \cost a process
+FilterRun run_filter(const std::vector<std::string>& words, std::string_view input);
 
 }  // namespace citegraph::app

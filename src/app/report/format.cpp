@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 
 namespace citegraph::app {
 namespace {
@@ -31,6 +32,20 @@ Result<void> check(const Format& format, const View& view) {
                     "graphml, for programs that draw large graphs");
 }
 
+/// The same of a view whose papers Graphviz is to place.
+Result<std::string> with_dot(const Format& format, View view, Console& console) {
+    std::optional<Error> trouble;
+    view.picture.outside = [&trouble](const DrawingInput& input, const DrawingOptions& options) {
+        auto placed = placed_by_dot(input, options);
+        if (placed) return *std::move(placed);
+        trouble = placed.error();
+        return graph_layout_named("force")->draw(input, options);
+    };
+    auto bytes = rendered(format, view, console);
+    if (trouble) return fail(trouble->kind, trouble->message);
+    return bytes;
+}
+
 }  // namespace
 
 const std::vector<Format>& all_formats() {
@@ -50,6 +65,7 @@ Result<Format> format_of(std::string_view name, const std::string& file) {
 
 Result<std::string> rendered(const Format& format, const View& view, Console& console) {
     if (auto fits = check(format, view); !fits) return fits.failure();
+    if (view.picture.layout == by_graphviz && !view.picture.outside) return with_dot(format, view, console);
     auto bytes = rendered(*format.exporter, view, console);
     return format.is_drawn ? drawn(bytes, format.name) : bytes;
 }

@@ -28,6 +28,13 @@ Result<Format> format_of(std::string_view name, const std::string& file);
 /// a picture cannot be drawn.
 Result<std::string> rendered(const Format& format, const View& view, Console& console);
 
+/// What `--layout` calls the layout of Graphviz's dot, beside those of all_graph_layouts().
+constexpr std::string_view by_graphviz = "dot";
+
+/// Where Graphviz's dot puts the papers, to the right those that cite; for `--layout dot`. Fails with `malformed` if
+/// they are more than dot can place, with `output`, naming the package, if it is not installed. \cost a process
+Result<Drawing> placed_by_dot(const DrawingInput& input, const DrawingOptions& options);
+
 /// A picture in SVG as `format`, png (twice its size in pixels) or pdf. Fails with `output`, naming the package, if
 /// rsvg-convert is not installed, and if it refuses or takes longer than five minutes. \cost a process
 Result<std::string> drawn(std::string_view svg, std::string_view format);

@@ -78,10 +78,10 @@ void add_picture_options(CLI::App& command, Picture& picture) {
     std::string layouts = "Where papers stand, default: time, or force where no dates are known:";
     for (const auto& layout : all_graph_layouts())
         layouts += "\n  " + std::string{layout.name} + ": " + std::string{layout.summary};
-    option(command, "--layout", picture.layout, layouts)
-        .one_of(core::names(all_graph_layouts()))
-        .shown_as("LAYOUT")
-        .group(group);
+    layouts += "\n  dot: In layers by Graphviz, for up to 1,000 papers";
+    auto words = core::names(all_graph_layouts());
+    words.emplace_back(by_graphviz);
+    option(command, "--layout", picture.layout, layouts).one_of(words).shown_as("LAYOUT").group(group);
     add_choice(
         command, "--lanes", picture.lanes, lanes,
         "What stands in one lane, and has one colour: section, community or none; default: section, of lists "
