@@ -58,7 +58,7 @@ double luminance(std::string_view hex) {
 }
 
 double contrast(std::string_view some, std::string_view other) {
-    const auto [low, high] = std::minmax(luminance(some), luminance(other));
+    const auto [low, high] = std::minmax({luminance(some), luminance(other)});
     return (high + .05) / (low + .05);
 }
 
