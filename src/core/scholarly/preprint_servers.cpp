@@ -2,14 +2,12 @@
 #include "core/scholarly/preprint_servers.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/remembered.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/normal_form.hpp"
 
 #include <algorithm>
 #include <array>
-#include <functional>
-#include <map>
-#include <string>
 
 namespace citegraph::core {
 namespace {
@@ -99,12 +97,7 @@ std::string_view server_in(std::string_view venue) {
 }  // namespace
 
 std::string_view preprint_server(std::string_view venue) {
-    constexpr std::size_t most = 1024;  // a list names few venues, and many records of each
-    thread_local std::map<std::string, std::string_view, std::less<>> known;
-    venue = trimmed(venue);
-    if (const auto found = known.find(venue); found != known.end()) return found->second;
-    if (known.size() == most) known.clear();
-    return known[std::string{venue}] = server_in(venue);
+    return remembered<server_in>(trimmed(venue));
 }
 
 bool is_preprint_server(std::string_view venue) {

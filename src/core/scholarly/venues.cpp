@@ -2,6 +2,7 @@
 #include "core/scholarly/venues.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/remembered.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venue_name.hpp"
 #include "core/text/ascii.hpp"
@@ -9,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -210,13 +210,8 @@ bool is_workshop_of_its_own(const Venue& workshop, const Venue& other) {
            is_short_for(other.name, workshop.name);
 }
 
-/// What a name says and the table knows of it, worked out once: a list names few venues, and many records of each.
-std::shared_ptr<const Venue> venue_called(std::string_view name) {
-    constexpr std::size_t most = 1024;
-    thread_local std::map<std::string, std::shared_ptr<const Venue>, std::less<>> known;
-    if (const auto found = known.find(name); found != known.end()) return found->second;
-    if (known.size() == most) known.clear();
-    return known[std::string{name}] = std::make_shared<const Venue>(name);
+std::shared_ptr<const Venue> venue_of(std::string_view name) {
+    return std::make_shared<const Venue>(name);
 }
 
 }  // namespace
@@ -224,7 +219,7 @@ std::shared_ptr<const Venue> venue_called(std::string_view name) {
 bool same_venue(std::string_view a, std::string_view b) {
     const auto left = preprint_server(a), right = preprint_server(b);
     if (!left.empty() || !right.empty()) return left == right;
-    const auto one = venue_called(a), other = venue_called(b);
+    const auto one = remembered<venue_of>(a), other = remembered<venue_of>(b);
     if (one->name.part == other->name.part)
         return one->name.part == VenuePart::main ? are_one(*one, *other) : are_one_part(*one, *other);
     return is_workshop_of_its_own(*one, *other) || is_workshop_of_its_own(*other, *one);
@@ -232,7 +227,7 @@ bool same_venue(std::string_view a, std::string_view b) {
 
 bool are_other_venues(std::string_view a, std::string_view b) {
     if (!preprint_server(a).empty() || !preprint_server(b).empty()) return false;
-    const auto one = venue_called(a), other = venue_called(b);
+    const auto one = remembered<venue_of>(a), other = remembered<venue_of>(b);
     return !one->rows.empty() && !other->rows.empty() && !meet(one->rows, other->rows);
 }
 
