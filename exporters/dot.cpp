@@ -1,6 +1,5 @@
 #include "citegraph/text.hpp"
 #include "core/counted.hpp"
-#include "core/scholarly/notices.hpp"
 #include "exporters/map/scene.hpp"
 #include "exporters/parts/escapes.hpp"
 #include "exporters/parts/facts.hpp"
@@ -31,13 +30,6 @@ std::vector<std::string> names_of(const View& view) {
     for (Vertex v = 0; v < plain.size(); ++v)
         out.push_back(dot_name(plain[v]).value_or("\"vertex " + std::to_string(v) + "\""));
     return out;
-}
-
-/// "Retracted: " in front of what was; else nothing.
-std::string brand(const View& view, Vertex v) {
-    const auto* paper = paper_at(view, v);
-    const auto brand = paper != nullptr ? core::brand_of(*paper) : std::string{};
-    return brand.empty() ? brand : brand + ": ";
 }
 
 /// Lines as one text.
@@ -111,16 +103,19 @@ std::string node(const View& view, const std::string& name, const Scene* scene, 
     const auto link = paper != nullptr ? public_link(*paper) : "";
     const bool is_warned = warning_on(view, v) != nullptr;
     const auto* dot = scene != nullptr ? &scene->dots[v] : nullptr;
-    auto out = "  " + name +
-               " [label=" + dot_string(brand(view, v) + (dot != nullptr ? dot->name : key_of(view, v))) +
-               ", tooltip=" + dot_string(brand(view, v) + heading_of(view, v));
+    auto out = "  " + name + " [label=" +
+               dot_string(brand_before(view, v) + (dot != nullptr ? dot->name : key_of(view, v))) +
+               ", tooltip=" + dot_string(brand_before(view, v) + heading_of(view, v));
     if (dot != nullptr) {
         const auto colour = std::string{scene->groups[dot->group].colour.light};
         out += placed(*dot, scene->drawing) + ", group=" + dot_string(scene->groups[dot->group].name);
         if (!is_warned) out += ", color=\"" + colour + "\"";
         out += ", fillcolor=\"" + colour + (scene->drawing.keeps_boxes ? "22" : "") + "\"";
     }
-    if (is_warned) out += ", style=\"filled,rounded,dashed\", color=\"#b00020\", fontcolor=\"#b00020\"";
+    if (is_warned) {
+        const auto red = std::string{PageColours{}.warning.light};
+        out += ", style=\"filled,rounded,dashed\", color=\"" + red + "\", fontcolor=\"" + red + "\"";
+    }
     if (!link.empty()) out += ", URL=" + dot_string(link);
     return out + "]\n";
 }

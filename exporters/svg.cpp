@@ -1,5 +1,4 @@
 #include "citegraph/text.hpp"
-#include "core/scholarly/notices.hpp"
 #include "exporters/map/page.hpp"
 #include "exporters/map/scene.hpp"
 #include "exporters/parts/escapes.hpp"
@@ -121,9 +120,7 @@ std::string citation(const Scene& scene, const View& view, Vertex citing, Vertex
 
 /// Citations of the most important papers lie on top.
 std::string citations(const Scene& scene, const View& view) {
-    std::vector<CitationGraph::Arc> arcs;
-    for (Vertex v = 0; v < scene.dots.size(); ++v)
-        for (const auto cited : scene.shown.references(v)) arcs.emplace_back(v, cited);
+    auto arcs = arcs_of(scene.shown);
     std::ranges::stable_sort(arcs, std::greater{},
                              [&](const auto& arc) { return scene.dots[arc.second].priority; });
     const auto opacity = std::clamp(0.38 * std::sqrt(300 / double(arcs.size() + 1)), 0.06, 0.38);
@@ -139,10 +136,8 @@ std::string tooltip(const Dot& dot, const View& view, std::size_t at) {
                " (not in the list, cited by " + std::to_string(dot.citers) + " of it)";
     }
     const auto v = static_cast<Vertex>(at);
-    const auto* paper = paper_at(view, v);
-    const auto brand = paper == nullptr ? std::string{} : core::brand_of(*paper);
     const auto year = known_year(view, v);
-    return (brand.empty() ? brand : brand + ": ") + writable(clean(heading_of(view, v))) +
+    return brand_before(view, v) + writable(clean(heading_of(view, v))) +
            (year ? " (" + std::to_string(*year) + ")" : "");
 }
 
@@ -161,18 +156,19 @@ std::string label(const Dot& dot) {
     return text_line(classes, {margin + left, top + dot.at.y + size * 0.35}, dot.name, width, style);
 }
 
+std::string disk(std::string_view classes, double x, double y, double radius) {
+    return "<circle class=\"" + std::string{classes} + "\"" + attribute("cx", x) + attribute("cy", y) +
+           attribute("r", radius) + "/>";
+}
+
 std::string mark(const Scene& scene, const View& view, std::size_t at) {
     const auto& dot = scene.dots[at];
     const auto [x, y] = on_page(dot.at);
-    const auto address = link(dot, view, at);
-    const bool is_link = !address.empty() && is_writable(address);
-    const auto tag = is_link ? "<a href=\"" + xml_text(address) + "\">" : std::string{"<g>"};
-    return tag + "<title>" + xml_text(tooltip(dot, view, at)) + "</title><circle class=\"" +
-           (dot.ghost > 0      ? "h "
-            : dot.radius < 2.5 ? "d k "
-                               : "d ") +
-           group_class(dot) + (dot.is_warned ? " w" : "") + "\"" + attribute("cx", x) + attribute("cy", y) +
-           attribute("r", dot.radius) + "/>" + label(dot) + (is_link ? "</a>\n" : "</g>\n");
+    const auto shape = dot.ghost > 0 ? "h " : dot.radius < 2.5 ? "d k " : "d ";
+    return linked(link(dot, view, at),
+                  "<title>" + xml_text(tooltip(dot, view, at)) + "</title>" +
+                      disk(shape + group_class(dot) + (dot.is_warned ? " w" : ""), x, y, dot.radius) +
+                      label(dot));
 }
 
 std::string marks(const Scene& scene, const View& view) {
@@ -204,11 +200,6 @@ class Legend {
     std::string bytes_;
 };
 
-std::string disk(std::string_view classes, double x, double y, double radius) {
-    return "<circle class=\"" + std::string{classes} + "\"" + attribute("cx", x) + attribute("cy", y) +
-           attribute("r", radius) + "/>";
-}
-
 Legend legend_of(const Scene& scene) {
     Legend out{top + scene.drawing.height + 26, scene.drawing.width + 2 * margin};
     if (scene.size != nullptr)
@@ -238,8 +229,6 @@ Rendered render(const View& view) {
     const auto width = scene.drawing.width + 2 * margin;
     const auto sentence = how_to_read(scene, view.picture.direction);
     auto out = begin_page({width, legend.bottom(), scene.title, sentence}, view.picture.theme, scene.groups);
-    out += text_line("t", {margin, 20}, fitted(scene.title, 16, true, width - 2 * margin)) +
-           text_line("u", {margin, 38}, fitted(sentence, 12, false, width - 2 * margin)) + "\n";
     out += bands(scene) + year_lines(scene) + year_texts(scene) + citations(scene, view) +
            marks(scene, view) + lane_names(scene);
     return {out + legend.bytes() + "</svg>\n", partial_notices(view)};

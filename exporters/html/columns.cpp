@@ -112,18 +112,19 @@ Json class_of(const std::vector<std::string>& names, const std::vector<std::size
 
 /// The largest communities, each named after its most important paper; the others together.
 Json class_of_communities(const Scene& scene) {
+    const auto papers = scene.communities.size();
     std::vector<std::string> names;
-    std::vector<std::size_t> first, of;
-    for (std::size_t v = 0; v < scene.communities.size(); ++v) {
-        const auto k = std::min<std::size_t>(scene.communities[v], most_communities);
-        of.push_back(k);
-        for (; first.size() <= k; names.emplace_back()) first.push_back(v);
-        if (scene.dots[v].priority < scene.dots[first[k]].priority || scene.communities[first[k]] != k)
-            first[k] = v;
+    std::vector<Vertex> ranking(papers);
+    std::vector<std::size_t> of;
+    for (Vertex v = 0; v < papers; ++v) {
+        names.push_back(scene.dots[v].name);
+        ranking[scene.dots[v].priority] = v;
+        of.push_back(std::min<std::size_t>(scene.communities[v], most_communities));
     }
-    for (std::size_t k = 0; k < names.size(); ++k)
-        names[k] = k == most_communities ? "other papers" : "around " + scene.dots[first[k]].name;
-    return class_of(names, of);
+    const auto parts = papers == 0 ? 0 : std::ranges::max(of) + 1;
+    auto called = foremost_names(scene.communities, std::min(parts, most_communities), names, ranking);
+    if (parts > most_communities) called.emplace_back("other papers");
+    return class_of(called, of);
 }
 
 /// The headings above a paper, of the first entry that names it.

@@ -30,8 +30,7 @@ void group_by_section(Grouping& out, const View& view) {
     const auto sections = parts_of(view);
     const auto named = sections.all.size() > most_groups ? most_groups - 1 : sections.all.size();
     for (std::size_t i = 0; i < named; ++i)
-        out.groups.push_back(
-            {ellipsis(collapse_space(clean(writable(sections.all[i].name))), 48), 0, group_colour(i)});
+        out.groups.push_back({ellipsis(writable_line(sections.all[i].name), 48), 0, group_colour(i)});
     if (named < sections.all.size()) out.groups.push_back({"other sections", 0, neutral_colour()});
     for (const auto paper : view.graph.paper)
         out.group.push_back(static_cast<std::uint32_t>(std::min(sections.paper[paper], named)));
@@ -45,11 +44,10 @@ void group_by_community(Grouping& out, const Partition& partition, const std::ve
         std::ranges::count_if(partition.sizes, [](Vertex size) { return size >= least_community; }));
     const auto named =
         large == partition.sizes.size() && large <= most_groups ? large : std::min(large, most_groups - 1);
-    for (std::size_t i = 0; i < named; ++i) out.groups.push_back({{}, 0, group_colour(i)});
+    const auto called = foremost_names(partition.part, named, names, ranking);
+    for (std::size_t i = 0; i < named; ++i) out.groups.push_back({called[i], 0, group_colour(i)});
     if (named < partition.sizes.size()) out.groups.push_back({"other papers", 0, neutral_colour()});
     for (const auto part : partition.part) out.group.push_back(std::min(part, static_cast<Vertex>(named)));
-    for (const auto v : ranking)
-        if (auto& name = out.groups[out.group[v]].name; name.empty()) name = "around " + names[v];
     out.what = "community";
 }
 
@@ -67,13 +65,19 @@ void count(Grouping& out) {
 /// With citers, which communities ask for.
 CitationGraph with_citers(const CitationGraph& graph) {
     if (graph.has_citers()) return graph;
-    std::vector<CitationGraph::Arc> arcs;
-    for (Vertex v = 0; v < graph.vertices(); ++v)
-        for (const auto cited : graph.references(v)) arcs.emplace_back(v, cited);
-    return {graph.vertices(), arcs};
+    return {graph.vertices(), arcs_of(graph)};
 }
 
 }  // namespace
+
+std::vector<std::string> foremost_names(const std::vector<std::uint32_t>& part, std::size_t count,
+                                        const std::vector<std::string>& names,
+                                        const std::vector<Vertex>& ranking) {
+    std::vector<std::string> out(count);
+    for (const auto v : ranking)
+        if (part[v] < count && out[part[v]].empty()) out[part[v]] = "around " + names[v];
+    return out;
+}
 
 Grouping grouping_of(const View& view, const std::vector<std::string>& names,
                      const std::vector<Vertex>& ranking) {

@@ -19,6 +19,12 @@ struct Grouping {
 Grouping grouping_of(const View& view, const std::vector<std::string>& names,
                      const std::vector<Vertex>& ranking);
 
+/// What each of `count` parts of a graph is called: "around " and the name of its foremost vertex. \param part by vertex;
+/// what is beyond `count` is of none
+std::vector<std::string> foremost_names(const std::vector<std::uint32_t>& part, std::size_t count,
+                                        const std::vector<std::string>& names,
+                                        const std::vector<Vertex>& ranking);
+
 /// Works outside the list that most of its papers cite.
 struct Ghost {
     std::size_t stub = 0;        ///< index into Library::stubs
@@ -35,6 +41,11 @@ struct Thinned {
     bool is_reduced = false;
 };
 Thinned thinned(const CitationGraph& graph, const std::vector<Vertex>& ranking);
+
+inline constexpr double label_gap = 2.5;  ///< pixels between a dot and its label
+
+/// Pixels that the name of a lane takes at the left of its first line, with what stands before and behind it.
+double lane_title_width(const Group& group);
 
 /// Gives labels their places, in order of priority, where they lie on no other and on no dot of a higher priority;
 /// those that find none get no width. \cost O(dots)

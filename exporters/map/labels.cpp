@@ -30,15 +30,17 @@ std::vector<Rectangle> titles_of(const Scene& scene) {
     std::vector<Rectangle> out;
     if (!scene.has_lanes) return out;
     for (const auto& lane : scene.drawing.lanes)
-        out.push_back(
-            {0, lane.top, text_width(scene.groups[lane.number].name, 11, true) + 16, lane.top + 16});
+        out.push_back({0, lane.top, lane_title_width(scene.groups[lane.number]), lane.top + 16});
     return out;
 }
 
 }  // namespace
 
+double lane_title_width(const Group& group) {
+    return text_width(group.name, 11, true) + 16;
+}
+
 void place_labels(Scene& scene, std::size_t most) {
-    constexpr double gap = 2.5;
     auto taken = titles_of(scene);
     std::vector<std::size_t> order(scene.dots.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -62,7 +64,7 @@ void place_labels(Scene& scene, std::size_t most) {
             return fits;
         };
         if (placed < most &&
-            (tried(dot.at.x + dot.radius + gap) || tried(dot.at.x - dot.radius - gap - width)))
+            (tried(dot.at.x + dot.radius + label_gap) || tried(dot.at.x - dot.radius - label_gap - width)))
             ++placed;
         if (placed < most) taken.push_back(rectangle_of(dot));
     }

@@ -17,12 +17,6 @@ constexpr std::size_t widest = 20, widest_word = 18;  // columns
 constexpr std::array<std::string_view, 11> dull{"LLM",  "LLMs", "GPU", "GPUs", "MoE", "DNN",
                                                 "DNNs", "RLHF", "AI",  "ML",   "NLP"};
 
-bool is_upper(char letter) {
-    return letter >= 'A' && letter <= 'Z';
-}
-bool is_lower(char letter) {
-    return letter >= 'a' && letter <= 'z';
-}
 bool is_word_letter(char letter) {
     return core::is_alphanumeric(letter) || (static_cast<unsigned char>(letter) & 0x80) != 0 ||
            std::string_view{".+-_"}.find(letter) != std::string_view::npos;
@@ -33,7 +27,7 @@ bool is_compound(std::string_view word) {
     const auto hyphen = word.find('-');
     if (hyphen == std::string_view::npos) return false;
     const auto is_plain = [](std::string_view part) {
-        return part.size() > 1 && std::all_of(part.begin() + 1, part.end(), is_lower);
+        return part.size() > 1 && std::all_of(part.begin() + 1, part.end(), core::is_small);
     };
     return is_plain(word.substr(0, hyphen)) && is_plain(word.substr(hyphen + 1));
 }
@@ -43,11 +37,12 @@ bool is_made_up(std::string_view word) {
     if (word.size() < 5 || word.size() > widest_word || std::ranges::count(dull, word) > 0) return false;
     if (is_compound(word)) return false;
     for (std::size_t i = 0; i + 1 < word.size(); ++i) {
-        if (is_lower(word[i]) && is_upper(word[i + 1])) return true;
+        if (core::is_small(word[i]) && core::is_capital(word[i + 1])) return true;
         if (i + 2 < word.size() && core::is_alphanumeric(word[i]) && word[i + 1] == '-' &&
-            (is_upper(word[i + 2]) || core::is_digit(word[i + 2])))
+            (core::is_capital(word[i + 2]) || core::is_digit(word[i + 2])))
             return true;
-        if (is_upper(word[i]) && is_upper(word[i + 1]) && std::ranges::any_of(word.substr(i + 2), is_lower))
+        if (core::is_capital(word[i]) && core::is_capital(word[i + 1]) &&
+            std::ranges::any_of(word.substr(i + 2), core::is_small))
             return true;
     }
     return false;
@@ -81,7 +76,7 @@ std::string name_in(const std::string& title) {
 std::string short_name(const View& view, Vertex v) {
     const auto* paper = paper_at(view, v);
     const auto heading = paper != nullptr ? heading_of(*paper) : std::string{view.graph.nodes.title(v)};
-    const auto title = collapse_space(clean(writable(heading)));
+    const auto title = writable_line(heading);
     auto name = name_in(title);
     if (name.empty() && paper != nullptr) name = writable(clean(short_authors(*paper)));
     if (name.empty()) name = title;
@@ -116,7 +111,7 @@ double text_width(std::string_view text, double size, bool bold) {
 }
 
 std::string short_name_of(const Stub& stub) {
-    const auto title = collapse_space(clean(writable(plain_text(stub.title))));
+    const auto title = writable_line(plain_text(stub.title));
     auto name = name_in(title);
     if (name.empty()) name = title.empty() ? writable(to_string(stub.id())) : title;
     return ellipsis(name, 24);

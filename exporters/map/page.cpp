@@ -60,13 +60,16 @@ std::string begin_page(const PageHead& page, Picture::Theme theme, const std::ve
     if (theme == Picture::Theme::automatic)
         style += "@media (prefers-color-scheme:dark){" + colours(true, groups) + "}";
     const auto size = attribute("width", page.width) + attribute("height", page.height);
+    const auto width = page.width - 2 * page_margin;
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + pixels(page.width) + " " +
            pixels(page.height) + "\"" + size +
            " role=\"img\" aria-labelledby=\"t d\"\n     font-family=\"Helvetica,Arial,'Liberation "
            "Sans','DejaVu "
            "Sans',sans-serif\">\n<title id=\"t\">" +
            xml_text(page.title) + "</title>\n<desc id=\"d\">" + xml_text(page.description) +
-           "</desc>\n<style>" + style + "</style>\n<rect class=\"p\"" + size + "/>\n";
+           "</desc>\n<style>" + style + "</style>\n<rect class=\"p\"" + size + "/>\n" +
+           text_line("t", {page_margin, 20}, fitted(page.title, 16, true, width)) +
+           text_line("u", {page_margin, 38}, fitted(page.description, 12, false, width)) + "\n";
 }
 
 std::string text_line(std::string_view classes, Point at, std::string_view text, double width,
@@ -74,6 +77,11 @@ std::string text_line(std::string_view classes, Point at, std::string_view text,
     auto out = "<text class=\"" + std::string{classes} + "\"" + attribute("x", at.x) + attribute("y", at.y);
     if (width > 0) out += attribute("textLength", width) + " lengthAdjust=\"spacingAndGlyphs\"";
     return out + std::string{more} + ">" + xml_text(text) + "</text>";
+}
+
+std::string linked(std::string_view address, const std::string& drawn) {
+    if (address.empty() || !is_writable(address)) return "<g>" + drawn + "</g>\n";
+    return "<a href=\"" + xml_text(address) + "\">" + drawn + "</a>\n";
 }
 
 std::string fitted(const std::string& text, double size, bool bold, double width) {
@@ -94,12 +102,8 @@ std::string bar(Point at, double across, double high, const std::string& told) {
 std::string begin_chart(const View& view, const std::string& title, const std::string& sentence,
                         double height) {
     const std::vector<Group> groups{{"papers", view.graph.graph.vertices(), group_colour(0)}};
-    const auto shown =
-        view.picture.title.empty() ? title : collapse_space(clean(writable(view.picture.title)));
-    return begin_page({chart_width, height, shown, sentence}, view.picture.theme, groups) +
-           text_line("t", {page_margin, 20}, fitted(shown, 16, true, chart_width - 2 * page_margin)) +
-           text_line("u", {page_margin, 38}, fitted(sentence, 12, false, chart_width - 2 * page_margin)) +
-           "\n";
+    const auto shown = view.picture.title.empty() ? title : writable_line(view.picture.title);
+    return begin_page({chart_width, height, shown, sentence}, view.picture.theme, groups);
 }
 
 }  // namespace citegraph::exporters

@@ -22,7 +22,7 @@ struct PageHead {
     std::string title, description;  ///< writable
 };
 
-/// Up to the first drawn thing: size, title, style, the page itself. Colours are those of classes: s0, s1, ... are the
+/// Up to the first drawn thing: size, style, the page itself, its title and below it what describes it. Colours are those of classes: s0, s1, ... are the
 /// groups', where `currentColor` is used; they follow the reader's theme, or are of the one that is wanted. No variables
 /// of CSS, as librsvg and Inkscape know none.
 std::string begin_page(const PageHead& page, Picture::Theme theme, const std::vector<Group>& groups);
@@ -30,6 +30,9 @@ std::string begin_page(const PageHead& page, Picture::Theme theme, const std::ve
 /// A line of text in the style of `classes`, squeezed or stretched to `width` where that is not 0.
 std::string text_line(std::string_view classes, Point at, std::string_view text, double width = 0,
                       std::string_view more = {});
+
+/// What is drawn, in a link if there is an address that can be written.
+std::string linked(std::string_view address, const std::string& drawn);
 
 /// `text`, cut so that it is no wider.
 std::string fitted(const std::string& text, double size, bool bold, double width);

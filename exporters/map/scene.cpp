@@ -15,7 +15,7 @@ namespace citegraph::exporters {
 namespace {
 
 constexpr Vertex most_written = 500;  // papers, of which each label has its place
-constexpr double label_gap = 2.5, label_end = 2.5;
+constexpr double label_end = 2.5;
 constexpr double ghost_radius = 5;
 
 /// The earlier of two days; of one year or month that which says more.
@@ -115,9 +115,7 @@ Dot dot_of(const Ghost& ghost, const View& view, const Grouping& grouping, std::
 
 /// All citations among papers, and those of ghosts.
 CitationGraph with_ghosts(const CitationGraph& graph, const std::vector<Ghost>& ghosts) {
-    std::vector<CitationGraph::Arc> arcs;
-    for (Vertex v = 0; v < graph.vertices(); ++v)
-        for (const auto cited : graph.references(v)) arcs.emplace_back(v, cited);
+    auto arcs = arcs_of(graph);
     for (Vertex i = 0; i < ghosts.size(); ++i)
         for (const auto citing : ghosts[i].citers) arcs.emplace_back(citing, graph.vertices() + i);
     return {graph.vertices() + static_cast<Vertex>(ghosts.size()), arcs};
@@ -138,7 +136,7 @@ double height_for(std::size_t dots, bool is_written) {
 }
 
 std::string title_of(const View& view) {
-    if (!view.picture.title.empty()) return collapse_space(clean(writable(view.picture.title)));
+    if (!view.picture.title.empty()) return writable_line(view.picture.title);
     return "Who builds on whom: " + core::counted(view.graph.graph.vertices(), "paper");
 }
 
@@ -150,7 +148,7 @@ void draw(Scene& scene, const View& view, std::vector<PackedDay> dates) {
     std::vector<double> titles;
     if (scene.has_lanes) {
         for (const auto& dot : scene.dots) lanes.push_back(dot.group);
-        for (const auto& group : scene.groups) titles.push_back(text_width(group.name, 11, true) + 16);
+        for (const auto& group : scene.groups) titles.push_back(lane_title_width(group));
     }
     const auto boxes = boxes_of(scene.dots);
     const bool is_written = scene.dots.size() <= most_written;

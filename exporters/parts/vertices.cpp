@@ -44,6 +44,12 @@ const EditorialNotice* warning_on(const View& view, Vertex vertex) {
     return paper == nullptr ? nullptr : core::warning_on(*paper);
 }
 
+std::string brand_before(const View& view, Vertex vertex) {
+    const auto* paper = paper_at(view, vertex);
+    const auto brand = paper != nullptr ? core::brand_of(*paper) : std::string{};
+    return brand.empty() ? brand : brand + ": ";
+}
+
 bool any_warning(const View& view) {
     return !view.graph.paper.empty() && std::ranges::any_of(view.library.papers, [](const Paper& paper) {
         return core::warning_on(paper);
@@ -57,6 +63,13 @@ std::vector<std::string> partial_notices(const View& view) {
             out.push_back(std::string{measure->name} + " was stopped at " +
                           std::to_string(static_cast<int>(how.done * 100)) +
                           " % of its work: the scores are partial");
+    return out;
+}
+
+std::vector<CitationGraph::Arc> arcs_of(const CitationGraph& graph) {
+    std::vector<CitationGraph::Arc> out;
+    for (Vertex v = 0; v < graph.vertices(); ++v)
+        for (const auto cited : graph.references(v)) out.emplace_back(v, cited);
     return out;
 }
 

@@ -29,6 +29,9 @@ const Paper* paper_at(const View& view, Vertex vertex);
 /// The gravest notice on the paper of a vertex that warns of it; null if there is none.
 const EditorialNotice* warning_on(const View& view, Vertex vertex);
 
+/// "Retracted: " and the like, to stand in front of what a vertex is called; else nothing.
+std::string brand_before(const View& view, Vertex vertex);
+
 /// Whether there is one for any vertex. \cost O(papers)
 bool any_warning(const View& view);
 
@@ -42,5 +45,11 @@ bool is_writable(std::string_view text);
 
 /// `text` with U+FFFD in the place of every byte and character that is not writable.
 std::string writable(std::string_view text);
+
+/// The same on one line, without marks that nobody sees.
+std::string writable_line(std::string_view text);
+
+/// Who cites whom, by citing vertex.
+std::vector<CitationGraph::Arc> arcs_of(const CitationGraph& graph);
 
 }  // namespace citegraph::exporters

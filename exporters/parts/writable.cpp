@@ -49,4 +49,8 @@ std::string writable(std::string_view text) {
     return out;
 }
 
+std::string writable_line(std::string_view text) {
+    return collapse_space(clean(writable(text)));
+}
+
 }  // namespace citegraph::exporters

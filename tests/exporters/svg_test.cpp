@@ -61,6 +61,17 @@ Picture with_ghosts(std::string title = {}) {
     return picture;
 }
 
+/// A paper of 2019 and one of `year` that cites it.
+Library older_and_newer(int year) {
+    Library library;
+    library.papers = {untold("Older"), untold("Newer")};
+    library.papers[1].key = "newer";
+    library.papers[0].dates["issued"].begin = {2019, 1, 1};
+    library.papers[1].dates["issued"].begin = {year, 1, 1};
+    library.citations = {{1, 0, ""}};
+    return library;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(pictures_in_svg)
@@ -134,12 +145,8 @@ BOOST_AUTO_TEST_CASE(have_a_line_where_each_year_begins) {
 }
 
 BOOST_AUTO_TEST_CASE(make_no_loop_of_a_citation_between_neighbours) {
-    Library library;
-    library.papers = {untold("Older"), untold("Newer")};
-    library.papers[1].key = "newer";
-    library.papers[0].dates["issued"].begin = {2019, 1, 1};
-    library.papers[1].dates["issued"].begin = {2019, 1, 1};
-    library.citations = {{1, 0, ""}, {0, 1, ""}};
+    auto library = older_and_newer(2019);
+    library.citations.push_back({0, 1, ""});
     const auto svg = drawn("svg", library);
     BOOST_TEST(count(svg, "<path class=\"e ") == 2u);
     for (auto at = svg.find(" d=\"M"); at != std::string::npos; at = svg.find(" d=\"M", at + 1)) {
@@ -257,12 +264,7 @@ BOOST_AUTO_TEST_CASE(a_chart_has_the_ranking_as_bars_and_a_longer_bar_for_a_high
 }
 
 BOOST_AUTO_TEST_CASE(dot_places_papers_as_the_picture_does) {
-    Library library;
-    library.papers = {untold("Older"), untold("Newer")};
-    library.papers[1].key = "newer";
-    library.papers[0].dates["issued"].begin = {2019, 1, 1};
-    library.papers[1].dates["issued"].begin = {2021, 1, 1};
-    library.citations = {{1, 0, ""}};
+    const auto library = older_and_newer(2021);
     const auto place = [text = drawn("dot", library)](const std::string& node) {
         const auto at = text.find("pos=\"", text.find("\"" + node + "\" [")) + 5;
         return std::stod(text.substr(at));

@@ -39,7 +39,7 @@ Result<std::string> with_dot(const Format& format, View view, Console& console) 
         auto placed = placed_by_dot(input, options);
         if (placed) return *std::move(placed);
         trouble = placed.error();
-        return graph_layout_named("force")->draw(input, options);
+        return Drawing{.at = std::vector<Point>(input.graph.vertices()), .lanes = {{}}, .years = {}};
     };
     auto bytes = rendered(format, view, console);
     if (trouble) return fail(trouble->kind, trouble->message);

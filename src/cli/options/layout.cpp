@@ -78,7 +78,7 @@ void add_picture_options(CLI::App& command, Picture& picture) {
     std::string layouts = "Where papers stand, default: time, or force where no dates are known:";
     for (const auto& layout : all_graph_layouts())
         layouts += "\n  " + std::string{layout.name} + ": " + std::string{layout.summary};
-    layouts += "\n  dot: In layers by Graphviz, for up to 1,000 papers";
+    layouts += "\n  dot: in layers, by Graphviz, for up to 1,000 papers";
     auto words = core::names(all_graph_layouts());
     words.emplace_back(by_graphviz);
     option(command, "--layout", picture.layout, layouts).one_of(words).shown_as("LAYOUT").group(group);
