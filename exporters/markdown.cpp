@@ -46,15 +46,6 @@ std::string linked_title(const Paper& paper) {
     return brand.empty() ? linked : "**" + brand + ":** " + linked;
 }
 
-/// Four digits are enough to compare by eye; counts are whole.
-std::string readable(double score) {
-    if (std::isnan(score)) return "–";
-    if (score == std::floor(score) && std::abs(score) < 1e15) return exact_number(score);
-    std::array<char, 32> out{};
-    std::snprintf(out.data(), out.size(), "%.4g", score);
-    return out.data();
-}
-
 /// What was ranked, and what the graph had to leave out.
 std::string introduction(const View& view) {
     const auto& graph = view.graph.graph;
@@ -103,7 +94,7 @@ std::string told(const View& view, Vertex vertex) {
 std::string line(const View& view, std::size_t row, std::size_t rank) {
     const auto vertex = view.rows[row];
     auto out = "| " + std::to_string(rank) + " | " + told(view, vertex) + " |";
-    for (const auto& column : view.columns) out += " " + readable(column.scores[vertex]) + " |";
+    for (const auto& column : view.columns) out += " " + readable_number(column.scores[vertex]) + " |";
     return out + "\n";
 }
 

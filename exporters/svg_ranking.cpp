@@ -20,13 +20,12 @@ std::string ranked_row(const View& view, Vertex v, const std::string& name, doub
     const auto score = view.columns.front().scores[v];
     const auto* paper = paper_at(view, v);
     const auto address = paper == nullptr ? std::string{} : public_link(*paper);
-    const bool is_link = !address.empty() && is_writable(address);
-    const auto value = std::isfinite(score) ? exact_number(score).substr(0, 8) : "not known";
-    auto out = is_link ? "<a href=\"" + xml_text(address) + "\">" : std::string{"<g>"};
-    out += text_line("", {page_margin, y}, fitted(name, 12, false, names - 10), 0, " font-size=\"12\"") +
-           bar({page_margin + names, y - 10}, bars * share, 12, writable(clean(heading_of(view, v)))) +
-           text_line("u", {page_margin + names + bars * share + 6, y}, value);
-    return out + (is_link ? "</a>\n" : "</g>\n");
+    const auto value = std::isfinite(score) ? readable_number(score) : "not known";
+    return linked(
+        address,
+        text_line("", {page_margin, y}, fitted(name, 12, false, names - 10), 0, " font-size=\"12\"") +
+            bar({page_margin + names, y - 10}, bars * share, 12, writable(clean(heading_of(view, v)))) +
+            text_line("u", {page_margin + names + bars * share + 6, y}, value));
 }
 
 Rendered ranking_chart(const View& view) {

@@ -12,6 +12,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdio>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -112,6 +113,14 @@ std::string exact_number(double value) {
     std::array<char, 32> out{};
     const auto end = std::to_chars(out.data(), out.data() + out.size(), value).ptr;
     return {out.data(), end};
+}
+
+std::string readable_number(double value) {
+    if (std::isnan(value)) return "–";
+    if (value == std::floor(value) && std::abs(value) < 1e15) return exact_number(value);
+    std::array<char, 32> out{};
+    std::snprintf(out.data(), out.size(), "%.4g", value);
+    return out.data();
 }
 
 }  // namespace citegraph::exporters

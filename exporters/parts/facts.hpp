@@ -51,4 +51,7 @@ std::string short_authors(const Paper& paper);
 /// All digits that a double needs to come back the same, and no more: "17", "0.0123". Empty for NaN.
 std::string exact_number(double value);
 
+/// For readers: four digits are enough to compare by eye, counts are whole, and what is not known is a dash.
+std::string readable_number(double value);
+
 }  // namespace citegraph::exporters

@@ -173,4 +173,11 @@ BOOST_AUTO_TEST_CASE(what_xml_has_no_place_for_is_replaced_character_by_characte
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_number_for_readers_is_rounded_and_keeps_its_power_of_ten) {
+    BOOST_TEST(readable_number(0.00001234567) == "1.235e-05");
+    BOOST_TEST(readable_number(1.0 / 6) == "0.1667");
+    BOOST_TEST(readable_number(123456789) == "123456789");
+    BOOST_TEST(readable_number(std::nan("")) == "–");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
