@@ -9,6 +9,7 @@
 ///     auto graph = build_graph(resolved.library);
 ///     auto bytes = exporter_named("bibtex")->render({resolved.library, graph, {}, {}}).bytes;
 
+#include "citegraph/audit.hpp"
 #include "citegraph/bibtex.hpp"
 #include "citegraph/cache.hpp"
 #include "citegraph/cite_key.hpp"

@@ -16,7 +16,7 @@ AT_MOST = {
     "types that two headers define": 0,
     "functions that two files define": 0,
     "bodies that two files define": 0,
-    "lines of src/cli": 2950,
+    "lines of src/cli": 3500,
 }
 AT_LEAST = {"lines of C++ tests, of 100 of code": 49.6}
 

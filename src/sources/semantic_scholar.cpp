@@ -44,11 +44,11 @@ void read_records(State& state, std::vector<Answer>& answers, const Job& job, co
     for (std::size_t i = 0; i < job.ids.size(); ++i) {
         const auto& id = job.ids[i];
         const auto [verdict, record] = verdicts[i];
-        if (verdict == Verdict::State::found)
+        if (verdict == BatchAnswer::State::found)
             answers.push_back(held(id, batch[record]->paper));
-        else if (verdict == Verdict::State::absent)
+        else if (verdict == BatchAnswer::State::absent)
             answers.push_back(absent(id));
-        else if (verdict == Verdict::State::ask_alone)
+        else if (verdict == BatchAnswer::State::ask_alone)
             state.jobs.push_back({{id}});
         else
             answers.push_back(failed(id, "the record is unreadable or of another paper"));

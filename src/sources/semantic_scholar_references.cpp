@@ -124,9 +124,9 @@ void read_lists(State& state, Answers& answers, const BatchJob& job, const Batch
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
         const auto& [verdict, record] = verdicts[i];
         const auto& question = job.questions[i];
-        if (verdict == Verdict::State::found)
+        if (verdict == BatchAnswer::State::found)
             read_list(state, answers, question, *batch[record]);
-        else if (verdict == Verdict::State::absent)
+        else if (verdict == BatchAnswer::State::absent)
             answers.push_back(absent(question.id));
         else  // whose record it is cannot be told from a batch
             page(state, answers, {question, {}, 0});

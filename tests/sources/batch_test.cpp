@@ -12,7 +12,7 @@
 
 using namespace citegraph;
 using namespace citegraph::sources;
-using State = Verdict::State;
+using State = BatchAnswer::State;
 namespace data = boost::unit_test::data;
 
 namespace {

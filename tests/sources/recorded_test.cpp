@@ -60,10 +60,10 @@ BOOST_AUTO_TEST_CASE(recorded_batches_give_each_id_its_record_in_whatever_order)
         const auto verdicts = sources::match_batch(recording.asked, *batch);
         for (std::size_t i = 0; i < verdicts.size(); ++i) {
             if (recording.asked[i] == id("corpus:211530585")) {  // the one that the service did not hold
-                BOOST_TEST((verdicts[i].state == sources::Verdict::State::absent));
+                BOOST_TEST((verdicts[i].state == sources::BatchAnswer::State::absent));
                 continue;
             }
-            BOOST_REQUIRE((verdicts[i].state == sources::Verdict::State::found));
+            BOOST_REQUIRE((verdicts[i].state == sources::BatchAnswer::State::found));
             const auto& ids = (*batch)[verdicts[i].record]->paper.ids;
             BOOST_TEST((std::ranges::find(ids, recording.asked[i]) != ids.end()));
         }

@@ -42,22 +42,22 @@ bool may_answer(const PaperRecord& record, const Identifier& asked) {
 
 }  // namespace
 
-std::vector<Verdict> match_batch(std::span<const Identifier> asked, const Batch& batch) {
-    using State = Verdict::State;
+std::vector<BatchAnswer> match_batch(std::span<const Identifier> asked, const Batch& batch) {
+    using State = BatchAnswer::State;
     const auto carrier = carriers(asked, batch);
     const bool shuffled = out_of_order(carrier, batch);
-    std::vector<Verdict> verdicts;
+    std::vector<BatchAnswer> answers;
     for (std::size_t i = 0; i < asked.size(); ++i) {
         if (carrier[i])
-            verdicts.push_back({State::found, *carrier[i]});
+            answers.push_back({State::found, *carrier[i]});
         else if (shuffled)
-            verdicts.push_back({State::ask_alone});
+            answers.push_back({State::ask_alone});
         else if (!batch[i])
-            verdicts.push_back({State::absent});
+            answers.push_back({State::absent});
         else
-            verdicts.push_back({may_answer(*batch[i], asked[i]) ? State::found : State::unreadable, i});
+            answers.push_back({may_answer(*batch[i], asked[i]) ? State::found : State::unreadable, i});
     }
-    return verdicts;
+    return answers;
 }
 
 std::string graph_id(const Identifier& id) {

@@ -10,7 +10,7 @@
 namespace citegraph::sources {
 
 /// What a batch says about each of the asked, in their order.
-struct Verdict {
+struct BatchAnswer {
     enum class State {
         found,
         absent,
@@ -25,7 +25,7 @@ struct Verdict {
 ///
 /// Records are matched by the identifiers they carry, and by position only where that contradicts nothing:
 /// the service documents the order of the request, but two of its recorded replies are in another one.
-std::vector<Verdict> match_batch(std::span<const Identifier> asked, const Batch& batch);
+std::vector<BatchAnswer> match_batch(std::span<const Identifier> asked, const Batch& batch);
 
 /// "ARXIV:2309.06180", "DOI:10.1/x", "CorpusId:1": an identifier as the Graph API spells it; empty if it
 /// cannot be asked.

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "citegraph/library.hpp"
+#include "citegraph/reader.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace citegraph {
+
+/// How grave a finding is. Only what is surely wrong is an error.
+enum class Severity : std::uint8_t { note, warning, error };
+
+/// "note", "warning", "error".
+std::string_view name_of(Severity severity);
+std::optional<Severity> severity_named(std::string_view name);
+
+/// What is known of an entry, all sources together.
+enum class Verdict : std::uint8_t {
+    verified,       ///< a record agrees
+    differs,        ///< the record is this work, but contradicts a field
+    other_work,     ///< the identifier, or the only record near, is another work
+    not_found,      ///< of a kind that the sources hold, and none has it
+    not_checkable,  ///< of a kind that they need not hold, or a source failed, or nothing decides
+};
+
+/// "verified", "differs", "other-work", "not-found", "not-checkable".
+std::string_view name_of(Verdict verdict);
+
+/// A change of bytes that mends a finding, and surely nothing else.
+struct Fix {
+    std::size_t begin = 0, end = 0;  ///< bytes of the file that are replaced
+    std::string text;                ///< by this
+
+    bool operator==(const Fix&) const = default;
+};
+
+/// Something that is wrong, or may be, at one place of a file.
+struct Finding {
+    std::string rule;  ///< name of the rule that found it
+    Severity severity = Severity::warning;
+    std::string file;
+    int line = 0;                    ///< from 1; 0: the file as a whole
+    int column = 0, end_column = 0;  ///< from 1, in bytes, the end behind the last; 0: the line as a whole
+    std::string field{};             ///< of the entry: "title", "author", ...; may be empty
+    std::string message;             ///< one sentence: what is wrong, in words of the user
+    std::vector<std::string> evidence{};  ///< who says what, a sentence each
+    std::optional<Fix> fix{};
+    std::optional<std::size_t> entry{};  ///< index into the reading's entries; none: about the file itself
+
+    bool operator==(const Finding&) const = default;
+};
+
+/// What an audit looks at: one file, read, and resolved as far as anything is known.
+struct AuditInput {
+    std::string_view file{};
+    std::string_view text{};           ///< its bytes
+    const Reading* reading = nullptr;  ///< what a reader made of them
+    const Library* library =
+        nullptr;  ///< with a resolution for each entry of `reading`, in its order, or none at all
+    std::string_view today{};  ///< "2026-11-30"
+};
+
+/// Something that an audit looks for.
+struct Rule {
+    std::string_view name;         ///< "arxiv-www": as in reports, `--explain` and comments that disable it
+    Severity severity;             ///< of its findings
+    std::string_view summary;      ///< one line
+    std::string_view explanation;  ///< why it matters, when it is right all the same, and what to do
+    /// Its findings, in the order of the file. \cost linear in the text and the library
+    std::vector<Finding> (*check)(const AuditInput&);
+};
+
+/// Every rule, by topic, in --help order.
+const std::vector<Rule>& all_rules();
+
+/// The row of that name; null if there is none.
+const Rule* rule_named(std::string_view name);
+
+/// What `rules` find, sorted by place, then rule. \cost that of the rules, and O(findings log findings)
+std::vector<Finding> findings_of(const AuditInput& input, std::span<const Rule> rules);
+
+}  // namespace citegraph
