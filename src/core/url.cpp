@@ -20,6 +20,7 @@ int hex_value(char c) {
 
 /// U+2010 to U+2015 and U+2212, which editors put where a hyphen was typed, become "-".
 std::string with_ascii_hyphens(std::string text) {
+    if (is_ascii(text)) return text;
     std::string out;
     out.reserve(text.size());
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -63,9 +64,9 @@ std::string without_tracking(std::string_view query) {
 }  // namespace
 
 std::string percent_decoded(std::string_view text) {
-    std::string out;
+    std::string out{text.substr(0, text.find('%'))};
     out.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
+    for (auto i = out.size(); i < text.size(); ++i) {
         const bool escape = text[i] == '%' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 &&
                             hex_value(text[i + 2]) >= 0;
         out += escape ? static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2])) : text[i];

@@ -59,6 +59,14 @@ std::vector<Scores> Model::scores(const Sequence& sequence) const {
     return out;
 }
 
+std::uint64_t Tally::print() const {
+    auto print = static_cast<std::uint64_t>(scores_.size());
+    for (const auto& scores : scores_)
+        for (const auto two : std::bit_cast<std::array<std::uint64_t, most_labels / 2>>(scores))
+            print = std::rotl(print ^ two, 27) * 0x9E3779B97F4A7C15U;
+    return print;
+}
+
 std::string bytes_of(const Model::Weights& weights) {
     std::string out{magic};
     append(out, static_cast<std::uint32_t>(weights.labels));

@@ -97,6 +97,8 @@ class Tally {
     std::span<const std::uint32_t> divided() const { return divided_; }
     std::span<const std::uint8_t> joints() const { return joints_; }
     std::size_t groups() const { return groups_.size(); }
+    /// A number that tells what it says of a sequence from what it says of any other.
+    std::uint64_t print() const;
     /// Room for Viterbi's table, kept from sequence to sequence.
     std::vector<Scores>& table() { return table_; }
 

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstring>
 #include <limits>
 #include <optional>
@@ -94,38 +93,49 @@ class Table {
 
     /// The best of each label at a place if the label before was in a phase that stays.
     Scores follow(const Scores& was, std::size_t place) const {
-        std::array<Four, most_labels / 4> best;
+        const auto fours = (labels_ + 3) / 4;
+        return fours == 1 ? follow<1>(was, place) : fours < 4 ? follow<3>(was, place) : follow<4>(was, place);
+    }
+
+    template <std::size_t fours>
+    Scores follow(const Scores& was, std::size_t place) const {
+        std::array<Four, fours> best;
         best.fill(Four{} + never);
         const auto& follows = this->follows(place);
         for (std::size_t earlier = 0; earlier < labels_; ++earlier)
-            for (std::size_t i = 0; i < best.size(); ++i) {
+            for (std::size_t i = 0; i < fours; ++i) {
                 Four score;
                 std::memcpy(&score, follows[earlier].data() + 4 * i, sizeof score);
                 score += was[earlier];
                 best[i] = score > best[i] ? score : best[i];
             }
-        auto out = std::bit_cast<Scores>(best);
-        for (std::size_t label = 0; label < most_labels; ++label) out[label] += scores_[place][label];
+        Scores out;
+        for (std::size_t i = 0; i < fours; ++i) {
+            Four score;
+            std::memcpy(&score, scores_[place].data() + 4 * i, sizeof score);
+            score += best[i];
+            std::memcpy(out.data() + 4 * i, &score, sizeof score);
+        }
+        std::fill(out.begin() + 4 * fours, out.end(), never);
         return out;
     }
 
     const Follows& follows(std::size_t place) const { return model_.follows(joints_[place]); }
     bool is_divided(std::size_t place) const { return std::ranges::binary_search(divided_, place); }
 
-    /// The state from which the best score of a state comes.
+    /// The state from which the best score of a state comes: of the phase before there is one at most.
     State earlier(std::size_t place, State state) const {
-        State out{0, 0};
-        auto top = never;
         const auto was = row(place - 1);
         const auto& follows = this->follows(place);
+        const auto stays = state.phase == within ? before : state.phase;
+        State out{0, stays};
+        auto top = never;
         for (std::size_t label = 0; label < labels_; ++label)
-            for (auto phase = state.phase == before ? state.phase : state.phase - 1; phase <= state.phase;
-                 ++phase) {
-                if (state.phase == within && phase == within && is_divided(place)) continue;
-                const auto score = was[phase][label] + follows[label][state.label];
-                if (score > top) top = score, out = {label, phase};
-            }
-        return out;
+            if (const auto score = was[stays][label] + follows[label][state.label]; score > top)
+                top = score, out.label = label;
+        if (state.phase == before || (state.phase == within && is_divided(place))) return out;
+        const auto score = was[within][*once_] + follows[*once_][state.label];
+        return score > top || (score == top && *once_ < out.label) ? State{*once_, within} : out;
     }
 
     State last() const {

@@ -2,6 +2,7 @@
 #include "read/list/scan.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/unicode.hpp"
 
 #include <algorithm>
@@ -236,23 +237,23 @@ std::optional<Bracketed> trailing_brackets(std::string_view text) {
 std::size_t word_count(std::string_view text) {
     std::size_t words = 0, unspaced = 0;
     bool inside = false;
-    const auto take = [&](std::int32_t code) {
-        const bool wide = is_unspaced_script(code);
-        const bool word = is_word_character(code) && !wide;
-        unspaced += wide;
+    const auto take = [&](bool word, bool joins) {
         words += word && !inside;
-        inside = word || (inside && (code == '\'' || code == '-' || code == 0x2019));
+        inside = word || (inside && joins);
     };
-    if (std::ranges::all_of(text, [](char c) { return static_cast<signed char>(c) >= 0; }))
-        for (const char c : text) take(c);
+    if (is_ascii(text))
+        for (const char c : text) take(is_alphanumeric(c), c == '\'' || c == '-');
     else
-        for (const auto code : code_points(text)) take(code);
+        for (const auto code : code_points(text)) {
+            const bool wide = is_unspaced_script(code);
+            unspaced += wide;
+            take(is_word_character(code) && !wide, code == '\'' || code == '-' || code == 0x2019);
+        }
     return words + (unspaced + 1) / 2;
 }
 
 bool has_letter(std::string_view text) {
-    const auto is_ascii = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    if (std::ranges::any_of(text, is_ascii)) return true;
+    if (std::ranges::any_of(text, is_letter)) return true;
     return std::ranges::any_of(code_points(text), [](auto code) {
         return is_word_character(code) && !(code >= '0' && code <= '9') &&
                !(code >= 0xFF10 && code <= 0xFF19);

@@ -269,11 +269,15 @@ std::vector<std::vector<std::uint8_t>> fields_of(std::span<const EntryText> reco
                                                  std::span<const Unit> units, const Model& model, int looks) {
     Seer seer{records, units, Tally{model}};
     std::vector<std::vector<std::uint8_t>> out, next(records.size());
+    std::vector<std::uint64_t> prints(records.size());
     for (int look = 0; look < looks; ++look) {
         seer.look(out);
         for (std::size_t r = 0; r < records.size(); ++r) {
             auto& seen = seer.see(r);
-            next[r] = best_labels(seen, static_cast<std::uint8_t>(EntryField::title));
+            const auto print =
+                seen.print();  // what a second look says of an entry, a third mostly says again
+            const bool is_known = std::exchange(prints[r], print) == print && look > 0;
+            next[r] = is_known ? out[r] : best_labels(seen, static_cast<std::uint8_t>(EntryField::title));
             if (look == 0) seer.pool(r, seen.scores());
         }
         out.resize(records.size());

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 using namespace citegraph::read;
 
@@ -61,6 +63,54 @@ std::string stretch(std::string_view letters) {
     std::string out;
     for (const auto label : best_labels(tally, 1)) out += static_cast<char>('0' + label);
     return out;
+}
+
+/// So many labels, of which three letters and all neighbours say something.
+Model::Weights any_weights(std::size_t labels) {
+    Model::Weights out;
+    out.labels = labels;
+    out.follows.resize(1);
+    int number = 7;
+    const auto next = [&] { return static_cast<std::int8_t>((number = number * 131 % 241) % 19 - 9); };
+    for (const auto letter : {"a", "b", "c"}) {
+        out.rows.push_back({feature(letter), {}});
+        for (std::size_t label = 0; label < labels; ++label) out.rows.back().weights[label] = next();
+    }
+    for (auto& row : out.follows[0])
+        for (std::size_t label = 0; label < labels; ++label) row[label] = next();
+    std::swap(out.follows[0][labels], out.follows[0][most_labels]);  // of the beginning
+    return out;
+}
+
+double score(const Model::Weights& weights, std::string_view letters,
+             const std::vector<std::uint8_t>& labels) {
+    double out = 0;
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        out += weights.rows[static_cast<std::size_t>(letters[i] - 'a')].weights[labels[i]];
+        out += weights.follows[0][i == 0 ? most_labels : labels[i - 1]][labels[i]];
+    }
+    return out;
+}
+
+std::vector<std::vector<std::uint8_t>> all_labels(std::size_t labels, std::size_t places) {
+    std::vector<std::vector<std::uint8_t>> out{{}};
+    for (std::size_t place = 0; place < places; ++place) {
+        std::vector<std::vector<std::uint8_t>> longer;
+        for (const auto& one : out)
+            for (std::size_t label = 0; label < labels; ++label) {
+                longer.push_back(one);
+                longer.back().push_back(static_cast<std::uint8_t>(label));
+            }
+        out = std::move(longer);
+    }
+    return out;
+}
+
+/// Whether label 1 is there, and once.
+bool is_one_stretch(const std::vector<std::uint8_t>& labels) {
+    int begun = 0;
+    for (std::size_t i = 0; i < labels.size(); ++i) begun += labels[i] == 1 && (i == 0 || labels[i - 1] != 1);
+    return begun == 1;
 }
 
 }  // namespace
@@ -120,6 +170,31 @@ BOOST_AUTO_TEST_CASE(no_stretch_goes_over_a_division) {
     const auto found = best_labels(divided, 1);
     BOOST_TEST(std::count(found.begin(), found.end(), 1) == 2);
     BOOST_TEST(int{found[1]} != int{found[2]});
+}
+
+BOOST_AUTO_TEST_CASE(no_other_labels_score_better) {
+    for (const std::size_t count : {2U, 5U, 12U, 14U}) {
+        const auto weights = any_weights(count);
+        const Model model{weights};
+        for (const std::string letters : {"abc", "ccab", "bacb"}) {
+            auto tally = tally_of(model, letters);
+            const auto best = best_labels(tally), once = best_labels(tally, 1);
+            for (const auto& other : all_labels(count, letters.size())) {
+                BOOST_TEST(score(weights, letters, best) >= score(weights, letters, other) - 1e-4);
+                if (!is_one_stretch(other)) continue;
+                BOOST_TEST(score(weights, letters, once) >= score(weights, letters, other) - 1e-4);
+            }
+            BOOST_TEST(is_one_stretch(once));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_print_tells_what_is_said_from_all_else) {
+    const Model model{weights()};
+    BOOST_TEST(tally_of(model, "abab").print() == tally_of(model, "abab").print());
+    BOOST_TEST(tally_of(model, "abab").print() != tally_of(model, "abba").print());
+    BOOST_TEST(tally_of(model, "ab").print() != tally_of(model, "abx").print());
+    BOOST_TEST(tally_of(model, "").print() != tally_of(model, "x").print());
 }
 
 BOOST_AUTO_TEST_CASE(a_tally_says_what_a_kept_sequence_says) {
