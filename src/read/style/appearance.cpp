@@ -1,6 +1,7 @@
 // The venue and the date of an entry.
 #include "read/style/appearance.hpp"
 
+#include "citegraph/text.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/text/ascii.hpp"
 #include "core/written_date.hpp"
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::size_t widest_step = 8;    // tokens between a venue and its year
 constexpr std::size_t longest_label = 4;  // tokens
+constexpr std::size_t longest_date = 8;   // tokens in brackets
 
 /// "24" as "'24", "012025" as "01/2025", "1991a" as "1991".
 std::string plain_date(const std::string& text) {
@@ -47,11 +49,58 @@ void Appearance::take_lone_venue() {
         const bool is_free = std::all_of(fields_.begin() + static_cast<std::ptrdiff_t>(from),
                                          fields_.begin() + static_cast<std::ptrdiff_t>(end),
                                          [](auto field) { return field == 0; });
-        if (from == end || !is_free || record_.pieces[tokens[from].piece]->is(InlinePiece::Kind::link))
-            continue;
+        if (from == end || !is_free || is_link(from)) continue;
         const FieldSpan span{EntryField::venue, from, end};
         if (auto name = text_of(record_, span); is_known_venue(name))
             return take_venue(span, std::move(name));
+    }
+    for (std::size_t i = 0; i + 1 < tokens.size() && !venue_; ++i) take_venue_before(i + 1);
+}
+
+/// "…, LCTES 2020.", "arXiv preprint arXiv:1409.1556 (2014)": a venue that its year or its kind follows.
+void Appearance::take_venue_before(std::size_t mark) {
+    const auto& tokens = record_.tokens;
+    const bool is_server = ascii_lower(word(mark)) == "preprint";
+    if (!is_server && !is_year(mark)) return;
+    auto begin = mark;
+    while (begin > 0 && mark - begin < longest_label && !tokens[begin - 1].mark &&
+           tokens[begin - 1].section == tokens[mark].section &&
+           fields_[begin - 1] != static_cast<std::uint8_t>(EntryField::title))
+        --begin;
+    const FieldSpan span{EntryField::venue, begin, mark};
+    if (begin == mark) return;
+    auto name = text_of(record_, span);
+    if (is_server ? core::is_preprint_server(name) : is_known_venue(name)) take_venue(span, std::move(name));
+}
+
+/// Four digits, and not those of a title.
+bool Appearance::is_year(std::size_t token) const {
+    return word(token).size() == 4 && core::is_digits(word(token)) &&
+           fields_[token] != static_cast<std::uint8_t>(EntryField::title);
+}
+
+/// "Nature 521.7553 (2015): 436-444", "Springer 2018.": a date that has brackets to itself, or a year at the end of the
+/// words of a line or cell, whatever else it was taken for.
+void Appearance::take_lone_date() {
+    const auto& tokens = record_.tokens;
+    const auto here = [&](std::size_t i, std::size_t first) {
+        return i < tokens.size() && tokens[i].section == tokens[first].section;
+    };
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const bool opens = word(i) == "(" || word(i) == "（";
+        auto end = i + 1;
+        bool has_year = false;
+        while (opens && here(end, i) && end - i <= longest_date && word(end) != ")" && word(end) != "）")
+            has_year |= is_year(end++);
+        if (has_year && here(end, i) && end - i <= longest_date) {
+            const FieldSpan span{EntryField::date, i + 1, end};
+            take_date(span, text_of(record_, span));
+        }
+        if (dates_.empty() && i > 0 && is_year(i) && tokens[i].spaced > 0 && here(i - 1, i)) {
+            while (here(end, i) && tokens[end].mark) ++end;
+            if (!here(end, i) || is_link(end)) take_date({EntryField::date, i, i + 1}, std::string{word(i)});
+        }
+        if (!dates_.empty()) return;
     }
 }
 
@@ -103,6 +152,7 @@ bool Appearance::is_beside(const DateSpan& date) const {
 
 void Appearance::end() {
     if (!venue_) take_lone_venue();
+    if (dates_.empty()) take_lone_date();
     take_year();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "citegraph/entry.hpp"
+#include "read/list/piece.hpp"
 #include "read/style/spans.hpp"
 
 #include <cstdint>
@@ -41,6 +42,12 @@ class Appearance {
 
     std::string_view word(std::size_t token) const { return record_.of(record_.tokens[token]); }
     void take_lone_venue();
+    void take_venue_before(std::size_t mark);
+    void take_lone_date();
+    bool is_year(std::size_t token) const;
+    bool is_link(std::size_t token) const {
+        return record_.pieces[record_.tokens[token].piece]->is(InlinePiece::Kind::link);
+    }
     void take_year();
     std::optional<int> year_on_venue() const;
     std::size_t gap_to(const DateSpan& date) const;

@@ -34,6 +34,7 @@ class Cutter {
         while (!is_empty() && is_mark(span_.begin) && !is_any_of(word(span_.begin), opening)) ++span_.begin;
         while (!is_empty() && is_mark(span_.end - 1) && !is_kept(span_.end - 1)) --span_.end;
         if (is_empty()) return {};
+        if (span_.field == EntryField::title) take_whole_words();
         take_sign();
         leave_tag();
         take_following();
@@ -59,6 +60,18 @@ class Cutter {
         const bool close = span_.end < record_.tokens.size() && record_.tokens[span_.end].spaced == 0 &&
                            record_.tokens[span_.end].section == record_.tokens[span_.end - 1].section;
         return close ? word(span_.end) : std::string_view{};
+    }
+
+    /// "Church's Thesis", "ARC-AGI-2": no title begins or ends within a word.
+    void take_whole_words() {
+        static constexpr std::array<std::string_view, 4> within{"-", "'", "’", "‐"};
+        const auto joins = [&](std::size_t first) {  // of three tokens without a space
+            const auto* all = record_.tokens.data() + first;
+            return is_any_of(word(first + 1), within) && !all[0].mark && !all[2].mark && all[1].spaced == 0 &&
+                   all[2].spaced == 0 && all[0].piece == all[2].piece && all[0].section == all[2].section;
+        };
+        while (span_.begin >= 2 && joins(span_.begin - 2)) span_.begin -= 2;
+        while (span_.end + 1 < record_.tokens.size() && joins(span_.end - 1)) span_.end += 2;
     }
 
     /// "∞Bench": a sign that stands close in front belongs to the word.

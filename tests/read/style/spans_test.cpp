@@ -59,6 +59,23 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(texts_of_spans)
 
+BOOST_AUTO_TEST_CASE(a_title_begins_and_ends_with_whole_words) {
+    const auto units = units_of(parse_document("- ARC-AGI-2 and Church's Thesis - Tides"));
+    const auto record = record_of(units, 0, units.size());
+    const auto span = [&](std::string_view first, std::string_view last) {
+        const auto at = [&](std::string_view word) {
+            const auto found =
+                std::ranges::find(record.tokens, word, [&](const auto& token) { return record.of(token); });
+            return static_cast<std::size_t>(found - record.tokens.begin());
+        };
+        return FieldSpan{EntryField::title, at(first), at(last) + 1};
+    };
+    BOOST_TEST(text_of(record, span("AGI", "AGI")) == "ARC-AGI-2");
+    BOOST_TEST(text_of(record, span("s", "Thesis")) == "Church's Thesis");
+    BOOST_TEST(text_of(record, span("and", "Church")) == "and Church's");
+    BOOST_TEST(text_of(record, span("Tides", "Tides")) == "Tides");
+}
+
 /// The words before the mark must not come back: a span that loses all is nothing.
 BOOST_AUTO_TEST_CASE(of_a_quotation_mark_alone_nothing_is_left) {
     const auto units = units_of(parse_document("- On Tides \" 2020"));

@@ -1,0 +1,76 @@
+#include "read/style/appearance.hpp"
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <ostream>
+#include <string>
+#include <vector>
+
+namespace data = boost::unit_test::data;
+using namespace citegraph::read;
+
+namespace {
+
+/// What is found in an entry of whose words nothing is known but the first, which are its title.
+struct Row {
+    std::string markdown;
+    std::size_t title;  ///< words
+    std::string date, venue;
+};
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+    return out << row.markdown;
+}
+
+const std::vector<Row> dated{
+    {"- Deep Tides. Nature 521.7553 (2015): 436-444", 2, "2015", ""},
+    {"- Deep Tides | of the sea (2023-09-28) |", 2, "2023-09-28", ""},
+    {"- Deep Tides | 潮汐（2023-11-15）", 2, "2023-11-15", ""},
+    {"- Deep Tides - A. Moon. Harbour Press 2018.", 2, "2018", ""},
+    {"- Deep Tides. Proceedings of the Shore. 2012. [[pdf]](https://tides.org/a.pdf)", 2, "2012", ""},
+    {"- Deep Tides, 1998-2010", 2, "", ""},  // pages
+    {"- Deep Tides 2019", 3, "", ""},        // of the title
+    {"- Deep Tides (three volumes, 2000 figures in all of them, and one map of each)", 2, "", ""},
+    {"- Deep Tides (24)", 2, "", ""},
+    {"- Deep Tides. Moon, et al., PLDI 2020.", 2, "", "PLDI 2020"},
+    {"- Deep Tides. arXiv preprint arXiv:1409.1556 (2014).", 2, "", "arXiv 2014"},
+    {"- The arXiv preprint", 3, "", ""},
+};
+
+std::vector<std::uint8_t> titled(const EntryText& record, std::size_t words) {
+    std::vector<std::uint8_t> fields(record.tokens.size());
+    std::fill_n(fields.begin(), words, static_cast<std::uint8_t>(EntryField::title));
+    return fields;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(appearance)
+
+BOOST_DATA_TEST_CASE(a_date_or_venue_that_no_word_was_taken_for_is_found_by_its_place, data::make(dated),
+                     row) {
+    const auto units = units_of(parse_document(row.markdown));
+    const auto record = record_of(units, 0, units.size());
+    const auto fields = titled(record, row.title);
+    Appearance appearance{record, fields};
+    appearance.end();
+    const auto& venue = appearance.venue();
+    BOOST_TEST((appearance.date() ? appearance.date()->date : "") == row.date);
+    BOOST_TEST((venue ? venue->name + (venue->year ? " " + std::to_string(*venue->year) : "") : "") ==
+               row.venue);
+}
+
+BOOST_AUTO_TEST_CASE(a_date_that_was_found_stays_the_date) {
+    const auto units = units_of(parse_document("- Deep Tides, May 2019 (2015)"));
+    const auto record = record_of(units, 0, units.size());
+    const auto fields = titled(record, 2);
+    Appearance appearance{record, fields};
+    appearance.take_date({EntryField::date, 3, 5}, "May 2019");
+    appearance.end();
+    BOOST_REQUIRE(appearance.date());
+    BOOST_TEST(appearance.date()->date == "2019-05");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
