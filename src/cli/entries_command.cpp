@@ -5,6 +5,9 @@
 #include "cli/argument.hpp"
 #include "cli/options/run.hpp"
 
+#include <functional>
+#include <ostream>
+
 namespace citegraph::cli {
 
 using namespace app;
@@ -18,13 +21,14 @@ struct Options {
     bool json = false, csv = false, skipped = false;
 };
 
-std::string output_of(const Options& options, const Reading& reading) {
+void write(std::ostream& out, const Options& options, const Reading& reading) {
     const auto& entries = reading.entries;
     const auto& skipped = reading.skipped;
-    if (options.json) return options.skipped ? skipped_json(skipped) : entries_json(entries);
-    if (options.csv) return options.skipped ? skipped_csv(skipped) : entries_csv(entries);
+    if (options.json)
+        return options.skipped ? write_skipped_json(out, skipped) : write_entries_json(out, entries);
+    if (options.csv) return void(out << (options.skipped ? skipped_csv(skipped) : entries_csv(entries)));
     const auto width = output_is_terminal() ? std::optional{terminal_columns()} : std::nullopt;
-    return options.skipped ? skipped_table(skipped, width) : entries_table(entries, width);
+    out << (options.skipped ? skipped_table(skipped, width) : entries_table(entries, width));
 }
 
 Result<Exit> run(Options options) {
@@ -38,11 +42,15 @@ Result<Exit> run(Options options) {
     const auto reading =
         explains || options.skipped ? read_all(options.input, console) : read_inputs(options.input, console);
     if (!reading) return reading.failure();
-    const auto text = explains ? explanation_of(options.input, *reading, options.explain)
-                               : Result<std::string>{output_of(options, *reading)};
-    if (!text) return text.failure();
-    if (auto written = write_file("-", *text); !written) return written.failure();
-    if (!explains) console.note(closing_line(*reading));
+    if (explains) {
+        const auto text = explanation_of(options.input, *reading, options.explain);
+        if (!text) return text.failure();
+        if (auto written = write_file("-", *text); !written) return written.failure();
+        return Exit::done;
+    }
+    const std::function<void(std::ostream&)> output = [&](auto& out) { write(out, options, *reading); };
+    if (auto written = write_file("-", output); !written) return written.failure();
+    console.note(closing_line(*reading));
     return Exit::done;
 }
 

@@ -114,7 +114,8 @@ Guarded guarded(std::string_view text, std::string_view file) {
 /// A curated list: CommonMark with GitHub's tables.
 Reading read_markdown(std::string_view text, std::string_view file) {
     auto input = guarded(text, file);
-    auto out = list_of(parse_document(input.text), file, learned_habits());
+    auto blocks = parse_document(std::exchange(input.text, {}));  // which is as large as the list
+    auto out = list_of(std::move(blocks), file, learned_habits());
     out.entries = with_shared_oddities(std::move(out.entries));
     out.problems = std::move(input.problems);
     return out;

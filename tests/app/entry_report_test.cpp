@@ -7,6 +7,8 @@
 #include <boost/test/unit_test.hpp>
 
 #include <ostream>
+#include <span>
+#include <sstream>
 
 using namespace citegraph;
 using namespace citegraph::app;
@@ -14,6 +16,13 @@ using Json = nlohmann::ordered_json;
 namespace data = boost::unit_test::data;
 
 namespace {
+
+template <class T>
+std::string json_of(void (*write)(std::ostream&, std::span<const T>), const std::vector<T>& values) {
+    std::ostringstream out;
+    write(out, values);
+    return out.str();
+}
 
 /// What the reader makes of "- [vLLM](https://arxiv.org/abs/2309.06180v2) ... | SOSP' 23 | [Code](...)".
 Entry told_in_full() {
@@ -123,20 +132,20 @@ BOOST_AUTO_TEST_CASE(what_an_entry_says_is_told_as_it_stands) {
 
 BOOST_AUTO_TEST_CASE(all_entries_are_one_json_document_with_a_line_for_each) {
     const std::vector<Entry> entries{told_in_full(), bare()};
-    const auto text = entries_json(entries);
+    const auto text = json_of(&write_entries_json, entries);
     BOOST_TEST(std::count(text.begin(), text.end(), '\n') == 4);
     const auto json = Json::parse(text);
     BOOST_TEST(json.at("schema") == 1);
     BOOST_REQUIRE(json.at("entries").size() == 2u);
     BOOST_TEST(json.at("entries").at(0) == to_json(entries[0]));
-    BOOST_TEST(Json::parse(entries_json({})).at("entries").empty());
+    BOOST_TEST(Json::parse(json_of(&write_entries_json, {})).at("entries").empty());
 }
 
 BOOST_AUTO_TEST_CASE(bytes_that_are_no_utf8_do_not_break_the_json) {
     auto entry = bare();
     entry.title = "caf\xE9";
     entry.note = std::string{"a\0b", 3};
-    const auto json = Json::parse(entries_json(std::vector{entry}));
+    const auto json = Json::parse(json_of(&write_entries_json, std::vector{entry}));
     BOOST_TEST(json.at("entries").at(0).at("title") == "caf\xEF\xBF\xBD");
     BOOST_TEST(json.at("entries").at(0).at("note") == (std::string{"a\0b", 3}));
 }
@@ -233,7 +242,7 @@ BOOST_AUTO_TEST_CASE(what_was_passed_over_is_a_table_json_or_csv) {
                "line         reason   words\n"
                "   3  work?  prose    Some words\n"
                "   7         heading  Training, \"all\"\n");
-    const auto json = Json::parse(skipped_json(skipped));
+    const auto json = Json::parse(json_of(&write_skipped_json, skipped));
     BOOST_TEST(json.at("schema") == 1);
     BOOST_TEST(json.at("skipped").at(0).dump() ==
                R"({"file":"list.md","line":3,"reason":"prose","text":"Some words","looks_like_work":true})");

@@ -15,5 +15,5 @@ int main(int argc, char** argv) {
     const std::string file = argv[argc > 2 ? 2 : 1];
     auto entries =
         read::with_shared_oddities(read::list_of(read::parse_document(slurp(file)), file, habits).entries);
-    std::cout << app::entries_json(entries);
+    app::write_entries_json(std::cout, entries);
 }

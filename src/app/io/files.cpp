@@ -24,8 +24,13 @@ std::string last_error() {
     return errno == 0 ? "the disk may be full" : std::strerror(errno);
 }
 
-Result<std::string> read_stream(std::istream& in, const std::string& name) {
-    std::string text{std::istreambuf_iterator<char>{in}, {}};
+/// `size`: bytes that are expected.
+Result<std::string> read_stream(std::istream& in, const std::string& name, std::size_t size = 0) {
+    std::string text;
+    text.reserve(size);
+    std::array<char, 65'536> part;
+    while (in.read(part.data(), part.size()), in.gcount() > 0)
+        text.append(part.data(), static_cast<std::size_t>(in.gcount()));
     if (in.bad()) return fail(Error::Kind::not_found, name + ": cannot read: " + last_error());
     return text;
 }
@@ -128,7 +133,8 @@ Result<std::string> read_file(const fs::path& path) {
     errno = 0;
     std::ifstream in{path, std::ios::binary};
     if (!in) return fail(Error::Kind::not_found, path.string() + ": cannot read: " + last_error());
-    return read_stream(in, path.string());
+    const auto size = status.type() == fs::file_type::regular ? fs::file_size(path, trouble) : 0;
+    return read_stream(in, path.string(), trouble ? 0 : size);
 }
 
 Result<std::string> as_text(std::string bytes, const std::string& name) {

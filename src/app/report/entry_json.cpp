@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <ostream>
 #include <utility>
 
 namespace citegraph::app {
@@ -12,15 +13,12 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t sample = 100;  ///< entries whose length tells how much room the others need
-
 /// Writes JSON as its values come, without a tree: lists are long.
 class Writer {
   public:
-    std::string finish() { return std::move(out_); }
-    std::size_t size() const { return out_.size(); }
-    void reserve(std::size_t size) { out_.reserve(size); }
-    void text(std::string_view text) { out_ += text; }
+    /// What was written since the last time.
+    std::string_view more() const { return out_; }
+    void clear() { out_.clear(); }
 
     void object(std::string_view brackets, const auto& members) {
         out_ += brackets[0];
@@ -143,18 +141,15 @@ void write(Writer& out, const Skipped& skipped) {
 
 /// {"schema": 1, NAME: [...]}, a value a line.
 template <class T>
-std::string document(std::string_view name, std::span<const T> values) {
-    Writer out;
-    out.text("{\"schema\": 1, \"");
-    out.text(name);
-    out.text("\": [");
+void write_document(std::ostream& out, std::string_view name, std::span<const T> values) {
+    out << "{\"schema\": 1, \"" << name << "\": [";
+    Writer line;
     for (std::size_t i = 0; i < values.size(); ++i) {
-        out.text(i == 0 ? "\n" : ",\n");
-        write(out, values[i]);
-        if (i == sample) out.reserve(values.size() / sample * (out.size() + out.size() / 4));
+        write(line, values[i]);
+        out << (i == 0 ? "\n" : ",\n") << line.more();
+        line.clear();
     }
-    out.text("\n]}\n");
-    return out.finish();
+    out << "\n]}\n";
 }
 
 std::vector<std::string> cells_of(const Entry& entry) {
@@ -182,15 +177,15 @@ std::vector<std::string> cells_of(const Entry& entry) {
 Json to_json(const Entry& entry) {
     Writer out;
     write(out, entry);
-    return Json::parse(out.finish());
+    return Json::parse(out.more());
 }
 
-std::string entries_json(std::span<const Entry> entries) {
-    return document("entries", entries);
+void write_entries_json(std::ostream& out, std::span<const Entry> entries) {
+    write_document(out, "entries", entries);
 }
 
-std::string skipped_json(std::span<const Skipped> skipped) {
-    return document("skipped", skipped);
+void write_skipped_json(std::ostream& out, std::span<const Skipped> skipped) {
+    write_document(out, "skipped", skipped);
 }
 
 std::string skipped_csv(std::span<const Skipped> skipped) {

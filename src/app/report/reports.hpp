@@ -11,6 +11,7 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <functional>
+#include <iosfwd>
 #include <optional>
 #include <span>
 #include <string>
@@ -40,7 +41,7 @@ std::string key_map(const Library& library, const std::vector<resolving::Duplica
 nlohmann::ordered_json to_json(const Entry& entry);
 
 /// All of `entries --json`: {"schema": 1, "entries": [...]}, one entry a line.
-std::string entries_json(std::span<const Entry> entries);
+void write_entries_json(std::ostream& out, std::span<const Entry> entries);
 
 /// All of `entries --csv` (RFC 4180): a header, then a row for each entry; several values in one cell are
 /// joined by "; ".
@@ -54,7 +55,7 @@ std::string entries_table(std::span<const Entry> entries, std::optional<std::siz
 std::string skipped_table(std::span<const Skipped> skipped, std::optional<std::size_t> width);
 
 /// {"schema": 1, "skipped": [{"file", "line", "reason", "text", "looks_like_work"}]}, one a line.
-std::string skipped_json(std::span<const Skipped> skipped);
+void write_skipped_json(std::ostream& out, std::span<const Skipped> skipped);
 
 /// The same as rows of CSV under a head.
 std::string skipped_csv(std::span<const Skipped> skipped);

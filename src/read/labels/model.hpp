@@ -22,7 +22,11 @@ using Scores = std::array<float, most_labels>;
 /// Sums of weights, one for each label.
 using Sums = std::array<std::int32_t, most_labels>;
 
-inline void add_to(Sums& sums, const Sums& more) {
+/// Sums of a few weights.
+using ShortSums = std::array<std::int16_t, most_labels>;
+
+template <class More>
+void add_to(Sums& sums, const More& more) {
     for (std::size_t label = 0; label < most_labels; ++label) sums[label] += more[label];
 }
 
@@ -142,12 +146,15 @@ class Tally {
     /// Adds what `see` adds, which is the same when the sequence comes again; once for each place.
     template <class See>
     void keep(See see) {
-        if (!is_again()) kept_.push_back(short_of(sum_of(see)));
-        const auto& kept = kept_[at_++];
-        for (std::size_t label = 0; label < most_labels; ++label) sums_[label] += kept[label];
+        if (!is_again()) {
+            const auto sums = short_of(sum_of(see));
+            kept_.insert(kept_.end(), sums.begin(), sums.begin() + static_cast<std::ptrdiff_t>(kept_size()));
+        }
+        for (const auto end = at_ + kept_size(), begin = at_; at_ < end; at_ += 4)
+            for (std::size_t i = 0; i < 4; ++i) sums_[at_ - begin + i] += kept_[at_ + i];
     }
     /// Makes room for what is kept of so many places.
-    void reserve(std::size_t places) { kept_.reserve(places); }
+    void reserve(std::size_t places) { kept_.reserve(places * kept_size()); }
     /// Adds what `see` adds, which a number and a step below `steps` tell: it is summed once for all sequences.
     template <class See>
     void recall(std::uint32_t number, std::uint32_t step, See see) {
@@ -155,7 +162,7 @@ class Tally {
         const auto at = std::size_t{number} * steps + step;
         if (at >= recalled_at_.size()) recalled_at_.resize((std::size_t{number} + 1) * steps);
         if (recalled_at_[at] == 0) {
-            recalled_.push_back(sum_of(see));
+            recalled_.push_back(short_of(sum_of(see)));
             recalled_at_[at] = static_cast<std::uint32_t>(recalled_.size());
         }
         add_to(sums_, recalled_[recalled_at_[at] - 1]);
@@ -164,7 +171,7 @@ class Tally {
   private:
     static constexpr std::int32_t impossible = 1 << 20;
     static constexpr std::uint32_t steps = 10;
-    static constexpr std::uint32_t most_numbers = 32'768;  ///< 22 MB at most
+    static constexpr std::uint32_t most_numbers = 32'768;  ///< 12 MB at most
 
     template <class See>
     Sums sum_of(See see) {
@@ -173,7 +180,9 @@ class Tally {
         return std::exchange(sums_, outer);
     }
 
-    using ShortSums = std::array<std::int16_t, most_labels>;
+    /// Numbers that are kept of a place: one for each label, and up to three more.
+    std::size_t kept_size() const { return (model_->labels() + 3) / 4 * 4; }
+
     static ShortSums short_of(const Sums& sums) {
         ShortSums out;
         for (std::size_t label = 0; label < most_labels; ++label)
@@ -184,9 +193,10 @@ class Tally {
     const Model* model_;
     Sums sums_{};
     Scores lean_{};
-    std::vector<ShortSums> kept_;
+    std::vector<std::int16_t> kept_;
     std::size_t at_ = 0;  ///< the next of those kept
-    std::vector<Sums> groups_, recalled_;
+    std::vector<ShortSums> recalled_;
+    std::vector<Sums> groups_;
     std::vector<std::uint32_t> recalled_at_;  ///< of each number and step: 1 + its index, or 0
     std::vector<Scores> scores_, table_;
     std::vector<std::uint32_t> divided_;
