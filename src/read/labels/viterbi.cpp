@@ -127,7 +127,7 @@ class Table {
     State earlier(std::size_t place, State state) const {
         const auto was = row(place - 1);
         const auto& follows = this->follows(place);
-        const auto stays = state.phase == within ? before : state.phase;
+        const std::size_t stays = state.phase == within ? std::size_t{before} : state.phase;
         State out{0, stays};
         auto top = never;
         for (std::size_t label = 0; label < labels_; ++label)
