@@ -49,5 +49,6 @@
 #include "citegraph/result.hpp"
 #include "citegraph/rich_text.hpp"
 #include "citegraph/source.hpp"
+#include "citegraph/testimony.hpp"
 #include "citegraph/text.hpp"
 #include "citegraph/version.hpp"

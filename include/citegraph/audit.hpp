@@ -2,6 +2,7 @@
 
 #include "citegraph/library.hpp"
 #include "citegraph/reader.hpp"
+#include "citegraph/testimony.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -55,6 +56,26 @@ struct Finding {
     bool operator==(const Finding&) const = default;
 };
 
+/// Something that an entry says and that all records of its work contradict, or that nobody knows.
+struct Contradiction {
+    std::string rule;                     ///< that tells of it
+    std::string field;                    ///< "title", "author", "year", "venue", "doi"; empty: the entry
+    std::string message;                  ///< one sentence
+    std::vector<std::string> evidence{};  ///< who says what, a sentence each
+
+    bool operator==(const Contradiction&) const = default;
+};
+
+/// What is thought of an entry, and why.
+struct Assessment {
+    Verdict verdict = Verdict::not_checkable;
+    std::string why;                     ///< one sentence
+    std::vector<std::string> sources{};  ///< that have its work, sorted
+    std::vector<Contradiction> contradictions{};
+
+    bool operator==(const Assessment&) const = default;
+};
+
 /// What an audit looks at: one file, read, and resolved as far as anything is known.
 struct AuditInput {
     std::string_view file{};
@@ -62,7 +83,23 @@ struct AuditInput {
     const Reading* reading = nullptr;  ///< what a reader made of them
     const Library* library =
         nullptr;  ///< with a resolution for each entry of `reading`, in its order, or none at all
-    std::string_view today{};  ///< "2026-11-30"
+    std::string_view today{};                   ///< "2026-11-30"
+    std::span<const Testimony> testimonies{};   ///< one for each entry, or none at all
+    std::span<const Assessment> assessments{};  ///< likewise
+};
+
+/// A verdict for each entry of `input.reading`, from its testimonies, else from what its library took. Any record of the
+/// work that agrees on a field clears it; a preprint's says nothing against a venue. \cost linear in entries and records
+std::vector<Assessment> assessments_of(const AuditInput& input);
+
+/// What an audit found in one file.
+struct Audited {
+    std::string file, text;  ///< its name and its bytes
+    Reading reading;
+    Library library;
+    std::vector<Testimony> testimonies;
+    std::vector<Assessment> assessments;
+    std::vector<Finding> findings;
 };
 
 /// Something that an audit looks for.

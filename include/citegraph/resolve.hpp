@@ -4,6 +4,7 @@
 #include "citegraph/keys.hpp"
 #include "citegraph/library.hpp"
 #include "citegraph/source.hpp"
+#include "citegraph/testimony.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -57,6 +58,9 @@ struct ResolveSetting {
     bool prune = false;          ///< papers that left the list leave the lock too, however many
     /// Whether an entry is decided anew, whatever the lock says, and its trail kept.
     std::function<bool(const Entry&)> review = [](const Entry&) { return false; };
+    /// Whether all that sources say of an entry is kept, taken or not. Then every entry that can be asked about is, the
+    /// lock notwithstanding, by each identifier of its own and by its title.
+    bool hears_all = false;
     std::function<void(const Plan&)> planned = [](const Plan&) {};
     std::function<void(const Progress&)> progress = [](const Progress&) {};
 };
@@ -89,6 +93,7 @@ struct Resolved {
     std::vector<std::string> warnings;    ///< conflicts and disputes: nothing is silent
     std::vector<std::string> departures;  ///< what became of papers that left the list, and of keys given up
     std::vector<Trail> trails;            ///< of the entries under review
+    std::vector<Testimony> testimonies;   ///< by entry, if all was to be heard; else none
     std::size_t unknown = 0;              ///< entries of which the lock knew nothing
 };
 

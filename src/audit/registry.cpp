@@ -1,4 +1,5 @@
 #include "audit/list/rules.hpp"
+#include "audit/record/rules.hpp"
 #include "citegraph/audit.hpp"
 
 #include <algorithm>
@@ -30,9 +31,11 @@ std::string_view name_of(Verdict verdict) {
 }
 
 const std::vector<Rule>& all_rules() {
-    static const std::vector<Rule> rules{
-        auditing::arxiv_www(),
-    };
+    static const auto rules = [] {
+        auto out = auditing::contradiction_rules();
+        out.push_back(auditing::arxiv_www());
+        return out;
+    }();
     return rules;
 }
 

@@ -38,6 +38,7 @@ Result<app::Exit> run_named(const std::vector<Subcommand>& commands);
 void show_examples_first(CLI::App& app);
 
 // One file each, src/cli/<name>_command.cpp.
+Subcommand audit_command(CLI::App& app);
 Subcommand build_command(CLI::App& app);
 Subcommand cache_command(CLI::App& app);
 Subcommand cite_command(CLI::App& app);

@@ -22,7 +22,17 @@ namespace {
 /// Nothing needs to be asked; or nobody can be, and the cache may have forgotten what the lock knows.
 bool is_settled(const Resolution& before, const LockIndex& lock, const ResolveSetting& setting) {
     if (!setting.transport && is_found(before)) return true;
+    if (setting.hears_all) return false;
     return !setting.refresh && lock.settles(before, setting.today, setting.max_age);
+}
+
+/// What a bibliography says of one work beside the identifier it is asked for: a DOI beside an arXiv id.
+std::vector<Identifier> other_identifiers(const EntryState& one) {
+    std::vector<Identifier> out;
+    for (const auto& mention : one.entry->identifiers)
+        if (mention.id != one.id && std::ranges::find(out, mention.id) == out.end())
+            out.push_back(mention.id);
+    return out;
 }
 
 /// The entries before the first round.
@@ -36,6 +46,8 @@ std::vector<EntryState> states_of(const std::vector<Entry>& entries, std::span<c
         if (i < records.size() && !records[i].ids.empty()) one.record = &records[i];
         if (i < cited.size()) one.cited = cited[i];
         one.searches = searches_for(entries[i]);
+        one.is_heard = setting.hears_all;
+        if (one.is_heard && one.record) one.others = other_identifiers(one);
         one.remembered = lock.find(entries[i]);
         one.is_reviewed = setting.review(entries[i]);
         one.from_lock = one.remembered && !one.is_reviewed && is_settled(*one.remembered, lock, setting);
@@ -129,6 +141,9 @@ Resolved resolve(std::vector<Entry> entries, const Library& lock, const ResolveS
     Answers answers;
     for (const auto& one : setting.sources) answers.sources.push_back(one.source);
     ask_in_rounds(states, setting, answers);
+    std::vector<Testimony> testimonies;
+    if (setting.hears_all)
+        for (const auto& one : states) testimonies.push_back(testimony_of(one, answers));
 
     auto settled = resolving::settled(std::move(states), answers, known, setting);
     auto works = works_of(settled.states, known);
@@ -150,6 +165,7 @@ Resolved resolve(std::vector<Entry> entries, const Library& lock, const ResolveS
     out.library.unlisted = kept_entries(lock, kept, listed);
     out.library.former = former_papers(lock, out.library.papers);
     out.library.as_of = day_of(answers, lock, setting.today);
+    out.testimonies = std::move(testimonies);
     out.departures = departures(lock, out.library.papers, heirs, kept);
     return out;
 }

@@ -67,6 +67,7 @@ Result<ResolveSetting> setting_of(const AskOptions& options, const Library& lock
     setting.today = around->today;
     setting.refresh = options.refresh;
     setting.prune = options.prune;
+    setting.hears_all = options.hears_all;
     setting.keys = options.keys;
     setting.max_age = options.max_age;
     if (!options.explain.empty()) setting.review = entries_named(options.explain, lock);
@@ -144,7 +145,8 @@ Result<Loaded> ask_about(Reading reading, const AskOptions& options, const fs::p
     const auto settled = settle_lock(place, *known, resolved.library, options, console);
     if (!settled) return settled.failure();
     Loaded loaded{listed(std::move(resolved.library)), std::move(resolved.traffic),
-                  std::move(resolved.trails), fs::exists(place.write) ? place.write : place.read};
+                  std::move(resolved.trails), std::move(resolved.testimonies),
+                  fs::exists(place.write) ? place.write : place.read};
     tell_notices(loaded.library, console);
     loaded.is_refused = !*settled;
     loaded.exit = loaded.is_refused ? Exit::findings : exit_of_run(loaded, options);

@@ -25,6 +25,7 @@ struct AskOptions {
     std::string lock;  ///< file name; empty: beside the list
     LockUse lock_use = LockUse::write;
     bool offline = false, refresh = false, strict = false;
+    bool hears_all = false;         ///< what sources say of each entry is kept, taken or not
     bool prune = false;             ///< papers that left the list leave the lock too, however many
     std::optional<int> max_age;     ///< days
     int deadline = 120;             ///< minutes

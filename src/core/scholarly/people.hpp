@@ -42,6 +42,30 @@ SharedPeople shared_people(std::span<const Name> a, std::span<const Name> b);
 /// Whether both name the same people in the same order.
 bool is_same_byline(std::span<const Name> a, std::span<const Name> b);
 
+/// How two lists of authors differ, name by name.
+struct BylineDifference {
+    enum class Kind {
+        none,
+        unknown,  ///< one of them names nobody, or in another script, or the first of several alone
+        order,    ///< the same people, otherwise arranged
+        missing,  ///< people of `known` are not on `listed`
+        added,    ///< people of `listed` are not on `known`
+        some,     ///< some are shared, and each has others
+        others,   ///< nobody is on both
+    };
+    Kind kind = Kind::none;
+    std::vector<std::size_t> listed{}, known{};  ///< the places of those who are on one alone
+};
+
+/// Whether two names may be one person's, word by word: initials, short forms ("Mike"), words left out, in another order
+/// or spelled in another way ("Müller", "Mueller") contradict nothing; another word does. \cost O(words²)
+bool may_be_one_person(const Name& a, const Name& b);
+
+/// Compares `listed`, which may end early (`is_cut`, "et al."), with `known`. An order by the alphabet is that of a
+/// service and no difference, and one name of several that its own work shares with others may have changed.
+/// \cost linear in lists in one order, else O(names²), of which the first 400 are read
+BylineDifference byline_difference(std::span<const Name> listed, std::span<const Name> known, bool is_cut);
+
 /// Whether `a` spells out more given names than `b`, a byline of the same people, and none less.
 bool is_fuller(std::span<const Name> a, std::span<const Name> b);
 

@@ -246,6 +246,34 @@ std::vector<std::string> venue_acronyms() {
     return out;
 }
 
+bool is_series(std::string_view venue) {
+    static constexpr std::array<std::string_view, 22> series{
+        "lecture notes in",
+        "proceedings of machine learning research",
+        "pmlr",
+        "communications in computer and information science",
+        "ifip advances in information and communication technology",
+        "advances in intelligent systems and computing",
+        "leibniz international proceedings in informatics",
+        "lipics",
+        "openaccess series in informatics",
+        "epic series in",
+        "ceur workshop proceedings",
+        "acm international conference proceeding series",
+        "frontiers in artificial intelligence and applications",
+        "studies in computational intelligence",
+        "studies in health technology and informatics",
+        "smart innovation systems and technologies",
+        "springer proceedings in",
+        "iop conference series",
+        "journal of physics conference series",
+        "aip conference proceedings",
+        "procedia",
+        "proceedings of spie"};
+    const auto name = normal_title(venue);
+    return std::ranges::any_of(series, [&](auto one) { return name.starts_with(one); });
+}
+
 bool is_side_event(std::string_view venue) {
     const auto part = venue_name(venue).part;
     return part == VenuePart::workshop || part == VenuePart::companion;

@@ -18,6 +18,10 @@ bool same_venue(std::string_view a, std::string_view b);
 /// another one. \cost as same_venue
 bool are_other_venues(std::string_view a, std::string_view b);
 
+/// A series in which many conferences appear, and which says of a paper nothing about where: "Lecture Notes in Computer
+/// Science", "Proceedings of Machine Learning Research". \cost linear
+bool is_series(std::string_view venue);
+
 /// What lists call the venues that are known: "SOSP", "S&P", "USENIX Security".
 std::vector<std::string> venue_acronyms();
 

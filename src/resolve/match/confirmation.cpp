@@ -25,12 +25,6 @@ std::string_view without_others(std::string_view author) {
     return author;
 }
 
-std::vector<Name> byline_of(const Entry& entry) {
-    std::vector<Name> out;
-    for (const auto& author : entry.authors) out.push_back(parse_name(without_others(author)));
-    return out;
-}
-
 /// Any four digits of "Dec 2024", "07/2024" or "2024-07-01" that can be a year.
 void take_years(std::string_view date, std::vector<int>& years) {
     for (std::size_t at = 0; at < date.size();) {
@@ -72,16 +66,6 @@ AuthorFit compared(std::span<const Name> listed, std::span<const Name> known) {
     return shared.is_rare ? AuthorFit::one : AuthorFit::common;
 }
 
-/// Where a record says that it appeared.
-std::vector<std::string> venues_of(const Paper& record) {
-    std::vector<std::string> out;
-    for (const auto* field : {"container-title", "container-title-short", "event-title"})
-        out.push_back(field_of(record, field));
-    for (const auto& one : record.manifestations) out.push_back(one.venue);
-    std::erase_if(out, [](const auto& venue) { return venue.empty() || core::is_preprint_server(venue); });
-    return out;
-}
-
 /// Preprint servers agree with nothing: they tell no two papers apart.
 Confirmation with_venues(Confirmation out, const std::string& listed, std::span<const Paper* const> records) {
     if (listed.empty() || core::is_preprint_server(listed)) return out;
@@ -97,6 +81,26 @@ Confirmation with_venues(Confirmation out, const std::string& listed, std::span<
 }
 
 }  // namespace
+
+std::vector<Name> byline_of(const Entry& entry) {
+    std::vector<Name> out;
+    for (const auto& author : entry.authors) out.push_back(parse_name(without_others(author)));
+    return out;
+}
+
+bool is_byline_cut(const Entry& entry) {
+    return !entry.authors.empty() &&
+           without_others(entry.authors.back()).size() < trimmed(entry.authors.back()).size();
+}
+
+std::vector<std::string> venues_of(const Paper& record) {
+    std::vector<std::string> out;
+    for (const auto* field : {"container-title", "container-title-short", "event-title"})
+        out.push_back(field_of(record, field));
+    for (const auto& one : record.manifestations) out.push_back(one.venue);
+    std::erase_if(out, [](const auto& venue) { return venue.empty() || core::is_preprint_server(venue); });
+    return out;
+}
 
 double Confirmation::points() const {
     static constexpr std::array of_people{0.0, -4.0, 0.8, 2.5, 3.5};

@@ -65,6 +65,15 @@ double title_points(std::size_t words, std::size_t content_words);
 /// the year of reading or of the last change.
 Confirmation confirmation(const Entry& entry, std::span<const Paper* const> records);
 
+/// The people that an entry names as its authors, without "et al."
+std::vector<Name> byline_of(const Entry& entry);
+
+/// Whether its authors end in "et al."
+bool is_byline_cut(const Entry& entry);
+
+/// Where a record says that it appeared; preprint servers are no such place.
+std::vector<std::string> venues_of(const Paper& record);
+
 /// All years in which a record says that it appeared anywhere.
 std::vector<int> years_of(const Paper& record);
 

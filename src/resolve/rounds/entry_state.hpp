@@ -27,6 +27,8 @@ struct EntryState {
     const Resolution* remembered = nullptr;  ///< by the lock
     bool from_lock = false;                  ///< and taken from there
     bool is_reviewed = false;                ///< decided anew, and its steps kept
+    std::vector<Identifier> others{};        ///< further identifiers of its own, if all is to be heard
+    bool is_heard = false;                   ///< asked about by title too, whatever is known
     Judgement judgement{};
     std::vector<SourceRecord> parts{};       ///< that are of this work, in the order of the sources
     std::vector<Identifier> rejected_ids{};  ///< in its records, of other works; sorted

@@ -22,9 +22,14 @@ bool is_found(const Identifier& id, const Answers& answers) {
 std::vector<Question> records_to_ask(std::span<const EntryState> states, const Source& source,
                                      const Answers& answers) {
     std::vector<Question> out;
+    const auto take = [&](const Identifier& id) {
+        if (source.knows(id) && (source.turn == 1 || !is_found(id, answers))) out.push_back({id, {}, 0});
+    };
     for (const auto& one : states)
-        if (is_open(one) && source.knows(one.id) && (source.turn == 1 || !is_found(one.id, answers)))
-            out.push_back({one.id, {}, 0});
+        if (is_open(one)) {
+            take(one.id);
+            std::ranges::for_each(one.others, take);
+        }
     return out;
 }
 

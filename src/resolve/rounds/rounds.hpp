@@ -33,6 +33,10 @@ void search_by_title(std::span<EntryState> states, const ResolveSetting& setting
 /// network
 void ask_in_rounds(std::span<EntryState> states, const ResolveSetting& setting, Answers& answers);
 
+/// Everything that `answers` have of an entry, under its own identifiers, those of its records and its titles.
+/// \cost O(identifiers × sources)
+Testimony testimony_of(const EntryState& one, const Answers& answers);
+
 /// The identifier under which a service of reference lists knows the work; null if none does.
 const Identifier* listed_under(const Source& source, const EntryState& one);
 

@@ -111,7 +111,7 @@ std::vector<Question> titles_without_identifier(std::span<const EntryState> stat
                                                 const Answers& answers) {
     std::vector<Question> out;
     for (const auto& one : states)
-        if (is_without_identifier(one, answers))
+        if (is_without_identifier(one, answers) || (one.is_heard && !one.from_lock))
             std::ranges::move(titles_of(one, source), std::back_inserter(out));
     return out;
 }

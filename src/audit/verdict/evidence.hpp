@@ -1,0 +1,55 @@
+#pragma once
+
+#include "citegraph/audit.hpp"
+#include "core/scholarly/people.hpp"
+#include "resolve/match/difference.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// How an entry is held against the records that sources have of it.
+namespace citegraph::auditing {
+
+/// What an entry says of its work.
+struct Claim {
+    const Entry* entry = nullptr;
+    const Paper* own = nullptr;         ///< the record that a bibliography gives; null for a list
+    std::vector<std::string> titles{};  ///< the best first
+    std::vector<resolving::TitleForm> forms{};
+    std::vector<Name> authors{};
+    bool is_cut = false;  ///< the authors end in "et al."
+    std::optional<int> year{};
+    std::string venue{};            ///< empty if it names none, or a preprint server
+    std::string preprint_server{};  ///< that it names in place of a venue
+};
+
+Claim claim_of(const Entry& entry, const Paper* own);
+
+/// How a title that an entry gives and that of a record agree.
+enum class TitleFit : std::uint8_t { same, near, other, unknown };
+
+/// A record beside the entry that it may be of.
+struct Witness {
+    const Statement* statement;
+    bool is_own = false;  ///< it stands under an identifier of the entry
+    TitleFit title = TitleFit::unknown;
+    resolving::Comparison titles{};
+    core::BylineDifference people{};
+
+    bool shares_people() const;
+};
+
+Witness witness_of(const Claim& claim, const Statement& statement, bool is_own);
+
+/// "semantic_scholar has 'Title' (2021, NeurIPS)".
+std::string sentence_of(const Statement& statement);
+
+/// What in `claim` all of `work`, records of one work, contradict. `today` is "2026-11-30".
+std::vector<Contradiction> contradictions_of(const Claim& claim, const std::vector<Witness>& work,
+                                             std::string_view today);
+
+/// Whether the year that it gives lies further ahead than proceedings are announced.
+bool is_in_future(const Claim& claim, std::string_view today);
+
+}  // namespace citegraph::auditing

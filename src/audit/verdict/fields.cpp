@@ -1,0 +1,159 @@
+// What of an entry all records of its work contradict.
+#include "audit/verdict/evidence.hpp"
+
+#include "citegraph/text.hpp"
+#include "core/scholarly/preprint_servers.hpp"
+#include "core/scholarly/venues.hpp"
+#include "resolve/match/confirmation.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace citegraph::auditing {
+namespace {
+
+using Kind = core::BylineDifference::Kind;
+using Work = std::vector<Witness>;
+
+/// From a preprint to its last appearance, in years.
+constexpr int years_to_publication = 3;
+
+std::vector<std::string> evidence_of(const Work& work) {
+    std::vector<std::string> out;
+    for (const auto& witness : work)
+        if (auto sentence = sentence_of(*witness.statement); std::ranges::find(out, sentence) == out.end())
+            out.push_back(std::move(sentence));
+    return out;
+}
+
+bool has_title(const Witness& witness) {
+    return witness.title == TitleFit::same && !witness.titles.has(resolving::Reason::typo);
+}
+
+std::optional<Contradiction> of_title(const Claim& claim, const Work& work) {
+    if (!claim.own || claim.titles.empty()) return std::nullopt;
+    const auto knows = [](const Witness& witness) { return witness.title != TitleFit::unknown; };
+    if (std::ranges::none_of(work, knows) || std::ranges::any_of(work, has_title)) return std::nullopt;
+    const auto& known = title_of(std::ranges::find_if(work, knows)->statement->record);
+    return Contradiction{
+        "title-differs", "title",
+        resolving::quoted(claim.titles.front()) + " is " + resolving::quoted(known) + " in every record",
+        evidence_of(work)};
+}
+
+std::string names_of(const std::vector<Name>& all, const std::vector<std::size_t>& places) {
+    constexpr std::size_t most = 3;
+    std::vector<std::string> out;
+    for (const auto place : places)
+        if (out.size() < most && place < all.size()) out.push_back(display_name(all[place]));
+    return join(out, ", ") + (places.size() > most ? " and others" : "");
+}
+
+Contradiction of_people(const Claim& claim, const Witness& by) {
+    const auto& known = authors_of(by.statement->record);
+    const auto& [kind, listed_alone, known_alone] = by.people;
+    const auto& source = by.statement->source;
+    const auto added = names_of(claim.authors, listed_alone), missing = names_of(known, known_alone);
+    if (kind == Kind::order)
+        return {"authors-reordered", "author", "the authors stand in another order than in " + source};
+    if (kind == Kind::missing) return {"authors-missing", "author", source + " has " + missing + " too"};
+    if (kind == Kind::added) return {"authors-added", "author", "no record has " + added};
+    if (kind == Kind::some)
+        return {"authors-differ", "author", "in place of " + added + " " + source + " has " + missing};
+    return {"authors-differ", "author",
+            "none of the authors is on the record: " + source + " has " + missing};
+}
+
+std::optional<Contradiction> of_authors(const Claim& claim, const Work& work) {
+    const auto agrees = [](const Witness& witness) { return witness.people.kind == Kind::none; };
+    if (claim.authors.empty() || std::ranges::any_of(work, agrees)) return std::nullopt;
+    const Witness* best = nullptr;
+    for (const auto& witness : work)
+        if (witness.people.kind != Kind::unknown && (!best || witness.people.kind < best->people.kind))
+            best = &witness;
+    if (!best) return std::nullopt;
+    auto out = of_people(claim, *best);
+    out.evidence = evidence_of(work);
+    return out;
+}
+
+/// The names under which a record says that its work appeared.
+std::vector<std::string> venues_of(const Paper& record) {
+    auto out = resolving::venues_of(record);
+    std::erase_if(out, [](const auto& venue) { return core::is_series(venue) || core::is_promise(venue); });
+    return out;
+}
+
+bool names_venue(const Witness& witness, const std::string& venue) {
+    const auto all = venues_of(witness.statement->record);
+    return std::ranges::any_of(all, [&](const auto& known) { return core::same_venue(venue, known); });
+}
+
+std::optional<Contradiction> of_venue(const Claim& claim, const Work& work) {
+    if (claim.venue.empty() || core::is_series(claim.venue)) return std::nullopt;
+    std::string known;
+    for (const auto& witness : work) {
+        if (names_venue(witness, claim.venue)) return std::nullopt;
+        if (const auto venues = venues_of(witness.statement->record); known.empty() && !venues.empty())
+            known = venues.front();
+    }
+    if (known.empty()) return std::nullopt;
+    return Contradiction{"venue-differs", "venue", "'" + claim.venue + "' is '" + known + "' in every record",
+                         evidence_of(work)};
+}
+
+/// The years of the publication that the entry names, as its register has them.
+std::vector<int> registered_years(const Claim& claim, const Work& work) {
+    std::vector<int> out;
+    for (const auto& witness : work)
+        if (witness.statement->role == Role::registry && !claim.venue.empty() &&
+            names_venue(witness, claim.venue))
+            std::ranges::copy(resolving::years_of(witness.statement->record), std::back_inserter(out));
+    return out;
+}
+
+std::vector<int> known_years(const Work& work) {
+    std::vector<int> out;
+    for (const auto& witness : work)
+        std::ranges::copy(resolving::years_of(witness.statement->record), std::back_inserter(out));
+    return out;
+}
+
+/// Registers say when it was printed or put online; others may date it by its preprint.
+bool is_contradicted(int year, const std::vector<int>& registered, const std::vector<int>& known) {
+    const auto is_near = [&](int other) { return std::abs(year - other) <= 1; };
+    if (!registered.empty()) return std::ranges::none_of(registered, is_near);
+    if (known.empty()) return false;
+    const auto [first, last] = std::ranges::minmax(known);
+    return year < first - 1 || year > last + years_to_publication;
+}
+
+std::optional<Contradiction> of_year(const Claim& claim, const Work& work, std::string_view today) {
+    if (!claim.year) return std::nullopt;
+    const auto year = std::to_string(*claim.year);
+    if (is_in_future(claim, today))
+        return Contradiction{"future-date", "year", year + " is yet to come", evidence_of(work)};
+    const auto known = known_years(work);
+    if (!is_contradicted(*claim.year, registered_years(claim, work), known)) return std::nullopt;
+    return Contradiction{"year-differs", "year",
+                         year + " is " + std::to_string(std::ranges::max(known)) + " in every record",
+                         evidence_of(work)};
+}
+
+}  // namespace
+
+bool is_in_future(const Claim& claim, std::string_view today) {
+    const auto day = parse_day(today);
+    return claim.year && day && *claim.year > day->year + 1;
+}
+
+std::vector<Contradiction> contradictions_of(const Claim& claim, const std::vector<Witness>& work,
+                                             std::string_view today) {
+    std::vector<Contradiction> out;
+    for (auto& found :
+         {of_title(claim, work), of_authors(claim, work), of_venue(claim, work), of_year(claim, work, today)})
+        if (found) out.push_back(*found);
+    return out;
+}
+
+}  // namespace citegraph::auditing

@@ -1,0 +1,71 @@
+#include "app/audit/audit.hpp"
+#include "app/io/files.hpp"
+#include "audit/report/report.hpp"
+#include "cli/argument.hpp"
+#include "cli/options/run.hpp"
+#include "core/text/words.hpp"
+
+namespace citegraph::cli {
+
+using namespace app;
+
+namespace {
+
+struct Options {
+    AuditOptions audit;
+    std::string explain, fail_on = "error";
+    bool json = false;
+};
+
+Result<Exit> explain(const std::string& name) {
+    const auto& rule = *rule_named(name);
+    const auto text = std::string{rule.name} + " (" + std::string{name_of(rule.severity)} +
+                      "): " + std::string{rule.summary} + "\n\n" + std::string{rule.explanation} + "\n";
+    if (auto written = write_file("-", text); !written) return written.failure();
+    return Exit::done;
+}
+
+Result<Exit> run(Options options) {
+    if (!options.explain.empty()) return explain(options.explain);
+    Console console{options.audit.ask.console};
+    options.audit.fail_on = *severity_named(options.fail_on);
+    const auto run = audit(options.audit, console);
+    if (!run) return run.failure();
+    const auto text = options.json ? auditing::audit_json(run->files) : auditing::audit_text(run->files);
+    if (auto written = write_file("-", text); !written) return written.failure();
+    return run->exit;
+}
+
+}  // namespace
+
+Subcommand audit_command(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    auto* command =
+        add_command(app, "audit", "Say what is wrong in a list or a bibliography, and how it is known",
+                    "  citegraph audit refs.bib\n"
+                    "  citegraph audit papers.md --offline         from file, lock and cache alone\n"
+                    "  citegraph audit papers.md --json\n"
+                    "  citegraph audit refs.bib --rule other-work --rule not-found\n"
+                    "  citegraph audit refs.bib --fail-on warning  in CI: 1 if anything is found\n"
+                    "  citegraph audit --explain venue-differs     what a rule looks for");
+    auto& ask = options->audit.ask;
+    option(*command, "INPUT", ask.input.inputs, "Lists and bibliographies; - is standard input");
+    option(*command, "-f,--from", ask.input.from, "Format of the inputs, if not by suffix")
+        .one_of(core::names(all_readers()));
+    option(*command, "--rule", options->audit.rules, "Look for this RULE alone; may be given again")
+        .one_of(core::names(all_rules()))
+        .one_at_a_time();
+    option(*command, "--explain", options->explain, "Say what a RULE looks for")
+        .one_of(core::names(all_rules()));
+    option(*command, "--fail-on", options->fail_on, "End with 1 if a finding is as grave")
+        .one_of({"note", "warning", "error"})
+        .shows_default();
+    flag(*command, "--json", options->json, "Report as JSON, schema 1");
+    add_run_options(*command, ask);
+    check_parsed(*command, [options]() -> std::string {
+        return options->explain.empty() && options->audit.ask.input.inputs.empty() ? "INPUT" : "";
+    });
+    return {command, [options] { return run(*options); }};
+}
+
+}  // namespace citegraph::cli
