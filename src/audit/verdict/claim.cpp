@@ -54,7 +54,13 @@ TitleFit fit_of(const Claim& claim, const resolving::TitleForm& known, const res
     if (claim.forms.empty() || known.full.empty()) return TitleFit::unknown;
     if (titles.agrees) return TitleFit::same;
     const auto agreement = resolving::title_agreement(claim.forms, {&known, 1});
+    if (agreement == Agreement::other_language) return TitleFit::unknown;
     return agreement <= Agreement::named ? TitleFit::near : TitleFit::other;
+}
+
+/// "A Study of Rain: A Survey" without its subtitle, or the other way round, each by the same people.
+bool is_beginning(const resolving::TitleForm& whole, const resolving::TitleForm& part) {
+    return !whole.head.empty() && resolving::are_equal(whole.head, part.full);
 }
 
 }  // namespace
@@ -77,7 +83,11 @@ Witness witness_of(const Claim& claim, const Statement& statement, bool is_own) 
     const auto form = resolving::title_form(title_of(statement.record));
     out.titles = best_comparison(claim.forms, form);
     out.title = fit_of(claim, form, out.titles);
+    const auto is_part = [&](const auto& one) { return is_beginning(one, form) || is_beginning(form, one); };
     out.people = core::byline_difference(claim.authors, authors_of(statement.record), claim.is_cut);
+    const bool is_by_same = out.people.kind == BylineDifference::Kind::none && claim.authors.size() > 1;
+    if (out.title == TitleFit::near || out.title == TitleFit::other)
+        if (is_by_same && std::ranges::any_of(claim.forms, is_part)) out.title = TitleFit::same;
     return out;
 }
 

@@ -4,10 +4,12 @@
 #include "citegraph/text.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venues.hpp"
+#include "core/text/published_text.hpp"
+#include "core/text/words.hpp"
 #include "resolve/match/confirmation.hpp"
 
 #include <algorithm>
-#include <cstdlib>
+#include <array>
 
 namespace citegraph::auditing {
 namespace {
@@ -17,6 +19,8 @@ using Work = std::vector<Witness>;
 
 /// From a preprint to its last appearance, in years.
 constexpr int years_to_publication = 3;
+/// From the day a paper is online to its volume.
+constexpr int years_to_print = 2;
 
 std::vector<std::string> evidence_of(const Work& work) {
     std::vector<std::string> out;
@@ -84,9 +88,36 @@ std::vector<std::string> venues_of(const Paper& record) {
     return out;
 }
 
+/// Without brackets and colons, and without the words in front of the letter of a part: "Series B" is "B". A list that
+/// says "Findings" says more than a service that names the conference alone.
+std::string plain_venue(std::string_view venue) {
+    static constexpr std::array<std::string_view, 4> unsaid{"series", "ser", "section", "findings"};
+    const auto text = core::resolved_entities(venue);
+    std::string out;
+    for (const auto word : split(std::string_view{text}.substr(0, text.find('(')), ' ')) {
+        auto bare = ascii_lower(word);
+        std::erase_if(bare, [](char c) { return c == '.' || c == ':' || c == ','; });
+        if (core::is_one_of(bare, unsaid)) continue;
+        out += (out.empty() ? "" : " ") + std::string{word.substr(0, word.find(':'))};
+    }
+    return out;
+}
+
+/// One word that is cut short: "Bioinform."
+bool is_cut_word(std::string_view cut, std::string_view word) {
+    constexpr std::size_t telling = 5;
+    const auto shorter = normal_title(cut), longer = normal_title(word);
+    return shorter.size() >= telling && longer.starts_with(shorter) && longer.find(' ') == longer.npos;
+}
+
+bool may_be_same_venue(const std::string& listed, const std::string& known) {
+    return core::same_venue(listed, known) || core::same_venue(plain_venue(listed), plain_venue(known)) ||
+           is_cut_word(listed, known) || is_cut_word(known, listed);
+}
+
 bool names_venue(const Witness& witness, const std::string& venue) {
     const auto all = venues_of(witness.statement->record);
-    return std::ranges::any_of(all, [&](const auto& known) { return core::same_venue(venue, known); });
+    return std::ranges::any_of(all, [&](const auto& known) { return may_be_same_venue(venue, known); });
 }
 
 std::optional<Contradiction> of_venue(const Claim& claim, const Work& work) {
@@ -121,11 +152,10 @@ std::vector<int> known_years(const Work& work) {
 
 /// Registers say when it was printed or put online; others may date it by its preprint.
 bool is_contradicted(int year, const std::vector<int>& registered, const std::vector<int>& known) {
-    const auto is_near = [&](int other) { return std::abs(year - other) <= 1; };
-    if (!registered.empty()) return std::ranges::none_of(registered, is_near);
-    if (known.empty()) return false;
-    const auto [first, last] = std::ranges::minmax(known);
-    return year < first - 1 || year > last + years_to_publication;
+    if (known.empty() || std::ranges::find(known, year) != known.end()) return false;
+    const auto [first, last] = std::ranges::minmax(registered.empty() ? known : registered);
+    const auto behind = registered.empty() ? years_to_publication : years_to_print;
+    return year < first - 1 || year > last + behind;
 }
 
 std::optional<Contradiction> of_year(const Claim& claim, const Work& work, std::string_view today) {
