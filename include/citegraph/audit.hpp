@@ -72,6 +72,7 @@ struct Assessment {
     std::string why;                     ///< one sentence
     std::vector<std::string> sources{};  ///< that have its work, sorted
     std::vector<Contradiction> contradictions{};
+    std::vector<Contradiction> remarks{};  ///< of the same form, which change no verdict
 
     bool operator==(const Assessment&) const = default;
 };

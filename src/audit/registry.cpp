@@ -1,3 +1,4 @@
+#include "audit/identity/rules.hpp"
 #include "audit/list/rules.hpp"
 #include "audit/record/rules.hpp"
 #include "citegraph/audit.hpp"
@@ -33,7 +34,9 @@ std::string_view name_of(Verdict verdict) {
 const std::vector<Rule>& all_rules() {
     static const auto rules = [] {
         auto out = auditing::contradiction_rules();
-        out.push_back(auditing::arxiv_www());
+        for (const auto row : {auditing::same_paper_twice, auditing::one_id_two_papers, auditing::retracted,
+                               auditing::corrected, auditing::placeholder_authors, auditing::arxiv_www})
+            out.push_back(row());
         return out;
     }();
     return rules;

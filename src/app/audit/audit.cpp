@@ -55,6 +55,7 @@ Result<AuditRun> audit(AuditOptions options, Console& console) {
     options.ask.input = *std::move(input);
     options.ask.hears_all = true;
     options.ask.tells_duplicates = true;
+    if (options.ask.offline && options.ask.lock_use == LockUse::write) options.ask.lock_use = LockUse::leave;
     AuditRun out;
     for (const auto& file : options.ask.input.inputs) {
         auto one = audited(options, file, out.exit, console);

@@ -19,7 +19,7 @@ Finding finding_of(const AuditInput& input, std::size_t index, const Contradicti
             .entry = index};
 }
 
-constexpr std::size_t rows = 13;
+constexpr std::size_t rows = 16;
 
 struct Row {
     std::string_view name;
@@ -42,7 +42,7 @@ constexpr std::array<Row, rows> table{{
      "this title or identifier. Works of other kinds, new ones, and entries about which a source failed are "
      "not "
      "reported. It may be spelled in another way, or may not exist."},
-    {"unregistered", Severity::error, "An identifier that nobody has registered",
+    {"unregistered", Severity::warning, "An identifier that nobody has registered",
      "Neither the agency that registers such identifiers nor anybody else has this one. It may be mistyped; "
      "a DOI "
      "that doi.org knows all the same is another agency's, and may stay."},
@@ -75,6 +75,18 @@ constexpr std::array<Row, rows> table{{
      "The entry names a journal or a conference, and every record is of a preprint. It may have been "
      "accepted only "
      "lately, or may have appeared as a preprint alone."},
+    {"renamed", Severity::note, "The record bears another title",
+     "The identifier's record has a title that shares little with that of the list. It may have been "
+     "renamed, or may be "
+     "another work: nothing else in the entry tells."},
+    {"now-published", Severity::note, "A preprint that was published since",
+     "The entry cites a preprint, and sources know where the work has appeared. The published version is "
+     "that to cite, "
+     "unless the preprint is meant."},
+    {"second-hop", Severity::note, "A source gives the work an identifier of another one",
+     "What a source links with the entry's identifier is another work in its own register. It was not taken; "
+     "whoever "
+     "copies records from that source copies the mistake."},
 }};
 
 /// The contradictions that go by the name of a row.
@@ -82,8 +94,10 @@ template <std::size_t row>
 std::vector<Finding> check(const AuditInput& input) {
     std::vector<Finding> out;
     for (std::size_t i = 0; i < input.assessments.size(); ++i)
-        for (const auto& one : input.assessments[i].contradictions)
-            if (one.rule == table[row].name) out.push_back(finding_of(input, i, one, table[row].severity));
+        for (const auto* all : {&input.assessments[i].contradictions, &input.assessments[i].remarks})
+            for (const auto& one : *all)
+                if (one.rule == table[row].name)
+                    out.push_back(finding_of(input, i, one, table[row].severity));
     return out;
 }
 

@@ -8,4 +8,8 @@ namespace citegraph::auditing {
 /// Those that tell of the contradictions of an assessment, in --help order.
 std::vector<Rule> contradiction_rules();
 
+Rule retracted();
+Rule corrected();
+Rule placeholder_authors();
+
 }  // namespace citegraph::auditing

@@ -45,7 +45,7 @@ class Case {
         if (const auto* other = record_of_another_work()) return another_work(*other);
         const auto work = work_of();
         if (!work.empty()) return of_work(work);
-        if (const auto* own = named_by_identifier()) return another_work(*own);
+        if (const auto* own = own_record(); own && claim_.own) return another_work(*own);
         return without_record();
     }
 
@@ -138,9 +138,18 @@ class Case {
         return nullptr;
     }
 
-    const Witness* named_by_identifier() const {
+    const Witness* own_record() const {
         const auto found = std::ranges::find(witnesses_, true, &Witness::is_own);
-        return found == witnesses_.end() || !claim_.own ? nullptr : &*found;
+        return found == witnesses_.end() ? nullptr : &*found;
+    }
+
+    /// A list calls works as it likes, and their authors rename them.
+    Assessment perhaps_renamed(const Witness& own) const {
+        const auto what = to_string(own.statement->asked) + " is " +
+                          resolving::quoted(title_of(own.statement->record)) + ": perhaps renamed";
+        auto out = not_checkable(what);
+        out.remarks.push_back({"renamed", "title", what, {sentence_of(*own.statement)}});
+        return out;
     }
 
     Assessment another_work(const Witness& other) const {
@@ -189,6 +198,21 @@ class Case {
         return out;
     }
 
+    /// Records of other works, under identifiers that came with those of this one.
+    std::vector<Contradiction> strangers() const {
+        std::vector<Contradiction> out;
+        for (const auto& witness : witnesses_) {
+            const auto& asked = witness.statement->asked;
+            const bool is_other = witness.title == TitleFit::other && witness.people.kind == Kind::others;
+            if (!witness.is_own && !witness.statement->is_by_title() && is_other)
+                out.push_back({"second-hop",
+                               "",
+                               to_string(asked) + " came with its records, and is another work",
+                               {sentence_of(*witness.statement)}});
+        }
+        return out;
+    }
+
     Assessment of_work(const Work& work) const {
         Assessment out{Verdict::verified, {}};
         std::set<std::string> sources;
@@ -196,6 +220,8 @@ class Case {
         out.sources = {sources.begin(), sources.end()};
         out.contradictions = contradictions_of(claim_, work, today_);
         for (auto& one : unregistered()) out.contradictions.push_back(std::move(one));
+        out.remarks = remarks_on(claim_, work, today_);
+        for (auto& one : strangers()) out.remarks.push_back(std::move(one));
         if (!out.contradictions.empty()) out.verdict = Verdict::differs;
         out.why = out.contradictions.empty() ? join(out.sources, " and ") + " agree"
                                              : out.contradictions.front().message;
@@ -244,13 +270,15 @@ class Case {
 
     Assessment without_record() const {
         if (!is_asked()) return not_checkable("nobody was asked");
+        if (const auto* own = own_record()) return perhaps_renamed(*own);
         if (auto why = failure(); !why.empty()) return not_checkable(std::move(why));
         if (!is_held_by_services()) return not_checkable("of a kind that the services need not hold");
         if (is_too_new()) return not_checkable("newer than what the services are sure to have");
         if (const auto* other = namesake()) return by_others(*other);
         Assessment out{Verdict::not_found, "no source has it"};
-        out.contradictions.push_back({"not-found", "", not_found_message(), who_was_silent()});
-        for (auto& one : unregistered()) out.contradictions.push_back(std::move(one));
+        out.contradictions = unregistered();
+        if (out.contradictions.empty())
+            out.contradictions.push_back({"not-found", "", not_found_message(), who_was_silent()});
         return out;
     }
 

@@ -49,6 +49,10 @@ std::string sentence_of(const Statement& statement);
 std::vector<Contradiction> contradictions_of(const Claim& claim, const std::vector<Witness>& work,
                                              std::string_view today);
 
+/// What may be wrong in it and need not be: a preprint that was published since, a publication that no record has.
+std::vector<Contradiction> remarks_on(const Claim& claim, const std::vector<Witness>& work,
+                                      std::string_view today);
+
 /// Whether the year that it gives lies further ahead than proceedings are announced.
 bool is_in_future(const Claim& claim, std::string_view today);
 

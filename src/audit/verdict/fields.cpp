@@ -4,6 +4,7 @@
 #include "citegraph/text.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/scholarly/venues.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/published_text.hpp"
 #include "core/text/words.hpp"
 #include "resolve/match/confirmation.hpp"
@@ -103,6 +104,15 @@ std::string plain_venue(std::string_view venue) {
     return out;
 }
 
+/// "NeurIPS Datasets and Benchmarks" is of NeurIPS, and no workshop of it.
+std::string without_track(std::string_view venue) {
+    static const auto acronyms = core::venue_acronyms();
+    const auto first = venue.substr(0, venue.find(' '));
+    const bool is_acronym = std::ranges::count_if(first, core::is_capital) > 1 &&
+                            std::ranges::find(acronyms, first) != acronyms.end();
+    return std::string{is_acronym && !core::is_side_event(venue) ? first : venue};
+}
+
 /// One word that is cut short: "Bioinform."
 bool is_cut_word(std::string_view cut, std::string_view word) {
     constexpr std::size_t telling = 5;
@@ -112,7 +122,8 @@ bool is_cut_word(std::string_view cut, std::string_view word) {
 
 bool may_be_same_venue(const std::string& listed, const std::string& known) {
     return core::same_venue(listed, known) || core::same_venue(plain_venue(listed), plain_venue(known)) ||
-           is_cut_word(listed, known) || is_cut_word(known, listed);
+           core::same_venue(without_track(listed), without_track(known)) || is_cut_word(listed, known) ||
+           is_cut_word(known, listed);
 }
 
 bool names_venue(const Witness& witness, const std::string& venue) {
@@ -170,7 +181,37 @@ std::optional<Contradiction> of_year(const Claim& claim, const Work& work, std::
                          evidence_of(work)};
 }
 
+std::string published_in(const Work& work) {
+    for (const auto& witness : work)
+        if (const auto venues = venues_of(witness.statement->record); !venues.empty()) return venues.front();
+    return {};
+}
+
+/// It names a preprint server and nothing else, or is a record without a place.
+bool cites_preprint(const Claim& claim) {
+    return claim.venue.empty() && (!claim.preprint_server.empty() || claim.own);
+}
+
+/// Long enough ago that services would have it.
+bool is_settled(const Claim& claim, std::string_view today) {
+    const auto day = parse_day(today);
+    return claim.year && day && *claim.year + 1 < day->year;
+}
+
 }  // namespace
+
+std::vector<Contradiction> remarks_on(const Claim& claim, const std::vector<Witness>& work,
+                                      std::string_view today) {
+    std::vector<Contradiction> out;
+    const auto published = published_in(work);
+    if (cites_preprint(claim) && !published.empty())
+        out.push_back({"now-published", "venue", "appeared in " + published, evidence_of(work)});
+    if (!claim.venue.empty() && published.empty() && is_settled(claim, today) &&
+        !core::is_series(claim.venue))
+        out.push_back({"venue-unconfirmed", "venue", "no record says that it appeared in " + claim.venue,
+                       evidence_of(work)});
+    return out;
+}
 
 bool is_in_future(const Claim& claim, std::string_view today) {
     const auto day = parse_day(today);
