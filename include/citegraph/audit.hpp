@@ -1,5 +1,6 @@
 #pragma once
 
+#include "citegraph/bibtex.hpp"
 #include "citegraph/library.hpp"
 #include "citegraph/reader.hpp"
 #include "citegraph/testimony.hpp"
@@ -77,6 +78,14 @@ struct Assessment {
     bool operator==(const Assessment&) const = default;
 };
 
+/// A key that a document cites.
+struct CitedKey {
+    std::string key, file;
+    int line = 0;
+
+    bool operator==(const CitedKey&) const = default;
+};
+
 /// What an audit looks at: one file, read, and resolved as far as anything is known.
 struct AuditInput {
     std::string_view file{};
@@ -87,6 +96,11 @@ struct AuditInput {
     std::string_view today{};                   ///< "2026-11-30"
     std::span<const Testimony> testimonies{};   ///< one for each entry, or none at all
     std::span<const Assessment> assessments{};  ///< likewise
+    const bibtex::Tree* bib = nullptr;          ///< of a .bib file; null for others
+    std::span<const bibtex::Record> records{};  ///< of `bib`
+    std::span<const CitedKey> cited{};          ///< by the documents given beside a bibliography
+    bool has_documents = false;                 ///< there are some
+    bool cites_all = false;                     ///< one of them has \nocite{*}
 };
 
 /// A verdict for each entry of `input.reading`, from its testimonies, else from what its library took. Any record of the

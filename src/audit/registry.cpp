@@ -1,3 +1,4 @@
+#include "audit/bib/rules.hpp"
 #include "audit/identity/rules.hpp"
 #include "audit/list/rules.hpp"
 #include "audit/record/rules.hpp"
@@ -34,8 +35,11 @@ std::string_view name_of(Verdict verdict) {
 const std::vector<Rule>& all_rules() {
     static const auto rules = [] {
         auto out = auditing::contradiction_rules();
-        for (const auto row : {auditing::same_paper_twice, auditing::one_id_two_papers, auditing::retracted,
-                               auditing::corrected, auditing::placeholder_authors, auditing::arxiv_www})
+        for (const auto row :
+             {auditing::same_paper_twice, auditing::one_id_two_papers, auditing::retracted,
+              auditing::corrected, auditing::placeholder_authors, auditing::missing_field,
+              auditing::unknown_macro, auditing::duplicate_key, auditing::unescaped, auditing::lost_crossref,
+              auditing::cited_absent, auditing::never_cited, auditing::arxiv_www})
             out.push_back(row());
         return out;
     }();

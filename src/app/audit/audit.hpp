@@ -10,10 +10,21 @@ namespace citegraph::app {
 /// What the command audit takes.
 struct AuditOptions {
     AskOptions ask;
-    std::vector<std::string> rules;        ///< names of those that are looked for; empty: all
-    std::vector<std::string> documents{};  ///< .tex, .aux and .bcf files that cite the inputs
-    Severity fail_on = Severity::error;    ///< the least grave finding that makes the run fail
+    std::vector<std::string> rules;      ///< names of those that are looked for; empty: all
+    Severity fail_on = Severity::error;  ///< the least grave finding that makes the run fail
 };
+
+/// What documents cite.
+struct CitedByDocuments {
+    std::vector<CitedKey> keys;  ///< each once; identifiers among them are left out, as `cite` looks those up
+    bool all = false;            ///< \nocite{*}
+};
+
+/// Whether a name is that of a file that cites: .tex, .aux, .bcf.
+bool is_document(std::string_view name);
+
+/// Reads documents and the files that they read. Fails if one cannot be read.
+Result<CitedByDocuments> read_documents(const std::vector<std::string>& names, Console& console);
 
 /// Everything that was found, and how the run ends.
 struct AuditRun {
