@@ -1,7 +1,5 @@
-#include "audit/bib/rules.hpp"
-#include "audit/identity/rules.hpp"
 #include "audit/list/rules.hpp"
-#include "audit/record/rules.hpp"
+#include "audit/rules.hpp"
 #include "citegraph/audit.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // Names in a .bib file: macros, keys, cross references, and what documents cite.
-#include "audit/bib/rules.hpp"
+#include "audit/rules.hpp"
 #include "citegraph/text.hpp"
 
 #include <algorithm>

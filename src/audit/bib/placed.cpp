@@ -1,4 +1,4 @@
-#include "audit/bib/rules.hpp"
+#include "audit/rules.hpp"
 #include "read/bibtex/places.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // Fields without which an entry is not printed whole.
-#include "audit/bib/rules.hpp"
+#include "audit/rules.hpp"
 #include "citegraph/text.hpp"
 
 #include <algorithm>
@@ -59,7 +59,7 @@ std::vector<std::string> missing_in(const bibtex::Record& record) {
     return out;
 }
 
-std::vector<Finding> check(const AuditInput& input) {
+std::vector<Finding> check_required(const AuditInput& input) {
     std::vector<BibFinding> found;
     if (!input.bib) return {};
     for (const auto& record : input.records)
@@ -81,7 +81,7 @@ Rule missing_field() {
             "BibTeX warns of it, and styles print the entry with a hole. What a crossref or xdata brings "
             "along is not "
             "looked for.",
-            check};
+            check_required};
 }
 
 }  // namespace citegraph::auditing

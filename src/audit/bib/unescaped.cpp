@@ -1,5 +1,5 @@
 // Characters that mean something to LaTeX in text that is printed.
-#include "audit/bib/rules.hpp"
+#include "audit/rules.hpp"
 #include "citegraph/text.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/words.hpp"
@@ -71,7 +71,7 @@ std::optional<Fix> fix_of(char c, std::size_t at) {
     return Fix{at, at, "\\"};
 }
 
-std::vector<Finding> check(const AuditInput& input) {
+std::vector<Finding> check_unescaped(const AuditInput& input) {
     if (!input.bib) return {};
     const auto& tree = *input.bib;
     std::vector<BibFinding> found;
@@ -102,7 +102,7 @@ Rule unescaped() {
             "A bare & or # in a title, a journal or a name is an error when the document is typeset, a bare "
             "% swallows "
             "the rest of the line, and _ and ^ belong into mathematics.",
-            check};
+            check_unescaped};
 }
 
 }  // namespace citegraph::auditing

@@ -1,5 +1,5 @@
 // One identifier on entries of different works.
-#include "audit/identity/rules.hpp"
+#include "audit/rules.hpp"
 #include "resolve/duplicates.hpp"
 #include "resolve/match/disputes.hpp"
 #include "resolve/match/title_agreement.hpp"
@@ -47,7 +47,7 @@ bool are_surely_two(const Entry& a, const Entry& b) {
            resolving::telling_in_common(one, other) == 0;
 }
 
-std::vector<Finding> check(const AuditInput& input) {
+std::vector<Finding> check_disputed(const AuditInput& input) {
     std::vector<Finding> out;
     const auto uses = uses_of(input);
     const auto disputes = resolving::disputes(uses.all);
@@ -78,7 +78,7 @@ Rule one_id_two_papers() {
             "the other's; where they have a rare word in common, it may be one paper that was renamed, or a "
             "program beside "
             "its paper, which is a warning. A paper that kept its name is not reported.",
-            check};
+            check_disputed};
 }
 
 }  // namespace citegraph::auditing

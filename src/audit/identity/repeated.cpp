@@ -1,5 +1,5 @@
 // Entries that stand for one work.
-#include "audit/identity/rules.hpp"
+#include "audit/rules.hpp"
 #include "citegraph/text.hpp"
 #include "core/scholarly/people.hpp"
 #include "core/scholarly/title_words.hpp"
@@ -77,7 +77,7 @@ std::vector<Pair> pairs_of(const AuditInput& input) {
     return sorted;
 }
 
-std::vector<Finding> check(const AuditInput& input) {
+std::vector<Finding> check_repeated(const AuditInput& input) {
     std::vector<Finding> out;
     for (const auto& [index, before, why] : pairs_of(input)) {
         const auto &entry = input.reading->entries[index], &other = input.reading->entries[before];
@@ -98,7 +98,7 @@ Rule same_paper_twice() {
             "Two entries have one identifier, or identifiers that sources know as one paper's, or one title. "
             "A list "
             "may file a paper under two headings on purpose; a bibliography prints it twice.",
-            check};
+            check_repeated};
 }
 
 }  // namespace citegraph::auditing

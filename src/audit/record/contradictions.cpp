@@ -1,5 +1,5 @@
 // Rules that tell what assessments_of found.
-#include "audit/record/rules.hpp"
+#include "audit/rules.hpp"
 
 #include <array>
 #include <utility>
@@ -91,7 +91,7 @@ constexpr std::array<Row, rows> table{{
 
 /// The contradictions that go by the name of a row.
 template <std::size_t row>
-std::vector<Finding> check(const AuditInput& input) {
+std::vector<Finding> check_row(const AuditInput& input) {
     std::vector<Finding> out;
     for (std::size_t i = 0; i < input.assessments.size(); ++i)
         for (const auto* all : {&input.assessments[i].contradictions, &input.assessments[i].remarks})
@@ -104,7 +104,7 @@ std::vector<Finding> check(const AuditInput& input) {
 template <std::size_t... row>
 std::vector<Rule> rules_of(std::index_sequence<row...>) {
     return {Rule{table[row].name, table[row].severity, table[row].summary, table[row].explanation,
-                 check<row>}...};
+                 check_row<row>}...};
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // What was announced about works since they appeared.
 #include "core/scholarly/notices.hpp"
 
-#include "audit/record/rules.hpp"
+#include "audit/rules.hpp"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // Authors that somebody meant to fill in.
-#include "audit/record/rules.hpp"
+#include "audit/rules.hpp"
 #include "citegraph/text.hpp"
 #include "core/text/words.hpp"
 #include "resolve/match/confirmation.hpp"
@@ -21,7 +21,7 @@ bool is_placeholder(const Name& name) {
     return core::is_one_of(normal_title(display_name(name)), names);
 }
 
-std::vector<Finding> check(const AuditInput& input) {
+std::vector<Finding> check_placeholders(const AuditInput& input) {
     std::vector<Finding> out;
     for (std::size_t i = 0; i < input.reading->entries.size(); ++i) {
         const auto& entry = input.reading->entries[i];
@@ -44,7 +44,7 @@ std::vector<Finding> check(const AuditInput& input) {
 Rule placeholder_authors() {
     return {"placeholder-authors", Severity::warning, "Authors that somebody meant to fill in",
             "\"Firstname Lastname\", \"John Doe\" and \"TBD\" are written where a name was not at hand.",
-            check};
+            check_placeholders};
 }
 
 }  // namespace citegraph::auditing

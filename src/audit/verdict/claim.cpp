@@ -74,12 +74,12 @@ Claim claim_of(const Entry& entry, const Paper* own) {
     return claim;
 }
 
-bool Witness::shares_people() const {
+bool Exhibit::shares_people() const {
     return people.kind < BylineDifference::Kind::others && people.kind != BylineDifference::Kind::unknown;
 }
 
-Witness witness_of(const Claim& claim, const Statement& statement, bool is_own) {
-    Witness out{.statement = &statement, .is_own = is_own};
+Exhibit exhibit_of(const Claim& claim, const Statement& statement, bool is_own) {
+    Exhibit out{.statement = &statement, .is_own = is_own};
     const auto form = resolving::title_form(title_of(statement.record));
     out.titles = best_comparison(claim.forms, form);
     out.title = fit_of(claim, form, out.titles);

@@ -30,7 +30,7 @@ Claim claim_of(const Entry& entry, const Paper* own);
 enum class TitleFit : std::uint8_t { same, near, other, unknown };
 
 /// A record beside the entry that it may be of.
-struct Witness {
+struct Exhibit {
     const Statement* statement;
     bool is_own = false;  ///< it stands under an identifier of the entry
     TitleFit title = TitleFit::unknown;
@@ -40,17 +40,39 @@ struct Witness {
     bool shares_people() const;
 };
 
-Witness witness_of(const Claim& claim, const Statement& statement, bool is_own);
+Exhibit exhibit_of(const Claim& claim, const Statement& statement, bool is_own);
+
+/// All that is known of an entry.
+struct Evidence {
+    Claim claim;
+    const Testimony* testimony;              ///< never null
+    const Resolution* resolution = nullptr;  ///< null: it was not resolved
+    const Paper* resolved = nullptr;         ///< what it resolved to
+    std::vector<Exhibit> exhibits{};         ///< of each statement
+};
+
+Evidence evidence_of(Claim claim, const Testimony& testimony, const Resolution* resolution,
+                     const Paper* resolved);
+
+/// The records that are of the work: its title and somebody who wrote it; else a similar title by the same people; else
+/// its title under its identifier, whoever wrote it.
+std::vector<Exhibit> work_in(const Evidence& evidence);
+
+/// A record under an identifier of the entry of which all records are another work's; null if there is none.
+const Exhibit* record_of_another_work(const Evidence& evidence);
+
+/// The first record under an identifier of the entry; null if there is none.
+const Exhibit* own_record(const Evidence& evidence);
 
 /// "semantic_scholar has 'Title' (2021, NeurIPS)".
 std::string sentence_of(const Statement& statement);
 
 /// What in `claim` all of `work`, records of one work, contradict. `today` is "2026-11-30".
-std::vector<Contradiction> contradictions_of(const Claim& claim, const std::vector<Witness>& work,
+std::vector<Contradiction> contradictions_of(const Claim& claim, const std::vector<Exhibit>& work,
                                              std::string_view today);
 
 /// What may be wrong in it and need not be: a preprint that was published since, a publication that no record has.
-std::vector<Contradiction> remarks_on(const Claim& claim, const std::vector<Witness>& work,
+std::vector<Contradiction> remarks_on(const Claim& claim, const std::vector<Exhibit>& work,
                                       std::string_view today);
 
 /// Whether the year that it gives lies further ahead than proceedings are announced.

@@ -16,7 +16,7 @@ namespace citegraph::auditing {
 namespace {
 
 using Kind = core::BylineDifference::Kind;
-using Work = std::vector<Witness>;
+using Work = std::vector<Exhibit>;
 
 /// From a preprint to its last appearance, in years.
 constexpr int years_to_publication = 3;
@@ -25,19 +25,19 @@ constexpr int years_to_print = 2;
 
 std::vector<std::string> evidence_of(const Work& work) {
     std::vector<std::string> out;
-    for (const auto& witness : work)
-        if (auto sentence = sentence_of(*witness.statement); std::ranges::find(out, sentence) == out.end())
+    for (const auto& exhibit : work)
+        if (auto sentence = sentence_of(*exhibit.statement); std::ranges::find(out, sentence) == out.end())
             out.push_back(std::move(sentence));
     return out;
 }
 
-bool has_title(const Witness& witness) {
-    return witness.title == TitleFit::same && !witness.titles.has(resolving::Reason::typo);
+bool has_title(const Exhibit& exhibit) {
+    return exhibit.title == TitleFit::same && !exhibit.titles.has(resolving::Reason::typo);
 }
 
 std::optional<Contradiction> of_title(const Claim& claim, const Work& work) {
     if (!claim.own || claim.titles.empty()) return std::nullopt;
-    const auto knows = [](const Witness& witness) { return witness.title != TitleFit::unknown; };
+    const auto knows = [](const Exhibit& exhibit) { return exhibit.title != TitleFit::unknown; };
     if (std::ranges::none_of(work, knows) || std::ranges::any_of(work, has_title)) return std::nullopt;
     const auto& known = title_of(std::ranges::find_if(work, knows)->statement->record);
     return Contradiction{
@@ -54,7 +54,7 @@ std::string names_of(const std::vector<Name>& all, const std::vector<std::size_t
     return join(out, ", ") + (places.size() > most ? " and others" : "");
 }
 
-Contradiction of_people(const Claim& claim, const Witness& by) {
+Contradiction of_people(const Claim& claim, const Exhibit& by) {
     const auto& known = authors_of(by.statement->record);
     const auto& [kind, listed_alone, known_alone] = by.people;
     const auto& source = by.statement->source;
@@ -70,12 +70,12 @@ Contradiction of_people(const Claim& claim, const Witness& by) {
 }
 
 std::optional<Contradiction> of_authors(const Claim& claim, const Work& work) {
-    const auto agrees = [](const Witness& witness) { return witness.people.kind == Kind::none; };
+    const auto agrees = [](const Exhibit& exhibit) { return exhibit.people.kind == Kind::none; };
     if (claim.authors.empty() || std::ranges::any_of(work, agrees)) return std::nullopt;
-    const Witness* best = nullptr;
-    for (const auto& witness : work)
-        if (witness.people.kind != Kind::unknown && (!best || witness.people.kind < best->people.kind))
-            best = &witness;
+    const Exhibit* best = nullptr;
+    for (const auto& exhibit : work)
+        if (exhibit.people.kind != Kind::unknown && (!best || exhibit.people.kind < best->people.kind))
+            best = &exhibit;
     if (!best) return std::nullopt;
     auto out = of_people(claim, *best);
     out.evidence = evidence_of(work);
@@ -83,7 +83,7 @@ std::optional<Contradiction> of_authors(const Claim& claim, const Work& work) {
 }
 
 /// The names under which a record says that its work appeared.
-std::vector<std::string> venues_of(const Paper& record) {
+std::vector<std::string> told_venues(const Paper& record) {
     auto out = resolving::venues_of(record);
     std::erase_if(out, [](const auto& venue) { return core::is_series(venue) || core::is_promise(venue); });
     return out;
@@ -126,17 +126,17 @@ bool may_be_same_venue(const std::string& listed, const std::string& known) {
            is_cut_word(known, listed);
 }
 
-bool names_venue(const Witness& witness, const std::string& venue) {
-    const auto all = venues_of(witness.statement->record);
+bool names_venue(const Exhibit& exhibit, const std::string& venue) {
+    const auto all = told_venues(exhibit.statement->record);
     return std::ranges::any_of(all, [&](const auto& known) { return may_be_same_venue(venue, known); });
 }
 
 std::optional<Contradiction> of_venue(const Claim& claim, const Work& work) {
     if (claim.venue.empty() || core::is_series(claim.venue)) return std::nullopt;
     std::string known;
-    for (const auto& witness : work) {
-        if (names_venue(witness, claim.venue)) return std::nullopt;
-        if (const auto venues = venues_of(witness.statement->record); known.empty() && !venues.empty())
+    for (const auto& exhibit : work) {
+        if (names_venue(exhibit, claim.venue)) return std::nullopt;
+        if (const auto venues = told_venues(exhibit.statement->record); known.empty() && !venues.empty())
             known = venues.front();
     }
     if (known.empty()) return std::nullopt;
@@ -147,17 +147,17 @@ std::optional<Contradiction> of_venue(const Claim& claim, const Work& work) {
 /// The years of the publication that the entry names, as its register has them.
 std::vector<int> registered_years(const Claim& claim, const Work& work) {
     std::vector<int> out;
-    for (const auto& witness : work)
-        if (witness.statement->role == Role::registry && !claim.venue.empty() &&
-            names_venue(witness, claim.venue))
-            std::ranges::copy(resolving::years_of(witness.statement->record), std::back_inserter(out));
+    for (const auto& exhibit : work)
+        if (exhibit.statement->role == Role::registry && !claim.venue.empty() &&
+            names_venue(exhibit, claim.venue))
+            std::ranges::copy(resolving::years_of(exhibit.statement->record), std::back_inserter(out));
     return out;
 }
 
 std::vector<int> known_years(const Work& work) {
     std::vector<int> out;
-    for (const auto& witness : work)
-        std::ranges::copy(resolving::years_of(witness.statement->record), std::back_inserter(out));
+    for (const auto& exhibit : work)
+        std::ranges::copy(resolving::years_of(exhibit.statement->record), std::back_inserter(out));
     return out;
 }
 
@@ -182,8 +182,9 @@ std::optional<Contradiction> of_year(const Claim& claim, const Work& work, std::
 }
 
 std::string published_in(const Work& work) {
-    for (const auto& witness : work)
-        if (const auto venues = venues_of(witness.statement->record); !venues.empty()) return venues.front();
+    for (const auto& exhibit : work)
+        if (const auto venues = told_venues(exhibit.statement->record); !venues.empty())
+            return venues.front();
     return {};
 }
 
@@ -200,7 +201,7 @@ bool is_settled(const Claim& claim, std::string_view today) {
 
 }  // namespace
 
-std::vector<Contradiction> remarks_on(const Claim& claim, const std::vector<Witness>& work,
+std::vector<Contradiction> remarks_on(const Claim& claim, const std::vector<Exhibit>& work,
                                       std::string_view today) {
     std::vector<Contradiction> out;
     const auto published = published_in(work);
@@ -218,7 +219,7 @@ bool is_in_future(const Claim& claim, std::string_view today) {
     return claim.year && day && *claim.year > day->year + 1;
 }
 
-std::vector<Contradiction> contradictions_of(const Claim& claim, const std::vector<Witness>& work,
+std::vector<Contradiction> contradictions_of(const Claim& claim, const std::vector<Exhibit>& work,
                                              std::string_view today) {
     std::vector<Contradiction> out;
     for (auto& found :

@@ -15,87 +15,27 @@ namespace {
 using Words = std::vector<std::string>;
 using Kind = BylineDifference::Kind;
 
-/// Given names and what their bearers are called, as dictionaries of English names have them; a line is one name.
-constexpr std::array<std::string_view, 74> short_forms{
-    "abraham abe",
-    "alexander alexandre aleksandr alex sasha",
-    "alexandra alex sasha",
-    "albert alberto al bert",
-    "andrew andy drew",
-    "andrei andrey",
-    "anthony tony antony",
-    "benjamin ben",
-    "charles charlie chuck",
-    "christopher christoph chris",
-    "christian chris",
-    "christina christine chris",
-    "daniel dan danny",
-    "david dave",
-    "deborah debbie deb",
-    "dennis denis",
-    "dimitrios dimitris",
-    "dmitry dmitri dmitrii dmitriy dima",
-    "donald don",
-    "douglas doug",
-    "edward ed eddie ted",
-    "elizabeth elisabeth liz beth betsy",
-    "eugene gene",
-    "evgeny yevgeny",
-    "frederick frederic fred",
-    "gabriel gabe",
-    "geoffrey jeffrey jeff geoff",
-    "george georgios",
-    "gerald jerry gerry",
-    "gregory greg",
-    "henry harry hank",
-    "isaac ike",
-    "jacob jake jakob",
-    "james jim jimmy jamie",
-    "john jack johnny",
-    "jonathan johnathan jon",
-    "joseph joe josef",
-    "joshua josh",
-    "katherine catherine kathryn kate kathy katie cathy",
-    "kenneth ken",
-    "konstantinos kostas costas",
-    "lawrence laurence larry",
-    "leonard len",
-    "leonid leo",
-    "matthew matt mathew",
-    "matthias matt",
-    "maximilian max",
-    "maxwell max",
-    "michael mike mick",
-    "mikhail misha michail",
-    "nathaniel nathan nate",
-    "nicholas nicolas nick",
-    "nikolaos nikos nick",
-    "patricia pat patty",
-    "patrick pat",
-    "peter pete",
-    "philip phillip phil",
-    "raymond ray",
-    "rebecca becky",
-    "richard rich rick dick",
-    "robert rob bob bobby",
-    "ronald ron",
-    "samuel sam",
-    "samantha sam",
-    "stephen steven steve",
-    "susan sue suzanne",
-    "theodore ted theo",
-    "thomas tom tommy",
-    "timothy tim",
-    "victor viktor vic",
-    "vincent vince",
-    "walter walt",
-    "william will bill billy",
-    "zachary zach",
-};
+/// Given names and what their bearers are called, as dictionaries of English names have them.
+constexpr std::string_view short_forms =
+    "abraham abe|alexander alexandre aleksandr alex sasha|alexandra alex sasha|albert alberto al bert|"
+    "andrew andy drew|andrei andrey|anthony tony antony|benjamin ben|charles charlie chuck|"
+    "christopher christoph chris|christian chris|christina christine chris|daniel dan danny|david dave|"
+    "deborah debbie deb|dennis denis|dimitrios dimitris|dmitry dmitri dmitrii dmitriy dima|donald don|"
+    "douglas doug|edward ed eddie ted|elizabeth elisabeth liz beth betsy|eugene gene|evgeny yevgeny|"
+    "frederick frederic fred|gabriel gabe|geoffrey jeffrey jeff geoff|george georgios|"
+    "gerald jerry gerry|gregory greg|henry harry hank|isaac ike|jacob jake jakob|james jim jimmy jamie|"
+    "john jack johnny|jonathan johnathan jon|joseph joe josef|joshua josh|"
+    "katherine catherine kathryn kate kathy katie cathy|kenneth ken|konstantinos kostas costas|"
+    "lawrence laurence larry|leonard len|leonid leo|matthew matt mathew|matthias matt|maximilian max|"
+    "maxwell max|michael mike mick|mikhail misha michail|nathaniel nathan nate|nicholas nicolas nick|"
+    "nikolaos nikos nick|patricia pat patty|patrick pat|peter pete|philip phillip phil|raymond ray|"
+    "rebecca becky|richard rich rick dick|robert rob bob bobby|ronald ron|samuel sam|samantha sam|"
+    "stephen steven steve|susan sue suzanne|theodore ted theo|thomas tom tommy|timothy tim|"
+    "victor viktor vic|vincent vince|walter walt|william will bill billy|zachary zach";
 
 bool is_short_form(const std::string& a, const std::string& b) {
-    return std::ranges::any_of(short_forms,
-                               [&](auto line) { return is_one_of(a, line) && is_one_of(b, line); });
+    static const auto forms = split(short_forms, '|');
+    return std::ranges::any_of(forms, [&](auto names) { return is_one_of(a, names) && is_one_of(b, names); });
 }
 
 /// One letter for those that are also written with two: "mueller" and "müller", "soren" and "søren".
@@ -115,7 +55,7 @@ Words words_of(const Name& name) {
     Words out;
     for (auto& word : title_words(text)) {
         if (std::ranges::all_of(word, is_digit)) continue;
-        out.push_back(one_spelling_of_name(ascii_lower(ascii_fold(word))));
+        out.push_back(ascii_lower(ascii_fold(word)));
     }
     std::erase_if(out, [](const auto& word) { return word.empty(); });
     return out;
@@ -126,7 +66,7 @@ bool are_initials(const std::string& given) {
     return given.size() == 2 && std::ranges::all_of(given, is_capital);
 }
 
-Words spelled(const Name& name) {
+Words spelled_words(const Name& name) {
     if (!are_initials(name.given)) return words_of(name);
     auto apart = name;
     apart.given.insert(1, " ");
@@ -136,12 +76,13 @@ Words spelled(const Name& name) {
 enum class Match { none, initial, near, full };
 
 Match matched(const std::string& a, const std::string& b) {
-    if (a == b) return a.size() > 1 ? Match::full : Match::initial;
     if (a.size() == 1 || b.size() == 1) return a.front() == b.front() ? Match::initial : Match::none;
+    const auto one = one_spelling_of_name(a), other = one_spelling_of_name(b);
+    if (one == other) return Match::full;
     if (is_short_form(a, b)) return Match::near;
     constexpr std::size_t long_enough = 5;
-    const bool is_long = std::min(a.size(), b.size()) >= long_enough && a.front() == b.front();
-    return is_long && edit_distance(a, b) <= 1 ? Match::near : Match::none;
+    const bool is_long = std::min(one.size(), other.size()) >= long_enough && one.front() == other.front();
+    return is_long && edit_distance(one, other) <= 1 ? Match::near : Match::none;
 }
 
 /// Gives each word of the shorter name another one of the longer, best matches first. Whether all have one, and one of
@@ -161,13 +102,9 @@ bool are_paired(Words fewer, Words more) {
     return is_spelled_out && std::ranges::all_of(fewer, [](const auto& word) { return word.empty(); });
 }
 
-std::string glued(const Words& words) {
-    return join(words, "");
-}
-
 bool may_be_one(const Words& a, const Words& b) {
     if (a.empty() || b.empty()) return false;
-    if (a == b || glued(a) == glued(b)) return true;
+    if (a == b || join(a, "") == join(b, "")) return true;
     return a.size() <= b.size() ? are_paired(a, b) : are_paired(b, a);
 }
 
@@ -243,7 +180,7 @@ bool is_renamed_person(const BylineDifference& found, const std::vector<Words>& 
 std::vector<Words> all_words(std::span<const Name> names) {
     constexpr std::size_t most = 400;
     std::vector<Words> out;
-    for (const auto& name : names.first(std::min(names.size(), most))) out.push_back(spelled(name));
+    for (const auto& name : names.first(std::min(names.size(), most))) out.push_back(spelled_words(name));
     return out;
 }
 
@@ -254,7 +191,7 @@ bool is_unreadable(const std::vector<Words>& people) {
 }  // namespace
 
 bool may_be_one_person(const Name& a, const Name& b) {
-    return may_be_one(spelled(a), spelled(b));
+    return may_be_one(spelled_words(a), spelled_words(b));
 }
 
 BylineDifference byline_difference(std::span<const Name> listed, std::span<const Name> known, bool is_cut) {

@@ -13,6 +13,12 @@ inline const Identifier* id_of(const Paper& paper, Scheme scheme) {
     return found == paper.ids.end() ? nullptr : &*found;
 }
 
+/// Whether they go by one name.
+inline bool share_identifier(const Paper& a, const Paper& b) {
+    return std::ranges::any_of(a.ids,
+                               [&](const auto& id) { return std::ranges::find(b.ids, id) != b.ids.end(); });
+}
+
 /// The day that a date begins with, by its role in CSL ("issued"); of year 0 if there is none.
 inline Day first_day_of(const Paper& paper, const std::string& role) {
     const auto date = paper.dates.find(role);

@@ -2,6 +2,7 @@
 
 #include "citegraph/text.hpp"
 #include "core/scholarly/notices.hpp"
+#include "core/scholarly/paper_facts.hpp"
 #include "core/scholarly/people.hpp"
 #include "resolve/match/confirmation.hpp"
 #include "resolve/match/difference.hpp"
@@ -56,11 +57,6 @@ Agreeing compared(std::span<const TitleForm> titles, const std::string& title, s
         if (&one == titles.data() || is_better(found, best.title)) best.title = std::move(found);
     }
     return best;
-}
-
-bool share_identifier(const Paper& a, const Paper& b) {
-    return std::ranges::any_of(a.ids,
-                               [&](const auto& id) { return std::ranges::find(b.ids, id) != b.ids.end(); });
 }
 
 bool are_compatible(const std::vector<int>& a, const std::vector<int>& b) {

@@ -3,12 +3,33 @@
 #include "citegraph/audit.hpp"
 
 #include <cstdint>
-#include <span>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
-/// The rules about how a .bib file is written, one function a row of the registry.
+/// The rules, but for those about how a list is written: one function a row of the registry.
 namespace citegraph::auditing {
+
+// Which work an entry names.
+Rule same_paper_twice();
+Rule one_id_two_papers();
+
+// What the records of its work say.
+/// Those that tell of the contradictions of an assessment, in --help order.
+std::vector<Rule> contradiction_rules();
+Rule retracted();
+Rule corrected();
+Rule placeholder_authors();
+
+// How a .bib file is written.
+Rule missing_field();
+Rule unknown_macro();
+Rule duplicate_key();
+Rule unescaped();
+Rule lost_crossref();
+Rule cited_absent();
+Rule never_cited();
 
 /// Something that is wrong at a stretch of a .bib file.
 struct BibFinding {
@@ -21,13 +42,5 @@ struct BibFinding {
 /// With lines and columns, and the entry that each stands in. \cost linear, and O(found log found)
 std::vector<Finding> placed(const AuditInput& input, std::string_view rule, Severity severity,
                             std::vector<BibFinding> found);
-
-Rule missing_field();
-Rule unknown_macro();
-Rule duplicate_key();
-Rule unescaped();
-Rule lost_crossref();
-Rule cited_absent();
-Rule never_cited();
 
 }  // namespace citegraph::auditing
