@@ -2,6 +2,8 @@
 
 #include "citegraph/audit.hpp"
 
+#include <boost/test/unit_test.hpp>
+
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -100,6 +102,10 @@ inline std::string rules_of(const std::vector<Contradiction>& contradictions) {
     std::string out;
     for (const auto& one : contradictions) out += (out.empty() ? "" : " ") + one.rule;
     return out;
+}
+
+inline void check(const std::vector<std::string>& found, const std::vector<std::string>& expected) {
+    BOOST_TEST(found == expected, boost::test_tools::per_element());
 }
 
 }  // namespace citegraph::test

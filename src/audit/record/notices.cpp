@@ -8,7 +8,8 @@
 namespace citegraph::auditing {
 namespace {
 
-bool says_so(const Entry& entry, core::NoticeKind kind) {
+bool says_so(const Entry& entry, const Paper* own, core::NoticeKind kind) {
+    if (own && core::without_mark(title_of(*own)).mark == kind) return true;
     const auto flag = core::flag_of(kind);
     return !flag.empty() && std::ranges::find(entry.flags, flag) != entry.flags.end();
 }
@@ -20,9 +21,10 @@ std::vector<Finding> found(const AuditInput& input, std::string_view rule, Sever
     if (!input.library || input.library->entries.size() != input.reading->entries.size()) return out;
     for (std::size_t i = 0; i < input.reading->entries.size(); ++i) {
         const auto& entry = input.reading->entries[i];
+        const auto* own = i < input.reading->papers.size() ? &input.reading->papers[i] : nullptr;
         for (const auto& notice : input.library->papers[input.library->entries[i].paper].notices) {
             const bool warns = notice.kind != core::NoticeKind::correction;
-            if (warns != is_warning || says_so(entry, notice.kind)) continue;
+            if (warns != is_warning || says_so(entry, own, notice.kind)) continue;
             out.push_back({.rule = std::string{rule},
                            .severity = severity,
                            .file = entry.file,
