@@ -42,6 +42,11 @@ need_to_read_graphs() {
     need libxml2-utils librsvg2-bin python3-igraph python3-networkx python3-pydot
 }
 
+# Shells that words are completed in, and a reader of manual pages; tests are skipped without them.
+need_to_complete() {
+    need fish mandoc zsh
+}
+
 # What the page of a map is tried with; tests are skipped without it.
 need_to_browse() {
     need chromium firefox-esr

@@ -1,5 +1,7 @@
 #include "cli/argument.hpp"
 
+#include "citegraph/text.hpp"
+
 #include <CLI/CLI.hpp>
 
 namespace citegraph::cli {
@@ -77,6 +79,11 @@ Argument Argument::excludes(const std::string& name) const {
 
 Argument Argument::one_of(const std::vector<std::string>& words) const {
     return Argument{option_->check(CLI::IsMember(words))};
+}
+
+Argument Argument::suggests(const std::vector<std::string>& words) const {
+    const auto take_any = [](std::string&) { return std::string{}; };
+    return Argument{option_->check(CLI::Validator{take_any, "{" + join(words, ",") + "}"})};
 }
 
 Argument Argument::positive() const {

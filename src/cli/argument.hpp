@@ -43,6 +43,8 @@ class Argument {
         for (const auto& [word, meaning] : meanings) words.push_back(word);
         return one_of(words);
     }
+    /// Words that a value may be, or be made of, told and completed; what is typed is not held to them.
+    Argument suggests(const std::vector<std::string>& words) const;
     Argument positive() const;
     Argument not_negative() const;
     /// Both ends belong to it. For int, std::uint32_t and double.

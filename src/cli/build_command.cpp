@@ -136,7 +136,7 @@ Subcommand build_command(CLI::App& app) {
                     "  citegraph build a.md b.md -o out              several lists, one library");
     add_ask_options(*command, options->ask);
     add_layout_options(*command, options->layout);
-    option(*command, "-o,--output", options->folder, "Folder to write into").required();
+    option(*command, "-o,--output", options->folder, "Folder to write into").type_name("FOLDER").required();
     flag(*command, "--force", options->force, "Overwrite files that citegraph did not write");
     return {command, [options] { return run(*options); }};
 }

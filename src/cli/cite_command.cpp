@@ -208,9 +208,11 @@ Subcommand cite_command(CLI::App& app) {
     auto* command =
         add_command(app, "cite", "Write the .bib for exactly what a LaTeX document cites", examples);
     option(*command, "FILE", options->document, ".tex, .aux or .bcf; - is standard input");
-    option(*command, "--bib", options->bibliographies, "Your own .bib files, whose keys are left to them");
+    option(*command, "--bib", options->bibliographies, "Your own .bib files, whose keys are left to them")
+        .type_name("FILE");
     option(*command, "-t,--to", options->to, "Format: bibtex or biblatex, if not as the document has it")
-        .one_of({"bibtex", "biblatex"});
+        .one_of({"bibtex", "biblatex"})
+        .type_name("FORMAT");
     add_run_options(*command, options->ask);
     add_layout_options(*command, options->layout);
     add_output_options(*command, options->output);

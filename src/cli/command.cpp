@@ -8,15 +8,14 @@ using namespace app;
 
 namespace {
 
-/// CLI11's own help with the footer, which holds our examples, in front.
-class ExamplesFirst : public CLI::Formatter {
+constexpr std::size_t width = 80;  // columns of --help
+
+class OurHelp : public CLI::FormatterBase {
   public:
-    std::string make_help(const CLI::App* app, std::string name, CLI::AppFormatMode mode) const override {
-        const bool top = mode != CLI::AppFormatMode::Sub && !app->get_footer().empty();
-        return (top ? app->get_footer() + "\n\n" : "") +
-               CLI::Formatter::make_help(app, std::move(name), mode);
+    std::string make_help(const CLI::App* app, std::string /*name*/,
+                          CLI::AppFormatMode /*mode*/) const override {
+        return help_text(described(*app), width);
     }
-    std::string make_footer(const CLI::App*) const override { return {}; }
 };
 
 }  // namespace
@@ -24,7 +23,7 @@ class ExamplesFirst : public CLI::Formatter {
 CLI::App* add_command(CLI::App& app, const std::string& name, const std::string& summary,
                       const std::string& examples) {
     auto* command = app.add_subcommand(name, summary);
-    command->footer("Examples:\n" + examples);
+    command->footer(examples);
     return command;
 }
 
@@ -41,10 +40,8 @@ Result<Exit> run_named(const std::vector<Subcommand>& commands) {
     return Exit::usage;
 }
 
-void show_examples_first(CLI::App& app) {
-    const auto formatter = std::make_shared<ExamplesFirst>();
-    formatter->column_width(34);
-    app.formatter(formatter);
+void show_help_of_ours(CLI::App& app) {
+    app.formatter(std::make_shared<OurHelp>());
 }
 
 }  // namespace citegraph::cli

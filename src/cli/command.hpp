@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/io/process.hpp"
+#include "app/manual/manual.hpp"
 
 #include <functional>
 #include <string>
@@ -34,18 +35,23 @@ CLI::App* add_command_group(CLI::App& app, const std::string& name, const std::s
 /// Runs the one of `commands` that was named on the command line; `usage` if none was.
 Result<app::Exit> run_named(const std::vector<Subcommand>& commands);
 
-/// Puts examples first in every --help of `app`.
-void show_examples_first(CLI::App& app);
+/// `command` and all below it, as they are told to people.
+app::CommandText described(const CLI::App& command);
+
+/// Lets every --help of `app` be as help_text has it.
+void show_help_of_ours(CLI::App& app);
 
 // One file each, src/cli/<name>_command.cpp.
 Subcommand audit_command(CLI::App& app);
 Subcommand build_command(CLI::App& app);
 Subcommand cache_command(CLI::App& app);
 Subcommand cite_command(CLI::App& app);
+Subcommand completions_command(CLI::App& app);
 Subcommand convert_command(CLI::App& app);
 Subcommand entries_command(CLI::App& app);
 Subcommand export_command(CLI::App& app);
 Subcommand graph_command(CLI::App& app);
+Subcommand help_command(CLI::App& app);
 Subcommand lock_command(CLI::App& app);
 Subcommand rank_command(CLI::App& app);
 Subcommand resolve_command(CLI::App& app);

@@ -6,6 +6,7 @@
 #include "cli/options/layout.hpp"
 #include "cli/options/network.hpp"
 #include "cli/options/run.hpp"
+#include "core/text/words.hpp"
 
 namespace citegraph::cli {
 
@@ -64,6 +65,8 @@ Subcommand export_command(CLI::App& app) {
     add_format_option(*command, options->to);
     option(*command, "--by", options->by, "Measures, for formats that show them; the first one sizes")
         .comma_list()
+        .suggests(core::names(all_measures()))
+        .type_name("MEASURE,...")
         .shows_default();
     add_picture_options(*command, options->picture);
     add_filter_options(*command, options->network.filter);

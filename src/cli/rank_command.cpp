@@ -10,6 +10,7 @@
 #include "cli/options/measure.hpp"
 #include "cli/options/network.hpp"
 #include "cli/options/run.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 
@@ -100,9 +101,11 @@ Result<Exit> run(const Options& options) {
 }
 
 void add_ranking_options(CLI::App& command, Options& options) {
-    std::string help = "Measures, the first one ranks:";
-    for (const auto& measure : all_measures()) help += " " + std::string{measure.name};
-    option(command, "--by", options.by, help).comma_list().shows_default();
+    option(command, "--by", options.by, "Measures; the first one ranks")
+        .comma_list()
+        .suggests(core::names(all_measures()))
+        .type_name("MEASURE,...")
+        .shows_default();
     option(command, "--top", options.top, "Only the first so many").positive();
     option(command, "--where", options.where,
            "List only papers of year=2020 or year=2018..2023 and of section=HEADING; scores are still "
@@ -148,7 +151,7 @@ Subcommand rank_command(CLI::App& app) {
     const auto explain = option(*command, "--explain", options->explain,
                                 "What a measure is: unit, definition, options, source; all without a "
                                 "name");
-    explain.comma_list_or_nothing().type_name("MEASURE,...");
+    explain.comma_list_or_nothing().suggests(core::names(all_measures())).type_name("MEASURE,...");
     add_format_options(*command, *options);
     add_measure_options(*command, options->measures);
     check_parsed(*command, [options, input, explain] {

@@ -188,15 +188,18 @@ Subcommand resolve_command(CLI::App& app) {
         "  citegraph resolve a.bib b.bib --offline --key-map keys.tsv    which entries are one work");
     add_ask_options(*command, options->ask);
     option(*command, "--explain", options->ask.explain,
-           "Decide one ENTRY anew and say how: its line, key, id or a part of its title");
+           "Decide one ENTRY anew and say how: its line, key, id or a part of its title")
+        .type_name("ENTRY");
     flag(*command, "--prune", options->ask.prune,
          "Let papers that left the list leave the lock, however many; their keys stay theirs");
     flag(*command, "--json", options->json, "Report as JSON, schema 1");
     flag(*command, "--write", options->write, "Change .bib files in place instead of showing a patch");
     option(*command, "--keep", options->kept, "FIELDS of a .bib that are not to be touched: year,pages")
-        .comma_list();
+        .comma_list()
+        .type_name("FIELD,...");
     option(*command, "--key-map", options->key_map,
-           "Write which key to cite in place of which, for entries of one work, as TSV or .json");
+           "Write which key to cite in place of which, for entries of one work, as TSV or .json")
+        .type_name("FILE");
     return {command, [options] { return run(*options); }};
 }
 

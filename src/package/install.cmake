@@ -21,5 +21,20 @@ install(FILES ${PROJECT_BINARY_DIR}/citegraph.pc DESTINATION ${CMAKE_INSTALL_LIB
 
 if(CITEGRAPH_PROGRAM)
   install(TARGETS citegraph RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+  # The program writes its manual pages and completions itself, so that they tell what it does.
+  set(manual ${PROJECT_BINARY_DIR}/manual)
+  add_custom_command(OUTPUT ${manual}/citegraph.bash
+    COMMAND ${CMAKE_COMMAND} -E rm -rf ${manual}
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${manual}/man1
+    COMMAND citegraph help --man ${manual}/man1
+    COMMAND citegraph completions zsh >${manual}/_citegraph
+    COMMAND citegraph completions fish >${manual}/citegraph.fish
+    COMMAND citegraph completions bash >${manual}/citegraph.bash
+    DEPENDS citegraph VERBATIM)
+  add_custom_target(citegraph_manual ALL DEPENDS ${manual}/citegraph.bash)
+  install(DIRECTORY ${manual}/man1 DESTINATION ${CMAKE_INSTALL_MANDIR})
+  install(FILES ${manual}/citegraph.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME citegraph)
+  install(FILES ${manual}/_citegraph DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+  install(FILES ${manual}/citegraph.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 endif()
 install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})

@@ -20,6 +20,9 @@ class Package(Case):
 
     def test_the_program_runs_from_where_it_is_installed(self):
         self.assertTrue(self.do(self.prefix / "bin/citegraph", "--version").startswith("citegraph "))
+        for file in ("man/man1/citegraph-graph-path.1", "bash-completion/completions/citegraph",
+                     "zsh/vendor-completions/_citegraph", "fish/vendor_completions.d/citegraph.fish"):
+            self.assertGreater((self.prefix / "share" / file).stat().st_size, 500)
         for file in ("README.md", "LICENSE"):
             self.assertTrue((self.prefix / "share/doc/citegraph" / file).is_file())
 

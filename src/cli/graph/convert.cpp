@@ -11,6 +11,7 @@
 #include "cli/options/network.hpp"
 #include "cli/options/run.hpp"
 #include "core/counted.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -146,6 +147,7 @@ Subcommand graph_convert(CLI::App& graph) {
          "those within a cycle stay");
     option(*command, "--by", options->by, "Measures, for formats that have a place for scores")
         .comma_list()
+        .suggests(core::names(all_measures()))
         .type_name("MEASURE,...");
     return {command, [options] { return run(*options); }};
 }

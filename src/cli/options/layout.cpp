@@ -93,7 +93,9 @@ void add_picture_options(CLI::App& command, Picture& picture) {
     option(command, "--ghosts", picture.ghosts, "Show the N works outside the list that most of it cites")
         .type_name("N")
         .group(group);
-    option(command, "--title", picture.title, "What stands above the picture").group(group);
+    option(command, "--title", picture.title, "What stands above the picture")
+        .type_name("TITLE")
+        .group(group);
     add_choice(command, "--theme", picture.theme, themes,
                "Colours: light, dark or auto, as the reader's screen has it")
         .group(group);

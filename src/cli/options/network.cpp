@@ -12,7 +12,8 @@ namespace {
 
 void add_format_options(CLI::App& command, NetworkOptions& options) {
     option(command, "-f,--from", options.query.input.from, "Format of the input, if not by suffix or looks")
-        .one_of(input_formats());
+        .one_of(input_formats())
+        .type_name("FORMAT");
     option(command, "--nodes", options.nodes,
            "Node table of an edge list: columns id and any of date, year, title, label, key")
         .type_name("FILE");

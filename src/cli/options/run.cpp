@@ -11,7 +11,7 @@ using namespace app;
 namespace {
 
 void add_lock_option(CLI::App& command, std::string& lock) {
-    option(command, "--lock", lock, "Where the lock lies, if not beside the list");
+    option(command, "--lock", lock, "Where the lock lies, if not beside the list").type_name("FILE");
 }
 
 }  // namespace
@@ -21,13 +21,15 @@ void add_console_options(CLI::App& command, ConsoleOptions& options) {
     flag(command, "-v,--verbose", options.verbose, "Say more: every warning, long waits");
     option(command, "--color", options.color, "Colour in messages")
         .one_of({"auto", "always", "never"})
+        .type_name("WHEN")
         .shows_default();
 }
 
 void add_input_options(CLI::App& command, InputOptions& options) {
     option(command, "INPUT", options.inputs, "Reading lists; - is standard input").required();
     option(command, "-f,--from", options.from, "Format of the inputs, if not by suffix")
-        .one_of(core::names(all_readers()));
+        .one_of(core::names(all_readers()))
+        .type_name("FORMAT");
 }
 
 void add_ask_options(CLI::App& command, AskOptions& options) {
@@ -43,7 +45,7 @@ void add_run_options(CLI::App& command, AskOptions& options) {
         flag(command, "--refresh", options.refresh, "Ask again for what the lock already has");
     const auto max_age =
         option(command, "--max-age", options.max_age, "Ask again for what is older than so many DAYS");
-    max_age.not_negative();
+    max_age.not_negative().type_name("DAYS");
     flag(
         command, "--frozen", [&options] { options.lock_use = LockUse::freeze; },
         "Ask nobody, and end with 1 if the lock would change: for checks")
@@ -51,6 +53,7 @@ void add_run_options(CLI::App& command, AskOptions& options) {
         .excludes(max_age);
     option(command, "--deadline", options.deadline, "Stop asking after so many MINUTES")
         .between(1, 10'000)
+        .type_name("MINUTES")
         .shows_default();
     flag(command, "--strict", options.strict, "End with 1 if an entry is unresolved");
     add_console_options(command, options.console);
@@ -64,7 +67,9 @@ void add_query_options(CLI::App& command, QueryOptions& options) {
 }
 
 void add_output_options(CLI::App& command, OutputOptions& options) {
-    option(command, "-o,--output", options.file, "File to write; - is standard output").shows_default();
+    option(command, "-o,--output", options.file, "File to write; - is standard output")
+        .type_name("FILE")
+        .shows_default();
     flag(command, "--force", options.force, "Overwrite a file that citegraph did not write");
 }
 

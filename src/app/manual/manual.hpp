@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace citegraph::app {
+
+/// An option, flag or operand of a command, as it is told to people.
+struct OptionText {
+    std::string short_name;                 ///< "-o"; may be empty
+    std::string long_name;                  ///< "--output"; of an operand its name, "INPUT"
+    std::string value;                      ///< what stands for its value, "FILE"; empty for a flag
+    std::vector<std::string> words = {};    ///< of which its value has to be one, if there are such
+    std::string range = {};                 ///< "1 to 1024", "above 0"
+    std::string standard = {};              ///< what holds if it is not given
+    std::string help = {};                  ///< one sentence
+    std::string group = {};                 ///< heading that it stands under; empty for most
+    std::vector<std::string> without = {};  ///< options that it cannot stand beside
+    bool is_operand = false, is_required = false, repeats = false;
+};
+
+/// A command as it is told to people. All that is written of commands is made of this: help, manual pages,
+/// completions.
+struct CommandText {
+    std::string name;      ///< as typed: "citegraph graph info"
+    std::string summary;   ///< one sentence without its full stop
+    std::string examples;  ///< one a line, indented by two
+    std::vector<OptionText> options;
+    std::vector<CommandText> commands;
+};
+
+/// What --help prints, in lines of at most `width` columns as far as words allow: examples, what the command does, usage,
+/// options by group, commands.
+std::string help_text(const CommandText& command, std::size_t width);
+
+/// A manual page of section 1 in roff, for man(7). \param version "citegraph 0.1.0" \param day "2026-11-30", of the page
+std::string manual_page(const CommandText& command, const std::string& version, const std::string& day);
+
+/// "citegraph-graph-info": what the manual page of a command is called.
+std::string page_name(const CommandText& command);
+
+// Scripts that complete the words of a command line in the shell of that name. Files are completed where a value or
+// operand is a file. What the library knows (keys of papers) is asked of the program as it is needed.
+std::string bash_completion(const CommandText& command);
+std::string zsh_completion(const CommandText& command);
+std::string fish_completion(const CommandText& command);
+
+}  // namespace citegraph::app
