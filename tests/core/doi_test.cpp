@@ -71,6 +71,11 @@ BOOST_DATA_TEST_CASE(a_doi_ends_where_its_registry_ends_it, data::make(rows), ro
     BOOST_TEST((identify(row.doi) == found));
 }
 
+BOOST_AUTO_TEST_CASE(marks_alone_are_no_doi) {
+    for (const auto* written : {"10.3000/?.-", "10.3000/.,", "10.3000/"})
+        BOOST_TEST(!Identifier::make(Scheme::doi, written), written);
+}
+
 BOOST_DATA_TEST_CASE(versions_and_numbers_that_a_registry_knows_stay,
                      data::make({"10.26434/chemrxiv-2022-cc4ns-v2", "10.26434/chemrxiv.15002852/v1",
                                  "10.21203/rs.3.rs-4868665/v1", "10.20944/preprints202301.0001.v2",

@@ -150,7 +150,7 @@ std::string registered_doi(std::string_view text) {
         size = doi.size();
         doi = without_trailing_punctuation(without_views(doi));
     }
-    return std::string{doi};
+    return doi.size() > slash + 1 ? std::string{doi} : std::string{};
 }
 
 std::string bare_doi(std::string_view text) {
