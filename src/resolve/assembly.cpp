@@ -20,6 +20,7 @@ class Assembler {
             for (const auto& record : one.parts) ++uses_[record.paper];
         const bool any_kept = std::ranges::any_of(states_, &EntryState::from_lock);
         const auto references = any_kept ? references_of(lock_) : References{};
+        out_.papers.reserve(out_.entries.size());
         for (std::size_t i = 0; i < out_.entries.size(); ++i) {
             note_remembered(i);
             const auto states = states_of(i);

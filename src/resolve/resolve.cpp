@@ -97,6 +97,7 @@ EntryState as_remembered(EntryState one) {
 /// Resolutions, trails and warnings, by entry.
 Resolved reported(std::vector<EntryState> states, std::vector<Entry> entries) {
     Resolved out;
+    out.library.entries.reserve(states.size());
     for (std::size_t i = 0; i < states.size(); ++i) {
         auto one = as_remembered(std::move(states[i]));
         if (!one.remembered) ++out.unknown;

@@ -92,6 +92,15 @@ BOOST_FIXTURE_TEST_CASE(a_key_that_another_bibliography_has_is_not_missed, Desk)
     BOOST_CHECK(run.exit == Exit::findings);
 }
 
+BOOST_FIXTURE_TEST_CASE(what_nobody_can_tell_is_not_checkable_and_rules_of_the_text_hold, Desk) {
+    setenv("CITEGRAPH_CACHE", (folder / "none.sqlite").c_str(), 1);
+    const auto run = audited({write("refs.bib", "@misc{a, title={Cats & Dogs}}\n@misc{A, title={Rain}}\n")});
+    unsetenv("CITEGRAPH_CACHE");
+    BOOST_TEST(run.files[0].library.entries.empty());
+    BOOST_CHECK(run.files[0].assessments.at(0).verdict == Verdict::not_checkable);
+    BOOST_TEST(rules(run.files[0]) == "unescaped duplicate-key");
+}
+
 BOOST_FIXTURE_TEST_CASE(without_a_network_no_lock_is_written, Desk) {
     audited({write("refs.bib", sound)});
     BOOST_TEST(!std::filesystem::exists(folder / "refs.bib.citegraph.lock.json"));

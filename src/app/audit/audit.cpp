@@ -3,6 +3,7 @@
 #include "app/bib/update.hpp"
 #include "app/io/files.hpp"
 #include "app/settings/settings.hpp"
+#include "app/study/lock_file.hpp"
 #include "citegraph/text.hpp"
 
 #include <algorithm>
@@ -33,6 +34,14 @@ std::vector<CitedKey> keys_for(const CitedByDocuments& documents, const std::vec
         if (keys[index].contains(key) || (index == 0 && !is_elsewhere)) out.push_back(one);
     }
     return out;
+}
+
+/// Nobody is asked, and neither lock nor cache is there: a long list need not be resolved to learn that.
+bool is_nothing_known(const AskOptions& ask) {
+    const auto lock = lock_place(ask.input, ask.lock, ".").read;
+    const auto cache = cache_file();
+    return ask.offline && !std::filesystem::exists(lock) &&
+           (cache.empty() || !std::filesystem::exists(cache));
 }
 
 /// One run over several files.
@@ -72,13 +81,21 @@ class Auditing {
         one.text = *std::move(text);
         auto reading = read_all(ask.input, console_);
         if (!reading) return reading.failure();
-        one.reading = *reading;
-        auto loaded = ask_about(*std::move(reading), ask, ".", console_);
+        one.reading = *std::move(reading);
+        if (is_nothing_known(ask))
+            console_.note(file + ": neither lock nor cache, and nobody is asked: its works are not checked");
+        else if (auto done = resolve_into(one, ask); !done)
+            return done.failure();
+        out_.files.push_back(judged(std::move(one)));
+        return {};
+    }
+
+    Result<void> resolve_into(Audited& one, const AskOptions& ask) {
+        auto loaded = ask_about(one.reading, ask, ".", console_);
         if (!loaded) return loaded.failure();
         if (loaded->exit != Exit::done) out_.exit = loaded->exit;
         one.library = std::move(loaded->library);
         one.testimonies = std::move(loaded->testimonies);
-        out_.files.push_back(judged(std::move(one)));
         return {};
     }
 
@@ -87,7 +104,7 @@ class Auditing {
         AuditInput input{.file = one.file,
                          .text = one.text,
                          .reading = &one.reading,
-                         .library = &one.library,
+                         .library = one.library.entries.empty() ? nullptr : &one.library,
                          .today = day,
                          .testimonies = one.testimonies};
         one.assessments = assessments_of(input);
