@@ -63,6 +63,19 @@ std::string without_tracking(std::string_view query) {
 
 }  // namespace
 
+std::string untracked_url(std::string_view url) {
+    const auto question = url.find('?'), end = std::min(url.find('#'), url.size());
+    if (question >= end) return std::string{url};
+    std::vector<std::string> kept;
+    const auto parameters = split(url.substr(question + 1, end - question - 1), '&');
+    for (auto parameter : parameters)
+        if (!is_tracking(parameter) || parameter.starts_with("ref=")) kept.emplace_back(parameter);
+    if (kept.size() == parameters.size()) return std::string{url};
+    const auto query = join(kept, "&");
+    return std::string{url.substr(0, question)} + (query.empty() ? "" : "?" + query) +
+           std::string{url.substr(end)};
+}
+
 std::string percent_decoded(std::string_view text) {
     std::string out{text.substr(0, text.find('%'))};
     out.reserve(text.size());

@@ -29,6 +29,10 @@ std::string percent_decoded(std::string_view text);
 /// fragment, no tracking parameters, no "/" at the end. Empty if it is none.
 std::string normal_url(std::string_view text);
 
+/// `url` as written, but for the parameters of its query that do nothing but tell where a reader came from
+/// ("utm_source=…", "fbclid=…"). "ref=…" stays: it names a branch elsewhere. \cost linear
+std::string untracked_url(std::string_view url);
+
 /// Whether a reader may be sent to `text`: it has no scheme, or http, https, mailto or doi, and no control
 /// character, which browsers drop before they read the scheme. All else ("javascript:…", "file:…") is text.
 bool is_link(std::string_view text);

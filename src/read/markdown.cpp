@@ -41,19 +41,6 @@ bool starts_block(std::string_view line) {
             text.substr(0, 10).find_first_of(".)") != text.npos);
 }
 
-/// Bytes up to and with the front matter's closing line; 0 if there is none (as Jekyll and pandoc have it:
-/// "---" on the first line, "---" or "..." on a later one).
-std::size_t front_matter(std::string_view text) {
-    if (!text.starts_with("---\n") && !text.starts_with("---\r\n")) return 0;
-    for (auto at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1)) {
-        const auto line = trimmed(text.substr(at + 1, text.find('\n', at + 1) - at - 1));
-        if (at > 4 && (line == "---" || line == "...")) return std::min(text.find('\n', at + 1), text.size());
-        if (line.empty() && at + 1 < text.size() && text[at + 1] == '\n' && at <= 4)
-            return 0;  // a rule, then text
-    }
-    return 0;
-}
-
 class Guard {
   public:
     Guard(std::string_view text, std::string_view file) : file_{file} {
@@ -127,6 +114,17 @@ std::vector<Account> explain_markdown(std::string_view text, int line) {
 }
 
 }  // namespace
+
+std::size_t front_matter(std::string_view text) {
+    if (!text.starts_with("---\n") && !text.starts_with("---\r\n")) return 0;
+    for (auto at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1)) {
+        const auto line = trimmed(text.substr(at + 1, text.find('\n', at + 1) - at - 1));
+        if (at > 4 && (line == "---" || line == "...")) return std::min(text.find('\n', at + 1), text.size());
+        if (line.empty() && at + 1 < text.size() && text[at + 1] == '\n' && at <= 4)
+            return 0;  // a rule, then text
+    }
+    return 0;
+}
 
 Reader markdown() {
     return {.name = "markdown",

@@ -22,10 +22,19 @@ std::vector<Entry> with_shared_oddities(std::vector<Entry> entries);
 /// True for a link to another place of the list itself: "#serving", "mlsystems.md", "docs/".
 bool is_navigation(std::string_view url);
 
-/// The pieces with the web addresses that stand bare in a text made links of their own, and with the links
-/// that CommonMark does not see repaired and marked as malformed: "(Text)[url]", "[Text] (url)",
-/// "［文］（url）",
-/// "[text](url with spaces)". \cost linear in the text
+/// A web address in a text that Markdown takes for no link, with the places of its bytes.
+struct LooseLink {
+    std::size_t begin = 0, end = 0;  ///< with its brackets
+    std::string_view label, url;     ///< views of the text; the label of a bare address is itself
+    bool malformed = false;          ///< written as a link, but the wrong way
+};
+
+/// The addresses that stand bare and the links that are written the wrong way: "(Text)[url]", "[Text] (url)",
+/// "［文］（url）", "[text](url with spaces)". \cost linear
+std::vector<LooseLink> loose_links(std::string_view text);
+
+/// The pieces with the web addresses that stand bare in a text made links of their own, and with those that
+/// are written the wrong way repaired and marked as malformed. \cost linear in the text
 Pieces with_loose_links(Pieces pieces);
 
 /// True for "https://…", "http://…" and "www.…".

@@ -75,7 +75,7 @@ constexpr std::array<Brackets, 7> shapes{{{"[", "]", "(", ")"},
 /// A label before the address at `found`, as one of the shapes has it.
 struct Label {
     std::size_t start;  ///< of the label's opening bracket
-    std::string text;
+    std::string_view text;
     std::size_t end;  ///< behind the bracket that closes the address
 };
 
@@ -92,7 +92,7 @@ std::optional<Label> label_of(std::string_view text, std::size_t from, Found fou
     const auto close = text.find(shape.url_close, found.end);
     const bool near =
         close != text.npos && text.substr(found.end, close - found.end).find_first_of("[(|") == text.npos;
-    return Label{start, tidy(inside.substr(window + open + shape.label_open.size())),
+    return Label{start, inside.substr(window + open + shape.label_open.size()),
                  near ? close + shape.url_close.size() : found.end};
 }
 
@@ -102,50 +102,47 @@ InlinePiece like(const InlinePiece& piece, std::string_view text) {
     return out;
 }
 
+LooseLink with_label(std::string_view text, std::size_t from, Found found) {
+    const auto address = text.substr(found.start, found.end - found.start);
+    for (const auto& shape : shapes)
+        if (const auto label = label_of(text, from, found, shape))
+            return {label->start, label->end, label->text, address, true};
+    return {found.start, found.end, address, address, false};
+}
+
 /// Takes one text apart and adds what it finds to `out`.
-class Splitter {
-  public:
-    explicit Splitter(const InlinePiece& piece) : piece_{piece}, text_{piece.text} {}
-
-    Pieces split() {
-        std::size_t done = 0;
-        while (const auto found = next_address(text_, done)) done = take(done, *found);
-        add_text(done, text_.size());
-        return std::move(out_);
-    }
-
-  private:
-    std::size_t take(std::size_t done, Found found) {
-        auto link = like(piece_, text_.substr(found.start, found.end - found.start));
+void split(const InlinePiece& piece, Pieces& out) {
+    const std::string_view text{piece.text};
+    std::size_t done = 0;
+    const auto add_text = [&](std::size_t to) {
+        if (to > done) out.push_back(like(piece, text.substr(done, to - done)));
+    };
+    for (const auto& found : loose_links(text)) {
+        add_text(found.begin);
+        auto link = like(piece, found.malformed ? tidy(found.label) : std::string{found.label});
         link.kind = InlinePiece::Kind::link;
-        link.url = link.text;
-        for (const auto& shape : shapes) {
-            const auto label = label_of(text_, done, found, shape);
-            if (!label) continue;
-            add_text(done, label->start);
-            link.text = label->text;
-            link.malformed = true;
-            out_.push_back(std::move(link));
-            return label->end;
-        }
-        add_text(done, found.start);
-        out_.push_back(std::move(link));
-        return found.end;
+        link.url = found.url;
+        link.malformed = found.malformed;
+        out.push_back(std::move(link));
+        done = found.end;
     }
-
-    void add_text(std::size_t from, std::size_t to) {
-        if (to > from) out_.push_back(like(piece_, text_.substr(from, to - from)));
-    }
-
-    const InlinePiece& piece_;
-    std::string_view text_;
-    Pieces out_;
-};
+    add_text(text.size());
+}
 
 }  // namespace
 
 bool is_web_address(std::string_view text) {
     return text.starts_with("https://") || text.starts_with("http://") || text.starts_with("www.");
+}
+
+std::vector<LooseLink> loose_links(std::string_view text) {
+    std::vector<LooseLink> out;
+    std::size_t done = 0;
+    while (const auto found = next_address(text, done)) {
+        out.push_back(with_label(text, done, *found));
+        done = out.back().end;
+    }
+    return out;
 }
 
 Pieces with_loose_links(Pieces pieces) {
@@ -159,7 +156,7 @@ Pieces with_loose_links(Pieces pieces) {
             out.push_back(std::move(piece));
             continue;
         }
-        for (auto& part : Splitter{piece}.split()) out.push_back(std::move(part));
+        split(piece, out);
     }
     return out;
 }
