@@ -86,6 +86,10 @@ struct CitedKey {
     bool operator==(const CitedKey&) const = default;
 };
 
+namespace auditing {
+struct ListText;
+}
+
 /// What an audit looks at: one file, read, and resolved as far as anything is known.
 struct AuditInput {
     std::string_view file{};
@@ -101,6 +105,8 @@ struct AuditInput {
     std::span<const CitedKey> cited{};          ///< by the documents given beside a bibliography
     bool has_documents = false;                 ///< there are some
     bool cites_all = false;                     ///< one of them has \nocite{*}
+    /// Of a list in Markdown: its links and headings; findings_of() finds them, once for all rules.
+    const auditing::ListText* list = nullptr;
 };
 
 /// A verdict for each entry of `input.reading`, from its testimonies, else from what its library took. Any record of the
@@ -123,7 +129,8 @@ struct Rule {
     Severity severity;             ///< of its findings
     std::string_view summary;      ///< one line
     std::string_view explanation;  ///< why it matters, when it is right all the same, and what to do
-    /// Its findings, in the order of the file. \cost linear in the text and the library
+    /// Its findings, in the order of the file; whose rule, severity and file are not said: the rule's own, and the
+    /// input's. \cost linear in the text and the library
     std::vector<Finding> (*check)(const AuditInput&);
 };
 

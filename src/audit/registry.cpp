@@ -1,4 +1,5 @@
 #include "audit/list/rules.hpp"
+#include "audit/list/written.hpp"
 #include "audit/rules.hpp"
 #include "citegraph/audit.hpp"
 
@@ -13,6 +14,23 @@ namespace {
 constexpr std::array<std::string_view, 3> severities{"note", "warning", "error"};
 constexpr std::array<std::string_view, 5> verdicts{"verified", "differs", "other-work", "not-found",
                                                    "not-checkable"};
+
+bool is_markdown(const AuditInput& input) {
+    const auto* reader = reader_for(input.file, input.text);
+    return !(input.reading && input.reading->is_bibliography) && (!reader || reader->name == "markdown");
+}
+
+/// What `rule` finds; what a finding does not say of itself is the rule's and the input's.
+std::vector<Finding> found_by(const Rule& rule, const AuditInput& input) {
+    auto out = rule.check(input);
+    for (auto& finding : out) {
+        if (finding.file.empty()) finding.file = input.file;
+        if (!finding.rule.empty()) continue;
+        finding.rule = rule.name;
+        finding.severity = rule.severity;
+    }
+    return out;
+}
 
 }  // namespace
 
@@ -37,8 +55,11 @@ const std::vector<Rule>& all_rules() {
              {auditing::same_paper_twice, auditing::one_id_two_papers, auditing::retracted,
               auditing::corrected, auditing::placeholder_authors, auditing::missing_field,
               auditing::unknown_macro, auditing::duplicate_key, auditing::unescaped, auditing::lost_crossref,
-              auditing::cited_absent, auditing::never_cited, auditing::arxiv_www})
+              auditing::cited_absent, auditing::never_cited})
             out.push_back(row());
+        for (const auto topic : {auditing::link_rules, auditing::page_rules, auditing::target_rules,
+                                 auditing::section_rules, auditing::style_rules})
+            std::ranges::move(topic(), std::back_inserter(out));
         return out;
     }();
     return rules;
@@ -50,8 +71,14 @@ const Rule* rule_named(std::string_view name) {
 }
 
 std::vector<Finding> findings_of(const AuditInput& input, std::span<const Rule> rules) {
+    auto seen = input;
+    auditing::ListText list;
+    if (!input.list && is_markdown(input)) {
+        list = auditing::list_text(input.text);
+        seen.list = &list;
+    }
     std::vector<Finding> out;
-    for (const auto& rule : rules) std::ranges::move(rule.check(input), std::back_inserter(out));
+    for (const auto& rule : rules) std::ranges::move(found_by(rule, seen), std::back_inserter(out));
     std::ranges::stable_sort(out, {}, [](const Finding& one) {
         return std::tuple{one.line, one.column, std::string_view{one.rule}};
     });

@@ -1,0 +1,49 @@
+#include "audit/list/entries.hpp"
+
+#include "citegraph/text.hpp"
+
+#include <algorithm>
+
+namespace citegraph::auditing {
+
+int end_of_entry(const AuditInput& input, std::size_t entry) {
+    const auto& entries = input.reading->entries;
+    const auto line = entries[entry].line;
+    auto end = static_cast<int>(input.list->lines.size()) + 1;
+    if (entry + 1 < entries.size()) end = std::max(entries[entry + 1].line, line + 1);
+    const auto heading = std::ranges::upper_bound(input.list->headings, line, {}, &WrittenHeading::line);
+    return heading == input.list->headings.end() ? end : std::min(end, heading->line);
+}
+
+std::optional<std::size_t> entry_of_line(const AuditInput& input, int line) {
+    if (!input.reading || !input.list || line < 1) return std::nullopt;
+    const auto& entries = input.reading->entries;
+    const auto behind = std::ranges::upper_bound(entries, line, {}, &Entry::line);
+    if (behind == entries.begin()) return std::nullopt;
+    const auto entry = static_cast<std::size_t>(behind - entries.begin()) - 1;
+    return line < end_of_entry(input, entry) ? std::optional{entry} : std::nullopt;
+}
+
+const WrittenLink* main_link(const AuditInput& input, std::size_t entry) {
+    const auto& one = input.reading->entries[entry];
+    if (!one.url) return nullptr;
+    const auto links = input.list->links_on(one.line, end_of_entry(input, entry));
+    const auto found =
+        std::ranges::find_if(links, [&](const WrittenLink& link) { return link.url == *one.url; });
+    return found == links.end() ? nullptr : &*found;
+}
+
+bool is_named_alike(const Entry& a, const Entry& b) {
+    const auto one = normal_title(a.title), other = normal_title(b.title);
+    return one.starts_with(other) || other.starts_with(one);
+}
+
+Finding about_entry(const AuditInput& input, std::size_t entry, std::string message) {
+    const auto* link = main_link(input, entry);
+    const auto line = trimmed(input.list->line(input.reading->entries[entry].line));
+    auto out = input.list->finding(link ? link->whole : line, std::move(message));
+    out.entry = entry;
+    return out;
+}
+
+}  // namespace citegraph::auditing

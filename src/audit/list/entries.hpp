@@ -1,0 +1,49 @@
+#pragma once
+
+#include "audit/list/written.hpp"
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace citegraph::auditing {
+
+/// The line behind the last that may belong to an entry: where the next begins, or the next heading.
+int end_of_entry(const AuditInput& input, std::size_t entry);
+
+/// The entry that a line belongs to, if it belongs to any. \cost logarithmic
+std::optional<std::size_t> entry_of_line(const AuditInput& input, int line);
+
+/// The link that names the work of an entry, as it is written; null if it is not found. \cost logarithmic
+const WrittenLink* main_link(const AuditInput& input, std::size_t entry);
+
+/// Whether the titles of two entries may be one: one is the front of the other.
+bool is_named_alike(const Entry& a, const Entry& b);
+
+/// A finding about an entry: at its link, else at its first line.
+Finding about_entry(const AuditInput& input, std::size_t entry, std::string message);
+
+/// How one entry writes something that entries write in several ways.
+struct Sample {
+    std::size_t entry = 0;
+    std::string_view part;   ///< the bytes that show it
+    std::string value;       ///< equal for what is written alike
+    std::string scope = {};  ///< samples of different scopes are not compared: a depth of nesting
+};
+
+/// A sample that is unlike nearly all others.
+struct Exception {
+    const Sample* sample = nullptr;
+    std::string usual;  ///< how the others write it
+};
+
+/// The samples that break a habit. A section with ten samples or more may have its own; else it is that of the list. A
+/// habit is what three of four do; an exception, what one of ten does at most. \cost linear
+std::vector<Exception> exceptions_among(const AuditInput& input, const std::vector<Sample>& samples);
+
+/// The end of an entry's first line, from behind the link that names the work; all of its words if there is none.
+std::string_view behind_link(const AuditInput& input, std::size_t entry, const WrittenLink* link);
+
+}  // namespace citegraph::auditing
