@@ -1,6 +1,7 @@
 #include "citegraph/text.hpp"
 #include "core/counted.hpp"
 #include "core/scholarly/notices.hpp"
+#include "exporters/parts/escapes.hpp"
 #include "exporters/parts/facts.hpp"
 #include "exporters/parts/vertices.hpp"
 
@@ -13,16 +14,6 @@
 
 namespace citegraph::exporters {
 namespace {
-
-/// `text` as one line in which nothing is markup.
-std::string plain(std::string_view text) {
-    std::string out;
-    for (const char letter : collapse_space(clean(text))) {
-        if (std::string_view{"\\`*_{}[]<>|~$&#"}.find(letter) != std::string_view::npos) out += '\\';
-        out += letter;
-    }
-    return out;
-}
 
 /// A URL between angle brackets ends at none of its own characters, and what looks like a character reference
 /// in it ("&#58;") is none.
@@ -40,7 +31,7 @@ std::string destination(std::string_view url) {
 
 std::string linked_title(const Paper& paper) {
     const auto link = public_link(paper);
-    const auto title = plain(heading_of(paper));
+    const auto title = markdown_text(heading_of(paper));
     const auto linked = link.empty() ? title : "[" + title + "](" + destination(link) + ")";
     const auto brand = core::brand_of(paper);
     return brand.empty() ? linked : "**" + brand + ":** " + linked;
@@ -53,7 +44,8 @@ std::string introduction(const View& view) {
                core::counted(graph.citations(), "citation") + " among them";
     if (!view.library.as_of.empty()) out += ", as of " + view.library.as_of;
     out += ".";
-    if (!view.columns.empty()) out += " Ranked by **" + plain(view.columns.front().measure->name) + "**.";
+    if (!view.columns.empty())
+        out += " Ranked by **" + markdown_text(view.columns.front().measure->name) + "**.";
     if (view.rows.size() < graph.vertices())
         out += " The first " + std::to_string(view.rows.size()) + " are shown.";
     if (graph.dropped().self_loops > 0)
@@ -74,7 +66,7 @@ std::string header(const View& view) {
                 rule =
                     has_library(view) ? "| ---: | --- | --- | ---: | --- |" : "| ---: | --- | --- | ---: |";
     for (const auto& column : view.columns) {
-        names += " " + plain(column.measure->name) + " |";
+        names += " " + markdown_text(column.measure->name) + " |";
         rule += " ---: |";
     }
     return names + "\n" + rule + "\n";
@@ -86,9 +78,10 @@ std::string told(const View& view, Vertex vertex) {
     const auto known = known_year(view, vertex);
     const auto year = known ? std::to_string(*known) : "";
     if (paper == nullptr)
-        return plain(id_of(view, vertex)) + " | " + plain(view.graph.nodes.title(vertex)) + " | " + year;
-    return linked_title(*paper) + " | " + plain(short_authors(*paper)) + " | " + year + " | " +
-           plain(short_venue(*paper));
+        return markdown_text(id_of(view, vertex)) + " | " + markdown_text(view.graph.nodes.title(vertex)) +
+               " | " + year;
+    return linked_title(*paper) + " | " + markdown_text(short_authors(*paper)) + " | " + year + " | " +
+           markdown_text(short_venue(*paper));
 }
 
 std::string line(const View& view, std::size_t row, std::size_t rank) {
@@ -104,16 +97,16 @@ std::string computation(const Computation& how) {
     if (how.done < 1)
         out += " **Partial**: stopped at " + std::to_string(static_cast<int>(how.done * 100)) +
                " % of the work.";
-    for (const auto& note : how.notes) out += " " + plain(note);
+    for (const auto& note : how.notes) out += " " + markdown_text(note);
     return out;
 }
 
 std::string definitions(const View& view) {
     std::string out;
     for (const auto& [measure, scores, how] : view.columns)
-        out += "- **" + plain(measure->name) + "** (" + plain(measure->unit) +
-               "): " + plain(measure->definition) + " Source: " + plain(measure->reference) + "." +
-               computation(how) + "\n";
+        out += "- **" + markdown_text(measure->name) + "** (" + markdown_text(measure->unit) +
+               "): " + markdown_text(measure->definition) + " Source: " + markdown_text(measure->reference) +
+               "." + computation(how) + "\n";
     return out.empty() ? out : "\n## Measures\n\n" + out;
 }
 

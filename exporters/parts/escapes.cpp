@@ -65,4 +65,13 @@ std::string xml_text(std::string_view text) {
     return out;
 }
 
+std::string markdown_text(std::string_view text) {
+    std::string out;
+    for (const char letter : collapse_space(clean(text))) {
+        if (std::string_view{"\\`*_{}[]<>|~$&#"}.find(letter) != std::string_view::npos) out += '\\';
+        out += letter;
+    }
+    return out;
+}
+
 }  // namespace citegraph::exporters

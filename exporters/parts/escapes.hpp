@@ -19,4 +19,7 @@ std::optional<std::string> dot_name(std::string_view text);
 /// Writable `text` between tags or quotes of XML, where it comes back as it is, line ends too.
 std::string xml_text(std::string_view text);
 
+/// `text` as one line of Markdown in which nothing is markup.
+std::string markdown_text(std::string_view text);
+
 }  // namespace citegraph::exporters

@@ -43,13 +43,13 @@ struct Fix {
 
 /// Something that is wrong, or may be, at one place of a file.
 struct Finding {
-    std::string rule;  ///< name of the rule that found it
+    std::string rule{};  ///< name of the rule that found it
     Severity severity = Severity::warning;
-    std::string file;
+    std::string file{};
     int line = 0;                    ///< from 1; 0: the file as a whole
     int column = 0, end_column = 0;  ///< from 1, in bytes, the end behind the last; 0: the line as a whole
     std::string field{};             ///< of the entry: "title", "author", ...; may be empty
-    std::string message;             ///< one sentence: what is wrong, in words of the user
+    std::string message{};           ///< one sentence: what is wrong, in words of the user
     std::vector<std::string> evidence{};  ///< who says what, a sentence each
     std::optional<Fix> fix{};
     std::optional<std::size_t> entry{};  ///< index into the reading's entries; none: about the file itself
@@ -132,6 +132,7 @@ struct Rule {
     /// Its findings, in the order of the file; whose rule, severity and file are not said: the rule's own, and the
     /// input's. \cost linear in the text and the library
     std::vector<Finding> (*check)(const AuditInput&);
+    std::string_view reference{};  ///< address of what it goes by, if that is written down anywhere
 };
 
 /// Every rule, by topic, in --help order.
@@ -142,5 +143,9 @@ const Rule* rule_named(std::string_view name);
 
 /// What `rules` find, sorted by place, then rule. \cost that of the rules, and O(findings log findings)
 std::vector<Finding> findings_of(const AuditInput& input, std::span<const Rule> rules);
+
+/// `text` once the fixes of `findings` are applied; of two that overlap, that which begins first. Nothing else changes.
+/// \cost O(text + findings log findings)
+std::string fixed(std::string_view text, std::span<const Finding> findings);
 
 }  // namespace citegraph

@@ -1,5 +1,5 @@
+#include "audit/list/entries.hpp"
 #include "audit/list/rules.hpp"
-#include "audit/list/written.hpp"
 #include "audit/rules.hpp"
 #include "citegraph/audit.hpp"
 
@@ -25,6 +25,7 @@ std::vector<Finding> found_by(const Rule& rule, const AuditInput& input) {
     auto out = rule.check(input);
     for (auto& finding : out) {
         if (finding.file.empty()) finding.file = input.file;
+        if (!finding.entry) finding.entry = auditing::entry_of_line(input, finding.line);
         if (!finding.rule.empty()) continue;
         finding.rule = rule.name;
         finding.severity = rule.severity;
@@ -83,6 +84,25 @@ std::vector<Finding> findings_of(const AuditInput& input, std::span<const Rule> 
         return std::tuple{one.line, one.column, std::string_view{one.rule}};
     });
     return out;
+}
+
+std::string fixed(std::string_view text, std::span<const Finding> findings) {
+    std::vector<const Fix*> fixes;
+    for (const auto& one : findings)
+        if (one.fix && one.fix->begin <= one.fix->end && one.fix->end <= text.size())
+            fixes.push_back(&*one.fix);
+    std::ranges::stable_sort(fixes, {}, [](const Fix* fix) { return std::tuple{fix->begin, fix->end}; });
+    std::string out;
+    std::size_t done = 0;
+    const Fix* last = nullptr;
+    for (const auto* fix : fixes) {
+        if (fix->begin < done || (last && *last == *fix)) continue;
+        out += text.substr(done, fix->begin - done);
+        out += fix->text;
+        done = fix->end;
+        last = fix;
+    }
+    return out + std::string{text.substr(done)};
 }
 
 }  // namespace citegraph

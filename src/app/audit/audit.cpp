@@ -143,6 +143,12 @@ Result<AuditRun> audit(AuditOptions options, Console& console) {
     auto run = Auditing{options, console}.finish();
     if (!run) return run;
     auto& out = *run;
+    if (auto left = leave_known(out.files, options, console); !left) return left.failure();
+    if (options.mends || options.shows_changes) {
+        auto changes = mend(out.files, options, console);
+        if (!changes) return changes.failure();
+        out.changes = *std::move(changes);
+    }
     const bool has_grave = std::ranges::any_of(out.files, [&](const Audited& file) {
         return std::ranges::any_of(file.findings,
                                    [&](const Finding& one) { return one.severity >= options.fail_on; });

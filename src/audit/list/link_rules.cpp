@@ -16,6 +16,8 @@ namespace {
 using Form = WrittenLink::Form;
 using Checked = std::optional<Finding>;
 
+constexpr std::string_view commonmark_links = "https://spec.commonmark.org/0.31.2/#links";
+constexpr std::string_view arxiv_identifiers = "https://info.arxiv.org/help/arxiv_identifier.html";
 constexpr std::string_view www_arxiv = "://www.arxiv.org/";
 
 /// A link as its author meant it.
@@ -186,22 +188,22 @@ std::vector<Rule> link_rules() {
          "Markdown writes a link as [Text](url). The other way round both are shown as text and nobody can "
          "click on "
          "them. Exchange the brackets.",
-         each<check_reversed>},
+         each<check_reversed>, commonmark_links},
         {"malformed-link", Severity::error, "What was meant as a link and is none",
          "A space between the label and the address, one within the address, full-width brackets or a "
          "bracket that is "
          "missing: Markdown then shows the text as it stands. Write [Text](url); a space in an address is "
          "%20.",
-         each<check_malformed>},
+         each<check_malformed>, commonmark_links},
         {"empty-link", Severity::warning, "A link without an address: [Text]()",
          "It looks like a link and leads nowhere. Give it an address, or take its brackets out.",
-         each<check_empty>},
+         each<check_empty>, commonmark_links},
         {"broken-address", Severity::error, "An address that cannot exist",
          "Its scheme is misspelt or missing, brackets stand around it, or it names a paper at arXiv by a "
          "number that arXiv does not give: there are four "
          "digits for year and month, a full stop, and four digits up to 2014 or five since. Look the address "
          "up.",
-         each<check_address>},
+         each<check_address>, arxiv_identifiers},
         {"not-an-address", Severity::warning, "A link that is no address of the web",
          "Links that begin with javascript: or file: do nothing on GitHub, and harm elsewhere. Link a page "
          "by https.",
@@ -217,17 +219,17 @@ std::vector<Rule> link_rules() {
          "arXiv gives its papers addresses at arxiv.org; www.arxiv.org leads there by a redirection. One "
          "paper with "
          "two addresses is found twice by whoever compares links. Take the \"www.\" out.",
-         each<check_www>},
+         each<check_www>, arxiv_identifiers},
         {"arxiv-version-pinned", Severity::note, "A link to one version of a paper at arXiv",
          "An address with v1 at its end shows that version for ever, also after it was corrected or "
          "withdrawn. Without "
          "it, arXiv shows the newest. It is right where the text speaks of that version.",
-         each<check_version>},
+         each<check_version>, arxiv_identifiers},
         {"arxiv-pdf", Severity::note, "A link to a PDF at arXiv where others lead to abstracts",
          "The page with the abstract tells of versions, of the publication and of a withdrawal; the PDF does "
          "not. Only "
          "lists that mostly link abstracts are asked for it, and no link that calls itself PDF.",
-         check_pdf},
+         check_pdf, arxiv_identifiers},
     };
 }
 

@@ -13,6 +13,11 @@
 namespace citegraph::auditing {
 namespace {
 
+constexpr std::string_view section_links =
+    "https://docs.github.com/en/get-started/writing-on-github/"
+    "getting-started-with-writing-and-formatting-on-github/"
+    "basic-writing-and-formatting-syntax#section-links";
+
 /// What follows the "#" of a link to a place of the list itself; nothing of other links.
 std::optional<std::string> anchor_in(std::string_view url, std::string_view file) {
     const auto hash = url.find('#');
@@ -264,10 +269,10 @@ std::vector<Rule> section_rules() {
          "\"-1\" behind the second of equal ones. No heading and no HTML of the list gives the one that is "
          "linked: the "
          "link does nothing. Link the heading as it is called now.",
-         check_dead},
+         check_dead, section_links},
         {"anchor-case", Severity::warning, "A link to a heading in other letters",
          "GitHub writes anchors in lower case, and not every browser finds one that is written otherwise.",
-         check_case},
+         check_case, section_links},
         {"contents-order", Severity::note, "A table of contents in another order than the sections",
          "All other lines of the table of contents stand in the order of the sections. Move the line or the "
          "section.",

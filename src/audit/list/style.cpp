@@ -197,15 +197,8 @@ std::vector<Finding> check_name_form(const AuditInput& input) {
             else if (is_word && at > 0)
                 out.push_back({i, part, "[Name](…) title"});
         });
-    return unlike(input, samples, "a name", [](const Sample& sample, const std::string& usual) {
-        std::optional<std::string> out;
-        if (sample.value != "[Name:](…) title" || usual != "[Name](…): title") return out;
-        const auto end = sample.part.rfind(')') + 1, close = sample.part.find(":](");
-        if (close == sample.part.npos) return out;
-        out = std::string{sample.part.substr(0, close)} + std::string{between(sample.part, close + 1, end)} +
-              ": ";
-        return out;
-    });
+    return unlike(input, samples, "a name",
+                  [](const Sample&, const std::string&) { return std::optional<std::string>{}; });
 }
 
 /// "[Name](…): Name: title".

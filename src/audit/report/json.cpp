@@ -48,9 +48,7 @@ std::string in_lines(const Json& rows) {
     return out + "\n]";
 }
 
-}  // namespace
-
-std::string audit_json(std::span<const Audited> files) {
+std::string render(std::span<const Audited> files, const ReportSetting&) {
     auto entries = Json::array(), list = Json::array();
     for (const auto& file : files) {
         const auto first = entries.size();
@@ -59,6 +57,12 @@ std::string audit_json(std::span<const Audited> files) {
             (one.entry ? entries[first + *one.entry]["findings"] : list).push_back(json_of(one));
     }
     return "{\"schema\":1,\"entries\":" + in_lines(entries) + ",\"list\":" + in_lines(list) + "}\n";
+}
+
+}  // namespace
+
+ReportFormat json_report() {
+    return {"json", "all that is known, schema 1", render};
 }
 
 }  // namespace citegraph::auditing
