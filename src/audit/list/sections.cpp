@@ -279,7 +279,10 @@ std::vector<Rule> section_rules() {
          check_contents},
         {"section-count", Severity::warning,
          "A heading that states another number of papers than stand below it",
-         "Papers were added or taken out and the number was not changed.", check_count},
+         "Papers were added or taken out below the heading, and its number was not changed. Where half of "
+         "such numbers "
+         "are others, they count something else, and none is reported.",
+         check_count},
         {"section-order", Severity::note, "An entry against the order that the list states",
          "The words before the first entry say how entries are sorted, and most are. Move the entry.",
          check_order},

@@ -258,7 +258,9 @@ std::vector<Rule> style_rules() {
         {"style-venue", Severity::note, "A venue's year that is written otherwise", learned, check_venue},
         {"style-name", Severity::note, "A name that is set off otherwise", learned, check_name_form},
         {"name-repeated", Severity::note, "The name of a paper said twice: [Name](…): Name: title",
-         "The link has the name already; once is enough.", check_repeated},
+         "The link has the name already, and once is enough: [Name](…): title. It is right where both are "
+         "the title's own.",
+         check_repeated},
         {"nonbreaking-hyphen", Severity::note, "A hyphen that does not break (U+2011)",
          "It comes with text that is copied from a web page or a chat. Nobody who searches for the title "
          "with a plain "
