@@ -77,6 +77,7 @@ std::vector<Finding> findings_of(const AuditInput& input, std::span<const Rule> 
     if (!input.list && is_markdown(input)) {
         list = auditing::list_text(input.text);
         seen.list = &list;
+        if (input.reading) list.of_entries = auditing::main_links(seen);
     }
     std::vector<Finding> out;
     for (const auto& rule : rules) std::ranges::move(found_by(rule, seen), std::back_inserter(out));

@@ -24,13 +24,17 @@ std::optional<std::size_t> entry_of_line(const AuditInput& input, int line) {
     return line < end_of_entry(input, entry) ? std::optional{entry} : std::nullopt;
 }
 
-const WrittenLink* main_link(const AuditInput& input, std::size_t entry) {
-    const auto& one = input.reading->entries[entry];
-    if (!one.url) return nullptr;
-    const auto links = input.list->links_on(one.line, end_of_entry(input, entry));
-    const auto found =
-        std::ranges::find_if(links, [&](const WrittenLink& link) { return link.url == *one.url; });
-    return found == links.end() ? nullptr : &*found;
+std::vector<const WrittenLink*> main_links(const AuditInput& input) {
+    const auto& entries = input.reading->entries;
+    std::vector<const WrittenLink*> out(entries.size());
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (!entries[i].url) continue;
+        const auto links = input.list->links_on(entries[i].line, end_of_entry(input, i));
+        const auto found =
+            std::ranges::find_if(links, [&](const WrittenLink& link) { return link.url == *entries[i].url; });
+        if (found != links.end()) out[i] = &*found;
+    }
+    return out;
 }
 
 bool is_named_alike(const Entry& a, const Entry& b) {

@@ -16,8 +16,14 @@ int end_of_entry(const AuditInput& input, std::size_t entry);
 /// The entry that a line belongs to, if it belongs to any. \cost logarithmic
 std::optional<std::size_t> entry_of_line(const AuditInput& input, int line);
 
-/// The link that names the work of an entry, as it is written; null if it is not found. \cost logarithmic
-const WrittenLink* main_link(const AuditInput& input, std::size_t entry);
+/// Of each entry of `input.reading` the link that names its work, as it is written; null if it is not found.
+/// \cost O(entries log links)
+std::vector<const WrittenLink*> main_links(const AuditInput& input);
+
+/// That of one entry.
+inline const WrittenLink* main_link(const AuditInput& input, std::size_t entry) {
+    return input.list->of_entries[entry];
+}
 
 /// Whether the titles of two entries may be one: one is the front of the other.
 bool is_named_alike(const Entry& a, const Entry& b);

@@ -264,7 +264,7 @@ class RunScan {
 }  // namespace
 
 ListText list_text(std::string_view text) {
-    ListText out{.text = text, .lines = {0}, .links = {}, .headings = {}, .anchors = {}};
+    ListText out{.text = text, .lines = {0}, .links = {}, .headings = {}, .anchors = {}, .of_entries = {}};
     for (auto at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1))
         out.lines.push_back(at + 1);
     auto blocks = blocks_of(text, out.lines);

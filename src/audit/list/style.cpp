@@ -202,7 +202,7 @@ std::vector<Finding> check_name_form(const AuditInput& input) {
 }
 
 /// "[Name](…): Name: title".
-std::vector<Finding> check_repeated(const AuditInput& input) {
+std::vector<Finding> check_name_twice(const AuditInput& input) {
     std::vector<Finding> out;
     samples_of(input, [&](auto&, std::size_t i, const WrittenLink* link, std::string_view behind) {
         if (!link || link->label.empty() || link->label.size() > 80) return;
@@ -260,7 +260,7 @@ std::vector<Rule> style_rules() {
         {"name-repeated", Severity::note, "The name of a paper said twice: [Name](…): Name: title",
          "The link has the name already, and once is enough: [Name](…): title. It is right where both are "
          "the title's own.",
-         check_repeated},
+         check_name_twice},
         {"nonbreaking-hyphen", Severity::note, "A hyphen that does not break (U+2011)",
          "It comes with text that is copied from a web page or a chat. Nobody who searches for the title "
          "with a plain "

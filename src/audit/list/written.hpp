@@ -49,6 +49,8 @@ struct ListText {
     std::vector<WrittenLink> links;  ///< in the order of the text
     std::vector<WrittenHeading> headings;
     std::unordered_set<std::string> anchors;  ///< that its HTML sets by id and name
+    /// Of each entry of the reading the link that names its work; null where it is not found.
+    std::vector<const WrittenLink*> of_entries;
 
     std::size_t offset(std::string_view part) const {
         return static_cast<std::size_t>(part.data() - text.data());

@@ -10,8 +10,8 @@ const std::vector<ReportFormat>& all_report_formats() {
     return all;
 }
 
-Tally tally_of(std::span<const Audited> files) {
-    Tally out;
+Graveness graveness_of(std::span<const Audited> files) {
+    Graveness out;
     for (const auto& file : files)
         for (const auto& one : file.findings)
             ++(one.severity == Severity::error     ? out.errors
@@ -23,10 +23,11 @@ Tally tally_of(std::span<const Audited> files) {
 std::string summary_of(std::span<const Audited> files) {
     std::size_t entries = 0;
     for (const auto& file : files) entries += file.reading.entries.size();
-    const auto tally = tally_of(files);
+    const auto graveness = graveness_of(files);
     std::vector<std::string> parts;
-    for (const auto& [count, what] : {std::pair{tally.errors, "error"}, std::pair{tally.warnings, "warning"},
-                                      std::pair{tally.notes, "note"}})
+    for (const auto& [count, what] :
+         {std::pair{graveness.errors, "error"}, std::pair{graveness.warnings, "warning"},
+          std::pair{graveness.notes, "note"}})
         if (count > 0) parts.push_back(core::counted(static_cast<std::size_t>(count), what));
     std::string out = parts.empty() ? "nothing" : parts.front();
     for (std::size_t i = 1; i < parts.size(); ++i) out += (i + 1 == parts.size() ? " and " : ", ") + parts[i];

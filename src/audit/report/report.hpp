@@ -35,10 +35,10 @@ ReportFormat markdown_report();
 ReportFormat github_report();
 
 /// How many findings are as grave as each severity, from note to error.
-struct Tally {
+struct Graveness {
     int notes = 0, warnings = 0, errors = 0;
 };
-Tally tally_of(std::span<const Audited> files);
+Graveness graveness_of(std::span<const Audited> files);
 
 /// "2 errors, 1 warning and 5 notes in 375 entries"; "nothing in 375 entries".
 std::string summary_of(std::span<const Audited> files);
