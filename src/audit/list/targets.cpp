@@ -52,8 +52,12 @@ std::vector<std::size_t> exceptions(const AuditInput& input, std::string_view fl
 
 std::vector<Finding> check_missing(const AuditInput& input) {
     std::vector<Finding> out;
-    for (const auto i : exceptions(input, "no-link"))
-        out.push_back(about_entry(input, i, "this entry has no link"));
+    const auto is_empty = [](const WrittenLink& link) { return link.url.empty(); };  // is told of as such
+    for (const auto i : exceptions(input, "no-link")) {
+        const auto line = input.reading->entries[i].line;
+        if (std::ranges::none_of(input.list->links_on(line, end_of_entry(input, i)), is_empty))
+            out.push_back(about_entry(input, i, "this entry has no link"));
+    }
     return out;
 }
 
