@@ -42,6 +42,7 @@ app::CommandText described(const CLI::App& command);
 void show_help_of_ours(CLI::App& app);
 
 // One file each, src/cli/<name>_command.cpp.
+Subcommand add_command(CLI::App& app);
 Subcommand audit_command(CLI::App& app);
 Subcommand build_command(CLI::App& app);
 Subcommand cache_command(CLI::App& app);

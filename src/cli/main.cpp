@@ -131,11 +131,11 @@ int start(int argc, char** argv) {
         "  citegraph export papers.md -t bibtex    the bibliography on standard output");
     app.set_version_flag("--version", version_text());
     app.require_subcommand(0, 1);
-    const std::vector<Subcommand> commands{
-        build_command(app),      entries_command(app), resolve_command(app), audit_command(app),
-        export_command(app),     convert_command(app), rank_command(app),    graph_command(app),
-        cite_command(app),       cache_command(app),   lock_command(app),    help_command(app),
-        completions_command(app)};
+    const std::vector<Subcommand> commands{build_command(app), entries_command(app),    resolve_command(app),
+                                           audit_command(app), export_command(app),     convert_command(app),
+                                           rank_command(app),  graph_command(app),      cite_command(app),
+                                           cache_command(app), lock_command(app),       add_command(app),
+                                           help_command(app),  completions_command(app)};
     const auto meant = command_named_by(app, argc, argv);
     if (const auto trouble = unknown_command(meant); !trouble.empty()) return end_with(Exit::usage, trouble);
 

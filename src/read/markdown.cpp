@@ -3,7 +3,9 @@
 #include "read/account/account.hpp"
 #include "read/list/finish.hpp"
 #include "read/markdown/document.hpp"
+#include "read/style/assembly.hpp"
 #include "read/style/entries.hpp"
+#include "read/units/unit_features.hpp"
 
 #include <algorithm>
 #include <array>
@@ -124,6 +126,22 @@ std::size_t front_matter(std::string_view text) {
             return 0;  // a rule, then text
     }
     return 0;
+}
+
+StudiedList study_markdown(std::string_view text) {
+    const auto& habits = learned_habits();
+    StudiedList out;
+    out.units = units_of(parse_document(guarded(text, {}).text));
+    out.parts = judgements_of(out.units, habits.units).parts;
+    out.works = works_of(out.units, out.parts);
+    out.fields = fields_of(out.works.records, out.units, habits.words);
+    const bool surnames_alone = names_surnames_alone(out.works.records, out.fields);
+    for (std::size_t i = 0; i < out.fields.size(); ++i) {
+        const auto& record = out.works.records[i];
+        auto entry = assembled(record, out.units, out.fields[i], out.works.places[i], surnames_alone);
+        out.entries.push_back(finished(std::move(entry), record.text));
+    }
+    return out;
 }
 
 Reader markdown() {

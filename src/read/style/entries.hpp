@@ -27,6 +27,23 @@ struct ListedWorks {
 };
 ListedWorks works_of(std::span<const Unit> units, std::span<const Part> parts);
 
+/// A list with all that the reader makes of its words, for whoever changes it: records point into the units. Moved, it
+/// stays whole.
+struct StudiedList {
+    std::vector<Unit> units;
+    std::vector<Part> parts;
+    ListedWorks works;
+    std::vector<std::vector<std::uint8_t>> fields;  ///< of each work's words
+    std::vector<Entry> entries;                     ///< what each work comes to, also where that is nothing
+
+    StudiedList() = default;
+    StudiedList(StudiedList&&) = default;
+    StudiedList& operator=(StudiedList&&) = default;
+};
+
+/// The list that a Markdown text is, with its lines numbered as in the text. \cost linear
+StudiedList study_markdown(std::string_view text);
+
 /// The entries among the blocks of a list, in its order, read by the style that the list itself shows, and what
 /// stands between them. \cost linear
 Reading list_of(std::vector<DocumentBlock> blocks, std::string_view file, const Habits& habits);

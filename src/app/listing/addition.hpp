@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/study/asking.hpp"
+
+#include <string>
+#include <vector>
+
+namespace citegraph::app {
+
+/// What is to be added to a list.
+struct AddOptions {
+    AskOptions ask;    ///< its lock is the list's
+    std::string list;  ///< file name
+    std::vector<std::string>
+        works;            ///< identifiers, addresses, titles, files of records; "-": standard input
+    std::string section;  ///< for all of them; empty: where each belongs best
+    bool write = false;   ///< change the list instead of showing what would change
+    // A record given by hand, for one work that no source is asked about.
+    std::string title, authors, venue, date, affiliation;
+};
+
+/// Looks the works up and adds each to the list, in its style and at its place: shows that as a patch, or writes it.
+/// What is left out, and why each goes where, is said on the console. Ends with findings if a work needs a word from
+/// the user: its section, or its record.
+Result<Exit> add(const AddOptions& options, Console& console);
+
+}  // namespace citegraph::app

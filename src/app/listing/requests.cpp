@@ -1,0 +1,102 @@
+// What a user wants on a list, whatever it comes in.
+#include "app/io/files.hpp"
+#include "app/listing/wanted.hpp"
+#include "citegraph/text.hpp"
+#include "core/text/words.hpp"
+#include "read/list/finish.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+
+namespace citegraph::app {
+namespace {
+
+const Reader* reader_named(std::string_view name) {
+    const auto& readers = all_readers();
+    const auto found = std::ranges::find(readers, name, &Reader::name);
+    return found == readers.end() ? nullptr : &*found;
+}
+
+void append(Reading& to, Reading more) {
+    const auto had = to.entries.size();
+    std::ranges::move(more.entries, std::back_inserter(to.entries));
+    if (!more.papers.empty()) {
+        to.papers.resize(had);
+        std::ranges::move(more.papers, std::back_inserter(to.papers));
+    }
+    if (!to.papers.empty()) to.papers.resize(to.entries.size());
+}
+
+/// The addresses and identifiers of a text, in any markup, one a line, each once.
+std::string mentions_in(std::string_view text) {
+    std::string out, word;
+    std::vector<std::string> seen;
+    const auto end = [&] {
+        while (!word.empty() && std::string_view{".,;:!?*_`"}.find(word.back()) != std::string_view::npos)
+            word.pop_back();
+        const bool is_new = std::ranges::find(seen, word) == seen.end();
+        if (is_new && (identify(word) || read::is_web_address(word))) {
+            seen.push_back(word);
+            out += word + "\n";
+        }
+        word.clear();
+    };
+    for (const char c : text)
+        if (std::string_view{" \t\r\n()[]<>\"'|{}"}.find(c) == std::string_view::npos)
+            word += c;
+        else
+            end();
+    end();
+    return out;
+}
+
+/// What a page or a mail names.
+Reading read_page(std::string_view text, std::string_view file) {
+    const auto words = trimmed(text);
+    const bool is_markup = words.starts_with('<');
+    const auto mentions = is_markup ? std::string{} : mentions_in(text);
+    if (!mentions.empty()) return reader_named("ids")->read(mentions, file);
+    if (const auto* records = reader_of(text)) return records->read(text, file);
+    return reader_named(is_markup ? "html" : "markdown")->read(text, file);
+}
+
+Entry titled(const std::string& title) {
+    Entry out;
+    out.file = "-";
+    out.title = title;
+    out.titles = {title};
+    return out;
+}
+
+bool is_file(const std::string& name) {
+    std::error_code trouble;
+    return reader_for(name) && std::filesystem::is_regular_file(name, trouble);
+}
+
+}  // namespace
+
+Result<Reading> requests_of(const AddOptions& options, Console& console) {
+    Reading out;
+    for (const auto& work : options.works) {
+        if (identify(work) || read::is_web_address(work)) {
+            append(out, reader_named("ids")->read(work, "-"));
+        } else if (work == "-") {
+            const auto text = read_text(work);
+            if (!text) return text.failure();
+            append(out, read_page(*text, "-"));
+        } else if (is_file(work)) {
+            auto reading = read_all({.inputs = {work}, .from = {}}, console);
+            if (!reading) return reading.failure();
+            append(out, *std::move(reading));
+        } else {
+            append(out, {.entries = {titled(work)}, .papers = {}, .problems = {}});
+        }
+    }
+    if (out.entries.empty())
+        return fail(Error::Kind::malformed,
+                    "nothing is named that could be added: give an identifier, an address or a title");
+    return out;
+}
+
+}  // namespace citegraph::app

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/listing/addition.hpp"
+#include "citegraph/library.hpp"
+#include "edit/addition.hpp"
+
+#include <vector>
+
+namespace citegraph::app {
+
+/// What a user wants on a list, by what can be asked about: an entry for each identifier, address or title, and the
+/// records of files. An issue or a mail is what its links name; a page without links is read as a list of papers.
+Result<Reading> requests_of(const AddOptions& options, Console& console);
+
+/// A work with its record, as far as one was found.
+struct FoundWork {
+    std::string name;  ///< as it was asked for
+    edit::WantedPaper wanted;
+    std::string trouble;  ///< why its record is not known; else empty
+};
+
+/// The works with their records: given by hand, from the list's lock, else from the sources; and what of the list they
+/// cite or are cited by.
+struct FoundWorks {
+    std::vector<FoundWork> works;
+    Exit exit = Exit::done;
+};
+Result<FoundWorks> found_works(const AddOptions& options, const edit::Listing& listing, Console& console);
+
+}  // namespace citegraph::app

@@ -1,0 +1,227 @@
+// Which section of a list a paper belongs to.
+#include "edit/sections.hpp"
+
+#include "citegraph/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+
+namespace citegraph::edit {
+namespace {
+
+// How much each sort of evidence weighs, as a power of its probability.
+constexpr double of_ties = 1.5, of_titles = 1.2, of_headings = 1.0, of_links = 0.7, of_size = 0.3;
+constexpr double doubt_of_ties = 0.5, doubt_of_titles = 0.15, doubt_of_links = 2;
+constexpr std::size_t nearest = 12;  // titles
+
+/// A word without the ending of its plural.
+std::string stem(std::string word) {
+    if (word.size() > 3 && word.ends_with("s") && !word.ends_with("ss")) word.pop_back();
+    if (word.size() > 6 && word.ends_with("ing")) word.resize(word.size() - 3);
+    return word;
+}
+
+std::vector<std::string> stems(std::string_view text) {
+    std::vector<std::string> out;
+    for (auto& word : title_words(text)) out.push_back(stem(std::move(word)));
+    std::ranges::sort(out);
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+bool is_of_other_year(const Listing& listing, const ListedSection& section, int year) {
+    if (!section.bucket || year == 0 || *section.bucket == std::to_string(year)) return false;
+    return std::ranges::any_of(listing.sections, [&](const ListedSection& other) {
+        return other.bucket && *other.bucket == std::to_string(year);
+    });
+}
+
+std::string count_of(std::size_t count, const char* one, const char* many) {
+    return std::to_string(count) + " " + (count == 1 ? one : many);
+}
+
+}  // namespace
+
+SectionRanking::SectionRanking(const Listing& listing) : listing_{listing} {
+    std::map<std::string, double> documents;
+    for (const auto& entry : listing.entries)
+        for (const auto& word : stems(entry.entry.title)) ++documents[word];
+    for (const auto& section : listing.sections)
+        for (const auto& word : stems(join(section.path, " "))) documents[word] += 0;
+    const auto all = static_cast<double>(listing.entries.size()) + 1;
+    for (const auto& [word, count] : documents) {
+        vocabulary_.push_back(word);
+        weights_.push_back(std::log(all / (count + 0.5)));
+    }
+    for (const auto& entry : listing.entries) titles_.push_back(known_bag_of(entry.entry.title));
+    for (const auto& section : listing.sections) headings_.push_back(known_bag_of(join(section.path, " ")));
+}
+
+SectionRanking::Bag SectionRanking::known_bag_of(std::string_view text) const {
+    Bag out;
+    for (const auto& word : stems(text)) {
+        const auto found = std::ranges::lower_bound(vocabulary_, word);
+        if (found != vocabulary_.end() && *found == word)
+            out.words.push_back(static_cast<std::size_t>(found - vocabulary_.begin()));
+    }
+    return out;
+}
+
+double SectionRanking::likeness(const Bag& a, const Bag& b) const {
+    const auto square = [&](double sum, std::size_t word) { return sum + weights_[word] * weights_[word]; };
+    std::vector<std::size_t> both;
+    std::ranges::set_intersection(a.words, b.words, std::back_inserter(both));
+    const auto norm = std::accumulate(a.words.begin(), a.words.end(), 0.0, square) *
+                      std::accumulate(b.words.begin(), b.words.end(), 0.0, square);
+    return norm == 0 ? 0 : std::accumulate(both.begin(), both.end(), 0.0, square) / std::sqrt(norm);
+}
+
+/// The evidence for each section.
+class Judge {
+  public:
+    Judge(const SectionRanking& ranking, const Material& paper, const Ties& ties,
+          std::optional<std::size_t> but)
+        : ranking_{ranking},
+          listing_{ranking.listing_},
+          paper_{paper},
+          but_{but},
+          logs_(listing_.sections.size()),
+          reasons_(listing_.sections.size()),
+          sizes_(listing_.sections.size()) {
+        for (std::size_t i = 0; i < listing_.entries.size(); ++i)
+            if (i != but_) ++sizes_[listing_.entries[i].section];
+        own_ = ranking.known_bag_of(paper.title);
+        weigh_ties(ties);
+        weigh_titles();
+        weigh_headings();
+        weigh_links();
+        weigh(sizes_, 1, of_size);
+    }
+
+    std::vector<SectionGuess> candidates() {
+        std::vector<SectionGuess> out;
+        const auto most = *std::ranges::max_element(logs_);
+        double sum = 0;
+        for (std::size_t i = 0; i < logs_.size(); ++i) {
+            if (listing_.sections[i].path.empty() && !listing_.sections[i].bucket &&
+                listing_.sections.size() > 1)
+                continue;
+            if (is_of_other_year(listing_, listing_.sections[i], paper_.day.year) || sizes_[i] == 0) continue;
+            out.push_back({i, std::exp(logs_[i] - most), std::move(reasons_[i])});
+            sum += out.back().probability;
+        }
+        for (auto& one : out) one.probability /= sum;
+        std::ranges::stable_sort(out, std::greater{}, &SectionGuess::probability);
+        return out;
+    }
+
+  private:
+    /// Counts votes as shares, with so much doubt, for the size of each section.
+    void weigh(const std::vector<double>& votes, double doubt, double power) {
+        const auto all = std::accumulate(votes.begin(), votes.end(), 0.0);
+        const auto entries = std::accumulate(sizes_.begin(), sizes_.end(), 0.0);
+        for (std::size_t i = 0; i < votes.size(); ++i) {
+            const auto prior = (sizes_[i] + 0.5) / (entries + 0.5 * static_cast<double>(votes.size()));
+            logs_[i] += power * std::log((votes[i] + doubt * prior) / (all + doubt));
+        }
+    }
+
+    void weigh_ties(const Ties& ties) {
+        std::vector<double> cited(sizes_.size()), citing(sizes_.size()), all(sizes_.size());
+        for (const auto i : ties.cited)
+            ++cited[listing_.entries[i].section], ++all[listing_.entries[i].section];
+        for (const auto i : ties.citing)
+            ++citing[listing_.entries[i].section], ++all[listing_.entries[i].section];
+        if (ties.cited.empty() && ties.citing.empty()) return;
+        weigh(all, doubt_of_ties, of_ties);
+        for (std::size_t s = 0; s < all.size(); ++s) {
+            if (cited[s] > 0)
+                reasons_[s].push_back(
+                    "cites " + std::to_string(static_cast<int>(cited[s])) + " of its papers, of " +
+                    count_of(ties.cited.size(), "that it cites of the list", "that it cites of the list"));
+            if (citing[s] > 0)
+                reasons_[s].push_back("is cited by " + count_of(static_cast<std::size_t>(citing[s]),
+                                                                "of its papers", "of its papers"));
+        }
+    }
+
+    void weigh_titles() {
+        std::vector<std::pair<double, std::size_t>> near;
+        for (std::size_t i = 0; i < listing_.entries.size(); ++i)
+            if (i != but_) near.push_back({ranking_.likeness(own_, ranking_.titles_[i]), i});
+        const auto count = std::min(nearest, near.size());
+        std::partial_sort(near.begin(), near.begin() + static_cast<std::ptrdiff_t>(count), near.end(),
+                          std::greater{});
+        near.resize(count);
+        std::vector<double> votes(sizes_.size());
+        for (const auto& [likeness, entry] : near) {
+            const auto section = listing_.entries[entry].section;
+            votes[section] += likeness * likeness;
+            if (likeness > 0.15 && votes[section] == likeness * likeness)
+                reasons_[section].push_back("a title like its own: " + listing_.entries[entry].entry.title);
+        }
+        weigh(votes, doubt_of_titles, of_titles);
+    }
+
+    void weigh_headings() {
+        for (std::size_t s = 0; s < sizes_.size(); ++s) {
+            std::vector<std::size_t> both;
+            std::ranges::set_intersection(own_.words, ranking_.headings_[s].words, std::back_inserter(both));
+            if (both.empty()) continue;
+            logs_[s] += of_headings * 4 * ranking_.likeness(own_, ranking_.headings_[s]);
+            std::vector<std::string> words;
+            for (const auto word : both) words.push_back(ranking_.vocabulary_[word]);
+            reasons_[s].push_back("its heading says " + join(words, ", "));
+        }
+    }
+
+    void weigh_links() {
+        const auto kind = [](std::string_view url) {
+            const auto name = url_kind(url);
+            return name.starts_with("arxiv") || name.starts_with("doi") ? std::string_view{"paper"} : name;
+        };
+        const auto own = paper_.ids.empty() ? kind(paper_.url) : kind(url_of(paper_.ids.front()));
+        std::vector<double> votes(sizes_.size());
+        for (std::size_t i = 0; i < listing_.entries.size(); ++i)
+            if (i != but_ && kind(listing_.entries[i].entry.url.value_or("")) == own)
+                ++votes[listing_.entries[i].section];
+        for (std::size_t s = 0; s < votes.size(); ++s)
+            logs_[s] += of_links * std::log((votes[s] + doubt_of_links * 0.5) / (sizes_[s] + doubt_of_links));
+    }
+
+    const SectionRanking& ranking_;
+    const Listing& listing_;
+    const Material& paper_;
+    std::optional<std::size_t> but_;
+    std::vector<double> logs_;
+    std::vector<std::vector<std::string>> reasons_;
+    std::vector<double> sizes_;
+    SectionRanking::Bag own_;
+};
+
+std::vector<SectionGuess> SectionRanking::rank(const Material& paper, const Ties& ties,
+                                               std::optional<std::size_t> but) const {
+    if (listing_.sections.empty()) return {};
+    return Judge{*this, paper, ties, but}.candidates();
+}
+
+std::vector<std::size_t> sections_named(const Listing& listing, std::string_view text,
+                                        std::optional<int> year) {
+    const auto wanted = normal_title(text);
+    std::vector<std::size_t> whole, last, part;
+    for (std::size_t i = 0; i < listing.sections.size(); ++i) {
+        const auto& section = listing.sections[i];
+        if (year && is_of_other_year(listing, section, *year)) continue;
+        const auto path = normal_title(join(section.path, " "));
+        const auto heading = section.path.empty() ? std::string{} : normal_title(section.path.back());
+        if (path == wanted) whole.push_back(i);
+        if (heading == wanted) last.push_back(i);
+        if (!wanted.empty() && (" " + path + " ").find(" " + wanted + " ") != std::string::npos)
+            part.push_back(i);
+    }
+    return !whole.empty() ? whole : !last.empty() ? last : part;
+}
+
+}  // namespace citegraph::edit

@@ -1,0 +1,128 @@
+// The style of a list: which entries have a vote on how a new one is written, and how much.
+#include "edit/style.hpp"
+
+#include "citegraph/text.hpp"
+#include "core/url.hpp"
+#include "edit/writing.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <utility>
+
+namespace citegraph::edit {
+namespace {
+
+// How much more an entry says of how a new one is written if it has something in common with it.
+constexpr double same_section = 6, same_address = 3, same_name = 3;
+constexpr double near = 6;      ///< entries; so far off, half as much, and ever less
+constexpr double fading = 1.5;  ///< as a power of the distance
+constexpr std::ptrdiff_t words_of_a_name = 3;
+constexpr std::size_t often = 3;          ///< a remark that many entries have is part of their pattern
+constexpr std::size_t often_enough = 12;  ///< one of so many
+
+/// What a link is of, as far as that decides how an entry is written.
+std::string kind_of(const std::vector<Identifier>& ids, const std::string& url) {
+    if (!ids.empty() && ids.front().scheme() != Scheme::url)
+        return std::string{name_of(ids.front().scheme())};
+    if (const auto found = identify(url)) return std::string{name_of(found->id.scheme())};
+    const auto address = core::parse_url(url);
+    return address ? address->host : std::string{};
+}
+
+/// Whether two titles are of one sort: with a name before a colon, short or long, or without.
+bool are_of_one_sort(const std::string& a, const std::string& b) {
+    const auto name = name_and_rest(a).first, other = name_and_rest(b).first;
+    if (name.empty() || other.empty()) return name.empty() == other.empty();
+    const auto is_long = [](std::string_view words) {
+        return std::ranges::count(words, ' ') >= words_of_a_name;
+    };
+    return is_long(name) == is_long(other);
+}
+
+/// The pattern of an entry, less what may not be part of one.
+Pattern pattern_of(const Listing& listing, const ListedEntry& entry) {
+    if (!entry.is_alone || !entry.is_whole) return {};
+    std::string_view name;
+    for (const auto& stretch : entry.stretches)
+        if (stretch.slot == Slot::name) name = listing.of(stretch);
+    Pattern out;
+    auto at = entry.begin;
+    for (const auto& stretch : entry.stretches) {
+        const auto text = listing.of(stretch);
+        const bool is_name = stretch.slot == Slot::note && !name.empty() && text == name;
+        out.slots.push_back(is_name ? Slot::name : stretch.slot);
+        out.digits.push_back(text.size());
+        out.marks.push_back(listing.text.substr(at, stretch.begin - at));
+        at = stretch.end;
+    }
+    out.marks.push_back(listing.text.substr(at, entry.end - at));
+    return out;
+}
+
+/// The number of the entry above, one more if the list counts.
+std::string ordinal_at(const Listing& listing, const Vacancy& spot) {
+    std::optional<int> above, before;
+    for (const auto i : listing.sections[spot.section].entries)
+        for (const auto& stretch : listing.entries[i].stretches)
+            if (stretch.slot == Slot::ordinal && i < spot.before)
+                before = std::exchange(above, std::stoi(std::string{listing.of(stretch)}));
+    if (!above) return "1";
+    return std::to_string(before && *before == *above ? *above : *above + 1);
+}
+
+}  // namespace
+
+ListStyle::ListStyle(const Listing& listing) : listing_{listing} {
+    std::map<std::string, std::size_t, std::less<>> remarks;
+    for (const auto& entry : listing.entries)
+        for (const auto& stretch : entry.stretches)
+            if (stretch.slot == Slot::note) ++remarks[std::string{listing.of(stretch)}];
+    const auto least = std::max(often, listing.entries.size() / 50);
+    for (const auto& entry : listing.entries) {
+        auto known = entry;
+        std::erase_if(known.stretches, [&](const FieldBytes& stretch) {
+            const auto text = listing.of(stretch);
+            return stretch.slot == Slot::note && text.find("://") == text.npos &&
+                   remarks.find(text)->second >= least;
+        });
+        patterns_.push_back(pattern_of(listing, known));
+    }
+    std::size_t venues = 0, servers = 0;
+    for (const auto& pattern : patterns_)
+        for (const auto slot : pattern.slots) venues += slot == Slot::venue, servers += slot == Slot::server;
+    says_servers_ = servers * often_enough > venues;
+}
+
+ListStyle::~ListStyle() = default;
+
+std::string ListStyle::entry_of(const Material& paper, const Vacancy& spot,
+                                std::optional<std::size_t> but) const {
+    const auto kind = kind_of(paper.ids, paper.url);
+    const auto weight_of = [&](std::size_t i) {
+        const auto& other = listing_.entries[i];
+        std::vector<Identifier> ids;
+        if (!other.entry.identifiers.empty()) ids.push_back(other.entry.identifiers.front().id);
+        const auto distance = std::abs(static_cast<double>(i) + 0.5 - static_cast<double>(spot.before));
+        auto out = 1 / (1 + std::pow(distance / near, fading));
+        if (other.section == spot.section) out *= same_section;
+        if (kind_of(ids, other.entry.url.value_or("")) == kind) out *= same_address;
+        return are_of_one_sort(other.entry.title, paper.title) ? out * same_name : out;
+    };
+    std::vector<Sample> samples;
+    for (std::size_t i = 0; i < listing_.entries.size(); ++i)
+        if (i != but && !patterns_[i].slots.empty())
+            samples.push_back({&listing_.entries[i], &patterns_[i], weight_of(i)});
+    const Wording wording{listing_, paper, samples, says_servers_};
+    const auto pattern = voted_pattern(wording, samples);
+    if (!pattern) return "- " + wording.in(Slot::title);
+    std::string out;
+    for (std::size_t i = 0; i < pattern->slots.size(); ++i) {
+        const auto slot = pattern->slots[i];
+        out += pattern->marks[i];
+        out += slot == Slot::ordinal ? ordinal_at(listing_, spot) : wording.in(slot, pattern->digits[i]);
+    }
+    return out + pattern->marks.back();
+}
+
+}  // namespace citegraph::edit
