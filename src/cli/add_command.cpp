@@ -1,4 +1,4 @@
-#include "app/listing/addition.hpp"
+#include "app/listing/listing.hpp"
 #include "cli/argument.hpp"
 #include "cli/options/run.hpp"
 

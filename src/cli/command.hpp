@@ -56,5 +56,6 @@ Subcommand help_command(CLI::App& app);
 Subcommand lock_command(CLI::App& app);
 Subcommand rank_command(CLI::App& app);
 Subcommand resolve_command(CLI::App& app);
+Subcommand sort_command(CLI::App& app);
 
 }  // namespace citegraph::cli

@@ -119,6 +119,25 @@ int run(const std::vector<Subcommand>& commands) {
     return end_with(exit_of(done.error()), done.error().message);
 }
 
+/// Every command, in --help order.
+constexpr std::array all_commands{
+    &build_command,
+    &entries_command,
+    &resolve_command,
+    &audit_command,
+    static_cast<Subcommand (*)(CLI::App&)>(&add_command),
+    &sort_command,
+    &export_command,
+    &convert_command,
+    &rank_command,
+    &graph_command,
+    &cite_command,
+    &cache_command,
+    &lock_command,
+    &help_command,
+    &completions_command,
+};
+
 int start(int argc, char** argv) {
     CLI::App app{"Bibliographies, citation graphs and rankings from reading lists."};
     show_help_of_ours(app);
@@ -131,11 +150,8 @@ int start(int argc, char** argv) {
         "  citegraph export papers.md -t bibtex    the bibliography on standard output");
     app.set_version_flag("--version", version_text());
     app.require_subcommand(0, 1);
-    const std::vector<Subcommand> commands{build_command(app), entries_command(app),    resolve_command(app),
-                                           audit_command(app), export_command(app),     convert_command(app),
-                                           rank_command(app),  graph_command(app),      cite_command(app),
-                                           cache_command(app), lock_command(app),       add_command(app),
-                                           help_command(app),  completions_command(app)};
+    std::vector<Subcommand> commands;
+    for (const auto command : all_commands) commands.push_back(command(app));
     const auto meant = command_named_by(app, argc, argv);
     if (const auto trouble = unknown_command(meant); !trouble.empty()) return end_with(Exit::usage, trouble);
 

@@ -18,7 +18,7 @@ std::string place_of(const Listing& listing, const ListedEntry& entry) {
 /// What is on a list, by identifier and title.
 class Known {
   public:
-    explicit Known(const Listing& listing) : listing_{listing} {
+    explicit Known(const Listing& listing) {
         for (const auto& entry : listing.entries) {
             if (!entry.entry.identifiers.empty())
                 ids_.try_emplace(entry.entry.identifiers.front().id, place_of(listing, entry));
@@ -44,7 +44,6 @@ class Known {
     /// A name alone may be of several works.
     static bool is_whole(const std::string& title) { return title.find(' ') != std::string::npos; }
 
-    const Listing& listing_;
     std::map<Identifier, std::string> ids_;
     std::map<std::string, std::string> titles_;
 };

@@ -86,7 +86,8 @@ std::optional<std::string> joint(std::string_view left, std::string_view right, 
     const bool is_label_of_next =
         ends || has_word(left.substr(kept)) || has_word(right) || right.find('\n') != right.npos;
     if (is_label_of_next) return std::string{left.substr(0, kept)} + std::string{right};
-    return std::string{left} + std::string{without_separator(right)};
+    const bool has_separator = kept < left.size();
+    return std::string{left} + std::string{has_separator ? without_separator(right) : right};
 }
 
 }  // namespace citegraph::edit

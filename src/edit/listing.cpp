@@ -6,6 +6,7 @@
 #include "read/units/ancestry.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -102,16 +103,18 @@ class Surveyor {
         while (end < stop && !lines_.is_blank(end) && !is_other(end)) ++end;
         for (auto next = end; next < stop; ++next)
             if (!lines_.is_blank(next)) {
-                if (units[last].kind == Kind::row || lines_.indent(next) < indented) break;
+                if (units[last].kind == Kind::row || lines_.indent(next) < indented || is_other(next)) break;
                 end = next + 1;
             }
         return lines_.begin(end);
     }
 
-    /// A rule or a comment of its own.
+    /// A rule, a comment or the end of what folds, which belongs to no entry.
     bool is_other(int line) const {
+        static constexpr std::array<std::string_view, 7> marks{"<!--", "---",      "***",     "___",
+                                                               "</",   "<details", "<summary"};
         const auto words = trimmed(lines_.line(line));
-        return words.starts_with("<!--") || words.starts_with("---") || words.starts_with("</");
+        return std::ranges::any_of(marks, [&](auto mark) { return words.starts_with(mark); });
     }
 
     void mark_shared() {

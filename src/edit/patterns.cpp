@@ -70,6 +70,10 @@ class Ballot {
     /// Whether a slot could go with the marks that belong to it.
     static bool take_out(Pattern& pattern, std::size_t i) {
         auto& [slots, marks, digits] = pattern;
+        if (slots[i] == Slot::url && i > 0 && marks[i].starts_with("](") && marks[i - 1].ends_with('[')) {
+            marks[i - 1].pop_back();  // words that lead nowhere are no link
+            marks[i].erase(0, 1);
+        }
         const auto left = joint(marks[i], marks[i + 1], i + 1 == slots.size());
         if (!left) return false;
         const auto at = static_cast<std::ptrdiff_t>(i);

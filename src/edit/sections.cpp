@@ -11,21 +11,31 @@
 namespace citegraph::edit {
 namespace {
 
-// How much each sort of evidence weighs, as a power of its probability.
-constexpr double of_ties = 1.5, of_titles = 1.2, of_headings = 1.0, of_links = 0.7, of_size = 0.3;
-constexpr double doubt_of_ties = 0.5, doubt_of_titles = 0.15, doubt_of_links = 2;
-constexpr std::size_t nearest = 12;  // titles
+// How much each sort of evidence weighs, as a power of its probability, and with how many votes of the average section
+// each section begins.
+constexpr double of_ties = 1.5, of_titles = 0.8, of_words = 0.35, of_headings = 0.4, of_links = 1.2,
+                 of_size = 0.3;
+constexpr double doubt_of_ties = 0.5, doubt_of_titles = 0.3, doubt_of_words = 8;
+constexpr std::size_t nearest = 12;     // titles
+constexpr double like_enough = 0.15;    // to be named as a reason
+constexpr double telling_enough = 1.5;  // weight of a word, likewise
 
-/// A word without the ending of its plural.
+/// A word without its ending.
 std::string stem(std::string word) {
     if (word.size() > 3 && word.ends_with("s") && !word.ends_with("ss")) word.pop_back();
     if (word.size() > 6 && word.ends_with("ing")) word.resize(word.size() - 3);
+    if (word.size() > 4 && word.ends_with("e")) word.pop_back();
     return word;
 }
 
+/// The words of a text, each once; "multi-modal" is also "multimodal".
 std::vector<std::string> stems(std::string_view text) {
     std::vector<std::string> out;
-    for (auto& word : title_words(text)) out.push_back(stem(std::move(word)));
+    for (const auto word : split(text, ' ')) {
+        auto parts = title_words(word);
+        if (parts.size() > 1) out.push_back(stem(join(parts, "")));
+        for (auto& part : parts) out.push_back(stem(std::move(part)));
+    }
     std::ranges::sort(out);
     out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
@@ -95,6 +105,7 @@ class Judge {
         own_ = ranking.known_bag_of(paper.title);
         weigh_ties(ties);
         weigh_titles();
+        weigh_words();
         weigh_headings();
         weigh_links();
         weigh(sizes_, 1, of_size);
@@ -159,24 +170,45 @@ class Judge {
         for (const auto& [likeness, entry] : near) {
             const auto section = listing_.entries[entry].section;
             votes[section] += likeness * likeness;
-            if (likeness > 0.15 && votes[section] == likeness * likeness)
+            if (likeness > like_enough && votes[section] == likeness * likeness)
                 reasons_[section].push_back("a title like its own: " + listing_.entries[entry].entry.title);
         }
         weigh(votes, doubt_of_titles, of_titles);
     }
 
-    void weigh_headings() {
-        for (std::size_t s = 0; s < sizes_.size(); ++s) {
-            std::vector<std::size_t> both;
-            std::ranges::set_intersection(own_.words, ranking_.headings_[s].words, std::back_inserter(both));
-            if (both.empty()) continue;
-            logs_[s] += of_headings * 4 * ranking_.likeness(own_, ranking_.headings_[s]);
-            std::vector<std::string> words;
-            for (const auto word : both) words.push_back(ranking_.vocabulary_[word]);
-            reasons_[s].push_back("its heading says " + join(words, ", "));
+    /// How often each word is in the titles of a section, beside how often it is in all (naive Bayes).
+    void weigh_words() {
+        const auto all = std::accumulate(sizes_.begin(), sizes_.end(), 0.0);
+        for (const auto word : own_.words) {
+            std::vector<double> counts(sizes_.size());
+            for (std::size_t i = 0; i < listing_.entries.size(); ++i)
+                if (i != but_ && std::ranges::binary_search(ranking_.titles_[i].words, word))
+                    ++counts[listing_.entries[i].section];
+            const auto everywhere = std::accumulate(counts.begin(), counts.end(), 0.0);
+            if (everywhere == 0) continue;
+            const auto share = (everywhere + 0.5) / (all + 1);
+            for (std::size_t s = 0; s < counts.size(); ++s)
+                logs_[s] += of_words * std::log((counts[s] + doubt_of_words * share) /
+                                                (sizes_[s] + doubt_of_words) / share);
         }
     }
 
+    void weigh_headings() {
+        for (std::size_t s = 0; s < sizes_.size(); ++s) {
+            const auto& heading = ranking_.headings_[s].words;
+            std::vector<std::size_t> both;
+            std::ranges::set_intersection(own_.words, heading, std::back_inserter(both));
+            std::vector<std::string> words;
+            for (const auto word : both) {
+                logs_[s] +=
+                    of_headings * ranking_.weights_[word] / std::sqrt(static_cast<double>(heading.size()));
+                if (ranking_.weights_[word] > telling_enough) words.push_back(ranking_.vocabulary_[word]);
+            }
+            if (!words.empty()) reasons_[s].push_back("its heading says " + join(words, ", "));
+        }
+    }
+
+    /// Papers stand with papers, repositories with repositories.
     void weigh_links() {
         const auto kind = [](std::string_view url) {
             const auto name = url_kind(url);
@@ -188,7 +220,7 @@ class Judge {
             if (i != but_ && kind(listing_.entries[i].entry.url.value_or("")) == own)
                 ++votes[listing_.entries[i].section];
         for (std::size_t s = 0; s < votes.size(); ++s)
-            logs_[s] += of_links * std::log((votes[s] + doubt_of_links * 0.5) / (sizes_[s] + doubt_of_links));
+            logs_[s] += of_links * std::log((votes[s] + 1) / (sizes_[s] + 2));
     }
 
     const SectionRanking& ranking_;

@@ -24,7 +24,7 @@ struct SectionGuess {
 };
 
 /// Below it a section is not chosen without being asked for.
-inline constexpr double sure_enough = 0.5;
+inline constexpr double sure_enough = 0.6;
 
 /// Where a paper belongs: by where its references and citers stand, by titles like its own, by words of headings and by
 /// what is linked there; the most probable first. Of sections that are years it is that of the paper.

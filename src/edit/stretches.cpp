@@ -1,4 +1,5 @@
 // From the words of an entry back to the bytes they were read from.
+#include "edit/found_words.hpp"
 #include "edit/listing.hpp"
 
 #include "citegraph/text.hpp"
@@ -15,122 +16,6 @@ namespace citegraph::edit {
 namespace {
 
 using read::EntryField;
-
-struct Bytes {
-    std::size_t begin = 0, end = 0;
-    bool is_empty() const { return begin >= end; }
-};
-
-bool is_letter_byte(char c) {
-    return core::is_letter(static_cast<unsigned char>(c));
-}
-
-/// Whether a word that is found between `before` and `after` is none of its own but a part of one.
-bool goes_on(char before, char first) {
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    return (is_letter_byte(before) && is_letter_byte(first)) || (is_digit(before) && is_digit(first));
-}
-
-/// The bytes of an entry with each of its words found in them.
-class Found {
-  public:
-    Found(std::string_view raw, const read::EntryText& record)
-        : raw_{raw}, record_{record}, masked_(raw.size()), words_(record.tokens.size()) {
-        find_urls();
-        mask_tags();
-        find_words();
-        find_marks();
-    }
-
-    struct Address {
-        Bytes bytes;
-        std::size_t piece;
-    };
-    const std::vector<Address>& urls() const { return urls_; }
-    const Bytes& of(std::size_t token) const { return words_[token]; }
-    bool is_masked(std::size_t from, std::size_t to) const {
-        return std::find(at(from), at(to), true) != at(to);
-    }
-    std::string_view raw() const { return raw_; }
-
-  private:
-    std::vector<bool>::const_iterator at(std::size_t i) const {
-        return masked_.begin() + static_cast<std::ptrdiff_t>(i);
-    }
-    void mask(Bytes bytes) {
-        std::fill(masked_.begin() + static_cast<std::ptrdiff_t>(bytes.begin),
-                  masked_.begin() + static_cast<std::ptrdiff_t>(bytes.end), true);
-    }
-
-    void find_urls() {
-        std::size_t from = 0;
-        for (std::size_t i = 0; i < record_.pieces.size(); ++i)
-            for (const auto& url : {record_.pieces[i]->picture, record_.pieces[i]->url}) {
-                if (url.empty()) continue;
-                const auto found = raw_.find(url, from);
-                if (found == raw_.npos) continue;
-                from = found + url.size();
-                if (record_.pieces[i]->text == url) continue;  // it is its own label
-                urls_.push_back({{found, from}, i});
-                mask(urls_.back().bytes);
-            }
-    }
-
-    void mask_tags() {
-        for (auto open = raw_.find('<'); open != raw_.npos; open = raw_.find('<', open + 1)) {
-            const auto close = raw_.find('>', open);
-            if (close == raw_.npos || open + 1 == close) return;
-            if (is_letter_byte(raw_[open + 1]) || raw_[open + 1] == '/') mask({open, close + 1});
-        }
-    }
-
-    bool is_at(std::size_t place, std::string_view word) const {
-        const auto end = place + word.size();
-        if (is_masked(place, end)) return false;
-        const bool begins = place == 0 || !goes_on(raw_[place - 1], word.front());
-        return begins && (end == raw_.size() || !goes_on(word.back(), raw_[end]));
-    }
-
-    void find_words() {
-        std::size_t from = 0;
-        for (std::size_t i = 0; i < words_.size(); ++i) {
-            if (record_.tokens[i].mark) continue;
-            const auto word = record_.of(record_.tokens[i]);
-            auto place = raw_.find(word, from);
-            while (place != raw_.npos && !is_at(place, word)) place = raw_.find(word, place + 1);
-            if (place == raw_.npos) continue;
-            from = place + word.size();
-            words_[i] = {place, from};
-        }
-    }
-
-    /// Marks that stand where the words around them leave room.
-    void find_marks() {
-        std::size_t from = 0;
-        for (std::size_t i = 0; i < words_.size(); ++i) {
-            if (!words_[i].is_empty()) {
-                from = words_[i].end;
-                continue;
-            }
-            if (!record_.tokens[i].mark) continue;
-            auto next = i + 1;
-            while (next < words_.size() && words_[next].is_empty()) ++next;
-            const auto stop = next < words_.size() ? words_[next].begin : raw_.size();
-            const auto mark = record_.of(record_.tokens[i]);
-            const auto place = raw_.find(mark, from);
-            if (place == raw_.npos || place + mark.size() > stop || is_masked(from, place + mark.size()))
-                continue;
-            from = place + mark.size();
-            words_[i] = {place, from};
-        }
-    }
-
-    std::string_view raw_;
-    const read::EntryText& record_;
-    std::vector<bool> masked_;
-    std::vector<Bytes> words_;  ///< of each token; empty where it was not found
-    std::vector<Address> urls_;
-};
 
 class Cutter {
   public:
@@ -242,7 +127,9 @@ class Cutter {
         if (ends_in_year) {
             add(Slot::year, found_.of(last - 1));
             venue.end = std::max(venue.begin, found_.of(last - 1).begin);
-            while (venue.end > venue.begin && !is_letter_byte(found_.raw()[venue.end - 1])) --venue.end;
+            while (venue.end > venue.begin &&
+                   !core::is_letter(static_cast<unsigned char>(found_.raw()[venue.end - 1])))
+                --venue.end;
         }
         const bool is_server = core::is_preprint_server(text(venue));
         add(is_server ? Slot::server : Slot::venue, venue);
@@ -261,7 +148,7 @@ class Cutter {
         return found && !entry_.identifiers.empty() && found->id == entry_.identifiers.front().id;
     }
 
-    void take_link(const Found::Address& url) {
+    void take_link(const FoundWords::Address& url) {
         const auto address = text(url.bytes);
         const bool is_of_picture = record_.pieces[url.piece]->picture == address ||
                                    record_.pieces[url.piece]->is(read::InlinePiece::Kind::image);
@@ -323,7 +210,7 @@ class Cutter {
         end();
     }
 
-    const Found found_;
+    const FoundWords found_;
     const read::EntryText& record_;
     const std::vector<std::uint8_t>& fields_;
     const Entry& entry_;

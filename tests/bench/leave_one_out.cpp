@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <map>
 #include <nlohmann/json.hpp>
 
 namespace {
@@ -80,8 +81,15 @@ int main() {
                                   {"probability", probability},
                                   {"name", name_of(listing.sections[section])},
                                   {"reasons", reasons}});
+            std::map<std::size_t, int> tied;
+            for (const auto& ends : {ties.cited, ties.citing})
+                for (const auto other : ends) ++tied[listing.entries[other].section];
+            const auto most = std::ranges::max_element(tied, {}, [](const auto& one) { return one.second; });
+            const auto by_words = ranking.rank(paper, {}, i);
             out.push_back({{"line", entry.entry.line},
                            {"ranked", ranked},
+                           {"by_words", !by_words.empty() && by_words.front().section == entry.section},
+                           {"by_ties", most != tied.end() && most->first == entry.section},
                            {"ties", ties.cited.size() + ties.citing.size()},
                            {"order", name_of(order)},
                            {"is_place", order != edit::Order::appended && is_place(listing, i, order, place)},

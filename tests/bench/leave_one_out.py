@@ -162,7 +162,9 @@ def tell_places(found):
     print(f"{'':12} place {share((r for r in ordered if r['is_place']), ordered)} in an order;"
           f" section first {share((r for r in own if r == 0), own)}, in three {share((r for r in own if r < 3), own)};"
           f" sure {share((s for s in sure if s), sure)}; with citations {share((r for r in tied if r == 0), tied)},"
-          f" {share((r for r in tied if r < 3), tied)}; largest"
+          f" {share((r for r in tied if r < 3), tied)}, by citations alone"
+          f" {share((1 for _, row in found if row['ties'] and row['by_ties']), tied)};"
+          f" by words alone {share((1 for _, row in found if row['by_words']), own)}; largest"
           f" {share((1 for _, row in found if row['size'] == largest), own)}")
 
 

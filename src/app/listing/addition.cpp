@@ -1,5 +1,5 @@
 // Works added to a list.
-#include "app/listing/addition.hpp"
+#include "app/listing/listing.hpp"
 
 #include "app/bib/update.hpp"
 #include "app/io/files.hpp"
@@ -7,6 +7,9 @@
 #include "citegraph/text.hpp"
 #include "core/counted.hpp"
 #include "core/text/unified_diff.hpp"
+#include "edit/addition.hpp"
+#include "edit/order.hpp"
+#include "edit/sections.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/listing/addition.hpp"
+#include "app/listing/listing.hpp"
 #include "citegraph/library.hpp"
 #include "edit/addition.hpp"
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/study/asking.hpp"
+#include "app/study/query.hpp"
 
 #include <string>
 #include <vector>
@@ -23,5 +24,18 @@ struct AddOptions {
 /// What is left out, and why each goes where, is said on the console. Ends with findings if a work needs a word from
 /// the user: its section, or its record.
 Result<Exit> add(const AddOptions& options, Console& console);
+
+/// How a list is to be sorted.
+struct SortOptions {
+    QueryOptions query;  ///< the list is its only input
+    std::string by;      ///< "date", "venue", "title" or a measure
+    bool reverse = false;
+    std::string section;  ///< empty: all
+    bool write = false;   ///< change the list instead of showing what would change
+};
+
+/// Sorts the entries within each section of a list: shows that as a patch, or writes it. Nobody is asked; a measure is
+/// that of the graph which the lock knows.
+Result<Exit> sort(const SortOptions& options, Console& console);
 
 }  // namespace citegraph::app
