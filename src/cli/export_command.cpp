@@ -1,4 +1,5 @@
 #include "app/io/files.hpp"
+#include "app/listing/listing.hpp"
 #include "app/report/format.hpp"
 #include "app/study/network.hpp"
 #include "cli/argument.hpp"
@@ -27,6 +28,7 @@ Result<Exit> run(const Options& options) {
     Console console{options.network.query.console};
     const auto format = format_of(options.to, options.output.file);
     if (!format) return format.failure();
+    if (format->is_list) return export_list(options.network.query, options.output, console);
     const auto measures = measures_named(options.by);
     if (!measures) return measures.failure();
     if (format->exporter->needs_library && !options.network.filter.empty())
@@ -54,12 +56,14 @@ Result<Exit> run(const Options& options) {
 
 Subcommand export_command(CLI::App& app) {
     auto options = std::make_shared<Options>();
-    auto* command = add_command(app, "export", "Write a list or a graph in one format, or as a picture",
-                                "  citegraph export papers.md -t bibtex > refs.bib\n"
-                                "  citegraph export papers.md -o graph.dot --by betweenness\n"
-                                "  citegraph export papers.md -o map.svg --lanes community --ghosts 10\n"
-                                "  citegraph export cit-HepTh.cgraph -o near.png --around 9711200\n"
-                                "  citegraph export papers.md.citegraph.lock.json -t csl-json");
+    auto* command =
+        add_command(app, "export", "Write a list or a graph in one format, or as a picture",
+                    "  citegraph export papers.md -t bibtex > refs.bib\n"
+                    "  citegraph export papers.md -o graph.dot --by betweenness\n"
+                    "  citegraph export papers.md -o map.svg --lanes community --ghosts 10\n"
+                    "  citegraph export cit-HepTh.cgraph -o near.png --around 9711200\n"
+                    "  citegraph export papers.md.citegraph.lock.json -t csl-json\n"
+                    "  citegraph export papers.md -t awesome -o papers.md --force    the list itself, anew");
     add_graph_options(*command, options->network, any_number);
     add_key_option(*command, options->network.query.keys);
     add_format_option(*command, options->to);

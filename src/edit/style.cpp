@@ -96,8 +96,17 @@ ListStyle::ListStyle(const Listing& listing) : listing_{listing} {
 
 ListStyle::~ListStyle() = default;
 
-std::string ListStyle::entry_of(const Material& paper, const Vacancy& spot,
-                                std::optional<std::size_t> but) const {
+/// Entries with their votes, and what they say of a paper.
+struct ListStyle::Voters {
+    std::vector<Sample> samples;
+    Wording wording;
+
+    Voters(const ListStyle& style, const Material& paper, std::vector<Sample> all)
+        : samples{std::move(all)}, wording{style.listing_, paper, samples, style.says_servers_} {}
+};
+
+ListStyle::Voters ListStyle::voters_for(const Material& paper, const Vacancy& spot,
+                                        std::optional<std::size_t> but) const {
     const auto kind = kind_of(paper.ids, paper.url);
     const auto weight_of = [&](std::size_t i) {
         const auto& other = listing_.entries[i];
@@ -113,16 +122,57 @@ std::string ListStyle::entry_of(const Material& paper, const Vacancy& spot,
     for (std::size_t i = 0; i < listing_.entries.size(); ++i)
         if (i != but && !patterns_[i].slots.empty())
             samples.push_back({&listing_.entries[i], &patterns_[i], weight_of(i)});
-    const Wording wording{listing_, paper, samples, says_servers_};
-    const auto pattern = voted_pattern(wording, samples);
-    if (!pattern) return "- " + wording.in(Slot::title);
+    return {*this, paper, std::move(samples)};
+}
+
+std::string ListStyle::entry_of(const Material& paper, const Vacancy& spot,
+                                std::optional<std::size_t> but) const {
+    const auto voters = voters_for(paper, spot, but);
+    const auto pattern = voted_pattern(voters.wording, voters.samples);
+    if (!pattern) return "- " + voters.wording.in(Slot::title);
     std::string out;
     for (std::size_t i = 0; i < pattern->slots.size(); ++i) {
         const auto slot = pattern->slots[i];
         out += pattern->marks[i];
-        out += slot == Slot::ordinal ? ordinal_at(listing_, spot) : wording.in(slot, pattern->digits[i]);
+        out +=
+            slot == Slot::ordinal ? ordinal_at(listing_, spot) : voters.wording.in(slot, pattern->digits[i]);
     }
     return out + pattern->marks.back();
+}
+
+std::string ListStyle::again(std::size_t entry, const Material& paper) const {
+    const auto& old = listing_.entries[entry];
+    const Vacancy spot{old.section, entry};
+    const bool has_remarks = std::ranges::any_of(patterns_[entry].slots, [](Slot slot) {
+        return slot == Slot::note || slot == Slot::affiliation || slot == Slot::ordinal;
+    });
+    if (!has_remarks) return entry_of(paper, spot);
+    const auto voters = voters_for(paper, spot, {});
+    std::string out;
+    auto at = old.begin;
+    for (const auto& stretch : old.stretches) {
+        out.append(listing_.text, at, stretch.begin - at);
+        const bool is_own = stretch.slot == Slot::note || stretch.slot == Slot::affiliation ||
+                            stretch.slot == Slot::ordinal || !voters.wording.is_known(stretch.slot);
+        const auto own = listing_.of(stretch);
+        out += is_own ? std::string{own} : voters.wording.in(stretch.slot, own.size());
+        at = stretch.end;
+    }
+    return out.append(listing_.text, at, old.end - at);
+}
+
+std::string regenerated(const Listing& listing, const std::map<std::size_t, Material>& papers) {
+    const ListStyle style{listing};
+    std::string out;
+    std::size_t at = 0;
+    for (const auto& [entry, paper] : papers) {
+        const auto& old = listing.entries[entry];
+        if (!old.is_alone || !old.is_whole || old.begin < at) continue;
+        out.append(listing.text, at, old.begin - at);
+        out += style.again(entry, paper);
+        at = old.end;
+    }
+    return out.append(listing.text, at);
 }
 
 }  // namespace citegraph::edit

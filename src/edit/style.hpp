@@ -3,6 +3,7 @@
 #include "edit/listing.hpp"
 #include "edit/material.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,10 +31,19 @@ class ListStyle {
     std::string entry_of(const Material& paper, const Vacancy& spot,
                          std::optional<std::size_t> but = {}) const;
 
+    /// An entry of the list written anew from the record of its paper. What it says that no record has stays where it is.
+    std::string again(std::size_t entry, const Material& paper) const;
+
   private:
+    struct Voters;
+    Voters voters_for(const Material& paper, const Vacancy& spot, std::optional<std::size_t> but) const;
+
     const Listing& listing_;
     bool says_servers_ = false;      ///< also where a work is but on a preprint server
     std::vector<Pattern> patterns_;  ///< of each entry; without slots where it serves as none
 };
+
+/// The list with the entries of these papers written anew, by entry; all else stays as it is. \cost quadratic in the entries
+std::string regenerated(const Listing& listing, const std::map<std::size_t, Material>& papers);
 
 }  // namespace citegraph::edit

@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(are_asked_for_where_nothing_says_them) {
 }
 
 BOOST_AUTO_TEST_CASE(are_those_of_the_exporters_and_what_is_made_of_the_picture) {
-    BOOST_TEST(all_formats().size() == all_exporters().size() + 2);
+    BOOST_TEST(all_formats().size() == all_exporters().size() + 3);
     for (const auto& format : all_formats())
         BOOST_TEST(format.is_drawn == (format.name == "png" || format.name == "pdf"));
 }

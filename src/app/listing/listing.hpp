@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/io/files.hpp"
 #include "app/study/asking.hpp"
 #include "app/study/query.hpp"
 
@@ -37,5 +38,10 @@ struct SortOptions {
 /// Sorts the entries within each section of a list: shows that as a patch, or writes it. Nobody is asked; a measure is
 /// that of the graph which the lock knows.
 Result<Exit> sort(const SortOptions& options, Console& console);
+
+/// Writes a list with every entry anew that its lock has a record of, in the style of the list; all else in it stays, and
+/// so does what an entry says that no record has. Asks nobody. The input has to be the list: a lock does not hold its
+/// text.
+Result<Exit> export_list(const QueryOptions& options, const OutputOptions& output, Console& console);
 
 }  // namespace citegraph::app

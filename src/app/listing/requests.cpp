@@ -28,37 +28,28 @@ void append(Reading& to, Reading more) {
     if (!to.papers.empty()) to.papers.resize(to.entries.size());
 }
 
-/// The addresses and identifiers of a text, in any markup, one a line, each once.
-std::string mentions_in(std::string_view text) {
-    std::string out, word;
-    std::vector<std::string> seen;
-    const auto end = [&] {
-        while (!word.empty() && std::string_view{".,;:!?*_`"}.find(word.back()) != std::string_view::npos)
-            word.pop_back();
-        const bool is_new = std::ranges::find(seen, word) == seen.end();
-        if (is_new && (identify(word) || read::is_web_address(word))) {
-            seen.push_back(word);
-            out += word + "\n";
-        }
-        word.clear();
-    };
-    for (const char c : text)
-        if (std::string_view{" \t\r\n()[]<>\"'|{}"}.find(c) == std::string_view::npos)
-            word += c;
-        else
-            end();
-    end();
-    return out;
+/// A word of a text without the marks around it.
+std::string_view bare(std::string_view word) {
+    constexpr std::string_view marks = ".,;:!?*_~";
+    const auto first = word.find_first_not_of(marks);
+    return first == word.npos ? std::string_view{}
+                              : word.substr(first, word.find_last_not_of(marks) - first + 1);
 }
 
-/// What a page or a mail names.
-Reading read_page(std::string_view text, std::string_view file) {
-    const auto words = trimmed(text);
-    const bool is_markup = words.starts_with('<');
-    const auto mentions = is_markup ? std::string{} : mentions_in(text);
-    if (!mentions.empty()) return reader_named("ids")->read(mentions, file);
-    if (const auto* records = reader_of(text)) return records->read(text, file);
-    return reader_named(is_markup ? "html" : "markdown")->read(text, file);
+/// The addresses and identifiers of a text, in any markup, one a line, each once.
+std::string mentions_in(std::string_view text) {
+    std::string out;
+    std::vector<std::string_view> seen;
+    while (!text.empty()) {
+        const auto end = std::min(text.find_first_of(" \t\r\n()[]<>\"'|{}`"), text.size());
+        const auto word = bare(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+        const bool is_new = std::ranges::find(seen, word) == seen.end();
+        if (!is_new || (!identify(word) && !read::is_web_address(word))) continue;
+        seen.push_back(word);
+        out += std::string{word} + "\n";
+    }
+    return out;
 }
 
 Entry titled(const std::string& title) {
@@ -75,6 +66,15 @@ bool is_file(const std::string& name) {
 }
 
 }  // namespace
+
+Reading read_page(std::string_view text, std::string_view file) {
+    const bool is_markup = trimmed(text).starts_with('<');
+    const auto mentions = is_markup ? std::string{} : mentions_in(text);
+    if (!mentions.empty()) return reader_named("ids")->read(mentions, file);
+    if (const auto* records = reader_of(text)) return records->read(text, file);
+    auto list = reader_named(is_markup ? "html" : "markdown")->read(text, file);
+    return list.entries.empty() && !is_markup ? reader_named("titles")->read(text, file) : list;
+}
 
 Result<Reading> requests_of(const AddOptions& options, Console& console) {
     Reading out;

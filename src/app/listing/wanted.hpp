@@ -8,8 +8,12 @@
 
 namespace citegraph::app {
 
+/// What a page or a mail names: its links and identifiers, if it is a text that has any; else the papers that it lists,
+/// as records, as a list with their authors, or by their titles alone.
+Reading read_page(std::string_view text, std::string_view file);
+
 /// What a user wants on a list, by what can be asked about: an entry for each identifier, address or title, and the
-/// records of files. An issue or a mail is what its links name; a page without links is read as a list of papers.
+/// records of files; a page or a mail on standard input.
 Result<Reading> requests_of(const AddOptions& options, Console& console);
 
 /// A work with its record, as far as one was found.

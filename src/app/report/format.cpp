@@ -15,11 +15,16 @@ std::vector<Format> listed_formats() {
     const auto* svg = exporter_named("svg");
     out.push_back({"png", ".png", "the picture of svg in pixels, by rsvg-convert", svg, true});
     out.push_back({"pdf", ".pdf", "the same for print", svg, true});
+    out.push_back({"awesome", "", "the list itself, each entry anew from its record in the list's own style",
+                   exporter_named("markdown"), false, true});
     return out;
 }
 
 Result<void> check(const Format& format, const View& view) {
     const auto name = std::string{format.name};
+    if (format.is_list)
+        return fail(Error::Kind::malformed,
+                    name + " is a list in its own style: citegraph export LIST -t " + name);
     if (format.exporter->needs_library && view.library.papers.empty() && view.graph.graph.vertices() > 0)
         return fail(Error::Kind::malformed,
                     name + " writes records, and a graph has none: give the list or its lock");

@@ -15,9 +15,10 @@ struct Format {
     std::string_view name, extension, summary;
     const Exporter* exporter = nullptr;
     bool is_drawn = false;
+    bool is_list = false;  ///< the list itself, which no view holds: app/listing writes it
 };
 
-/// Every format, in --help order: the exporters', png and pdf.
+/// Every format, in --help order: the exporters', png, pdf and the list itself.
 const std::vector<Format>& all_formats();
 
 /// The format called `name`, or if that is empty the first with the suffix of `file`. Fails with `malformed`.
