@@ -176,6 +176,30 @@ BOOST_AUTO_TEST_CASE(a_list_may_call_a_work_as_it_likes) {
     BOOST_TEST(rules_of(found.only().remarks) == "renamed");
 }
 
+BOOST_AUTO_TEST_CASE(a_similar_title_under_its_identifier_by_nobody_who_is_named_is_perhaps_renamed) {
+    const auto found =
+        of_rain(Heard{{"10.1145/1.2"}}.has("crossref", "10.1145/1.2", {"Measuring Rain in Wet Valleys"}));
+    BOOST_CHECK(found.only().verdict == Verdict::not_checkable);
+    BOOST_TEST(rules_of(found.only().remarks) == "renamed");
+}
+
+BOOST_AUTO_TEST_CASE(a_similar_title_by_some_of_them_under_its_identifier_is_the_work) {
+    const auto found = of_rain(Heard{{"10.1145/1.2"}}.has(
+        "crossref", "10.1145/1.2",
+        {"Measuring Rain in Wet Valleys", {"Ada One", "Bob Two", "Eve Six"}, 2021}));
+    BOOST_TEST(rules_of(found.only().contradictions) == "title-differs authors-differ");
+}
+
+BOOST_AUTO_TEST_CASE(a_body_stands_for_those_who_are_in_it) {
+    const auto found = examined(
+        "@article{x, author={{Rain Team}}, title={Measuring Rain in Dry Valleys}, journal={J}, year=2021, "
+        "doi={10.1145/1.2}}",
+        {Heard{{"10.1145/1.2"}}.has(
+            "semantic_scholar", "10.1145/1.2",
+            {"Measuring Rain in Dry Valleys", {"Rain Team", "Ada One", "Bob Two"}, 2021})});
+    BOOST_CHECK(found.only().verdict == Verdict::verified);
+}
+
 BOOST_AUTO_TEST_CASE(a_page_that_nobody_could_look_up_is_not_missed_in_a_list) {
     const auto found = examined("# L\n\n- [Rain in Dry Valleys and Hills](https://example.org/rain)\n",
                                 {Heard{}.lacks("arxiv_search", "rain in dry valleys and hills")}, "list.md");

@@ -29,7 +29,8 @@ class Case {
         if (const auto* other = record_of_another_work(evidence_)) return another_work(*other);
         const auto work = work_in(evidence_);
         if (!work.empty()) return of_work(work);
-        if (const auto* own = own_record(evidence_); own && claim_.own) return another_work(*own);
+        if (const auto* own = own_record(evidence_); own && claim_.own && !is_perhaps_renamed(*own))
+            return another_work(*own);
         return without_record();
     }
 

@@ -19,9 +19,14 @@ bool is_others(const Name& name) {
     return name.literal == "others";
 }
 
+/// "and others", and a body that stands for those who are in it: "Gemma Team".
+bool is_open(const Name& name) {
+    return !name.literal.empty();
+}
+
 Claim with_authors(Claim claim) {
     claim.authors = claim.own ? authors_of(*claim.own) : resolving::byline_of(*claim.entry);
-    claim.is_cut = resolving::is_byline_cut(*claim.entry) || std::ranges::any_of(claim.authors, is_others);
+    claim.is_cut = resolving::is_byline_cut(*claim.entry) || std::ranges::any_of(claim.authors, is_open);
     std::erase_if(claim.authors, is_others);
     return claim;
 }

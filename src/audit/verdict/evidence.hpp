@@ -61,6 +61,9 @@ std::vector<Exhibit> work_in(const Evidence& evidence);
 /// A record under an identifier of the entry of which all records are another work's; null if there is none.
 const Exhibit* record_of_another_work(const Evidence& evidence);
 
+/// A record under its identifier, of a similar title, of which nobody says who wrote it.
+bool is_perhaps_renamed(const Exhibit& exhibit);
+
 /// The first record under an identifier of the entry; null if there is none.
 const Exhibit* own_record(const Evidence& evidence);
 

@@ -69,7 +69,8 @@ class Choosing {
     /// A similar title by the same people; a list may call a work so.
     bool is_near_work(const Exhibit& exhibit) const {
         if (!all_.claim.own) return exhibit.is_own && is_taken(exhibit);
-        const bool is_by_them = exhibit.people.kind <= Kind::added && exhibit.people.kind != Kind::unknown;
+        const auto most = exhibit.is_own ? Kind::some : Kind::added;
+        const bool is_by_them = exhibit.people.kind <= most && exhibit.people.kind != Kind::unknown;
         const bool is_named = exhibit.people.kind == Kind::unknown && exhibit.is_own && is_taken(exhibit);
         return exhibit.title == TitleFit::near && (is_by_them || is_named);
     }
@@ -103,6 +104,7 @@ class Choosing {
 
     bool is_another(const Exhibit& exhibit) const {
         if (is_work(exhibit) || is_near_work(exhibit) || is_work_by_others(exhibit)) return false;
+        if (is_perhaps_renamed(exhibit)) return false;
         return all_.claim.own || (all_.resolution && all_.resolution->outcome == Outcome::conflict);
     }
 
@@ -127,6 +129,10 @@ std::vector<Exhibit> work_in(const Evidence& evidence) {
 
 const Exhibit* record_of_another_work(const Evidence& evidence) {
     return Choosing{evidence}.of_another();
+}
+
+bool is_perhaps_renamed(const Exhibit& exhibit) {
+    return exhibit.is_own && exhibit.title == TitleFit::near && exhibit.people.kind == Kind::unknown;
 }
 
 const Exhibit* own_record(const Evidence& evidence) {

@@ -102,15 +102,28 @@ bool are_paired(Words fewer, Words more) {
     return is_spelled_out && std::ranges::all_of(fewer, [](const auto& word) { return word.empty(); });
 }
 
+/// "Xiao Hua" is written "Xiaohua", too.
+Words with_joined(Words words, std::size_t behind) {
+    const auto at = words.begin() + static_cast<std::ptrdiff_t>(behind);
+    *(at - 1) += *at;
+    words.erase(at);
+    return words;
+}
+
 bool may_be_one(const Words& a, const Words& b) {
     if (a.empty() || b.empty()) return false;
     if (a == b || join(a, "") == join(b, "")) return true;
-    return a.size() <= b.size() ? are_paired(a, b) : are_paired(b, a);
+    const auto &fewer = a.size() <= b.size() ? a : b, &more = a.size() <= b.size() ? b : a;
+    if (are_paired(fewer, more)) return true;
+    if (fewer.size() == more.size()) return false;
+    for (std::size_t i = 1; i < more.size(); ++i)
+        if (are_paired(fewer, with_joined(more, i))) return true;
+    return false;
 }
 
 /// "Maria Roe" and "Maria Poe": who has changed a name has kept the others.
 bool share_a_word(const Words& a, const Words& b) {
-    constexpr std::size_t telling = 3;
+    constexpr std::size_t telling = 4;
     return std::ranges::any_of(
         a, [&](const auto& word) { return word.size() >= telling && std::ranges::find(b, word) != b.end(); });
 }
@@ -177,6 +190,13 @@ bool is_renamed_person(const BylineDifference& found, const std::vector<Words>& 
            share_a_word(listed[found.listed[0]], known[found.known[0]]);
 }
 
+/// Of a team of many, some join and leave from one version of a paper to the next.
+bool is_same_team(const BylineDifference& found, std::size_t listed, std::size_t known) {
+    constexpr std::size_t team = 20, one_in = 20;
+    const auto many = std::max(listed, known);
+    return many >= team && (found.listed.size() + found.known.size()) * one_in <= many;
+}
+
 std::vector<Words> all_words(std::span<const Name> names) {
     constexpr std::size_t most = 400;
     std::vector<Words> out;
@@ -202,7 +222,8 @@ BylineDifference byline_difference(std::span<const Name> listed, std::span<const
     if (is_first_alone) return {Kind::unknown};
     const bool is_beginning = is_cut && out.kind == Kind::missing;
     const bool is_arranged = out.kind == Kind::order && is_alphabetical(known, right);
-    if (is_beginning || is_arranged || is_renamed_person(out, left, right)) return {Kind::none};
+    const bool is_changed = out.kind != Kind::order && is_same_team(out, left.size(), right.size());
+    if (is_beginning || is_arranged || is_changed || is_renamed_person(out, left, right)) return {Kind::none};
     return out;
 }
 
