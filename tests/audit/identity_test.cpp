@@ -47,6 +47,14 @@ BOOST_AUTO_TEST_CASE(a_short_title_that_stands_twice_may_be_two_papers) {
           {});
 }
 
+BOOST_AUTO_TEST_CASE(programs_of_one_repository_are_not_one) {
+    check(in_list("same-paper-twice",
+                  "- [Puddle](https://github.com/puddle/tools)\n"
+                  "- [Puddle Bench](https://github.com/puddle/tools)\n"
+                  "- [Puddle](https://github.com/puddle/tools)\n"),
+          {"5 warning: the same paper as line 3: github:puddle/tools is the same"});
+}
+
 BOOST_AUTO_TEST_CASE(one_title_by_others_is_another_paper) {
     const auto bib = [](const std::string& second) {
         return examined(

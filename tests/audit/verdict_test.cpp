@@ -220,6 +220,36 @@ BOOST_AUTO_TEST_CASE(what_a_library_kept_speaks_where_nobody_was_heard) {
     BOOST_CHECK(assessments_of(input)[0].verdict == Verdict::other_work);
 }
 
+BOOST_AUTO_TEST_CASE(a_conflict_that_a_library_remembers_is_another_work) {
+    auto found = examined(rain, {});
+    Library library;
+    library.papers.push_back(record_of(rain_record, named("10.1145/9.9")));
+    library.papers[0].origin["title"] = {"list", "2026-01-01"};
+    library.entries.push_back(
+        {found.reading.entries[0], 0, Outcome::conflict, {"doi:10.1145/1.2 is that of others"}});
+    auto input = found.input();
+    input.library = &library;
+    const auto one = assessments_of(input)[0];
+    BOOST_CHECK(one.verdict == Verdict::other_work);
+    BOOST_TEST(one.why == "doi:10.1145/1.2 is that of others");
+}
+
+BOOST_AUTO_TEST_CASE(a_venue_that_another_entry_gave_a_kept_paper_is_no_record) {
+    auto found = examined(rain, {});
+    Library library;
+    library.papers.push_back(record_of(rain_record, named("10.1145/1.2")));
+    library.papers[0].fields.erase("container-title");
+    library.papers[0].origin["title"] = {"crossref", "2026-01-01"};
+    Manifestation told_by_list;
+    told_by_list.venue = "Nature";
+    told_by_list.source = "list";
+    library.papers[0].manifestations.push_back(told_by_list);
+    library.entries.push_back({found.reading.entries[0], 0, Outcome::exact, {}});
+    auto input = found.input();
+    input.library = &library;
+    BOOST_CHECK(assessments_of(input)[0].verdict == Verdict::verified);
+}
+
 BOOST_AUTO_TEST_CASE(what_a_library_has_of_the_list_alone_is_no_witness) {
     auto found = examined(rain, {});
     Library library;

@@ -99,8 +99,8 @@ Result<bool> settle_lock(const LockPlace& place, const Library& before, const Li
     return true;
 }
 
-void tell(const Resolved& resolved, Console& console) {
-    console.warn_of(resolved.warnings);
+void tell(const Resolved& resolved, const AskOptions& options, Console& console) {
+    if (!options.hears_all) console.warn_of(resolved.warnings);  // who hears all tells of it in its own way
     console.warn_of(resolved.departures);
     console.warn_of(resolved.traffic.notices);
     console.warn_of(resolved.traffic.failures);
@@ -140,14 +140,14 @@ Result<Loaded> ask_about(Reading reading, const AskOptions& options, const fs::p
 
     const auto records = records_by_entry(reading);
     auto resolved = resolve(std::move(reading.entries), *known, *setting, records.papers, records.cited);
-    tell(resolved, console);
+    tell(resolved, options, console);
     if (!options.tells_duplicates) console.warn_of(repetitions(resolved.library));
     const auto settled = settle_lock(place, *known, resolved.library, options, console);
     if (!settled) return settled.failure();
     Loaded loaded{listed(std::move(resolved.library)), std::move(resolved.traffic),
                   std::move(resolved.trails), std::move(resolved.testimonies),
                   fs::exists(place.write) ? place.write : place.read};
-    tell_notices(loaded.library, console);
+    if (!options.hears_all) tell_notices(loaded.library, console);
     loaded.is_refused = !*settled;
     loaded.exit = loaded.is_refused ? Exit::findings : exit_of_run(loaded, options);
     return loaded;

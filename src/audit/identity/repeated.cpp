@@ -52,6 +52,16 @@ bool are_apart(const Entry& a, const Entry& b) {
     return !left.empty() && !right.empty() && resolving::are_apart(resolving::title_agreement(left, right));
 }
 
+/// Programs of one repository: its address is each one's.
+bool share_repository_alone(const Entry& a, const Entry& b) {
+    const auto repository = [](const Entry& entry) {
+        return !entry.identifiers.empty() && entry.identifiers.front().id.scheme() == Scheme::github;
+    };
+    return repository(a) && repository(b) &&
+           resolving::title_agreement(resolving::listed_titles(a), resolving::listed_titles(b)) !=
+               resolving::Agreement::same;
+}
+
 /// By what the library knows, then by identifiers, then by titles.
 std::vector<Pair> pairs_of(const AuditInput& input) {
     const auto& entries = input.reading->entries;
@@ -73,7 +83,9 @@ std::vector<Pair> pairs_of(const AuditInput& input) {
         if (const auto before = titles.before(i)) out.emplace(i, Pair{i, *before, "the titles are the same"});
     }
     std::vector<Pair> sorted;
-    for (auto& [index, pair] : out) sorted.push_back(std::move(pair));
+    for (auto& [index, pair] : out)
+        if (!share_repository_alone(entries[pair.entry], entries[pair.before]))
+            sorted.push_back(std::move(pair));
     return sorted;
 }
 

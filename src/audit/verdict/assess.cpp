@@ -211,6 +211,16 @@ Testimony remembered(const Resolution& resolution, const Paper& paper) {
     auto& record = out.statements.back().record;
     for (const auto& [field, origin] : paper.origin)
         if (origin.source == list_source) record.fields.erase(field), record.dates.erase(field);
+    std::erase_if(record.manifestations, [](const auto& one) { return one.source == list_source; });
+    return out;
+}
+
+/// What resolving made of an entry of which no record is at hand.
+Assessment without_testimony(const Resolution* resolution) {
+    if (!resolution || resolution->outcome != Outcome::conflict || resolution->evidence.empty())
+        return {Verdict::not_checkable, "nobody was asked"};
+    Assessment out{Verdict::other_work, resolution->evidence.front()};
+    out.contradictions.push_back({"other-work", "", out.why, resolution->evidence});
     return out;
 }
 
@@ -234,7 +244,7 @@ std::vector<Assessment> assessments_of(const AuditInput& input) {
         const bool is_told = i < input.testimonies.size() && kept.statements.empty();
         const auto& testimony = is_told ? input.testimonies[i] : kept;
         if (testimony.statements.empty() && testimony.silences.empty()) {
-            out.push_back({Verdict::not_checkable, "nobody was asked"});
+            out.push_back(without_testimony(resolution));
             continue;
         }
         const auto* own = i < papers.size() ? &papers[i] : nullptr;
