@@ -20,27 +20,28 @@ constexpr std::string_view commonmark_links = "https://spec.commonmark.org/0.31.
 constexpr std::string_view arxiv_identifiers = "https://info.arxiv.org/help/arxiv_identifier.html";
 constexpr std::string_view www_arxiv = "://www.arxiv.org/";
 
-/// A link as its author meant it.
-std::string mended(std::string_view label, std::string_view url) {
-    return "[" + std::string{trimmed(label)} + "](" + std::string{url} + ")";
+/// With the link as its author meant it, if it is sure where that ends: at a bracket, or with the line.
+Finding meant(const ListText& list, const WrittenLink& link, std::string message) {
+    const auto end = list.offset(link.whole) + link.whole.size();
+    const bool ends_line = end == list.text.size() || list.text[end] == '\n' || list.text[end] == '\r';
+    if (link.whole.ends_with(link.url) && !ends_line) return list.finding(link.whole, std::move(message));
+    return list.finding(link.whole, std::move(message),
+                        "[" + std::string{trimmed(link.label)} + "](" + std::string{link.url} + ")");
 }
 
 Checked check_reversed(const ListText& list, const WrittenLink& link) {
     if (link.form != Form::reversed) return std::nullopt;
-    return list.finding(link.whole, "the brackets of this link are exchanged: it is shown as text",
-                        mended(link.label, link.url));
+    return meant(list, link, "the brackets of this link are exchanged: it is shown as text");
 }
 
 Checked check_malformed(const ListText& list, const WrittenLink& link) {
     switch (link.form) {
         case Form::apart:
-            return list.finding(link.whole, "between the label and the address of a link nothing may stand",
-                                mended(link.label, link.url));
+            return meant(list, link, "between the label and the address of a link nothing may stand");
         case Form::wide:
-            return list.finding(link.whole, "full-width brackets make no link", mended(link.label, link.url));
+            return meant(list, link, "full-width brackets make no link");
         case Form::unclosed:
-            return list.finding(link.whole, "the bracket behind this address is missing: it is shown as text",
-                                mended(link.label, link.url));
+            return meant(list, link, "the bracket behind this address is missing: it is shown as text");
         case Form::spaced:
             return list.finding(link.whole, "an address with a space in it makes no link");
         default:

@@ -86,13 +86,16 @@ std::string pascal(std::string_view name) {
 Json rule_json(const Rule& rule) {
     const auto uri =
         rule.reference.empty() ? "urn:citegraph:rule:" + std::string{rule.name} : std::string{rule.reference};
-    return {{"id", rule.name},
-            {"name", pascal(rule.name)},
-            {"shortDescription", {{"text", sentence(std::string{rule.summary})}}},
-            {"fullDescription", {{"text", sentence(std::string{rule.explanation})}}},
-            {"help", {{"text", sentence(std::string{rule.explanation})}}},
-            {"helpUri", uri},
-            {"defaultConfiguration", {{"level", name_of(rule.severity)}}}};
+    const Json explanation{{"text", sentence(std::string{rule.explanation})}};
+    Json out{{"id", rule.name}};
+    if (rule.name.find('-') != rule.name.npos)
+        out["name"] = pascal(rule.name);  // not the id in other letters
+    out["shortDescription"] = {{"text", sentence(std::string{rule.summary})}};
+    out["fullDescription"] = explanation;
+    out["help"] = explanation;
+    out["helpUri"] = uri;
+    out["defaultConfiguration"] = {{"level", name_of(rule.severity)}};
+    return out;
 }
 
 Json fix_json(const Finding& one, const Json& artifact, const Lines& lines) {

@@ -102,6 +102,8 @@ BOOST_DATA_TEST_CASE(what_leads_nowhere_is_told_and_left,
                      data::make(std::vector<Ruled>{
                          {"empty-link", "- [A]()\n"},
                          {"malformed-link", "- [A](https://a.org/b c)\n"},
+                         {"malformed-link", "- [A](https://a.org/b and words\n"},
+                         {"reversed-link", "- (A)[https://a.org/`b`]\n"},
                          {"broken-address", "- [A](https:/a.org/b)\n"},
                          {"broken-address", "- [A](https://https://a.org/b)\n"},
                          {"broken-address", "- [A](github.com/owner/name)\n"},
