@@ -54,6 +54,12 @@ need_to_browse() {
     npm install --silent --no-audit --no-fund --prefix build/node playwright-core@1.65.1 axe-core@4.14.1 >/dev/null
 }
 
+# What findings for code scanning are checked with; a test is skipped without it.
+need_to_check_sarif() {
+    command -v npm >/dev/null || need nodejs npm
+    npm install --silent --no-audit --no-fund --prefix build/node @microsoft/sarif-multitool@5.7.0 >/dev/null
+}
+
 # build FOLDER TESTS TARGET: configures and builds, and prints the whole log only if that fails.
 build() {
     log=$1.log

@@ -79,6 +79,12 @@ Sharers sharers_of(const std::vector<Entry>& entries) {
     return out;
 }
 
+/// Whether the link of an entry leads to a paper for sure.
+bool names_work(const Entry& entry) {
+    const auto scheme = entry.identifiers.empty() ? Scheme::url : entry.identifiers.front().id.scheme();
+    return (scheme == Scheme::arxiv || scheme == Scheme::doi) && identify(*entry.url);
+}
+
 /// Whether an entry is itself a venue or a volume, of which an index is the right page.
 bool is_venue(const Entry& entry) {
     static constexpr std::string_view kinds =
@@ -93,8 +99,9 @@ std::vector<Finding> check_page(const AuditInput& input) {
     const auto& entries = input.reading->entries;
     const auto sharers = sharers_of(entries);
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (!entries[i].url) continue;
-        const auto what = is_venue(entries[i]) ? std::string_view{} : index_behind(*entries[i].url);
+        if (!entries[i].url || names_work(entries[i])) continue;
+        auto what = index_behind(*entries[i].url);
+        if (!what.empty() && is_venue(entries[i])) what = {};
         const auto shared = sharers.find(core::normal_url(*entries[i].url));
         const bool names_none = shared != sharers.end() && shared->second.size() >= shared_by_many;
         if (what.empty() && !names_none) continue;
