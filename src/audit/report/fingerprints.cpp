@@ -14,7 +14,7 @@ namespace {
 /// \source http://www.isthe.com/chongo/tech/comp/fnv
 std::string hash_of(std::string_view text) {
     std::uint64_t hash = 0xcbf29ce484222325U;
-    for (const unsigned char byte : text) hash = (hash ^ byte) * 0x100000001b3U;
+    for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
     std::array<char, 17> out{};
     std::snprintf(out.data(), out.size(), "%016llx", static_cast<unsigned long long>(hash));
     return out.data();
