@@ -15,24 +15,10 @@
 namespace citegraph::exporters {
 namespace {
 
-/// A URL between angle brackets ends at none of its own characters, and what looks like a character reference
-/// in it ("&#58;") is none.
-std::string destination(std::string_view url) {
-    std::string out = "<";
-    for (const char letter : url) {
-        const bool breaks = std::string_view{"<>|\\\n\r"}.find(letter) != std::string_view::npos;
-        std::array<char, 4> code{};
-        std::snprintf(code.data(), code.size(), "%%%02X", static_cast<unsigned char>(letter));
-        out += breaks ? code.data() : std::string{letter};
-        if (letter == '&' && url.find(';') != std::string_view::npos) out += "amp;";
-    }
-    return out + ">";
-}
-
 std::string linked_title(const Paper& paper) {
     const auto link = public_link(paper);
     const auto title = markdown_text(heading_of(paper));
-    const auto linked = link.empty() ? title : "[" + title + "](" + destination(link) + ")";
+    const auto linked = link.empty() ? title : "[" + title + "](" + markdown_address(link) + ")";
     const auto brand = core::brand_of(paper);
     return brand.empty() ? linked : "**" + brand + ":** " + linked;
 }

@@ -36,6 +36,7 @@
 #include "citegraph/graphs/shared_array.hpp"
 #include "citegraph/graphs/solve_order.hpp"
 #include "citegraph/graphs/statistics.hpp"
+#include "citegraph/graphs/suggest.hpp"
 #include "citegraph/identifier.hpp"
 #include "citegraph/keys.hpp"
 #include "citegraph/latex.hpp"

@@ -1,6 +1,9 @@
 #include "exporters/parts/escapes.hpp"
 #include "citegraph/text.hpp"
 
+#include <array>
+#include <cstdio>
+
 namespace citegraph::exporters {
 namespace {
 
@@ -72,6 +75,18 @@ std::string markdown_text(std::string_view text) {
         out += letter;
     }
     return out;
+}
+
+std::string markdown_address(std::string_view url) {
+    std::string out = "<";
+    for (const char letter : url) {
+        const bool breaks = std::string_view{"<>|\\\n\r"}.find(letter) != std::string_view::npos;
+        std::array<char, 4> code{};
+        std::snprintf(code.data(), code.size(), "%%%02X", static_cast<unsigned char>(letter));
+        out += breaks ? code.data() : std::string{letter};
+        if (letter == '&' && url.find(';') != std::string_view::npos) out += "amp;";
+    }
+    return out + ">";
 }
 
 }  // namespace citegraph::exporters

@@ -22,4 +22,8 @@ std::string xml_text(std::string_view text);
 /// `text` as one line of Markdown in which nothing is markup.
 std::string markdown_text(std::string_view text);
 
+/// A URL as the target of a link of Markdown, between angle brackets. It ends at none of its own characters, and what
+/// looks like a character reference in it ("&#58;") is none.
+std::string markdown_address(std::string_view url);
+
 }  // namespace citegraph::exporters

@@ -57,5 +57,6 @@ Subcommand lock_command(CLI::App& app);
 Subcommand rank_command(CLI::App& app);
 Subcommand resolve_command(CLI::App& app);
 Subcommand sort_command(CLI::App& app);
+Subcommand suggest_command(CLI::App& app);
 
 }  // namespace citegraph::cli

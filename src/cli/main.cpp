@@ -125,6 +125,7 @@ constexpr std::array all_commands{
     &entries_command,
     &resolve_command,
     &audit_command,
+    &suggest_command,
     static_cast<Subcommand (*)(CLI::App&)>(&add_command),
     &sort_command,
     &export_command,

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/study/network.hpp"
+#include "citegraph/graphs/suggest.hpp"
+#include "citegraph/result.hpp"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+#include <vector>
+
+namespace citegraph::app {
+
+/// What is asked for: papers that a list lacks.
+struct ShortlistOptions {
+    NetworkOptions network;             ///< a list with its lock, or a graph
+    std::string list;                   ///< of a graph: the file with the papers of the list, one a line
+    std::vector<std::string> exclude;   ///< files with papers that are not wanted: lists, or one paper a line
+    std::vector<std::string> sections;  ///< only these are looked at as the list; empty: all of it
+    std::string years;                  ///< "2023", "2020-2024", "2020-"; empty: any
+    std::size_t limit = 20;             ///< in each part
+    bool per_section = false;           ///< a part for each section
+};
+
+/// A paper that is suggested, with why.
+struct Proposal {
+    Suggestion suggestion;
+    Ties ties;
+    std::string section;  ///< where most of the papers of the list stand that it is tied to; empty: not known
+};
+
+/// What is suggested for a list, or a section of one.
+struct Shortlist {
+    std::string section;       ///< heading; empty: the list
+    std::vector<Vertex> list;  ///< ascending
+    std::vector<Proposal> proposals;
+};
+
+/// All that was asked for.
+struct Shortlists {
+    Study study;  ///< its works outside the list are vertices, too
+    std::vector<std::string>
+        sections;  ///< by vertex: the innermost heading above it; empty where there is none
+    std::vector<Shortlist> parts;
+};
+
+/// Asks nobody. What the list has under another identifier, but the same title, is not suggested. Fails as
+/// open_network does, and with `malformed` on a section or year that there is not, on a graph without a list, or on a
+/// paper of a file that a graph has not.
+Result<Shortlists> shortlists(const ShortlistOptions& options, const std::filesystem::path& folder,
+                              Console& console);
+
+/// For people: two lines a paper, of which the second says why it is suggested: "cited by 14 of your 33 papers on Serving,
+/// among them Orca and vLLM; cites 2 of them".
+std::string shortlists_text(const Shortlists& lists);
+/// Bullets with links, in one style for all lists.
+std::string shortlists_markdown(const Shortlists& lists);
+/// Their ids, one a line, none twice.
+std::string shortlists_ids(const Shortlists& lists);
+/// {"schema": 1, "lists": [{"section", "papers", "suggestions": [{"rank", "key", "id", "title", "year", "score", "section",
+/// "cited_by", "cites", "cited_with", "evidence"}]}]}
+nlohmann::ordered_json shortlists_json(const Shortlists& lists);
+
+}  // namespace citegraph::app
