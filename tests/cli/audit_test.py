@@ -72,13 +72,13 @@ class Audit(FakeServicesCase):
                    "- [Puddle](https://doi.org/10.1145/9.9): Keeping Feet Wet in Hard Rain | SOSP' 21\n"
                    "- [Meadow](https://doi.org/10.1145/9.9): Counting Goats by Day Alone | SOSP' 21\n")
         out, _ = self.expect(1, "audit", "list.md")
-        self.assertIn("list.md:3: error: doi:10.1145/9.9 is also given for", out)
+        self.assertIn("list.md:3: error: one-id-two-papers: doi:10.1145/9.9 is also given for", out)
         self.assertIn("[one-id-two-papers]", out)
 
     def test_rules_can_be_chosen_and_the_level_that_fails(self):
         self.write("refs.bib", entry("twice", title="Cats & Dogs of the Dry Valleys") * 2)
         out, _ = self.expect(0, "audit", "refs.bib", "--rule", "unescaped", "--offline")
-        self.assertEqual({line.rpartition("[")[2] for line in out.splitlines()}, {"unescaped]"})
+        self.assertEqual({line.split(": ")[2] for line in out.splitlines()[:-1]}, {"unescaped"})
         self.expect(1, "audit", "refs.bib", "--rule", "unescaped", "--fail-on", "warning", "--offline")
         self.expect(1, "audit", "refs.bib", "--offline")
 
@@ -86,7 +86,7 @@ class Audit(FakeServicesCase):
         self.write("refs.bib", entry("right"))
         self.write("paper.tex", "\\cite{right}\n\\cite{gone}\n")
         out, _ = self.expect(1, "audit", "refs.bib", "paper.tex", "--offline")
-        self.assertIn("paper.tex:2: error: 'gone' is cited, and no entry has that key [cited-absent]", out)
+        self.assertIn("paper.tex:2: error: cited-absent: 'gone' is cited, and no entry has that key", out)
 
     def test_a_rule_explains_itself(self):
         out, _ = self.expect(0, "audit", "--explain", "venue-differs")
