@@ -5,6 +5,8 @@
 #include "core/months.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/unicode.hpp"
+#include "core/text/words.hpp"
+#include "core/url.hpp"
 
 #include <algorithm>
 
@@ -70,6 +72,16 @@ std::string written(const Name& name, AuthorForm::Order order) {
     if (order == AuthorForm::Order::family_first) return family + ", " + name.given;
     if (order == AuthorForm::Order::initials_first) return initials(name.given) + " " + family;
     return display_name(name);
+}
+
+/// Whether what stands around a DOI in an address is of the publisher, not of one journal or one paper.
+bool serves_any_doi(std::string_view before, std::string_view behind) {
+    const auto address = core::parse_url(before);
+    const bool is_general =
+        address && std::ranges::all_of(address->segments, [](const std::string& segment) {
+            return core::is_one_of(segment, "doi abs pdf full epdf article chapter book content");
+        });
+    return is_general && behind.find_first_of("0123456789") == behind.npos;
 }
 
 struct Where {
@@ -140,6 +152,7 @@ std::optional<std::string> address_form(std::string_view url, const Identifier& 
         rest = end == rest.npos ? std::string_view{} : rest.substr(end);
     }
     rest = rest.substr(0, rest.find_first_of("?#"));
+    if (id.scheme() == Scheme::doi && !serves_any_doi(url.substr(0, at), rest)) return std::nullopt;
     return std::string{url.substr(0, at)} + "{}" + std::string{rest};
 }
 
@@ -168,10 +181,13 @@ std::optional<AuthorForm> author_form(std::string_view text, std::span<const std
 std::string in_author_form(const AuthorForm& form, std::span<const Name> names) {
     const bool is_cut = form.most > 0 && names.size() > form.most;
     const auto count = is_cut ? form.most : names.size();
+    const bool has_comma =
+        form.last.starts_with(", ") && form.last.size() > 2;  // "A, B, and C", but "A and B"
+    const auto last = count == 2 && has_comma ? form.last.substr(1) : form.last;
     std::string out;
     for (std::size_t i = 0; i < count; ++i) {
         const bool is_plain = i > 0 && form.first_alone_reversed;
-        if (i > 0) out += i + 1 == count && !is_cut ? form.last : form.between;
+        if (i > 0) out += i + 1 == count && !is_cut ? last : form.between;
         out += written(names[i], is_plain ? AuthorForm::Order::given_first : form.order);
     }
     return is_cut ? out + form.et_al : out;

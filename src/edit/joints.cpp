@@ -66,9 +66,11 @@ std::size_t end_of_closing(std::string_view text) {
     return out;
 }
 
+constexpr std::string_view separators = " \t,;:.|·•/-";
+
 /// `text` from the first mark that parts nothing.
 std::string_view without_separator(std::string_view text) {
-    const auto next = text.find_first_not_of(" \t,;:.|·•/-");
+    const auto next = text.find_first_not_of(separators);
     return next == text.npos ? std::string_view{} : text.substr(next);
 }
 
@@ -82,6 +84,11 @@ std::optional<std::string> joint(std::string_view left, std::string_view right, 
         if (pair->open == "[" && right.starts_with("(")) return std::nullopt;  // the link would have no words
     }
     if (opening_at_end(left)) return std::string{left} + std::string{without_separator(right)};
+    if (right.find_first_of(")]}") ==
+        0) {  // the last thing in a bracket goes with what parted it from the others
+        left = left.substr(0, left.find_last_not_of(separators) + 1);
+        return std::string{left} + std::string{right};
+    }
     const auto kept = end_of_closing(left);
     const bool is_label_of_next =
         ends || has_word(left.substr(kept)) || has_word(right) || right.find('\n') != right.npos;

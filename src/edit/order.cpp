@@ -10,7 +10,7 @@ namespace citegraph::edit {
 namespace {
 
 constexpr std::size_t pairs_to_tell = 4;  // at least
-constexpr double most_in_order = 0.8;     // of the pairs
+constexpr double most_in_order = 0.9;     // of the pairs
 
 /// When an arXiv paper was first there, by its identifier.
 Day day_of_id(const std::vector<Mention>& ids) {

@@ -63,7 +63,20 @@ class Cutter {
             else if (!record_.tokens[i].mark)
                 out.push_back(word);
         }
+        for (auto& bytes : out) balance(bytes);
         return out;
+    }
+
+    /// A bracket that is opened within is closed within: "Robotics and Automation (ICRA)".
+    void balance(Bytes& bytes) const {
+        const auto raw = found_.raw();
+        const auto open = std::ranges::count(text(bytes), '('), closed = std::ranges::count(text(bytes), ')');
+        if (open > closed && bytes.end < raw.size() && raw[bytes.end] == ')')
+            ++bytes.end;
+        else if (open < closed && raw[bytes.end - 1] == ')')
+            --bytes.end;
+        else if (open > closed && raw[bytes.begin] == '(')
+            ++bytes.begin;
     }
 
     void take(const read::FieldSpan& span) {
@@ -98,7 +111,9 @@ class Cutter {
         if (has_title_) return add(Slot::note, parts.front());
         has_title_ = true;
         auto name = parts.front();
-        if (parts.size() > 1) {
+        const bool is_named =
+            parts.size() > 1 && text({name.end - 1, parts[1].begin}).find(':') != std::string_view::npos;
+        if (is_named) {
             while (name.end > name.begin && is_border(found_.raw()[name.end - 1])) --name.end;
             add(Slot::name, name);
             return add(Slot::rest, parts[1]);

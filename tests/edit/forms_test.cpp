@@ -13,16 +13,12 @@ std::string again(const std::string& text, const Day& from, const Day& to) {
     return form ? in_date_form(*form, to).value_or("more is asked than known") : "no form";
 }
 
-std::vector<Name> people(const std::vector<std::string>& names) {
-    std::vector<Name> out;
-    for (const auto& name : names) out.push_back(parse_name(name));
-    return out;
-}
-
 std::string like(const std::string& text, const std::vector<std::string>& names,
                  const std::vector<std::string>& others) {
     const auto form = author_form(text, names);
-    return form ? in_author_form(*form, people(others)) : "no form";
+    std::vector<Name> parsed;
+    for (const auto& other : others) parsed.push_back(parse_name(other));
+    return form ? in_author_form(*form, parsed) : "no form";
 }
 
 BOOST_AUTO_TEST_SUITE(forms)
@@ -55,10 +51,21 @@ BOOST_AUTO_TEST_CASE(a_pinned_version_or_a_tracking_parameter_is_no_form) {
                "https://arxiv.org/abs/{}");
 }
 
+BOOST_AUTO_TEST_CASE(an_address_of_one_journal_or_paper_is_no_form_for_others) {
+    const auto doi = *Identifier::make(Scheme::doi, "10.1145/3600006.3613165");
+    BOOST_TEST(address_form("https://dl.acm.org/doi/abs/10.1145/3600006.3613165", doi).value() ==
+               "https://dl.acm.org/doi/abs/{}");
+    BOOST_TEST(
+        !address_form("https://rivers.example/water/advance-article/doi/10.1145/3600006.3613165", doi));
+    BOOST_TEST(!address_form("https://rivers.example/doi/10.1145/3600006.3613165/6986968", doi));
+}
+
 BOOST_AUTO_TEST_CASE(names_are_joined_as_the_list_joins_them) {
     const std::vector<std::string> three{"Ada Brook", "Ben Ford", "Cy Lake"};
     BOOST_TEST(like("Ada Brook, Ben Ford, and Cy Lake", three, {"Di Marsh", "Ed Pool", "Flo Spring"}) ==
                "Di Marsh, Ed Pool, and Flo Spring");
+    BOOST_TEST(like("Ada Brook, Ben Ford, and Cy Lake", three, {"Di Marsh", "Ed Pool"}) ==
+               "Di Marsh and Ed Pool");
     BOOST_TEST(like("Ada Brook, Ben Ford, Cy Lake", three, {"Di Marsh", "Ed Pool"}) == "Di Marsh, Ed Pool");
 }
 
@@ -84,6 +91,12 @@ BOOST_AUTO_TEST_CASE(marks_go_with_what_stood_between_them) {
     BOOST_TEST(joint("): ", " | ", false).value() == "): ");
     BOOST_TEST(joint(" (", ")\n", true).value() == "\n");
     BOOST_TEST(joint(" (", ", ", false).value() == " (");
+}
+
+BOOST_AUTO_TEST_CASE(the_last_in_a_bracket_goes_with_what_parted_it) {
+    BOOST_TEST(joint(" ", "](", false).value() == "](");
+    BOOST_TEST(joint("; ", ")\n", true).value() == ")\n");
+    BOOST_TEST(joint(": ", "] ", false).value() == "] ");
 }
 
 BOOST_AUTO_TEST_CASE(what_was_opened_before_is_still_closed) {
