@@ -120,6 +120,15 @@ BOOST_AUTO_TEST_CASE(what_services_need_not_hold_is_not_missed) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(an_identifier_that_is_denied_is_missed_whatever_the_kind) {
+    const auto found = examined(
+        "@misc{x, author={Ada One}, title={Rain}, year=2021, eprint={2101.00001}, "
+        "archiveprefix={arXiv}}",
+        {Heard{{"arxiv:2101.00001"}}.lacks("arxiv", "arxiv:2101.00001")});
+    BOOST_CHECK(found.only().verdict == Verdict::not_found);
+    BOOST_TEST(rules_of(found.only().contradictions) == "unregistered");
+}
+
 BOOST_AUTO_TEST_CASE(a_near_record_is_no_other_work_for_a_kind_that_services_need_not_hold) {
     const Told namesake{"Rain and Its Friends", {"Eve Six"}, 2011};
     const auto found = examined("@book{x, author={Ada One}, title={Rain and Its Friends}, year=2001}",

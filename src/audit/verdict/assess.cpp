@@ -63,7 +63,7 @@ class Case {
         for (const auto& id : testimony_.own) {
             const bool is_known = std::ranges::any_of(
                 evidence_.exhibits, [&](const Exhibit& one) { return one.statement->asked == id; });
-            if (!is_known && is_denied(id) && !core::is_deposit(id))
+            if (!is_known && is_denied(id) && !core::is_of_another_agency(id))
                 out.push_back({"unregistered", "doi", "nobody has registered " + to_string(id), deniers(id)});
         }
         return out;
@@ -161,13 +161,17 @@ class Case {
     Assessment without_record() const {
         if (const auto* own = own_record(evidence_)) return perhaps_renamed(*own);
         if (auto why = failure(); !why.empty()) return not_checkable(std::move(why));
+        if (auto denied = unregistered(); !denied.empty()) return not_found(std::move(denied));
         if (!is_held_by_services()) return not_checkable("of a kind that the services need not hold");
         if (is_too_new()) return not_checkable("newer than what the services are sure to have");
         if (const auto* other = namesake()) return by_others(*other);
+        return not_found({{"not-found", "", not_found_message(), who_was_silent()}});
+    }
+
+    /// An identifier that is denied is missed whatever the kind of the work.
+    static Assessment not_found(std::vector<Contradiction> contradictions) {
         Assessment out{Verdict::not_found, "no source has it"};
-        out.contradictions = unregistered();
-        if (out.contradictions.empty())
-            out.contradictions.push_back({"not-found", "", not_found_message(), who_was_silent()});
+        out.contradictions = std::move(contradictions);
         return out;
     }
 

@@ -5,6 +5,7 @@
 #include "core/remembered.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/normal_form.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -116,6 +117,15 @@ bool is_deposit(const Identifier& id) {
     return std::ranges::any_of(servers, [&](const auto& server) {
         return any_of(server.dois, [&](auto prefix) { return doi.starts_with(prefix); });
     });
+}
+
+bool is_of_another_agency(const Identifier& id) {
+    static constexpr std::string_view prefixes =
+        "10.5281 10.6084 10.48550 10.5061 10.7910 10.17605 10.17632 10.13140 10.57967 10.4230 10.18420 "
+        "10.3929 10.5445 "
+        "10.11588 10.15488 10.25384 10.4121 10.12074 10.51094 10.11517 10.7488 10.18150";
+    if (id.scheme() != Scheme::doi) return false;
+    return is_one_of(std::string_view{id.value()}.substr(0, id.value().find('/')), prefixes);
 }
 
 }  // namespace citegraph::core

@@ -20,4 +20,8 @@ bool is_arxiv(std::string_view venue);
 /// A DOI that a preprint server or a repository gave ("10.2139/ssrn.1", "10.5281/zenodo.1").
 bool is_deposit(const Identifier& id);
 
+/// Whether another agency than Crossref registers the DOIs of its prefix: DataCite ("10.5281/zenodo.1", "10.4230/LIPIcs..."),
+/// JaLC or ISTIC. Of prefixes that few papers have nobody knows. \source https://doi.org/ra/PREFIX
+bool is_of_another_agency(const Identifier& id);
+
 }  // namespace citegraph::core

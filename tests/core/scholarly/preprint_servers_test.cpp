@@ -41,3 +41,15 @@ BOOST_AUTO_TEST_CASE(a_doi_tells_who_gave_it) {
         BOOST_TEST(!is_deposit(doi(text)), text);
     BOOST_TEST(!is_deposit(*Identifier::make(Scheme::arxiv, "2309.06180")));
 }
+
+BOOST_AUTO_TEST_CASE(archives_register_their_dois_with_another_agency_than_publishers) {
+    const auto is_elsewhere = [](std::string_view doi) {
+        return core::is_of_another_agency(*Identifier::make(Scheme::doi, doi));
+    };
+    BOOST_TEST(is_elsewhere("10.5281/zenodo.7"));
+    BOOST_TEST(is_elsewhere("10.6084/m9.figshare.7"));
+    BOOST_TEST(is_elsewhere("10.4230/LIPIcs.ICALP.2020.7"));
+    BOOST_TEST(!is_elsewhere("10.1101/2020.12.30.424835"));
+    BOOST_TEST(!is_elsewhere("10.1145/1.2"));
+    BOOST_TEST(!is_elsewhere("10.528/1"));
+}
