@@ -3,6 +3,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+
 using namespace citegraph;
 using core::byline_difference;
 using Kind = core::BylineDifference::Kind;
@@ -10,8 +12,8 @@ using Kind = core::BylineDifference::Kind;
 namespace {
 
 std::vector<Name> people(const std::vector<std::string>& names) {
-    std::vector<Name> out;
-    for (const auto& name : names) out.push_back(parse_name(name));
+    std::vector<Name> out(names.size());
+    std::ranges::transform(names, out.begin(), parse_name);
     return out;
 }
 
