@@ -49,6 +49,7 @@ Subcommand cache_command(CLI::App& app);
 Subcommand cite_command(CLI::App& app);
 Subcommand completions_command(CLI::App& app);
 Subcommand convert_command(CLI::App& app);
+Subcommand diff_command(CLI::App& app);
 Subcommand entries_command(CLI::App& app);
 Subcommand export_command(CLI::App& app);
 Subcommand graph_command(CLI::App& app);

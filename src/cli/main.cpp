@@ -128,6 +128,7 @@ constexpr std::array all_commands{
     &suggest_command,
     static_cast<Subcommand (*)(CLI::App&)>(&add_command),
     &sort_command,
+    &diff_command,
     &export_command,
     &convert_command,
     &rank_command,

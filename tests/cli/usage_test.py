@@ -1,8 +1,8 @@
 """What the program says of itself, and of a command line that is wrong."""
 from support import Case, main
 
-COMMANDS = ("build", "entries", "resolve", "audit", "suggest", "add", "sort", "export", "convert", "rank", "graph", "cite",
-            "cache", "lock", "help", "completions")
+COMMANDS = ("build", "entries", "resolve", "audit", "suggest", "add", "sort", "diff", "export", "convert", "rank", "graph",
+            "cite", "cache", "lock", "help", "completions")
 
 
 class Usage(Case):
