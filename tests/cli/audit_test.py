@@ -88,6 +88,10 @@ class Audit(FakeServicesCase):
         out, _ = self.expect(1, "audit", "refs.bib", "paper.tex", "--offline")
         self.assertIn("paper.tex:2: error: cited-absent: 'gone' is cited, and no entry has that key", out)
 
+    def test_a_bibliography_from_standard_input_is_held_to_the_rules_of_its_text(self):
+        out, _ = self.expect(0, "audit", "-", "-f", "bibtex", "--offline", stdin=b"@misc{a, title={Cats & Dogs}}\n")
+        self.assertIn("-:1:22: warning", out)
+
     def test_a_rule_explains_itself(self):
         out, _ = self.expect(0, "audit", "--explain", "venue-differs")
         self.assertTrue(out.startswith("venue-differs (warning): "), out)

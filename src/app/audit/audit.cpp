@@ -82,12 +82,23 @@ class Auditing {
         auto reading = read_all(ask.input, console_);
         if (!reading) return reading.failure();
         one.reading = *std::move(reading);
+        if (is_read) take_bib(one);
         if (is_nothing_known(ask))
             console_.note(file + ": neither lock nor cache, and nobody is asked: its works are not checked");
         else if (auto done = resolve_into(one, ask); !done)
             return done.failure();
         out_.files.push_back(judged(std::move(one)));
         return {};
+    }
+
+    /// What came from standard input is a .bib if its records were written in one.
+    void take_bib(const Audited& one) {
+        const auto written = std::ranges::find_if(
+            one.reading.papers, [](const Paper& paper) { return paper.written.has_value(); });
+        if (written == one.reading.papers.end()) return;
+        auto& bib = bibs_.emplace_back(
+            BibFile{one.file, bibtex::parse(one.text, one.file, written->written->dialect), {}});
+        bib.records = bibtex::records_of(bib.tree);
     }
 
     Result<void> resolve_into(Audited& one, const AskOptions& ask) {
