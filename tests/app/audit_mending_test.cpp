@@ -125,11 +125,18 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_no_baseline_is_refused_by_its_name) {
 
 BOOST_AUTO_TEST_CASE(standard_input_is_not_mended) {
     auto with = options("-");
-    with.ask.input.standard_input = list;
     with.ask.input.from = "markdown";
     with.mends = true;
+    std::vector<Audited> files(1);
+    files[0].file = "-";
+    files[0].text = list;
+    files[0].findings = {{.rule = "style-bar", .fix = Fix{0, 0, "# "}}};
     Console console{with.ask.console};
-    BOOST_TEST(!audit(with, console));
+    BOOST_TEST(!mend(files, with, console));
+    with.mends = false;  // but what would be is shown
+    const auto shown = mend(files, with, console);
+    BOOST_REQUIRE(shown);
+    BOOST_TEST(shown->find("+# # L") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -32,22 +32,22 @@ bool is_named_alike(const Entry& a, const Entry& b);
 Finding about_entry(const AuditInput& input, std::size_t entry, std::string message);
 
 /// How one entry writes something that entries write in several ways.
-struct Sample {
+struct Usage {
     std::size_t entry = 0;
     std::string_view part;   ///< the bytes that show it
     std::string value;       ///< equal for what is written alike
-    std::string scope = {};  ///< samples of different scopes are not compared: a depth of nesting
+    std::string scope = {};  ///< usages of different scopes are not compared: a depth of nesting
 };
 
-/// A sample that is unlike nearly all others.
+/// A usage that is unlike nearly all others.
 struct Exception {
-    const Sample* sample = nullptr;
+    const Usage* usage = nullptr;
     std::string usual;  ///< how the others write it
 };
 
-/// The samples that break a habit. A section with ten samples or more may have its own; else it is that of the list. A
+/// The usages that break a habit. A section with ten usages or more may have its own; else it is that of the list. A
 /// habit is what three of four do; an exception, what one of ten does at most. \cost linear
-std::vector<Exception> exceptions_among(const AuditInput& input, const std::vector<Sample>& samples);
+std::vector<Exception> exceptions_among(const AuditInput& input, const std::vector<Usage>& usages);
 
 /// The end of an entry's first line, from behind the link that names the work; all of its words if there is none.
 std::string_view behind_link(const AuditInput& input, std::size_t entry, const WrittenLink* link);

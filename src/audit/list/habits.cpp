@@ -8,7 +8,7 @@
 namespace citegraph::auditing {
 namespace {
 
-constexpr int fewest_samples = 10;
+constexpr int fewest_usages = 10;
 
 /// How often each value stands in one scope.
 class Values {
@@ -18,7 +18,7 @@ class Values {
         ++all_;
         if (usual_.empty() || times > times_[usual_]) usual_ = value;
     }
-    bool has_habit() const { return all_ >= fewest_samples && times_.at(usual_) * 4 >= all_ * 3; }
+    bool has_habit() const { return all_ >= fewest_usages && times_.at(usual_) * 4 >= all_ * 3; }
     bool is_exception(const std::string& value) const { return times_.at(value) * 10 <= all_; }
     const std::string& usual() const { return usual_; }
 
@@ -30,21 +30,21 @@ class Values {
 
 }  // namespace
 
-std::vector<Exception> exceptions_among(const AuditInput& input, const std::vector<Sample>& samples) {
+std::vector<Exception> exceptions_among(const AuditInput& input, const std::vector<Usage>& usages) {
     std::unordered_map<std::string, Values> lists, sections;
-    const auto section_of = [&](const Sample& sample) {
-        return sample.scope + "\n" + join(input.reading->entries[sample.entry].section, "\n");
+    const auto section_of = [&](const Usage& usage) {
+        return usage.scope + "\n" + join(input.reading->entries[usage.entry].section, "\n");
     };
-    for (const auto& sample : samples) {
-        lists[sample.scope].count(sample.value);
-        sections[section_of(sample)].count(sample.value);
+    for (const auto& usage : usages) {
+        lists[usage.scope].count(usage.value);
+        sections[section_of(usage)].count(usage.value);
     }
     std::vector<Exception> out;
-    for (const auto& sample : samples) {
-        const auto &section = sections[section_of(sample)], &list = lists[sample.scope];
+    for (const auto& usage : usages) {
+        const auto &section = sections[section_of(usage)], &list = lists[usage.scope];
         const bool has_own = section.has_habit() && !(list.has_habit() && list.usual() == section.usual());
         const auto& values = has_own ? section : list;
-        if (values.has_habit() && values.is_exception(sample.value)) out.push_back({&sample, values.usual()});
+        if (values.has_habit() && values.is_exception(usage.value)) out.push_back({&usage, values.usual()});
     }
     return out;
 }

@@ -79,10 +79,10 @@ Sharers sharers_of(const std::vector<Entry>& entries) {
     return out;
 }
 
-/// Whether the link of an entry leads to a paper for sure.
+/// Whether the link of an entry leads to a paper for sure. A DOI may be a volume's.
 bool names_work(const Entry& entry) {
-    const auto scheme = entry.identifiers.empty() ? Scheme::url : entry.identifiers.front().id.scheme();
-    return (scheme == Scheme::arxiv || scheme == Scheme::doi) && identify(*entry.url);
+    const bool may = !entry.identifiers.empty() && entry.identifiers.front().id.scheme() == Scheme::arxiv;
+    return may && identify(*entry.url);
 }
 
 /// Whether an entry is itself a venue or a volume, of which an index is the right page.

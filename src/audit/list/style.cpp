@@ -21,8 +21,8 @@ std::size_t first_shown(std::string_view text) {
 
 /// Tells `take` of each entry of a list with its link and what stands behind it.
 template <class Take>
-std::vector<Sample> samples_of(const AuditInput& input, const Take& take) {
-    std::vector<Sample> out;
+std::vector<Usage> usages_of(const AuditInput& input, const Take& take) {
+    std::vector<Usage> out;
     if (!input.list || !input.reading) return out;
     for (std::size_t i = 0; i < input.reading->entries.size(); ++i) {
         const auto* link = main_link(input, i);
@@ -31,37 +31,36 @@ std::vector<Sample> samples_of(const AuditInput& input, const Take& take) {
     return out;
 }
 
-/// A finding for each exception among `samples`; `mend` gives what the part is to be, or nothing.
+/// A finding for each exception among `usages`; `mend` gives what the part is to be, or nothing.
 template <class Mend>
-std::vector<Finding> unlike(const AuditInput& input, const std::vector<Sample>& samples,
-                            std::string_view what, const Mend& mend) {
+std::vector<Finding> unlike(const AuditInput& input, const std::vector<Usage>& usages, std::string_view what,
+                            const Mend& mend) {
     std::vector<Finding> out;
-    for (const auto& [sample, usual] : exceptions_among(input, samples)) {
+    for (const auto& [usage, usual] : exceptions_among(input, usages)) {
         const auto message = "the others of this list write " + std::string{what} + " \"" + usual +
-                             "\", this one \"" + sample->value + "\"";
-        const std::optional<std::string> mended = mend(*sample, usual);
-        auto found = mended ? input.list->finding(sample->part, message, *mended)
-                            : input.list->finding(sample->part, message);
-        found.entry = sample->entry;
+                             "\", this one \"" + usage->value + "\"";
+        const std::optional<std::string> mended = mend(*usage, usual);
+        auto found = mended ? input.list->finding(usage->part, message, *mended)
+                            : input.list->finding(usage->part, message);
+        found.entry = usage->entry;
         out.push_back(std::move(found));
     }
     return out;
 }
 
-std::optional<std::string> as_usual(const Sample&, const std::string& usual) {
+std::optional<std::string> as_usual(const Usage&, const std::string& usual) {
     return usual;
 }
 
 std::vector<Finding> check_bullet(const AuditInput& input) {
-    const auto samples =
-        samples_of(input, [&](auto& out, std::size_t i, const WrittenLink*, std::string_view) {
-            const auto line = input.list->line(input.reading->entries[i].line);
-            const auto at = first_shown(line);
-            const bool is_item = at + 1 < line.size() && line[at + 1] == ' ' &&
-                                 std::string_view{"-*+"}.find(line[at]) != std::string_view::npos;
-            if (is_item) out.push_back({i, line.substr(at, 1), std::string{line[at]}, std::to_string(at)});
-        });
-    return unlike(input, samples, "the bullet", as_usual);
+    const auto usages = usages_of(input, [&](auto& out, std::size_t i, const WrittenLink*, std::string_view) {
+        const auto line = input.list->line(input.reading->entries[i].line);
+        const auto at = first_shown(line);
+        const bool is_item = at + 1 < line.size() && line[at + 1] == ' ' &&
+                             std::string_view{"-*+"}.find(line[at]) != std::string_view::npos;
+        if (is_item) out.push_back({i, line.substr(at, 1), std::string{line[at]}, std::to_string(at)});
+    });
+    return unlike(input, usages, "the bullet", as_usual);
 }
 
 /// A mark with the spaces around it at the front of `text`; empty if none of `marks` stands there.
@@ -74,8 +73,8 @@ std::string_view mark_in_front(std::string_view text, std::span<const std::strin
     return end == text.size() ? std::string_view{} : text.substr(0, end);
 }
 
-std::vector<Sample> marks_behind_links(const AuditInput& input, std::span<const std::string_view> marks) {
-    return samples_of(input, [&](auto& out, std::size_t i, const WrittenLink* link, std::string_view behind) {
+std::vector<Usage> marks_behind_links(const AuditInput& input, std::span<const std::string_view> marks) {
+    return usages_of(input, [&](auto& out, std::size_t i, const WrittenLink* link, std::string_view behind) {
         const auto part = link ? mark_in_front(behind, marks) : std::string_view{};
         if (!part.empty()) out.push_back({i, part, std::string{part}});
     });
@@ -90,8 +89,8 @@ std::vector<Finding> check_dash(const AuditInput& input) {
 }
 
 /// The bars behind the link of each entry, but for rows of tables.
-std::vector<Sample> bars(const AuditInput& input) {
-    return samples_of(input, [&](auto& out, std::size_t i, const WrittenLink*, std::string_view behind) {
+std::vector<Usage> bars(const AuditInput& input) {
+    return usages_of(input, [&](auto& out, std::size_t i, const WrittenLink*, std::string_view behind) {
         if (trimmed(input.list->line(input.reading->entries[i].line)).starts_with('|')) return;
         std::size_t done = 0;
         for (std::size_t at = 0; at < behind.size(); ++at) {
@@ -112,14 +111,14 @@ std::vector<Sample> bars(const AuditInput& input) {
     });
 }
 
-bool is_wide(const Sample& sample) {
-    return sample.value.find(wide_bar) != std::string::npos;
+bool is_wide(const Usage& usage) {
+    return usage.value.find(wide_bar) != std::string::npos;
 }
 
 std::vector<Finding> check_bars(const AuditInput& input, bool wide) {
-    auto samples = bars(input);
-    if (!wide) std::erase_if(samples, is_wide);
-    auto out = unlike(input, samples, "the bar", as_usual);
+    auto usages = bars(input);
+    if (!wide) std::erase_if(usages, is_wide);
+    auto out = unlike(input, usages, "the bar", as_usual);
     std::erase_if(out, [&](const Finding& found) {
         const auto at = input.list->lines[static_cast<std::size_t>(found.line) - 1];
         const auto part = between(input.text, at + static_cast<std::size_t>(found.column) - 1,
@@ -164,8 +163,8 @@ std::optional<VenueYear> year_behind(std::string_view text, std::string_view nam
 }
 
 std::vector<Finding> check_venue(const AuditInput& input) {
-    const auto samples = samples_of(input, [&](auto& out, std::size_t i, const WrittenLink*,
-                                               std::string_view behind) {
+    const auto usages = usages_of(input, [&](auto& out, std::size_t i, const WrittenLink*,
+                                             std::string_view behind) {
         const auto& venue = input.reading->entries[i].venue;
         const auto found = venue && venue->year ? year_behind(behind, venue->name) : std::nullopt;
         if (!found) return;
@@ -173,18 +172,18 @@ std::vector<Finding> check_venue(const AuditInput& input) {
         out.push_back(
             {i, part, "SOSP" + std::string{found->joint} + (found->digits.size() == 2 ? "25" : "2025")});
     });
-    return unlike(input, samples, "a venue's year", [](const Sample& sample, const std::string& usual) {
+    return unlike(input, usages, "a venue's year", [](const Usage& usage, const std::string& usual) {
         const auto is_short = [](std::string_view value) { return !value.ends_with("2025"); };
-        if (!is_short(usual) || !is_short(sample.value)) return std::optional<std::string>{};
+        if (!is_short(usual) || !is_short(usage.value)) return std::optional<std::string>{};
         const auto joint = between(usual, std::string_view{"SOSP"}.size(), usual.size() - 2);
-        return std::optional{std::string{joint} + std::string{sample.part.substr(sample.part.size() - 2)}};
+        return std::optional{std::string{joint} + std::string{usage.part.substr(usage.part.size() - 2)}};
     });
 }
 
 /// "[Name](…): rest", "[Name:](…) rest", "[Name](…) rest".
 std::vector<Finding> check_name_form(const AuditInput& input) {
-    const auto samples =
-        samples_of(input, [&](auto& out, std::size_t i, const WrittenLink* link, std::string_view behind) {
+    const auto usages =
+        usages_of(input, [&](auto& out, std::size_t i, const WrittenLink* link, std::string_view behind) {
             if (!link || link->form != WrittenLink::Form::markdown) return;
             const auto at = first_shown(behind);
             if (at == behind.size()) return;
@@ -197,14 +196,14 @@ std::vector<Finding> check_name_form(const AuditInput& input) {
             else if (is_word && at > 0)
                 out.push_back({i, part, "[Name](…) title"});
         });
-    return unlike(input, samples, "a name",
-                  [](const Sample&, const std::string&) { return std::optional<std::string>{}; });
+    return unlike(input, usages, "a name",
+                  [](const Usage&, const std::string&) { return std::optional<std::string>{}; });
 }
 
 /// "[Name](…): Name: title".
 std::vector<Finding> check_name_twice(const AuditInput& input) {
     std::vector<Finding> out;
-    samples_of(input, [&](auto&, std::size_t i, const WrittenLink* link, std::string_view behind) {
+    usages_of(input, [&](auto&, std::size_t i, const WrittenLink* link, std::string_view behind) {
         if (!link || link->label.empty() || link->label.size() > 80) return;
         const auto rest = behind.substr(mark_in_front(behind, colons).size());
         const auto name = ascii_lower(link->label) + ":";
@@ -220,7 +219,7 @@ std::vector<Finding> check_name_twice(const AuditInput& input) {
 std::vector<Finding> check_hyphen(const AuditInput& input) {
     constexpr std::string_view hyphen = "\u2011";
     std::vector<Finding> out;
-    samples_of(input, [&](auto&, std::size_t i, const WrittenLink*, std::string_view) {
+    usages_of(input, [&](auto&, std::size_t i, const WrittenLink*, std::string_view) {
         const auto line = input.list->line(input.reading->entries[i].line);
         const auto at = line.find(hyphen);
         if (at == line.npos) return;

@@ -35,7 +35,7 @@ struct DocumentBlock {
 /// headings, lists, tables and <details> are blocks like those of Markdown.
 std::vector<DocumentBlock> parse_document(const std::string& text);
 
-/// Bytes up to and with the closing line of the YAML in front of a text; 0 if there is none (as Jekyll and pandoc
+/// Bytes up to the end of the closing line of the YAML in front of a text; 0 if there is none (as Jekyll and pandoc
 /// have it: "---" on the first line, "---" or "..." on a later one). \cost linear
 std::size_t front_matter(std::string_view text);
 

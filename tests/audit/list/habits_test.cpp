@@ -8,15 +8,15 @@
 #include <tuple>
 
 using namespace citegraph;
-using auditing::Sample;
+using auditing::Usage;
 namespace data = boost::unit_test::data;
 
 namespace {
 
 /// Entries of two sections, and how each writes something.
-struct Samples {
+struct Usages {
     Reading reading;
-    std::vector<Sample> samples;
+    std::vector<Usage> usages;
 
     void add(int count, const std::string& value, const std::string& section = "A",
              const std::string& scope = {}) {
@@ -24,7 +24,7 @@ struct Samples {
             Entry entry;
             entry.line = static_cast<int>(reading.entries.size()) + 1;
             entry.section = {section};
-            samples.push_back({reading.entries.size(), {}, value, scope});
+            usages.push_back({reading.entries.size(), {}, value, scope});
             reading.entries.push_back(std::move(entry));
         }
     }
@@ -32,8 +32,8 @@ struct Samples {
     /// "line:usual" of each exception.
     std::vector<std::string> exceptions() const {
         std::vector<std::string> out;
-        for (const auto& [sample, usual] : auditing::exceptions_among({.reading = &reading}, samples))
-            out.push_back(std::to_string(sample->entry + 1) + ":" + usual);
+        for (const auto& [usage, usual] : auditing::exceptions_among({.reading = &reading}, usages))
+            out.push_back(std::to_string(usage->entry + 1) + ":" + usual);
         return out;
     }
 };
@@ -42,7 +42,7 @@ using Texts = std::vector<std::string>;
 
 }  // namespace
 
-BOOST_FIXTURE_TEST_SUITE(habits, Samples)
+BOOST_FIXTURE_TEST_SUITE(habits, Usages)
 
 BOOST_AUTO_TEST_CASE(one_of_ten_breaks_the_habit_of_nine) {
     add(9, "a");
