@@ -83,7 +83,7 @@ Result<std::vector<bool>> papers_in(const Library& library, const std::vector<st
                 if (std::ranges::count(known, each) == 0) known.push_back(each);
         const auto meant = core::did_you_mean(wanted, known);
         return fail(Error::Kind::malformed,
-                    "--where: there is no section '" + wanted + "'" +
+                    "there is no section '" + wanted + "'" +
                         (meant.empty() ? "; the sections are " + ellipsis(join(known, ", "), 400)
                                        : "; did you mean " + meant + "?"));
     }

@@ -41,12 +41,12 @@ std::string named(const Shortlists& lists, std::vector<Vertex> papers,
     return join(out, " and ");
 }
 
-/// "14 of your 33 papers on Serving and 2 others".
+/// "14 of your 33 papers on Serving and 2 others"; of the whole list where no section has half of them.
 std::string share_of(const Shortlists& lists, const Shortlist& part, const std::vector<Vertex>& papers,
                      const std::string& section) {
     const auto stands = [&](Vertex v) { return lists.sections[v] == section; };
     const auto within = static_cast<std::size_t>(std::ranges::count_if(papers, stands));
-    if (section.empty() || within == 0 || !part.section.empty())
+    if (section.empty() || 2 * within < papers.size() || !part.section.empty())
         return std::to_string(papers.size()) + " of your " + core::counted(part.list.size(), "paper") +
                (part.section.empty() ? "" : " on " + part.section);
     const auto all = static_cast<std::size_t>(std::ranges::count_if(part.list, stands));
