@@ -2,6 +2,8 @@
 
 #include "core/text/words.hpp"
 
+#include <algorithm>
+
 namespace citegraph::app {
 namespace {
 
@@ -40,8 +42,8 @@ std::string quoted_word(std::string_view text) {
 }
 
 std::string menu_text(std::string_view help) {
-    auto end = help.find_first_of(";:");
-    if (end > longest_menu_text) end = help.find_first_of(";:,");
+    auto end = std::min(help.find_first_of(";:"), help.size());
+    if (end > longest_menu_text) end = std::min(help.find_first_of(";:,"), help.size());
     if (end > longest_menu_text) end = help.rfind(' ', longest_menu_text);
     return std::string{help.substr(0, end)};
 }

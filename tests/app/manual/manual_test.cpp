@@ -1,4 +1,4 @@
-#include "app/manual/manual.hpp"
+#include "app/manual/words.hpp"
 
 #include "citegraph/text.hpp"
 
@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 using namespace citegraph;
 using namespace citegraph::app;
@@ -136,6 +137,119 @@ BOOST_AUTO_TEST_CASE(fish_asks_which_command_stands_on_the_line) {
         has(script, "-n '__citegraph_at graph measure' -s b -l by -x -a '(__citegraph_list height depth)'"));
     BOOST_TEST(has(script, "set -g __citegraph_paths 'graph' 'graph measure'\n"));
     BOOST_TEST(has(script, "-s q -l quiet -d 'Don\\'t talk"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(help_of_options)
+
+namespace {
+
+/// The line, or lines, of help that an option has.
+std::string told(const OptionText& option) {
+    const auto text = help_text({"tide", "Tides", "", {option}, {}}, 80);
+    return text.substr(text.find(":\n", text.find("Usage:") + 6) + 2);
+}
+
+OptionText named(const std::string& help) {
+    return {.short_name = "", .long_name = "--by", .value = "WORD", .help = help};
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(words_of_a_value_are_told_unless_the_sentence_has_them) {
+    auto option = named("How it is measured");
+    option.words = {"height", "depth"};
+    BOOST_TEST(has(told(option), "How it is measured: height, depth\n"));
+    option.help = "By height where it is known, by depth where it is not known at all";
+    option.words = {"height", "depth", "a third word that is long enough",
+                    "a fourth word that is long enough"};
+    BOOST_TEST(!has(told(option), "third"));
+}
+
+BOOST_AUTO_TEST_CASE(what_holds_without_an_option_is_told_once) {
+    auto option = named("Which tide");
+    option.standard = "spring";
+    BOOST_TEST(has(told(option), "Which tide; default: spring\n"));
+    option.help = "Which tide; default: the next";
+    BOOST_TEST(!has(told(option), "spring"));
+}
+
+BOOST_AUTO_TEST_CASE(a_long_name_has_its_help_on_the_next_line) {
+    auto option = named("Which tide");
+    option.long_name = "--tide-that-is-measured";
+    BOOST_TEST(told(option) == "      --tide-that-is-measured WORD\n                          Which tide\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_word_that_is_wider_than_its_room_is_not_cut) {
+    const std::string word(90, 'x');
+    const auto text = told(named("See " + word + " for more"));
+    BOOST_TEST(has(text, word));
+    BOOST_TEST(has(text, "See\n"));
+}
+
+BOOST_AUTO_TEST_CASE(an_operand_that_may_be_left_out_stands_in_brackets) {
+    OptionText operand{.short_name = "",
+                       .long_name = "SHORE",
+                       .value = "FILE",
+                       .help = "Where",
+                       .is_operand = true,
+                       .repeats = true};
+    BOOST_TEST(
+        has(help_text({"tide", "Tides", "", {operand}, {}}, 80), "Usage:   tide [OPTION...] [SHORE...]\n"));
+    operand.is_required = true;
+    operand.repeats = false;
+    BOOST_TEST(has(help_text({"tide", "Tides", "", {operand}, {}}, 80), "Usage:   tide [OPTION...] SHORE\n"));
+    BOOST_TEST(has(help_text({"tide", "Tides", "", {}, {}}, 80), "Usage:   tide\n"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(completed_words)
+
+BOOST_AUTO_TEST_CASE(what_is_completed_follows_from_what_a_value_is_called) {
+    const auto of = [](const std::string& value, const std::vector<std::string>& words = {}) {
+        return completed({.short_name = "", .long_name = "--x", .value = value, .words = words, .help = ""});
+    };
+    BOOST_TEST((of("FILE") == Completed::file));
+    BOOST_TEST((of("FOLDER") == Completed::file));
+    BOOST_TEST((of("PAPER") == Completed::paper));
+    BOOST_TEST((of("WORD", {"a"}) == Completed::words));
+    BOOST_TEST((of("WORD,...", {"a"}) == Completed::list));
+    BOOST_TEST((of("NUMBER") == Completed::nothing));
+    BOOST_TEST((of("") == Completed::nothing));
+}
+
+BOOST_AUTO_TEST_CASE(of_an_operand_its_name_counts) {
+    OptionText operand{
+        .short_name = "", .long_name = "PAPER", .value = "TEXT", .help = "", .is_operand = true};
+    BOOST_TEST((completed(operand) == Completed::paper));
+    operand.long_name = "INPUT";
+    BOOST_TEST((completed(operand) == Completed::file));
+}
+
+BOOST_AUTO_TEST_CASE(all_commands_are_told_the_outermost_first) {
+    const auto tide = program();
+    std::vector<std::string> names;
+    for (const auto* one : all_commands(tide)) names.emplace_back(path_of(*one));
+    BOOST_TEST(names == (std::vector<std::string>{"", "graph", "graph measure"}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_word_between_quotes_may_hold_quotes) {
+    BOOST_TEST(quoted_word("don't $(rm) `x`") == R"('don'\''t $(rm) `x`')");
+    BOOST_TEST(quoted_word("") == "''");
+}
+
+BOOST_AUTO_TEST_CASE(a_line_of_a_menu_is_short) {
+    BOOST_TEST(menu_text("Only the first; all without") == "Only the first");
+    BOOST_TEST(menu_text("Where the lock lies, if not beside the list") ==
+               "Where the lock lies, if not beside the list");
+    const std::string sentence =
+        "A sentence that goes on and on without any mark at which one could end it in good order";
+    const auto text = menu_text(sentence);
+    BOOST_TEST(text.size() <= 60U);
+    BOOST_TEST(sentence.starts_with(text + " "));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
