@@ -54,6 +54,19 @@ class Diff(Case):
         _, err = self.expect(2, "diff", "HEAD:none.md", "papers.md")
         self.assertIn("HEAD:none.md", err)
 
+    def test_a_list_without_entries_is_a_version(self):
+        self.write("empty.md", "# Birds\n")
+        out, _ = self.expect(0, "diff", "empty.md", "new.md")
+        self.assertIn("Added (3)", out)
+        out, _ = self.expect(0, "diff", "new.md", "empty.md", "--json")
+        self.assertEqual(len(json.loads(out)["removed"]), 3)
+
+    def test_titles_steer_no_terminal(self):
+        self.write("sly.md", NEW + "- [Kite\x1b[2J](https://arxiv.org/abs/2201.00004)\n")
+        out, _ = self.expect(0, "diff", "new.md", "sly.md")
+        self.assertIn("Added (1)", out)
+        self.assertNotIn("\x1b", out)
+
     def test_what_looks_like_an_option_of_git_is_none(self):
         _, err = self.expect(2, "diff", "--", "--textconv:new.md", "new.md")
         self.assertIn("is no revision", err)

@@ -2,6 +2,7 @@
 
 #include "app/io/files.hpp"
 #include "app/io/process.hpp"
+#include "app/study/lock_file.hpp"
 #include "app/study/study.hpp"
 
 #include <cstdlib>
@@ -73,9 +74,17 @@ QueryOptions options_for(QueryOptions options, const std::string& list, const st
     return options;
 }
 
+/// Whether a list can be read and has no entry: what a list begins as.
+bool is_empty_list(const InputOptions& input, Console& console) {
+    if (is_lock(input)) return false;
+    const auto reading = read_all(input, console);
+    return reading && reading->entries.empty();
+}
+
 /// The library with ranks by PageRank, if any citation is known.
 Result<Version> ranked_version(const QueryOptions& options, Console& console) {
     auto loaded = query(options, ".", console);
+    if (!loaded && is_empty_list(options.input, console)) return Version{};
     if (!loaded) return loaded.failure();
     auto study = study_of(*std::move(loaded));
     Version out{study.loaded.library, {}};
