@@ -77,12 +77,25 @@ std::string head(const OptionText& option) {
     return option.value.empty() ? out : out + " " + option.value;
 }
 
+/// The option before it that takes as many words, all the same; null if none does.
+const OptionText* twin_before(const CommandText& command, const OptionText& option) {
+    for (const auto& other : command.options) {
+        if (&other == &option) return nullptr;
+        if (!option.words.empty() && other.words == option.words) return &other;
+    }
+    return nullptr;
+}
+
 /// What it does, what its value may be, and what holds without it.
-std::string told(const OptionText& option) {
+std::string told(const CommandText& command, const OptionText& option) {
     auto out = option.help;
     const auto words = join(option.words, ", ");
     const bool are_told = out.find(option.words.empty() ? "" : option.words.front()) != out.npos;
-    if (!words.empty() && (!are_told || words.size() <= longest_words)) out += ": " + words;
+    const auto* twin = words.size() > longest_words ? twin_before(command, option) : nullptr;
+    if (twin)
+        out += ": one of those of " + twin->long_name;
+    else if (!words.empty() && (!are_told || words.size() <= longest_words))
+        out += ": " + words;
     if (!option.range.empty()) out += " (" + option.range + ")";
     if (!option.standard.empty() && out.find("default") == out.npos) out += "; default: " + option.standard;
     return out;
@@ -100,7 +113,7 @@ std::string options_text(const CommandText& command, std::size_t width) {
         out += "\n" + (group.empty() ? "Options" : group) + ":\n";
         for (const auto& option : command.options)
             if ((option.is_operand ? "Operands" : option.group) == group)
-                out += Paragraph{column, width}.filled(head(option), told(option));
+                out += Paragraph{column, width}.filled(head(option), told(command, option));
     }
     return out;
 }

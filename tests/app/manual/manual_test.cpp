@@ -167,6 +167,16 @@ BOOST_AUTO_TEST_CASE(words_of_a_value_are_told_unless_the_sentence_has_them) {
     BOOST_TEST(!has(told(option), "third"));
 }
 
+BOOST_AUTO_TEST_CASE(many_words_that_two_options_share_are_told_once) {
+    auto first = named("Which tide"), second = named("Not which tide");
+    first.words =
+        second.words = {"spring", "neap", "a tide with a name that is long", "another that is as long"};
+    second.long_name = "--not";
+    const auto text = help_text({"tide", "Tides", "", {first, second}, {}}, 80);
+    BOOST_TEST(has(text, "Which tide: spring, neap,"));
+    BOOST_TEST(has(text, "Not which tide: one of those of --by\n"));
+}
+
 BOOST_AUTO_TEST_CASE(what_holds_without_an_option_is_told_once) {
     auto option = named("Which tide");
     option.standard = "spring";
