@@ -50,7 +50,10 @@ Result<Exit> run(Options options) {
     const auto text = options.audit.shows_changes
                           ? run->changes
                           : row.render(run->files, {.fail_on = options.audit.fail_on, .version = version});
-    if (auto written = write_file("-", text); !written) return written.failure();
+    const auto written = row.colored && !options.audit.shows_changes
+                             ? write_colored(text, options.audit.ask.console.color, row.colored)
+                             : write_file("-", text);
+    if (!written) return written.failure();
     return run->exit;
 }
 

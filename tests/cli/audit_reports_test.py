@@ -135,6 +135,12 @@ class AuditReports(Case):
         self.assertEqual((self.folder / "list.md").read_text(),
                          HOSTILE.replace("(::error::z)[https://b.org/$(id)]", "[::error::z](https://b.org/$(id))"))
 
+    def test_colours_are_those_of_the_program_alone(self):
+        self.write("list.md", HOSTILE)
+        text = self.audit("list.md", "--color", "always")
+        self.assertEqual(set(re.findall("\x1b\\[[0-9]*m", text)), {"\x1b[31m", "\x1b[33m", "\x1b[0m"})
+        self.assertNotIn("\x1b", self.audit("list.md", "--color", "never"))
+
     def real(self):
         path = SHARED / "data/llm-systems/README.md"
         if not path.exists():

@@ -19,17 +19,6 @@ namespace {
 
 constexpr std::size_t most_warnings = 20;
 
-/// NO_COLOR (no-color.org), CLICOLOR_FORCE and TERM=dumb, unless --color decides.
-bool wants_color(const std::string& option, bool terminal) {
-    if (option != "auto") return option == "always";
-    const auto* no = std::getenv("NO_COLOR");
-    if (no && *no) return false;
-    if (const auto* force = std::getenv("CLICOLOR_FORCE"); force && std::string_view{force} != "0")
-        return true;
-    const auto* term = std::getenv("TERM");
-    return terminal && term && std::string_view{term} != "dumb";
-}
-
 bool turns_text(std::int32_t code) {
     return code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
            (code >= 0x2066 && code <= 0x2069);
@@ -46,6 +35,16 @@ std::string escaped(std::int32_t code) {
 }
 
 }  // namespace
+
+bool wants_color(const std::string& option, bool terminal) {
+    if (option != "auto") return option == "always";
+    const auto* no = std::getenv("NO_COLOR");
+    if (no && *no) return false;
+    if (const auto* force = std::getenv("CLICOLOR_FORCE"); force && std::string_view{force} != "0")
+        return true;
+    const auto* term = std::getenv("TERM");
+    return terminal && term && std::string_view{term} != "dumb";
+}
 
 Console::Console(const ConsoleOptions& options)
     : quiet_{options.quiet},

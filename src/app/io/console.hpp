@@ -43,6 +43,10 @@ class Console {
 /// bidirectional text (Unicode Standard Annex 9). What is no UTF-8 becomes U+FFFD. \cost linear
 std::string harmless(std::string_view text);
 
+/// Whether what goes to `terminal` is coloured: as --color says, else NO_COLOR (no-color.org), CLICOLOR_FORCE and
+/// TERM=dumb.
+bool wants_color(const std::string& option, bool terminal);
+
 /// True if standard output is a terminal.
 bool output_is_terminal();
 

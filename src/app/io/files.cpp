@@ -191,6 +191,13 @@ Result<void> write_file(const fs::path& path, const Writing& write) {
     return file->place();
 }
 
+Result<void> write_colored(std::string_view text, const std::string& color,
+                           std::string (*colored)(std::string_view)) {
+    if (!wants_color(color, output_is_terminal())) return write_file("-", text);
+    const auto shown = colored(harmless(text));
+    return write_stream(std::cout, "standard output", whole(shown));
+}
+
 Result<void> write_file(const fs::path& path, std::string_view bytes) {
     return write_file(path, whole(bytes));
 }

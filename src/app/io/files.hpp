@@ -44,6 +44,11 @@ Result<void> write_file(const std::filesystem::path& path, const Writing& write)
 Result<void> write_file(const std::filesystem::path& path, std::string_view bytes);
 Result<void> write_file(const std::filesystem::path& path, const std::function<void(std::ostream&)>& write);
 
+/// Writes to standard output; where that shows colours, what `colored` makes of the text once it is harmless. Fails with
+/// `output`.
+Result<void> write_colored(std::string_view text, const std::string& color,
+                           std::string (*colored)(std::string_view));
+
 /// The file with all its bytes, on the disk but not in its place yet. Fails with `output`, or as `write`
 /// does.
 Result<PendingFile> pending_file(const std::filesystem::path& path, const Writing& write,

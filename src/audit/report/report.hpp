@@ -22,6 +22,8 @@ struct ReportFormat {
     std::string_view name;     ///< as typed after --format
     std::string_view summary;  ///< one line
     std::string (*render)(std::span<const Audited> files, const ReportSetting& setting);
+    /// A report with colours, for terminals; null if it is for programs.
+    std::string (*colored)(std::string_view report) = nullptr;
 };
 
 /// Every format, in --help order.

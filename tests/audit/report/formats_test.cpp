@@ -102,6 +102,18 @@ BOOST_AUTO_TEST_CASE(a_finding_stays_on_its_line_whatever_its_words_are) {
     BOOST_TEST(std::ranges::count(text, '\n') == 4);
 }
 
+BOOST_AUTO_TEST_CASE(colours_change_nothing_but_the_severity) {
+    const auto format = auditing::compact_report();
+    BOOST_TEST(
+        format.colored(
+            "a.md:1: error: r: no: note: that\n    x: error: y\na.md: note: r: s\n1 error in 2 entries\n") ==
+        "a.md:1: \033[31merror\033[0m: r: no: note: that\n    x: error: y\na.md: \033[36mnote\033[0m: r: s\n"
+        "1 error in 2 entries\n");
+    BOOST_TEST(format.colored("").empty());
+    for (const auto& other : auditing::all_report_formats())
+        BOOST_TEST((other.colored != nullptr) == (other.name == "compact"));
+}
+
 BOOST_AUTO_TEST_CASE(commands_of_a_workflow_are_escaped) {
     const auto text = rendered("github", audited());
     BOOST_TEST(text.starts_with(
