@@ -91,7 +91,7 @@ Checked check_address(const ListText& list, const WrittenLink& link) {
     if (is_markup && lacks_scheme(link.url))
         return list.finding(link.url, "without https:// this address is a file beside the list");
     if (link.url.starts_with('['))
-        return list.finding(link.url, "the address of a link stands in no other brackets");
+        return list.finding(link.url, "brackets stand around this address: it leads nowhere");
     if (is_misspelt(link.url)) return list.finding(link.url, "this address is misspelt: it leads nowhere");
     if (is_no_arxiv_number(link.url)) return list.finding(link.url, "arXiv gives no paper such a number");
     return std::nullopt;
