@@ -42,12 +42,15 @@ void FoundWords::find_urls() {
     for (std::size_t i = 0; i < record_.pieces.size(); ++i)
         for (const auto& url : {record_.pieces[i]->picture, record_.pieces[i]->url}) {
             if (url.empty()) continue;
-            const auto found = raw_.find(url, from);
-            if (found == raw_.npos) continue;
-            from = found + url.size();
-            if (record_.pieces[i]->text == url) continue;  // it is its own label
-            urls_.push_back({{found, from}, i});
-            mask(urls_.back().bytes);
+            auto found = raw_.find(url, from);
+            while (found != raw_.npos) {
+                from = found + url.size();
+                urls_.push_back({{found, from}, i});
+                mask(urls_.back().bytes);
+                const bool is_label =
+                    raw_.substr(from).starts_with("](" + url);  // "[https://...](https://...)"
+                found = is_label ? from + 2 : raw_.npos;
+            }
         }
 }
 

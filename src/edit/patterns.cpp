@@ -67,6 +67,31 @@ class Ballot {
                ((i > 0 && is_unknown(i - 1)) || (i + 1 < slots.size() && is_unknown(i + 1)));
     }
 
+    /// Lines of which nothing is known go with their labels.
+    void take_out_lines(Pattern& pattern) const {
+        auto& [slots, marks, digits] = pattern;
+        for (auto end = slots.size(); end > 0;) {
+            auto begin = end - 1;
+            while (begin > 0 && marks[begin].find('\n') == std::string::npos) --begin;
+            const bool is_unknown =
+                begin > 0 && std::none_of(slots.begin() + static_cast<std::ptrdiff_t>(begin),
+                                          slots.begin() + static_cast<std::ptrdiff_t>(end),
+                                          [&](Slot slot) { return wording_.is_known(slot); });
+            const auto next = marks[end].find('\n');
+            if (is_unknown && next != std::string::npos) {
+                marks[begin] = marks[begin].substr(0, marks[begin].rfind('\n')) + marks[end].substr(next);
+                const auto erase = [&](auto& from, std::size_t first, std::size_t last) {
+                    from.erase(from.begin() + static_cast<std::ptrdiff_t>(first),
+                               from.begin() + static_cast<std::ptrdiff_t>(last));
+                };
+                erase(marks, begin + 1, end + 1);
+                erase(slots, begin, end);
+                erase(digits, begin, end);
+            }
+            end = begin;
+        }
+    }
+
     /// Whether a slot could go with the marks that belong to it.
     static bool take_out(Pattern& pattern, std::size_t i) {
         auto& [slots, marks, digits] = pattern;
@@ -87,6 +112,7 @@ class Ballot {
     Draft draft_of(const Sample& sample) const {
         Draft out{*sample.pattern, sample.weight, wording_.venue_likeness(*sample.entry), {}};
         auto& [slots, marks, digits] = out.pattern;
+        take_out_lines(out.pattern);
         for (std::size_t i = slots.size(); i-- > 0;) {
             if (wording_.is_known(slots[i]) && !is_of_unknown_venue(slots, i)) continue;
             out.weight *=

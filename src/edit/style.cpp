@@ -18,7 +18,8 @@ constexpr double same_section = 6, same_address = 3, same_name = 3;
 constexpr double near = 6;      ///< entries; so far off, half as much, and ever less
 constexpr double fading = 1.5;  ///< as a power of the distance
 constexpr std::ptrdiff_t words_of_a_name = 3;
-constexpr std::size_t often = 3;          ///< a remark that many entries have is part of their pattern
+constexpr std::size_t often = 3;    ///< words of a link that so many entries have are part of their pattern
+constexpr std::size_t most_of = 3;  ///< and other remarks, if one of so many entries has them
 constexpr std::size_t often_enough = 12;  ///< one of so many
 
 /// What a link is of, as far as that decides how an entry is written.
@@ -60,6 +61,15 @@ Pattern pattern_of(const Listing& listing, const ListedEntry& entry) {
     return out;
 }
 
+/// Whether a remark is the words of the link to the work: "[paper](https://...)".
+bool is_link_label(const Listing& listing, const ListedEntry& entry, const FieldBytes& remark) {
+    return std::ranges::any_of(entry.stretches, [&](const FieldBytes& other) {
+        if (other.slot != Slot::url || other.begin < remark.end) return false;
+        const auto between = std::string_view{listing.text}.substr(remark.end, other.begin - remark.end);
+        return between.find_first_not_of("]`*_ (") == between.npos;
+    });
+}
+
 /// The number of the entry above, one more if the list counts.
 std::string ordinal_at(const Listing& listing, const Vacancy& spot) {
     std::optional<int> above, before;
@@ -78,13 +88,15 @@ ListStyle::ListStyle(const Listing& listing) : listing_{listing} {
     for (const auto& entry : listing.entries)
         for (const auto& stretch : entry.stretches)
             if (stretch.slot == Slot::note) ++remarks[std::string{listing.of(stretch)}];
-    const auto least = std::max(often, listing.entries.size() / 50);
     for (const auto& entry : listing.entries) {
         auto known = entry;
         std::erase_if(known.stretches, [&](const FieldBytes& stretch) {
             const auto text = listing.of(stretch);
-            return stretch.slot == Slot::note && text.find("://") == text.npos &&
-                   remarks.find(text)->second >= least;
+            if (stretch.slot != Slot::note || text.find("://") != text.npos) return false;
+            const auto times = remarks.find(text)->second;
+            return is_link_label(listing, entry, stretch)
+                       ? times >= often
+                       : times * most_of > listing.entries.size() && times >= often;
         });
         patterns_.push_back(pattern_of(listing, known));
     }

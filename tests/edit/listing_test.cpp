@@ -5,6 +5,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+
 namespace citegraph::edit {
 namespace {
 
@@ -82,6 +84,51 @@ BOOST_AUTO_TEST_CASE(links_to_code_are_remarks_with_their_words) {
         "- [Dams That Learn from Storms](https://arxiv.org/abs/2103.00002)\n");
     BOOST_TEST(said(list, list.entries[0], Slot::note) == Texts{"[Code](https://github.com/a/b)"},
                boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(an_address_that_is_its_own_label_is_found_twice) {
+    const auto list = listing_of(
+        "# L\n## A\n"
+        "- Holding Back the Spring Flood "
+        "[https://arxiv.org/abs/2101.00001](https://arxiv.org/abs/2101.00001)\n"
+        "- Dams That Learn from Storms "
+        "[https://arxiv.org/abs/2103.00002](https://arxiv.org/abs/2103.00002)\n");
+    BOOST_REQUIRE_EQUAL(list.entries.size(), 2U);
+    BOOST_TEST(said(list, list.entries[0], Slot::url) ==
+                   (Texts{"https://arxiv.org/abs/2101.00001", "https://arxiv.org/abs/2101.00001"}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_bracket_opened_in_a_venue_is_closed_in_it) {
+    const auto list = listing_of(
+        "# L\n## A\n"
+        "* \"Holding Back the Spring Flood\", *Robotics: Science and Systems (RSS), May 2021*. "
+        "[[Paper](https://arxiv.org/abs/2101.00001)]\n"
+        "* \"Dams That Learn from Storms\", *Robotics: Science and Systems (RSS), May 2022*. "
+        "[[Paper](https://arxiv.org/abs/2103.00002)]\n"
+        "* \"Forecasting Rain from Radar\", *SOSP, Oct 2021*. [[Paper](https://arxiv.org/abs/2105.00003)]\n");
+    for (const auto& entry : list.entries)
+        for (const auto& venue : said(list, entry, Slot::venue))
+            BOOST_TEST(std::ranges::count(venue, '(') == std::ranges::count(venue, ')'));
+}
+
+BOOST_AUTO_TEST_CASE(an_ordinal_is_the_number_in_front) {
+    const auto list = listing_of(
+        "# L\n## A\n"
+        "12. [Holding Back the Spring Flood](https://arxiv.org/abs/2101.00001)\n"
+        "13. [Dams That Learn from Storms](https://arxiv.org/abs/2103.00002)\n");
+    BOOST_REQUIRE_EQUAL(list.entries.size(), 2U);
+    BOOST_TEST(said(list, list.entries[0], Slot::ordinal) == Texts{"12"}, boost::test_tools::per_element());
+    BOOST_TEST(said(list, list.entries[1], Slot::ordinal) == Texts{"13"}, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(empty_sections_are_there_for_who_names_them) {
+    const auto list = listing_of(
+        "# L\n## A\n- [Holding Back the Spring Flood](https://arxiv.org/abs/2101.00001)\n\n## B\n\nNothing "
+        "yet.\n");
+    Texts names;
+    for (const auto& section : list.sections) names.push_back(name_of(section));
+    BOOST_TEST(names == (Texts{"A", "B"}), boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(names_stand_before_a_colon) {

@@ -5,6 +5,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <tuple>
+#include <utility>
+
 namespace citegraph::edit {
 namespace {
 
@@ -159,6 +162,35 @@ BOOST_AUTO_TEST_CASE(where_all_words_are_links_a_work_without_one_is_no_link) {
     paper.title = "Small Pipes under Big Roads";
     BOOST_TEST(written(small_list.substr(0, small_list.find("## Blogs")), paper) ==
                "- Small Pipes under Big Roads\n");
+}
+
+BOOST_AUTO_TEST_CASE(bare_addresses_below_a_title) {
+    std::string list = "# Rivers\n\n## Floods\n\n";
+    for (const auto& [title, id] : {std::pair{"Holding Back the Spring Flood", "2101.00001"},
+                                    {"Dams That Learn from Storms", "2103.00002"},
+                                    {"Forecasting Rain from Radar Pictures", "2105.00003"},
+                                    {"Cheap Sensors for Rising Water", "2202.00005"}})
+        list += std::string{"**"} + title + "**\n\n- Paper: https://arxiv.org/abs/" + id +
+                "\n- Code: https://github.com/rivers/" + id + "\n\n";
+    BOOST_TEST(written(list, preprint("2205.00010", "Small Pipes under Big Roads")) ==
+               "**Small Pipes under Big Roads**\n\n- Paper: https://arxiv.org/abs/2205.00010\n");
+}
+
+BOOST_AUTO_TEST_CASE(lines_of_which_nothing_is_known_go_with_their_labels) {
+    std::string list = "# Rivers\n\n## Floods\n\n";
+    for (const auto& [title, id, key, gist] :
+         {std::tuple{"Holding Back the Spring Flood", "2101.00001", "dams, storms",
+                     "Dams hold back what melts in spring."},
+          {"Dams That Learn from Storms", "2103.00002", "learning",
+           "Every storm teaches the next gate when to open."},
+          {"Forecasting Rain from Radar Pictures", "2105.00003", "radar, rain",
+           "Clouds are told apart by their echo."},
+          {"Cheap Sensors for Rising Water", "2202.00005", "sensors",
+           "A float and a wire are all that is needed."}})
+        list += std::string{"- ["} + title + "](https://arxiv.org/abs/" + id + ")\n    - Key: " + key +
+                "\n    - TLDR: " + gist + "\n";
+    BOOST_TEST(written(list, preprint("2205.00010", "Small Pipes under Big Roads")) ==
+               "- [Small Pipes under Big Roads](https://arxiv.org/abs/2205.00010)\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
