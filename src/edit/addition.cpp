@@ -187,4 +187,8 @@ Addition with_added(const Listing& listing, const std::vector<WantedPaper>& want
     return adding.finish();
 }
 
+std::string place_on(const Listing& listing, const Material& paper) {
+    return Known{listing}.take(paper);
+}
+
 }  // namespace citegraph::edit

@@ -48,4 +48,8 @@ struct Addition {
 Addition with_added(const Listing& listing, const std::vector<WantedPaper>& wanted,
                     const std::string& section);
 
+/// Where a paper is on a list already, under any of its identifiers or by its title: "line 12, under Droughts"; empty if
+/// it is not.
+std::string place_on(const Listing& listing, const Material& paper);
+
 }  // namespace citegraph::edit

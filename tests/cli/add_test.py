@@ -1,4 +1,5 @@
 """Papers are added to a list as its maintainer would add them: what people ask of a list, and what they are told."""
+import itertools
 import os
 
 from fake_services_case import FakeServicesCase
@@ -108,6 +109,38 @@ class Add(FakeServicesCase):
         lines, err = self.add(1, "-", "--section", "Floods", stdin=f"<html><body><ul>{page}</ul></body></html>".encode())
         self.assertEqual(len(lines), 6, err)
         self.assertIn("left out:", err)
+
+    def test_a_batch_of_forty_titles_is_one_patch_without_a_wrong_record(self):
+        known = [{"title": f"Storing the {season} Rain of {place} below Old Dams", "year": 2023, "venue": "SOSP",
+                  "authors": ["Ida Bank", "Jo Cove"], "arxiv": f"2301.{number:05}"}
+                 for number, (season, place) in enumerate(
+                     itertools.product("Winter Spring Summer Autumn Early".split(),
+                                       "Norway Poland France Kenya Chile Japan".split()), 10)]
+        near = {"title": "Moving Water to the Hills without Pumps", "year": 2019, "authors": ["Kim Pond"],
+                "arxiv": "1901.00001"}
+        self.serve([*known, near])
+        listed = ["Weir: Holding Back the Spring Flood", "Gauge: Cheap Sensors for Rising Water"]
+        unknown = [f"Where the {colour} Rivers of the Plain End" for colour in "Red Blue Green White Black Grey Brown".split()]
+        titles = [*(paper["title"] for paper in known), *listed, *unknown, "Moving Water to the Hills with Pumps"]
+        self.assertEqual(len(titles), 40)
+        page = "Accepted Papers\n\n" + "\n\n".join(f"{title}\nIda Bank (River Labs), Jo Cove (Delft)" for title in titles)
+        lines, err = self.add(1, "-", "--section", "Floods", stdin=page.encode())
+        self.assertEqual(sorted(line[3:].split("]")[0] for line in lines), sorted(paper["title"] for paper in known), err)
+        self.assertNotIn("1901.00001", "".join(lines))
+        for title in listed:
+            self.assertRegex(err, rf"left out: '{title[:30]}.*is there already")
+        for title in unknown:
+            self.assertIn(f"left out: {title}: no source knows it", err)
+
+    def test_what_the_lock_remembers_of_a_cited_work_does_offline(self):
+        weir = {"title": "Weir: Holding Back the Spring Flood", "year": 2021, "arxiv": "2101.00001",
+                "authors": ["Ada Brook"], "references": ["arxiv:2205.00010"]}
+        self.serve([weir, WEIRS])
+        self.resolve()
+        self.end_services()
+        self.environment["XDG_CACHE_HOME"] = str(self.folder / "another-cache")
+        lines, err = self.add(0, "2205.00010", "--section", "Floods", "--offline")
+        self.assertEqual(lines, ["- [Culvert](https://arxiv.org/abs/2205.00010): Small Pipes under Big Roads"], err)
 
     def test_hostile_words_of_a_record_are_words(self):
         self.serve([{**WEIRS, "title": "Culvert <img src=x onerror=alert(1)> [click](javascript:x) | a"}])

@@ -48,7 +48,9 @@ void tell(const edit::Listing& listing, const edit::Addition& addition, const st
 }
 
 /// What to do where nobody could say what a work is.
-std::string advice_for(const FoundWork& work, const std::string& list) {
+std::string advice_for(const FoundWork& work, const edit::Listing& listing, const std::string& list) {
+    if (const auto place = edit::place_on(listing, work.wanted.paper); !place.empty())
+        return "left out: " + quoted(work) + ": is there already: " + place;
     return "left out: " + work.name + ": " + work.trouble + "; give its record by hand: citegraph add '" +
            work.name + "' --title '...' --authors 'A. One; B. Two' --venue '...' --date 2026 --to " + list +
            ", or a .bib or CSL-JSON file in its place";
@@ -71,7 +73,7 @@ Result<Exit> add(const AddOptions& options, Console& console) {
         if (work.trouble.empty())
             known.push_back(work);
         else
-            console.warn(advice_for(work, options.list));
+            console.warn(advice_for(work, listing, options.list));
     std::vector<edit::WantedPaper> wanted;
     for (const auto& work : known) wanted.push_back(work.wanted);
     const auto addition = edit::with_added(listing, wanted, options.section);

@@ -107,6 +107,21 @@ const Paper* known_paper(const Library& lock, const Entry& entry) {
     return nullptr;
 }
 
+/// What the lock has of a work that its papers cite: better than nothing where no source says more.
+std::optional<edit::Material> known_stub(const Library& lock, const Entry& entry) {
+    for (const auto& mention : entry.identifiers)
+        for (const auto& stub : lock.stubs) {
+            const bool is_it = std::ranges::find(stub.ids, mention.id) != stub.ids.end();
+            if (!is_it || stub.title.empty()) continue;
+            Paper paper;
+            paper.ids = stub.ids;
+            paper.fields["title"] = stub.title;
+            if (stub.year) paper.dates["issued"].begin.year = *stub.year;
+            return edit::material_of(paper);
+        }
+    return std::nullopt;
+}
+
 edit::Material material_of(const Paper& paper, const Entry& entry) {
     auto out = edit::material_of(paper);
     if (entry.url && !identify(*entry.url)) out.url = *entry.url;
@@ -182,6 +197,8 @@ Result<FoundWorks> found_works(const AddOptions& options, const edit::Listing& l
             const auto& resolution = loaded.library.entries[next++];
             work.trouble = trouble_of(resolution);
             work.wanted.paper = material_of(loaded.library.papers[resolution.paper], entry);
+            const auto stub = work.trouble.empty() ? std::nullopt : known_stub(*lock, entry);
+            if (stub) work.wanted.paper = *stub, work.trouble.clear();
         }
         work.wanted.ties = ties.of(work.wanted.paper.ids, loaded.library);
         out.works.push_back(std::move(work));
