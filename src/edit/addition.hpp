@@ -14,7 +14,7 @@ namespace citegraph::edit {
 /// A paper that is to be on a list.
 struct WantedPaper {
     Material paper;
-    Ties ties;
+    PaperTies ties;
 };
 
 /// A paper that found its place.

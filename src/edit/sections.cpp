@@ -91,7 +91,7 @@ double SectionRanking::likeness(const Bag& a, const Bag& b) const {
 /// The evidence for each section.
 class Judge {
   public:
-    Judge(const SectionRanking& ranking, const Material& paper, const Ties& ties,
+    Judge(const SectionRanking& ranking, const Material& paper, const PaperTies& ties,
           std::optional<std::size_t> but)
         : ranking_{ranking},
           listing_{ranking.listing_},
@@ -139,7 +139,7 @@ class Judge {
         }
     }
 
-    void weigh_ties(const Ties& ties) {
+    void weigh_ties(const PaperTies& ties) {
         std::vector<double> cited(sizes_.size()), citing(sizes_.size()), all(sizes_.size());
         for (const auto i : ties.cited)
             ++cited[listing_.entries[i].section], ++all[listing_.entries[i].section];
@@ -233,7 +233,7 @@ class Judge {
     SectionRanking::Bag own_;
 };
 
-std::vector<SectionGuess> SectionRanking::rank(const Material& paper, const Ties& ties,
+std::vector<SectionGuess> SectionRanking::rank(const Material& paper, const PaperTies& ties,
                                                std::optional<std::size_t> but) const {
     if (listing_.sections.empty()) return {};
     return Judge{*this, paper, ties, but}.candidates();

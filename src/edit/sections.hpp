@@ -11,7 +11,7 @@
 namespace citegraph::edit {
 
 /// Entries of a list that a paper has to do with, by their indices.
-struct Ties {
+struct PaperTies {
     std::vector<std::size_t> cited;   ///< by the paper
     std::vector<std::size_t> citing;  ///< the paper
 };
@@ -33,7 +33,7 @@ class SectionRanking {
   public:
     /// `listing` must outlive it.
     explicit SectionRanking(const Listing& listing);
-    std::vector<SectionGuess> rank(const Material& paper, const Ties& ties,
+    std::vector<SectionGuess> rank(const Material& paper, const PaperTies& ties,
                                    std::optional<std::size_t> but = {}) const;
 
   private:

@@ -74,8 +74,8 @@ int main() {
             const auto order = edit::order_of(listing, entry.section, i);
             const auto place = edit::place_in(listing, entry.section, order, edit::key_of(entry.entry), i);
             auto ranked = Json::array();
-            const edit::Ties ties{entries_named(listing, record.value("cites", Json::array())),
-                                  entries_named(listing, record.value("cited_by", Json::array()))};
+            const edit::PaperTies ties{entries_named(listing, record.value("cites", Json::array())),
+                                       entries_named(listing, record.value("cited_by", Json::array()))};
             for (const auto& [section, probability, reasons] : ranking.rank(paper, ties, i))
                 ranked.push_back({{"is_own", section == entry.section},
                                   {"probability", probability},

@@ -106,7 +106,8 @@ class Add(FakeServicesCase):
         self.serve(papers)
         page = "".join(f"<li><b>{paper['title']}</b><br>Ida Bank</li>" for paper in papers)
         page += "<li><b>Weir: Holding Back the Spring Flood</b><br>Ada Brook</li>"
-        lines, err = self.add(1, "-", "--section", "Floods", stdin=f"<html><body><ul>{page}</ul></body></html>".encode())
+        page = f"<html><body><ul>{page}</ul></body></html>"
+        lines, err = self.add(1, "-", "--section", "Floods", stdin=page.encode())
         self.assertEqual(len(lines), 6, err)
         self.assertIn("left out:", err)
 
@@ -120,12 +121,14 @@ class Add(FakeServicesCase):
                 "arxiv": "1901.00001"}
         self.serve([*known, near])
         listed = ["Weir: Holding Back the Spring Flood", "Gauge: Cheap Sensors for Rising Water"]
-        unknown = [f"Where the {colour} Rivers of the Plain End" for colour in "Red Blue Green White Black Grey Brown".split()]
+        colours = "Red Blue Green White Black Grey Brown".split()
+        unknown = [f"Where the {colour} Rivers of the Plain End" for colour in colours]
         titles = [*(paper["title"] for paper in known), *listed, *unknown, "Moving Water to the Hills with Pumps"]
         self.assertEqual(len(titles), 40)
-        page = "Accepted Papers\n\n" + "\n\n".join(f"{title}\nIda Bank (River Labs), Jo Cove (Delft)" for title in titles)
-        lines, err = self.add(1, "-", "--section", "Floods", stdin=page.encode())
-        self.assertEqual(sorted(line[3:].split("]")[0] for line in lines), sorted(paper["title"] for paper in known), err)
+        page = "".join(f"\n\n{title}\nIda Bank (River Labs), Jo Cove (Delft)" for title in titles)
+        lines, err = self.add(1, "-", "--section", "Floods", stdin=f"Accepted Papers{page}".encode())
+        added = sorted(line[3:].split("]")[0] for line in lines)
+        self.assertEqual(added, sorted(paper["title"] for paper in known), err)
         self.assertNotIn("1901.00001", "".join(lines))
         for title in listed:
             self.assertRegex(err, rf"left out: '{title[:30]}.*is there already")

@@ -8,12 +8,12 @@
 namespace citegraph::edit {
 namespace {
 
-std::vector<SectionGuess> guesses(const Material& paper, const Ties& ties = {}) {
+std::vector<SectionGuess> guesses(const Material& paper, const PaperTies& ties = {}) {
     const auto listing = listing_of(small_list);
     return SectionRanking{listing}.rank(paper, ties);
 }
 
-std::string first(const Material& paper, const Ties& ties = {}) {
+std::string first(const Material& paper, const PaperTies& ties = {}) {
     const auto listing = listing_of(small_list);
     return name_of(listing.sections[SectionRanking{listing}.rank(paper, ties).front().section]);
 }

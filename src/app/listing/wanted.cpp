@@ -53,8 +53,8 @@ class Ties {
   public:
     Ties(const edit::Listing& listing, const Library& lock) : lock_{lock}, names_{listing, lock} {}
 
-    edit::Ties of(const std::vector<Identifier>& ids, const Library& asked) const {
-        edit::Ties out;
+    edit::PaperTies of(const std::vector<Identifier>& ids, const Library& asked) const {
+        edit::PaperTies out;
         for (const auto* library : {&lock_, &asked}) {
             const auto work = work_of(*library, ids);
             if (!work) continue;
