@@ -55,9 +55,9 @@ class Surveyor {
             const bool begins = studied_.parts[i] == read::Part::work;
             if (begins) take_work(work++, i);
             ancestry_.pass(i);
-            const bool is_heading = studied_.units[i].kind == Kind::heading && !begins;
-            if (is_heading && i + 1 < studied_.units.size() && !studied_.units[i + 1].under)
-                section_of(ancestry_.at(i + 1), lines_.begin(studied_.units[i].line + 1));
+            const auto& unit = studied_.units[i];
+            if (unit.kind == Kind::heading && !begins && !unit.under)
+                section_of(ancestry_.at(i), lines_.begin(unit.line + 1));
         }
         mark_shared();
         return std::move(out_);

@@ -117,6 +117,79 @@ BOOST_AUTO_TEST_CASE(a_last_line_without_its_end_gets_one) {
                small_list + "- [Where the water went](https://rivers.example/posts/where)\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_list_with_the_line_ends_of_windows_keeps_them) {
+    std::string list;
+    for (const char c : small_list) list += c == '\n' ? std::string{"\r\n"} : std::string{c};
+    const auto done = added(list, preprint("2205.00010", "Culvert: Small Pipes under Big Roads"), "Floods");
+    BOOST_TEST(new_line(list, done.after) ==
+               "- [Culvert](https://arxiv.org/abs/2205.00010): Small Pipes under Big Roads\r\n");
+}
+
+BOOST_AUTO_TEST_CASE(entries_that_stand_apart_stay_apart) {
+    const std::string list =
+        "# L\n\n## A\n\n"
+        "**Holding Back the Spring Flood**\nAda Brook, Ben Ford\n[SOSP "
+        "2021](https://arxiv.org/abs/2101.00001)\n\n"
+        "**Dams That Learn from Storms**\nDi Marsh, Ed Pool\n[OSDI "
+        "2021](https://arxiv.org/abs/2103.00002)\n\n"
+        "**Forecasting Rain from Radar Pictures**\nFlo Spring, Gus Well\n[NSDI "
+        "2022](https://arxiv.org/abs/2105.00003)\n";
+    auto paper = published("2205.00010", "Small Pipes under Big Roads", "OSDI", {2023, 7, 0});
+    paper.authors = {parse_name("Kim Pond"), parse_name("Lee Rill")};
+    BOOST_TEST(added(list, paper, "A").after == list +
+                                                    "\n**Small Pipes under Big Roads**\nKim Pond, Lee Rill\n"
+                                                    "[OSDI 2023](https://arxiv.org/abs/2205.00010)\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_section_without_entries_gets_its_first) {
+    const auto list = small_list + "\n## Glaciers\n";
+    const auto done = added(list, preprint("2205.00010", "Moraine: Stones That Glaciers Carry"), "Glaciers");
+    BOOST_TEST(done.after.starts_with(list));
+    BOOST_TEST(
+        done.after.ends_with("- [Moraine](https://arxiv.org/abs/2205.00010): Stones That Glaciers Carry\n"));
+}
+
+BOOST_AUTO_TEST_CASE(papers_for_one_place_stand_in_the_order_of_the_list) {
+    const auto listing = listing_of(by_year);
+    const auto done = with_added(listing,
+                                 {{preprint("2209.00010", "Small Pipes under Big Roads", {2022, 9, 0}), {}},
+                                  {preprint("2211.00011", "Mapping Springs with Drones", {2022, 11, 0}), {}}},
+                                 "2022");
+    BOOST_REQUIRE_EQUAL(done.placed.size(), 2U);
+    BOOST_TEST(done.after.find("2211.00011") < done.after.find("2209.00010"));
+    BOOST_TEST(done.after.find("2209.00010") < done.after.find("2207.00004"));
+}
+
+BOOST_AUTO_TEST_CASE(a_paper_without_a_title_is_left_out) {
+    const auto done = added(small_list, preprint("2205.00010", ""), "Floods");
+    BOOST_REQUIRE_EQUAL(done.left_out.size(), 1U);
+    BOOST_TEST(done.left_out[0].reason == "its title is not known");
+    BOOST_TEST(!done.left_out[0].is_listed);
+}
+
+BOOST_AUTO_TEST_CASE(the_line_and_the_order_of_each_place_are_told) {
+    const auto done = added(by_year, preprint("2104.00010", "Small Pipes under Big Roads", {2021, 4, 0}));
+    BOOST_REQUIRE_EQUAL(done.placed.size(), 1U);
+    BOOST_TEST(done.placed[0].line == 11);
+    BOOST_TEST(name_of(done.placed[0].order) == "by date, the newest first");
+    BOOST_TEST(done.placed[0].text == "- [Small Pipes under Big Roads](https://arxiv.org/abs/2104.00010)\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_work_is_found_on_a_list_without_adding_it) {
+    const auto listing = listing_of(small_list);
+    BOOST_TEST(place_on(listing, preprint("2202.00005", "Whatever it is called")) == "line 8, under Floods");
+    Material by_title;
+    by_title.title = "CISTERN: storing winter rain for dry summers";
+    BOOST_TEST(place_on(listing, by_title) == "line 12, under Droughts");
+    BOOST_TEST(place_on(listing, preprint("2205.00010", "Culvert: Small Pipes under Big Roads")).empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_name_alone_is_not_taken_for_a_work_of_that_name) {
+    Material paper;
+    paper.title = "Weir";
+    BOOST_TEST(place_on(listing_of(small_list), paper).empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace
