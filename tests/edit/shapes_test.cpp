@@ -193,6 +193,60 @@ BOOST_AUTO_TEST_CASE(lines_of_which_nothing_is_known_go_with_their_labels) {
                "- [Small Pipes under Big Roads](https://arxiv.org/abs/2205.00010)\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_name_that_is_said_twice_is_said_twice) {
+    const std::string list =
+        "# Rivers\n\n## Floods\n\n"
+        "* **Weir**: \"Weir: Holding Back the Spring Flood\", *SOSP, Oct 2021*. "
+        "[[Paper](https://arxiv.org/abs/2101.00001)]\n"
+        "* **Levee**: \"Levee: Dams That Learn from Storms\", *OSDI, Jul 2021*. "
+        "[[Paper](https://arxiv.org/abs/2103.00002)]\n"
+        "* **Sluice**: \"Sluice: Opening Gates before the Wave\", *NSDI, Apr 2022*. "
+        "[[Paper](https://arxiv.org/abs/2107.00004)]\n"
+        "* **Gauge**: \"Gauge: Cheap Sensors for Rising Water\", *SOSP, Oct 2023*. "
+        "[[Paper](https://arxiv.org/abs/2202.00005)]\n";
+    BOOST_TEST(written(list, paper_of("Culvert: Small Pipes under Big Roads", "OSDI", {2023, 7, 0}, {})) ==
+               "* **Culvert**: \"Culvert: Small Pipes under Big Roads\", *OSDI, Jul 2023*. "
+               "[[Paper](https://arxiv.org/abs/2205.00010)]\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_list_that_numbers_all_entries_alike_goes_on_so) {
+    const std::string list =
+        "# Rivers\n\n## Floods\n\n"
+        "1. [Holding Back the Spring Flood](https://arxiv.org/abs/2101.00001)\n"
+        "1. [Dams That Learn from Storms](https://arxiv.org/abs/2103.00002)\n"
+        "1. [Forecasting Rain from Radar Pictures](https://arxiv.org/abs/2105.00003)\n";
+    BOOST_TEST(written(list, preprint("2205.00010", "Small Pipes under Big Roads")) ==
+               "1. [Small Pipes under Big Roads](https://arxiv.org/abs/2205.00010)\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_list_of_files_links_to_files) {
+    const std::string list =
+        "# Rivers\n\n## Floods\n\n"
+        "- [Holding Back the Spring Flood](https://arxiv.org/pdf/2101.00001.pdf)\n"
+        "- [Dams That Learn from Storms](https://arxiv.org/pdf/2103.00002.pdf)\n"
+        "- [Forecasting Rain from Radar Pictures](https://arxiv.org/pdf/2105.00003.pdf)\n";
+    BOOST_TEST(written(list, preprint("2205.00010", "Small Pipes under Big Roads")) ==
+               "- [Small Pipes under Big Roads](https://arxiv.org/pdf/2205.00010.pdf)\n");
+}
+
+BOOST_AUTO_TEST_CASE(what_stands_near_counts_more_than_what_stands_far) {
+    std::string list = "# Rivers\n\n## Floods\n\n";
+    const std::vector<std::string> titles{"Holding Back the Spring Flood", "Dams That Learn from Storms",
+                                          "Forecasting Rain from Radar Pictures",
+                                          "Cheap Sensors for Rising Water"};
+    for (std::size_t i = 0; i < titles.size(); ++i)
+        list +=
+            "- [" + titles[i] + "](https://arxiv.org/abs/2101.0000" + std::to_string(i) + ") | SOSP' 21\n";
+    list += "\n## Droughts\n\n";
+    for (const auto* line :
+         {"- [Digging Deeper for Groundwater](https://arxiv.org/abs/2102.00006) (OSDI 2021)\n",
+          "- [Storing Winter Rain for Dry Summers](https://arxiv.org/abs/2104.00007) (OSDI 2021)\n",
+          "- [Measuring Soil Moisture from Orbit](https://arxiv.org/abs/2106.00008) (NSDI 2021)\n"})
+        list += line;
+    BOOST_TEST(written(list, paper_of("Small Pipes under Big Roads", "OSDI", {2023, 7, 0}, {})) ==
+               "- [Small Pipes under Big Roads](https://arxiv.org/abs/2205.00010) (OSDI 2023)\n");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace
