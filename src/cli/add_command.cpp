@@ -18,15 +18,18 @@ Subcommand add_command(CLI::App& app) {
         "  citegraph add https://lab.org/post --title 'A Post' --to README.md    what no source knows");
     option(*command, "WORK", options->works,
            "Identifiers, addresses, titles, or files of records; - is standard input");
-    option(*command, "--to", options->list, "The LIST, in Markdown").required();
-    option(*command, "--section", options->section, "Heading of the section for all of them");
+    option(*command, "--to", options->list, "The list, in Markdown").type_name("LIST").required();
+    option(*command, "--section", options->section, "The section for all of them").type_name("HEADING");
     flag(*command, "--write", options->write, "Change the list instead of showing a patch");
     const auto by_hand = "A record by hand, for one work; nobody is asked";
-    option(*command, "--title", options->title, "Its title").group(by_hand);
-    option(*command, "--authors", options->authors, "Their names, set off by semicolons").group(by_hand);
-    option(*command, "--venue", options->venue, "Where it appeared").group(by_hand);
-    option(*command, "--date", options->date, "When: 2026, 2026-03").group(by_hand);
+    option(*command, "--title", options->title, "Its title").type_name("TITLE").group(by_hand);
+    option(*command, "--authors", options->authors, "Their names, set off by semicolons")
+        .type_name("NAMES")
+        .group(by_hand);
+    option(*command, "--venue", options->venue, "Where it appeared").type_name("VENUE").group(by_hand);
+    option(*command, "--date", options->date, "When: 2026, 2026-03").type_name("DATE").group(by_hand);
     option(*command, "--affiliation", options->affiliation, "Whose it is, where the list says so")
+        .type_name("BODY")
         .group(by_hand);
     add_run_options(*command, options->ask);
     return {command, [options]() -> Result<Exit> {

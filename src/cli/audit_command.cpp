@@ -74,21 +74,27 @@ Subcommand audit_command(CLI::App& app) {
     auto& ask = options->audit.ask;
     option(*command, "INPUT", ask.input.inputs, "Lists and bibliographies; - is standard input");
     option(*command, "-f,--from", ask.input.from, "Format of the inputs, if not by suffix")
-        .one_of(core::names(all_readers()));
+        .one_of(core::names(all_readers()))
+        .type_name("FORMAT");
     option(*command, "--rule", options->audit.rules, "Look for this RULE alone; may be given again")
         .one_of(core::names(all_rules()))
+        .type_name("RULE")
         .one_at_a_time();
     option(*command, "--explain", options->explain, "Say what a RULE looks for")
-        .one_of(core::names(all_rules()));
+        .one_of(core::names(all_rules()))
+        .type_name("RULE");
     option(*command, "--fail-on", options->fail_on, "End with 1 if a finding is as grave")
         .one_of({"note", "warning", "error"})
+        .type_name("LEVEL")
         .shows_default();
     option(*command, "-t,--format", options->format, "How findings are printed")
         .one_of(core::names(auditing::all_report_formats()))
+        .type_name("FORMAT")
         .shows_default();
     flag(*command, "--json", options->json, "Report as JSON, schema 1; the same as --format json");
     option(*command, "--baseline", options->audit.baseline,
-           "Leave out the findings that FILE has; if there is none, write it with all of them");
+           "Leave out the findings that FILE has; if there is none, write it with all of them")
+        .type_name("FILE");
     flag(*command, "--update-baseline", options->audit.renews_baseline, "Write the baseline anew");
     flag(*command, "--fix", options->audit.mends, "Mend what can surely be mended, in the files themselves");
     flag(*command, "--diff", options->audit.shows_changes,

@@ -23,9 +23,10 @@ Subcommand sort_command(CLI::App& app) {
         "The list, in Markdown")
         .required();
     option(*command, "--by", options->by, "date, title, venue, or a measure: citations, pagerank, ...")
+        .type_name("ORDER")
         .required();
     flag(*command, "--reverse", options->reverse, "The other way round");
-    option(*command, "--section", options->section, "Only the section of this heading");
+    option(*command, "--section", options->section, "Only the section of this heading").type_name("HEADING");
     flag(*command, "--write", options->write, "Change the list instead of showing a patch");
     add_query_options(*command, options->query);
     return {command, [options] {

@@ -132,11 +132,11 @@ class Cutter {
 
     /// "CVPR 2023" may be a venue from end to end; its year is cut off.
     void take_venue(Bytes venue, const read::FieldSpan& span) {
-        const auto year = entry_.venue ? entry_.venue->year : std::nullopt;
         auto last = span.end;
         while (last > span.begin && record_.tokens[last - 1].mark) --last;
         const auto number = last > span.begin ? record_.of(record_.tokens[last - 1]) : std::string_view{};
-        const auto digits = year ? std::to_string(*year) : std::string{};
+        std::string digits;
+        if (entry_.venue && entry_.venue->year) digits = std::to_string(*entry_.venue->year);
         const bool ends_in_year = last - span.begin > 1 && !digits.empty() &&
                                   (number == digits || number == digits.substr(digits.size() - 2));
         if (ends_in_year) {

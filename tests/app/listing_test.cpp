@@ -62,6 +62,23 @@ BOOST_AUTO_TEST_CASE(a_record_by_hand_is_written_at_the_end_of_its_section) {
     BOOST_TEST(said.find("1 entry added, 0 left out") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(the_year_of_a_venue_by_hand_is_written_as_the_list_has_years) {
+    auto options = by_hand("Culvert: Small Pipes under Big Roads");
+    options.works = {"2205.00010"};
+    options.venue = "SOSP 2025";
+    BOOST_REQUIRE(run(add, options));
+    BOOST_TEST(text().ends_with("Roads | SOSP' 25\n"), text());
+}
+
+BOOST_AUTO_TEST_CASE(a_number_that_is_no_year_stays_in_the_venue) {
+    auto options = by_hand("Culvert: Small Pipes under Big Roads");
+    options.works = {"2205.00010"};
+    options.venue = "Workshop 12";
+    options.date = "2023";
+    BOOST_REQUIRE(run(add, options));
+    BOOST_TEST(text().find("Workshop 12") != std::string::npos, text());
+}
+
 BOOST_AUTO_TEST_CASE(what_is_there_is_left_out_and_that_is_no_finding) {
     auto options = by_hand("Levee: Dams That Learn from Storms");
     const auto done = run(add, options);

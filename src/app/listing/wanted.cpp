@@ -84,6 +84,16 @@ std::string name_of(const Entry& entry) {
     return !entry.title.empty() ? entry.title : entry.url.value_or("");
 }
 
+/// "SOSP 2025" is SOSP, in 2025.
+void take_year_of_venue(edit::Material& work) {
+    const auto space = work.venue.rfind(' ');
+    if (space == std::string::npos) return;
+    const auto year = parse_day(std::string_view{work.venue}.substr(space + 1));
+    if (!year || year->month != 0 || work.venue.size() - space != 5) return;
+    if (work.day.year == 0) work.day = *year;
+    if (work.day.year == year->year) work.venue.resize(space);
+}
+
 /// The record given by hand.
 edit::Material by_hand(const AddOptions& options, const Entry* entry) {
     edit::Material out;
@@ -92,6 +102,7 @@ edit::Material by_hand(const AddOptions& options, const Entry* entry) {
         if (!trimmed(author).empty()) out.authors.push_back(parse_name(trimmed(author)));
     out.venue = options.venue;
     if (const auto day = parse_day(options.date)) out.day = *day;
+    take_year_of_venue(out);
     out.affiliation = options.affiliation;
     if (!entry) return out;
     for (const auto& mention : entry->identifiers) out.ids.push_back(mention.id);
