@@ -101,4 +101,42 @@ BOOST_AUTO_TEST_CASE(only_a_whole_escape_is_decoded) {
     BOOST_TEST(percent_decoded("%%41") == "%A");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_escaped_in_an_address_is_what_it_stands_for) {
+    BOOST_TEST(core::percent_decoded("") == "");
+    BOOST_TEST(core::percent_decoded("plain/path.html") == "plain/path.html");
+    BOOST_TEST(core::percent_decoded("a%20b%2Fc") == "a b/c");
+    BOOST_TEST(core::percent_decoded("%41") == "A");
+    BOOST_TEST(core::percent_decoded("100%") == "100%");
+    BOOST_TEST(core::percent_decoded("%4") == "%4");
+    BOOST_TEST(core::percent_decoded("%zz%41") == "%zzA");
+    BOOST_TEST(core::percent_decoded("%25%32%35") == "%25");  // once
+}
+
+BOOST_AUTO_TEST_CASE(hyphens_that_an_editor_put_are_hyphens_again) {
+    const auto url = core::parse_url(
+        "https://tides.org/deep\xE2\x80\x90sea\xE2\x88\x92"
+        "2/x");
+    BOOST_REQUIRE(url);
+    BOOST_TEST(url->path == "/deep-sea-2/x");
+    BOOST_TEST(url->segments.size() == 2U);
+    const auto accented = core::parse_url(
+        "https://tides.org/mar\xC3\xA9"
+        "e");
+    BOOST_REQUIRE(accented);
+    BOOST_TEST(accented->path ==
+               "/mar\xC3\xA9"
+               "e");
+}
+
+BOOST_AUTO_TEST_CASE(a_parameter_of_a_query_is_found_by_its_whole_name) {
+    const auto url = core::parse_url("http://www.Tides.org:80/pdf?id=a%2Fb&ide=2&empty=&flag#id=3");
+    BOOST_REQUIRE(url);
+    BOOST_TEST(url->host == "tides.org");
+    BOOST_TEST(url->parameter("id").value_or("none") == "a/b");
+    BOOST_TEST(url->parameter("ide").value_or("none") == "2");
+    BOOST_TEST(url->parameter("empty").value_or("none") == "");
+    BOOST_TEST(url->parameter("flag").value_or("none") == "none");
+    BOOST_TEST(url->parameter("e").value_or("none") == "none");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -127,6 +127,24 @@ BOOST_AUTO_TEST_CASE(words_are_counted_in_scripts_with_spaces_and_without) {
     BOOST_TEST(word_count("大模型系统") < 5u);
 }
 
+BOOST_AUTO_TEST_CASE(hyphens_and_apostrophes_join_words_whatever_stands_around) {
+    BOOST_TEST(word_count("don't") == 1u);
+    BOOST_TEST(word_count("state-of-the-art") == 1u);
+    BOOST_TEST(word_count("a - b") == 2u);
+    BOOST_TEST(word_count("'quoted' words'") == 2u);
+    BOOST_TEST(word_count("3.5 e2e") == 3u);
+    BOOST_TEST(word_count("--- ... !?") == 0u);
+}
+
+/// What is counted by bytes, as it is all ASCII, is counted by letters once one other stands behind it.
+BOOST_AUTO_TEST_CASE(a_letter_beyond_ascii_changes_no_other_word) {
+    for (const std::string text :
+         {"one two", "don't stop", "state-of-the-art", "a - b", "", "3.5 e2e", "(x) [y]"}) {
+        const auto alone = word_count(text), beside = word_count(text + " é");
+        BOOST_TEST(beside == alone + 1, text);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_letter_of_any_script_is_one) {
     for (const auto* text : {"a", "1é", "模", "ア", "ع"}) BOOST_TEST(has_letter(text), text);
     for (const auto* text : {"", "12", "—", "🔥", "[]"}) BOOST_TEST(!has_letter(text), text);
