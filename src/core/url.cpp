@@ -61,6 +61,10 @@ std::string without_tracking(std::string_view query) {
     return join(kept, "&");
 }
 
+bool has_control(std::string_view text) {
+    return std::ranges::any_of(text, [](unsigned char letter) { return letter < ' ' || letter == 0x7F; });
+}
+
 }  // namespace
 
 std::string untracked_url(std::string_view url) {
@@ -118,8 +122,7 @@ std::optional<Url> parse_url(std::string_view text) {
 bool is_link(std::string_view text) {
     static constexpr std::array<std::string_view, 4> followed{"http", "https", "mailto", "doi"};
     text = trimmed(text);
-    const auto is_control = [](unsigned char letter) { return letter < ' ' || letter == 0x7F; };
-    if (text.empty() || std::ranges::any_of(text, is_control)) return false;
+    if (text.empty() || has_control(text)) return false;
     const auto end = text.find_first_of(":/?#");  // what begins with a scheme has its colon first
     if (end == std::string_view::npos || text[end] != ':') return true;
     return is_one_of(ascii_lower(text.substr(0, end)), followed);
@@ -127,7 +130,7 @@ bool is_link(std::string_view text) {
 
 std::string normal_url(std::string_view text) {
     const auto parts = split_scheme(without_fragment(trimmed(text)));
-    if (!parts || text.find_first_of(" \t\r\n") != std::string_view::npos) return {};
+    if (!parts || text.find(' ') != std::string_view::npos || has_control(text)) return {};
     const auto rest = parts->second;
     const auto authority = rest.substr(0, rest.find_first_of("/?"));
     if (authority.empty()) return {};

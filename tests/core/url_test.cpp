@@ -50,4 +50,13 @@ BOOST_DATA_TEST_CASE(what_runs_or_opens_something_else_is_text, data::make(texts
     BOOST_TEST(!is_link(text));
 }
 
+/// Else a record would be called by an address that is told as a note.
+BOOST_DATA_TEST_CASE(what_is_no_link_for_its_letters_names_nothing,
+                     data::make({"https://exa\x7Fmple.org", "https://example.org/a\x01",
+                                 "https://example.org/a\tb"}),
+                     text) {
+    BOOST_TEST(!is_link(text));
+    BOOST_TEST(normal_url(text).empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
