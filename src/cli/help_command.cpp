@@ -76,16 +76,22 @@ Subcommand completions_command(CLI::App& app) {
     using Completion = std::string (*)(const CommandText&);
     static const std::map<std::string, Completion> shells{
         {"bash", &bash_completion}, {"fish", &fish_completion}, {"zsh", &zsh_completion}};
-    auto shell = std::make_shared<std::string>();
+    struct Options {
+        std::string shell, file = "-";
+    };
+    auto options = std::make_shared<Options>();
     auto* command =
         add_command(app, "completions", "Write what completes command lines in a shell",
                     "  citegraph completions bash > ~/.local/share/bash-completion/completions/citegraph\n"
                     "  citegraph completions fish > ~/.config/fish/completions/citegraph.fish\n"
-                    "  citegraph completions zsh > ~/.zfunc/_citegraph     with ~/.zfunc in fpath");
-    option(*command, "SHELL", *shell, "The shell").one_of(shells).required();
-    return {command, [&app, shell]() -> Result<Exit> {
-                const auto script = shells.at(*shell)(described(app));
-                if (auto written = write_file("-", script); !written) return written.failure();
+                    "  citegraph completions zsh -o ~/.zfunc/_citegraph    with ~/.zfunc in fpath");
+    option(*command, "SHELL", options->shell, "The shell").one_of(shells).required();
+    option(*command, "-o,--output", options->file, "File to write; - is standard output")
+        .type_name("FILE")
+        .shows_default();
+    return {command, [&app, options]() -> Result<Exit> {
+                const auto script = shells.at(options->shell)(described(app));
+                if (auto written = write_file(options->file, script); !written) return written.failure();
                 return Exit::done;
             }};
 }

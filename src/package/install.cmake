@@ -27,9 +27,9 @@ if(CITEGRAPH_PROGRAM)
     COMMAND ${CMAKE_COMMAND} -E rm -rf ${manual}
     COMMAND ${CMAKE_COMMAND} -E make_directory ${manual}/man1
     COMMAND citegraph help --man ${manual}/man1
-    COMMAND citegraph completions zsh >${manual}/_citegraph
-    COMMAND citegraph completions fish >${manual}/citegraph.fish
-    COMMAND citegraph completions bash >${manual}/citegraph.bash
+    COMMAND citegraph completions zsh -o ${manual}/_citegraph
+    COMMAND citegraph completions fish -o ${manual}/citegraph.fish
+    COMMAND citegraph completions bash -o ${manual}/citegraph.bash
     DEPENDS citegraph VERBATIM)
   add_custom_target(citegraph_manual ALL DEPENDS ${manual}/citegraph.bash)
   install(DIRECTORY ${manual}/man1 DESTINATION ${CMAKE_INSTALL_MANDIR})
