@@ -52,11 +52,10 @@ std::string_view name_of(Verdict verdict) {
 const std::vector<Rule>& all_rules() {
     static const auto rules = [] {
         auto out = auditing::contradiction_rules();
-        for (const auto row :
-             {auditing::same_paper_twice, auditing::one_id_two_papers, auditing::retracted,
-              auditing::corrected, auditing::placeholder_authors, auditing::missing_field,
-              auditing::unknown_macro, auditing::duplicate_key, auditing::unescaped, auditing::lost_crossref,
-              auditing::cited_absent, auditing::never_cited})
+        for (const auto row : {auditing::same_paper_twice, auditing::one_id_two_papers, auditing::retracted,
+                               auditing::corrected, auditing::placeholder_authors, auditing::missing_field,
+                               auditing::unknown_macro, auditing::duplicate_key, auditing::unescaped,
+                               auditing::lost_crossref, auditing::cited_absent, auditing::never_cited})
             out.push_back(row());
         for (const auto topic : {auditing::link_rules, auditing::page_rules, auditing::target_rules,
                                  auditing::section_rules, auditing::style_rules})
