@@ -124,17 +124,15 @@ std::vector<Finding> check_uncited(const AuditInput& input) {
 
 Rule unknown_macro() {
     return {"unknown-macro", Severity::warning, "A macro that nothing defines",
-            "BibTeX prints nothing for it. Define it in an @string above, or put the text in braces. A style "
-            "may define "
-            "macros of its own, beside the months and the journals of the standard styles.",
+            "BibTeX prints nothing for it. Define it in an @string above, or put the text in braces. A "
+            "style may define macros of its own, beside the months and the journals of the standard styles.",
             check_macros};
 }
 
 Rule duplicate_key() {
     return {"duplicate-key", Severity::error, "A key that two entries have",
             "BibTeX calls a repeated entry an error, and which of the two is printed is not said. Cases of "
-            "letters make "
-            "no other key in BibTeX, and do in biber.",
+            "letters make no other key in BibTeX, and do in biber.",
             check_keys};
 }
 

@@ -79,8 +79,7 @@ std::vector<Finding> check_required(const AuditInput& input) {
 Rule missing_field() {
     return {"missing-field", Severity::warning, "A field that the type of the entry needs",
             "BibTeX warns of it, and styles print the entry with a hole. What a crossref or xdata brings "
-            "along is not "
-            "looked for.",
+            "along is not looked for.",
             check_required};
 }
 

@@ -11,8 +11,7 @@ namespace {
 
 constexpr std::string_view printed =
     "address author booksubtitle booktitle chapter edition editor howpublished institution journal "
-    "journaltitle "
-    "location maintitle note organization publisher school series subtitle title type";
+    "journaltitle location maintitle note organization publisher school series subtitle title type";
 
 /// Commands whose argument is taken as it stands.
 bool is_verbatim(std::string_view command) {
@@ -100,8 +99,7 @@ std::vector<Finding> check_unescaped(const AuditInput& input) {
 Rule unescaped() {
     return {"unescaped", Severity::warning, "A character that means something to LaTeX",
             "A bare & or # in a title, a journal or a name is an error when the document is typeset, a bare "
-            "% swallows "
-            "the rest of the line, and _ and ^ belong into mathematics.",
+            "% swallows the rest of the line, and _ and ^ belong into mathematics.",
             check_unescaped};
 }
 

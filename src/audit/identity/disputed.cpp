@@ -73,11 +73,10 @@ std::vector<Finding> check_disputed(const AuditInput& input) {
 
 Rule one_id_two_papers() {
     return {"one-id-two-papers", Severity::error, "One identifier on two papers",
-            "Two entries have one link, and titles that share neither a name nor half of their words. One of "
-            "them has "
-            "the other's; where they have a rare word in common, it may be one paper that was renamed, or a "
-            "program beside "
-            "its paper, which is a warning. A paper that kept its name is not reported.",
+            "Two entries have one link, and titles that share neither a name nor half of their words. One "
+            "of them has the other's; where they have a rare word in common, it may be one paper that was "
+            "renamed, or a program beside its paper, which is a warning. A paper that kept its name is not "
+            "reported.",
             check_disputed};
 }
 

@@ -107,9 +107,8 @@ std::vector<Finding> check_repeated(const AuditInput& input) {
 
 Rule same_paper_twice() {
     return {"same-paper-twice", Severity::warning, "A paper that stands there twice",
-            "Two entries have one identifier, or identifiers that sources know as one paper's, or one title. "
-            "A list "
-            "may file a paper under two headings on purpose; a bibliography prints it twice.",
+            "Two entries have one identifier, or identifiers that sources know as one paper's, or one "
+            "title. A list may file a paper under two headings on purpose; a bibliography prints it twice.",
             check_repeated};
 }
 

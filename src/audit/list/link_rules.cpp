@@ -187,23 +187,20 @@ std::vector<Rule> link_rules() {
     return {
         {"reversed-link", Severity::error, "A link whose brackets are exchanged: (Text)[url]",
          "Markdown writes a link as [Text](url). The other way round both are shown as text and nobody can "
-         "click on "
-         "them. Exchange the brackets.",
+         "click on them. Exchange the brackets.",
          each<check_reversed>, commonmark_links},
         {"malformed-link", Severity::error, "What was meant as a link and is none",
          "A space between the label and the address, one within the address, full-width brackets or a "
-         "bracket that is "
-         "missing: Markdown then shows the text as it stands. Write [Text](url); a space in an address is "
-         "%20.",
+         "bracket that is missing: Markdown then shows the text as it stands. Write [Text](url); a space in "
+         "an address is %20.",
          each<check_malformed>, commonmark_links},
         {"empty-link", Severity::warning, "A link without an address: [Text]()",
          "It looks like a link and leads nowhere. Give it an address, or take its brackets out.",
          each<check_empty>, commonmark_links},
         {"broken-address", Severity::error, "An address that cannot exist",
          "Its scheme is misspelt or missing, brackets stand around it, or it names a paper at arXiv by a "
-         "number that arXiv does not give: there are four "
-         "digits for year and month, a full stop, and four digits up to 2014 or five since. Look the address "
-         "up.",
+         "number that arXiv does not give: there are four digits for year and month, a full stop, and four "
+         "digits up to 2014 or five since. Look the address up.",
          each<check_address>, arxiv_identifiers},
         {"not-an-address", Severity::warning, "A link that is no address of the web",
          "Links that begin with javascript: or file: do nothing on GitHub, and harm elsewhere. Link a page "
@@ -211,25 +208,21 @@ std::vector<Rule> link_rules() {
          each<check_unsafe>},
         {"tracking-parameter", Severity::warning, "An address that tells where its reader came from",
          "Parameters such as fbclid and utm_source are added where an address is copied from a post or a "
-         "mail. The "
-         "page is the same without them, and one paper with two addresses is found twice by whoever compares "
-         "links. "
-         "Take them out.",
+         "mail. The page is the same without them, and one paper with two addresses is found twice by "
+         "whoever compares links. Take them out.",
          each<check_tracking>},
         {"arxiv-www", Severity::note, "A link to www.arxiv.org",
          "arXiv gives its papers addresses at arxiv.org; www.arxiv.org leads there by a redirection. One "
-         "paper with "
-         "two addresses is found twice by whoever compares links. Take the \"www.\" out.",
+         "paper with two addresses is found twice by whoever compares links. Take the \"www.\" out.",
          each<check_www>, arxiv_identifiers},
         {"arxiv-version-pinned", Severity::note, "A link to one version of a paper at arXiv",
          "An address with v1 at its end shows that version for ever, also after it was corrected or "
-         "withdrawn. Without "
-         "it, arXiv shows the newest. It is right where the text speaks of that version.",
+         "withdrawn. Without it, arXiv shows the newest. It is right where the text speaks of that version.",
          each<check_version>, arxiv_identifiers},
         {"arxiv-pdf", Severity::note, "A link to a PDF at arXiv where others lead to abstracts",
-         "The page with the abstract tells of versions, of the publication and of a withdrawal; the PDF does "
-         "not. Only "
-         "lists that mostly link abstracts are asked for it, and no link that calls itself PDF.",
+         "The page with the abstract tells of versions, of the publication and of a withdrawal; the PDF "
+         "does not. Only lists that mostly link abstracts are asked for it, and no link that calls itself "
+         "PDF.",
          check_pdf, arxiv_identifiers},
     };
 }

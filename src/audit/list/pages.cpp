@@ -130,15 +130,12 @@ std::vector<Rule> page_rules() {
     return {
         {"page-not-paper", Severity::warning, "A link to a page that is not the paper",
          "An index of accepted papers, a venue's or a person's page, an answer to a search, or an address "
-         "that several "
-         "entries share: whoever follows it has to search again, and nobody can tell by it which paper is "
-         "meant. Link "
-         "the paper itself.",
+         "that several entries share: whoever follows it has to search again, and nobody can tell by it "
+         "which paper is meant. Link the paper itself.",
          check_page},
         {"link-shared", Severity::warning, "One address for two papers",
          "Two entries of other titles have the same link: one of the two is wrong. It is right where one "
-         "page stands "
-         "for several works.",
+         "page stands for several works.",
          check_shared},
     };
 }

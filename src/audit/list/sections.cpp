@@ -15,8 +15,7 @@ namespace {
 
 constexpr std::string_view section_links =
     "https://docs.github.com/en/get-started/writing-on-github/"
-    "getting-started-with-writing-and-formatting-on-github/"
-    "basic-writing-and-formatting-syntax#section-links";
+    "getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#section-links";
 
 /// What follows the "#" of a link to a place of the list itself; nothing of other links.
 std::optional<std::string> anchor_in(std::string_view url, std::string_view file) {
@@ -265,10 +264,8 @@ std::vector<Rule> section_rules() {
     return {
         {"dead-anchor", Severity::error, "A link to a place that the list does not have",
          "GitHub makes the anchor of a heading from its words: lower case, punctuation left out, each space "
-         "a hyphen, "
-         "\"-1\" behind the second of equal ones. No heading and no HTML of the list gives the one that is "
-         "linked: the "
-         "link does nothing. Link the heading as it is called now.",
+         "a hyphen, \"-1\" behind the second of equal ones. No heading and no HTML of the list gives the "
+         "one that is linked: the link does nothing. Link the heading as it is called now.",
          check_dead, section_links},
         {"anchor-case", Severity::warning, "A link to a heading in other letters",
          "GitHub writes anchors in lower case, and not every browser finds one that is written otherwise.",
@@ -280,8 +277,7 @@ std::vector<Rule> section_rules() {
         {"section-count", Severity::warning,
          "A heading that states another number of papers than stand below it",
          "Papers were added or taken out below the heading, and its number was not changed. Where half of "
-         "such numbers "
-         "are others, they count something else, and none is reported.",
+         "such numbers are others, they count something else, and none is reported.",
          check_count},
         {"section-order", Severity::note, "An entry against the order that the list states",
          "The words before the first entry say how entries are sorted, and most are. Move the entry.",

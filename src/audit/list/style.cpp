@@ -237,15 +237,12 @@ std::vector<Finding> check_hyphen(const AuditInput& input) {
 std::vector<Rule> style_rules() {
     constexpr std::string_view learned =
         "What nearly all entries of the list, or of the section, do is its style: three of four at least. "
-        "This one is "
-        "among the one of ten that do otherwise. Whoever reads the list by a program, or sorts it, is spared "
-        "a special "
-        "case if all are alike.";
+        "This one is among the one of ten that do otherwise. Whoever reads the list by a program, or sorts "
+        "it, is spared a special case if all are alike.";
     return {
         {"fullwidth-bar", Severity::warning, "A full-width bar between the parts of an entry",
          "The bar \"｜\" of Chinese and Japanese keyboards looks nearly like \"|\", and programs that cut "
-         "entries at bars "
-         "do not find it.",
+         "entries at bars do not find it.",
          check_wide_bar},
         {"style-bullet", Severity::note, "An entry with another bullet than the others", learned,
          check_bullet},
@@ -262,8 +259,7 @@ std::vector<Rule> style_rules() {
          check_name_twice},
         {"nonbreaking-hyphen", Severity::note, "A hyphen that does not break (U+2011)",
          "It comes with text that is copied from a web page or a chat. Nobody who searches for the title "
-         "with a plain "
-         "hyphen finds it.",
+         "with a plain hyphen finds it.",
          check_hyphen},
     };
 }

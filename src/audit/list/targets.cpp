@@ -132,24 +132,20 @@ std::vector<Finding> check_name(const AuditInput& input) {
 std::vector<Rule> target_rules() {
     return {
         {"missing-link", Severity::warning, "An entry without a link",
-         "Nine of ten entries of the list have a link, and this one has none: readers have to search for it. "
-         "Link the "
-         "paper, its abstract at best.",
+         "Nine of ten entries of the list have a link, and this one has none: readers have to search for "
+         "it. Link the paper, its abstract at best.",
          check_missing},
         {"local-file", Severity::warning, "A link to a file beside the list",
          "Where a list links the web, a file of its own repository is mostly a leftover. It is right for "
-         "what exists "
-         "nowhere else.",
+         "what exists nowhere else.",
          check_local},
         {"wrong-year", Severity::warning, "An entry under the heading of another year",
          "The year of its venue or its date is not that of the heading, as it is for nearly all others of "
-         "the list. "
-         "Move the entry, or mend its year.",
+         "the list. Move the entry, or mend its year.",
          check_bucket},
         {"name-reused", Severity::note, "Two papers that go by one name",
          "Two entries with other titles begin with the same made-up name. That happens, and then there is "
-         "nothing to "
-         "mend; or one is the other's older title.",
+         "nothing to mend; or one is the other's older title.",
          check_name},
     };
 }

@@ -30,30 +30,23 @@ struct Row {
 constexpr std::array<Row, rows> table{{
     {"other-work", Severity::error, "The identifier is another work's",
      "What the sources have under the identifier, or the only record near, bears another title and is by "
-     "others. "
-     "Look up the right identifier; where the title was changed, take that of the record."},
+     "others. Look up the right identifier; where the title was changed, take that of the record."},
     {"chimera", Severity::error, "The title of one work, the authors of another",
      "The identifier and the authors are those of a work whose title is another. Find out which of the two "
-     "is "
-     "meant."},
+     "is meant."},
     {"not-found", Severity::warning, "No source has the work",
      "Papers of journals and conferences are in Crossref, Semantic Scholar or arXiv, and none of them has "
-     "one of "
-     "this title or identifier. Works of other kinds, new ones, and entries about which a source failed are "
-     "not "
-     "reported. It may be spelled in another way, or may not exist."},
+     "one of this title or identifier. Works of other kinds, new ones, and entries about which a source "
+     "failed are not reported. It may be spelled in another way, or may not exist."},
     {"unregistered", Severity::warning, "An identifier that nobody has registered",
      "Neither the agency that registers such identifiers nor anybody else has this one. It may be mistyped; "
-     "a DOI "
-     "that doi.org knows all the same is another agency's, and may stay."},
+     "a DOI that doi.org knows all the same is another agency's, and may stay."},
     {"title-differs", Severity::warning, "No record has this title",
      "The work is known, by its authors or its identifier, and all records of it have other words in the "
-     "title. "
-     "Take that of the record; where it was renamed, say which version is cited."},
+     "title. Take that of the record; where it was renamed, say which version is cited."},
     {"authors-differ", Severity::warning, "Authors who are on no record, in place of those who are",
      "Every record of this work names somebody else. Initials, short forms, accents, middle names and the "
-     "order "
-     "of family and given names make no difference."},
+     "order of family and given names make no difference."},
     {"authors-added", Severity::warning, "Authors who are on no record",
      "No record of the work names these people. They may have joined a later version."},
     {"authors-missing", Severity::warning, "Authors are left out",
@@ -63,30 +56,24 @@ constexpr std::array<Row, rows> table{{
      "Every record has the same people in another order, which is not that of the alphabet."},
     {"venue-differs", Severity::warning, "The work appeared elsewhere",
      "All records that name a journal or a conference name another one. Abbreviations, years, places and "
-     "series "
-     "make no difference, and a preprint says nothing of where a work appeared."},
+     "series make no difference, and a preprint says nothing of where a work appeared."},
     {"year-differs", Severity::warning, "The year is another one",
-     "The year is more than one before the first appearance of the work, or more than three behind the last; "
-     "or "
-     "more than one off the year that the register of its publisher has."},
+     "The year is more than one before the first appearance of the work, or more than three behind the "
+     "last; or more than one off the year that the register of its publisher has."},
     {"future-date", Severity::warning, "A year that is yet to come",
      "The year lies further ahead than proceedings are announced."},
     {"venue-unconfirmed", Severity::note, "No record says that the work was published",
      "The entry names a journal or a conference, and every record is of a preprint. It may have been "
-     "accepted only "
-     "lately, or may have appeared as a preprint alone."},
+     "accepted only lately, or may have appeared as a preprint alone."},
     {"renamed", Severity::note, "The record bears another title",
      "The identifier's record has a title that shares little with that of the list. It may have been "
-     "renamed, or may be "
-     "another work: nothing else in the entry tells."},
+     "renamed, or may be another work: nothing else in the entry tells."},
     {"now-published", Severity::note, "A preprint that was published since",
      "The entry cites a preprint, and sources know where the work has appeared. The published version is "
-     "that to cite, "
-     "unless the preprint is meant."},
+     "that to cite, unless the preprint is meant."},
     {"second-hop", Severity::note, "A source gives the work an identifier of another one",
-     "What a source links with the entry's identifier is another work in its own register. It was not taken; "
-     "whoever "
-     "copies records from that source copies the mistake."},
+     "What a source links with the entry's identifier is another work in its own register. It was not "
+     "taken; whoever copies records from that source copies the mistake."},
 }};
 
 /// The contradictions that go by the name of a row.

@@ -48,9 +48,8 @@ std::vector<Finding> check_corrected(const AuditInput& input) {
 
 Rule retracted() {
     return {"retracted", Severity::error, "A paper that was retracted, withdrawn or is in doubt",
-            "Its publisher, its server or its authors have taken it back, or expressed concern. Who cites it "
-            "on purpose "
-            "marks it in the title: \"[Retracted] ...\".",
+            "Its publisher, its server or its authors have taken it back, or expressed concern. Who cites "
+            "it on purpose marks it in the title: \"[Retracted] ...\".",
             check_retracted};
 }
 
