@@ -3,10 +3,10 @@
 
 #include "citegraph/latex.hpp"
 #include "citegraph/text.hpp"
+#include "core/url.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <utility>
 
 namespace citegraph::exporters {
@@ -83,18 +83,10 @@ namespace {
 
 /// `text` with what is not ASCII or one of `odd` in percent encoding.
 std::string percent_encoded(std::string_view text, std::string_view odd) {
-    std::string out;
-    for (const char letter : text) {
+    return core::percent_encoded(text, [&](char letter) {
         const auto byte = static_cast<unsigned char>(letter);
-        if (byte > ' ' && byte < 0x7F && odd.find(letter) == std::string_view::npos) {
-            out += letter;
-            continue;
-        }
-        std::array<char, 4> code{};
-        std::snprintf(code.data(), code.size(), "%%%02X", byte);
-        out += code.data();
-    }
-    return out;
+        return byte > ' ' && byte < 0x7F && odd.find(letter) == std::string_view::npos;
+    });
 }
 
 }  // namespace

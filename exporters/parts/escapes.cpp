@@ -1,5 +1,6 @@
 #include "exporters/parts/escapes.hpp"
 #include "citegraph/text.hpp"
+#include "core/url.hpp"
 
 #include <array>
 #include <cstdio>
@@ -78,13 +79,13 @@ std::string markdown_text(std::string_view text) {
 }
 
 std::string markdown_address(std::string_view url) {
+    const auto kept = core::percent_encoded(url, [](char letter) {
+        return std::string_view{"<>|\\\n\r"}.find(letter) == std::string_view::npos;
+    });
     std::string out = "<";
-    for (const char letter : url) {
-        const bool breaks = std::string_view{"<>|\\\n\r"}.find(letter) != std::string_view::npos;
-        std::array<char, 4> code{};
-        std::snprintf(code.data(), code.size(), "%%%02X", static_cast<unsigned char>(letter));
-        out += breaks ? code.data() : std::string{letter};
-        if (letter == '&' && url.find(';') != std::string_view::npos) out += "amp;";
+    for (const char letter : kept) {
+        out += letter;
+        if (letter == '&' && kept.find(';') != std::string::npos) out += "amp;";
     }
     return out + ">";
 }

@@ -107,6 +107,11 @@ struct AuditInput {
     bool cites_all = false;                     ///< one of them has \nocite{*}
     /// Of a list in Markdown: its links and headings; findings_of() finds them, once for all rules.
     const auditing::ListText* list = nullptr;
+
+    /// Whether the library tells of each entry.
+    bool is_resolved() const {
+        return library && reading && library->entries.size() == reading->entries.size();
+    }
 };
 
 /// A verdict for each entry of `input.reading`, from its testimonies, else from what its library took. Any record of the

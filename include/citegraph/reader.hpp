@@ -98,6 +98,9 @@ struct Reader {
 /// Every input format, in --help order.
 const std::vector<Reader>& all_readers();
 
+/// The row of that name; null if there is none.
+const Reader* reader_named(std::string_view name);
+
 /// The reader for a file name by its suffix (any case); null if no row claims it. If several do, the one
 /// that recognizes the text, else the first that it suits, else the first that suits nothing in particular.
 const Reader* reader_for(std::string_view file_name, std::string_view text = {});

@@ -31,6 +31,9 @@ Rule lost_crossref();
 Rule cited_absent();
 Rule never_cited();
 
+/// The entry that begins last at or above a line; nothing above the first. \cost logarithmic
+std::optional<std::size_t> entry_above(const AuditInput& input, int line);
+
 /// Something that is wrong at a stretch of a .bib file.
 struct BibFinding {
     std::uint32_t begin = 0, size = 0;  ///< bytes of the source

@@ -27,7 +27,7 @@ Result<const CommandText*> command_of(const CommandText& all, const std::vector<
         std::vector<std::string> known;
         const CommandText* next = nullptr;
         for (const auto& one : at->commands) {
-            known.push_back(one.name.substr(one.name.rfind(' ') + 1));
+            known.push_back(one.word());
             if (known.back() == word) next = &one;
         }
         const auto meant = core::did_you_mean(word, known);

@@ -8,13 +8,6 @@
 namespace citegraph {
 namespace {
 
-/// The month that an arXiv id carries: YYMM, with 91 to 99 in the last century.
-Day month_of_arxiv(const std::string& id) {
-    const auto digits = id.find('/') == std::string::npos ? id : id.substr(id.find('/') + 1);
-    const int year = std::stoi(digits.substr(0, 2)), month = std::stoi(digits.substr(2, 2));
-    return {year > 90 ? 1900 + year : 2000 + year, month, 0};
-}
-
 constexpr std::size_t widest_label = 24;  // columns
 
 /// "Orca" of "Orca: A Distributed Serving System": what a field calls the work. Empty if there is no such
@@ -34,6 +27,12 @@ std::string byline(const std::vector<Name>& authors) {
 }
 
 }  // namespace
+
+Day core::month_of_arxiv(const std::string& id) {
+    const auto digits = id.find('/') == std::string::npos ? id : id.substr(id.find('/') + 1);
+    const int year = std::stoi(digits.substr(0, 2)), month = std::stoi(digits.substr(2, 2));
+    return {year > 90 ? 1900 + year : 2000 + year, month, 0};
+}
 
 const std::string& field_of(const Paper& paper, const std::string& variable) {
     static const std::string none;
@@ -55,7 +54,7 @@ Day day_of(const Paper& paper) {
     for (const auto* role : {"issued", "submitted"})
         if (const auto day = core::first_day_of(paper, role); day.year != 0) return day;
     const auto* arxiv = core::id_of(paper, Scheme::arxiv);
-    return arxiv ? month_of_arxiv(arxiv->value()) : Day{};
+    return arxiv ? core::month_of_arxiv(arxiv->value()) : Day{};
 }
 
 std::optional<int> year_of(const Paper& paper) {

@@ -25,6 +25,21 @@ std::optional<Url> parse_url(std::string_view text);
 /// `text` with every %XX replaced by its byte.
 std::string percent_decoded(std::string_view text);
 
+/// `text` with every byte for which `is_kept` does not hold as %XX (RFC 3986, 2.1).
+template <class Kept>
+std::string percent_encoded(std::string_view text, const Kept& is_kept) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string out;
+    for (const char letter : text) {
+        const auto byte = static_cast<unsigned char>(letter);
+        if (is_kept(letter))
+            out += letter;
+        else
+            out += {'%', digits[byte / 16], digits[byte % 16]};
+    }
+    return out;
+}
+
 /// Normal form of a web address for comparison: https, host in lower case without default port, no
 /// fragment, no tracking parameters, no "/" at the end. Empty if it is none.
 std::string normal_url(std::string_view text);

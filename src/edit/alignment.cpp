@@ -7,14 +7,10 @@
 namespace citegraph::edit {
 namespace {
 
-bool is_letter_byte(char c) {
-    return core::is_letter(static_cast<unsigned char>(c));
-}
-
 /// Whether a word that is found between `before` and `after` is none of its own but a part of one.
 bool goes_on(char before, char first) {
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    return (is_letter_byte(before) && is_letter_byte(first)) || (is_digit(before) && is_digit(first));
+    return (core::is_letter(before) && core::is_letter(first)) ||
+           (core::is_digit(before) && core::is_digit(first));
 }
 
 }  // namespace
@@ -58,7 +54,7 @@ void FoundWords::mask_tags() {
     for (auto open = raw_.find('<'); open != raw_.npos; open = raw_.find('<', open + 1)) {
         const auto close = raw_.find('>', open);
         if (close == raw_.npos || open + 1 == close) return;
-        if (is_letter_byte(raw_[open + 1]) || raw_[open + 1] == '/') mask({open, close + 1});
+        if (core::is_letter(raw_[open + 1]) || raw_[open + 1] == '/') mask({open, close + 1});
     }
 }
 

@@ -2,6 +2,7 @@
 #include "edit/listing.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/text/lines.hpp"
 #include "read/style/entries.hpp"
 #include "read/units/ancestry.hpp"
 
@@ -14,32 +15,6 @@ namespace citegraph::edit {
 namespace {
 
 using Kind = read::DocumentBlock::Kind;
-
-class Lines {
-  public:
-    explicit Lines(std::string_view text) : text_{text} {
-        for (std::size_t at = 0; at < text.size(); at = text.find('\n', at), at += at != text.npos) {
-            begins_.push_back(at);
-            if (text.find('\n', at) == text.npos) break;
-        }
-        begins_.push_back(text.size());
-    }
-
-    int count() const { return static_cast<int>(begins_.size()) - 1; }
-    /// From 1; the end of the text behind the last.
-    std::size_t begin(int line) const {
-        return begins_[static_cast<std::size_t>(std::clamp(line, 1, count() + 1)) - 1];
-    }
-    std::string_view line(int number) const {
-        return text_.substr(begin(number), begin(number + 1) - begin(number));
-    }
-    bool is_blank(int number) const { return trimmed(line(number)).empty(); }
-    std::size_t indent(int number) const { return line(number).find_first_not_of(" \t"); }
-
-  private:
-    std::string_view text_;
-    std::vector<std::size_t> begins_;
-};
 
 class Surveyor {
   public:
@@ -100,14 +75,17 @@ class Surveyor {
         auto stop = last + 1 < units.size() ? units[last + 1].line : lines_.count() + 1;
         if (stop == line) stop = line + 1;
         auto end = line + 1;
-        while (end < stop && !lines_.is_blank(end) && !is_other(end)) ++end;
+        while (end < stop && !is_blank(end) && !is_other(end)) ++end;
         for (auto next = end; next < stop; ++next)
-            if (!lines_.is_blank(next)) {
-                if (units[last].kind == Kind::row || lines_.indent(next) < indented || is_other(next)) break;
+            if (!is_blank(next)) {
+                if (units[last].kind == Kind::row || indent(next) < indented || is_other(next)) break;
                 end = next + 1;
             }
         return lines_.begin(end);
     }
+
+    bool is_blank(int line) const { return trimmed(lines_.line(line)).empty(); }
+    std::size_t indent(int line) const { return lines_.line(line).find_first_not_of(" \t"); }
 
     /// A rule, a comment or the end of what folds, which belongs to no entry.
     bool is_other(int line) const {
@@ -129,7 +107,7 @@ class Surveyor {
     static constexpr std::size_t indented = 2;  // columns, at least
     Listing out_;
     read::StudiedList studied_;
-    Lines lines_;
+    core::LineStarts lines_;
     read::Ancestry ancestry_;
 };
 

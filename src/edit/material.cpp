@@ -73,21 +73,11 @@ std::string plain_markdown(std::string_view text) {
 std::string plain_address(std::string_view url) {
     const auto address = trimmed(url);
     if (!core::is_link(address)) return {};
-    static constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : address) {
+    return core::percent_encoded(address, [](char c) {
         const auto byte = static_cast<unsigned char>(c);
-        const bool is_unsafe = byte <= 0x20 || byte == 0x7F ||
-                               std::string_view{"()<>\"'\\`|[]"}.find(c) != std::string_view::npos;
-        if (!is_unsafe) {
-            out += c;
-            continue;
-        }
-        out += '%';
-        out += digits[byte >> 4U];
-        out += digits[byte & 15U];
-    }
-    return out;
+        return byte > 0x20 && byte != 0x7F &&
+               std::string_view{"()<>\"'\\`|[]"}.find(c) == std::string_view::npos;
+    });
 }
 
 }  // namespace citegraph::edit

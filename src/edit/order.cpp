@@ -2,6 +2,7 @@
 #include "edit/order.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/scholarly/paper_facts.hpp"
 
 #include <algorithm>
 #include <array>
@@ -15,9 +16,8 @@ constexpr double most_in_order = 0.9;     // of the pairs
 /// When an arXiv paper was first there, by its identifier.
 Day day_of_id(const std::vector<Mention>& ids) {
     for (const auto& [id, version] : ids) {
-        const auto& value = id.value();
-        if (id.scheme() != Scheme::arxiv || value.size() < 9 || value[4] != '.') continue;
-        return {2000 + std::stoi(value.substr(0, 2)), std::stoi(value.substr(2, 2)), 0};
+        const bool is_number = id.value().find('/') == std::string::npos;  // since 2007
+        if (id.scheme() == Scheme::arxiv && is_number) return core::month_of_arxiv(id.value());
     }
     return {};
 }

@@ -48,10 +48,6 @@ bool is_of_other_year(const Listing& listing, const ListedSection& section, int 
     });
 }
 
-std::string count_of(std::size_t count, const char* one, const char* many) {
-    return std::to_string(count) + " " + (count == 1 ? one : many);
-}
-
 }  // namespace
 
 SectionRanking::SectionRanking(const Listing& listing) : listing_{listing} {
@@ -149,12 +145,12 @@ class Judge {
         weigh(all, doubt_of_ties, of_ties);
         for (std::size_t s = 0; s < all.size(); ++s) {
             if (cited[s] > 0)
-                reasons_[s].push_back(
-                    "cites " + std::to_string(static_cast<int>(cited[s])) + " of its papers, of " +
-                    count_of(ties.cited.size(), "that it cites of the list", "that it cites of the list"));
+                reasons_[s].push_back("cites " + std::to_string(static_cast<int>(cited[s])) +
+                                      " of its papers, of " + std::to_string(ties.cited.size()) +
+                                      " that it cites of the list");
             if (citing[s] > 0)
-                reasons_[s].push_back("is cited by " + count_of(static_cast<std::size_t>(citing[s]),
-                                                                "of its papers", "of its papers"));
+                reasons_[s].push_back("is cited by " + std::to_string(static_cast<int>(citing[s])) +
+                                      " of its papers");
         }
     }
 

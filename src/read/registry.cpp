@@ -16,6 +16,11 @@ const std::vector<Reader>& all_readers() {
     return all;
 }
 
+const Reader* reader_named(std::string_view name) {
+    const auto found = std::ranges::find(all_readers(), name, &Reader::name);
+    return found == all_readers().end() ? nullptr : &*found;
+}
+
 const Reader* reader_of(std::string_view text) {
     const auto is_its = [text](const Reader& reader) {
         return reader.recognizes != nullptr && reader.recognizes(text);

@@ -40,9 +40,8 @@ Audited reread(const Audited& before, std::string text, const Reader& reader, co
 }
 
 const Reader* reader_of_file(const Audited& file, const std::string& name) {
-    const auto& all = all_readers();
-    const auto named = std::ranges::find(all, name, &Reader::name);
-    return named != all.end() ? &*named : reader_for(file.file, file.text);
+    const auto* named = reader_named(name);
+    return named ? named : reader_for(file.file, file.text);
 }
 
 /// An entry but for how its addresses are spelled.

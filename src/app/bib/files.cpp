@@ -12,9 +12,7 @@ namespace fs = std::filesystem;
 
 /// By --from, else as read_inputs chooses; null for what is no .bib.
 const Reader* bib_reader(const InputOptions& options, const std::string& name, std::string_view text) {
-    const auto* reader = options.from.empty()
-                             ? reader_for(name, text)
-                             : &*std::ranges::find(all_readers(), options.from, &Reader::name);
+    const auto* reader = options.from.empty() ? reader_for(name, text) : reader_named(options.from);
     return reader && (reader->name == "bibtex" || reader->name == "biblatex") ? reader : nullptr;
 }
 

@@ -2,6 +2,7 @@
 
 #include "citegraph/text.hpp"
 #include "core/scholarly/notices.hpp"
+#include "core/scholarly/paper_facts.hpp"
 #include "exporters/parts/facts.hpp"
 
 #include <algorithm>
@@ -84,11 +85,6 @@ std::string first_id(const Paper& paper) {
     return paper.ids.empty() ? std::string{} : to_string(paper.id());
 }
 
-bool share_an_id(const Paper& one, const Paper& other) {
-    return std::ranges::any_of(one.ids,
-                               [&](const Identifier& id) { return std::ranges::count(other.ids, id) > 0; });
-}
-
 /// By paper of each version: its rank among the papers of both, from 1.
 std::pair<std::vector<std::size_t>, std::vector<std::size_t>> common_ranks(const Version& before,
                                                                            const Version& after,
@@ -147,7 +143,7 @@ class Comparison {
     }
 
     void compare(const Paper& old, const Paper& now) {
-        if (!share_an_id(old, now)) tell(Became::reidentified, now, first_id(old), first_id(now));
+        if (!core::share_identifier(old, now)) tell(Became::reidentified, now, first_id(old), first_id(now));
         if (published_venue(old).empty() && !published_venue(now).empty())
             tell(Became::published, now, "", published_venue(now));
         if (normal_title(title_of(old)) != normal_title(title_of(now)))

@@ -13,8 +13,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view lock_suffix = ".citegraph.lock.json";
-
 /// A folder for what git gives, which goes with it.
 class Checkout {
   public:
@@ -63,13 +61,13 @@ bool names_a_revision(const std::string& name) {
 }
 
 bool has_lock(const std::string& list) {
-    return list.ends_with(".lock.json") || fs::exists(list + std::string{lock_suffix});
+    return is_lock_name(list) || fs::exists(list + std::string{lock_suffix});
 }
 
 /// A list in a file, with the lock of another where it has none.
 QueryOptions options_for(QueryOptions options, const std::string& list, const std::string& other) {
     options.input.inputs = {list};
-    const auto lock = other.ends_with(".lock.json") ? other : other + std::string{lock_suffix};
+    const auto lock = is_lock_name(other) ? other : other + std::string{lock_suffix};
     if (options.lock.empty() && !has_lock(list) && fs::exists(lock)) options.lock = lock;
     return options;
 }

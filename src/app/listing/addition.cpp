@@ -58,6 +58,12 @@ std::string advice_for(const FoundWork& work, const edit::Listing& listing, cons
 
 }  // namespace
 
+Result<void> change_list(const std::string& list, const std::string& before, const std::string& after,
+                         bool writes) {
+    return writes ? replace_bytes(list, before, after)
+                  : write_file("-", core::unified_diff(before, after, list));
+}
+
 Result<Exit> add(const AddOptions& options, Console& console) {
     auto text = read_text(options.list);
     if (!text) return text.failure();
@@ -80,10 +86,8 @@ Result<Exit> add(const AddOptions& options, Console& console) {
     tell(listing, addition, known, console);
     console.note(core::counted(addition.placed.size(), "entry", "entries") + " added, " +
                  std::to_string(found->works.size() - addition.placed.size()) + " left out");
-    const auto written = options.write
-                             ? replace_bytes(options.list, *text, addition.after)
-                             : write_file("-", core::unified_diff(*text, addition.after, options.list));
-    if (!written) return written.failure();
+    if (auto done = change_list(options.list, *text, addition.after, options.write); !done)
+        return done.failure();
     const bool needs_word =
         known.size() < found->works.size() ||
         std::ranges::any_of(addition.left_out, [](const auto& one) { return !one.is_listed; });

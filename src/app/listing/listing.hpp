@@ -26,6 +26,10 @@ struct AddOptions {
 /// the user: its section, or its record.
 Result<Exit> add(const AddOptions& options, Console& console);
 
+/// Writes `after` in the place of a list's `before`, or shows the difference as a patch. Fails as replace_bytes does.
+Result<void> change_list(const std::string& list, const std::string& before, const std::string& after,
+                         bool writes);
+
 /// How a list is to be sorted.
 struct SortOptions {
     QueryOptions query;  ///< the list is its only input

@@ -12,12 +12,6 @@
 namespace citegraph::app {
 namespace {
 
-const Reader* reader_named(std::string_view name) {
-    const auto& readers = all_readers();
-    const auto found = std::ranges::find(readers, name, &Reader::name);
-    return found == readers.end() ? nullptr : &*found;
-}
-
 void append(Reading& to, Reading more) {
     const auto had = to.entries.size();
     std::ranges::move(more.entries, std::back_inserter(to.entries));

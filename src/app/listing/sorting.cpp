@@ -1,11 +1,9 @@
 // A list sorted within its sections.
 #include "app/listing/listing.hpp"
 
-#include "app/bib/update.hpp"
 #include "app/io/files.hpp"
 #include "app/study/study.hpp"
 #include "citegraph/text.hpp"
-#include "core/text/unified_diff.hpp"
 #include "edit/sections.hpp"
 #include "edit/sorting.hpp"
 
@@ -81,9 +79,7 @@ Result<Exit> sort(const SortOptions& options, Console& console) {
     if (unknown > 0)
         console.note("of " + std::to_string(unknown) + " of " + std::to_string(ranks->size()) +
                      " entries the " + options.by + " is not known: they come last");
-    const auto written = options.write ? replace_bytes(list, *text, after)
-                                       : write_file("-", core::unified_diff(*text, after, list));
-    if (!written) return written.failure();
+    if (auto done = change_list(list, *text, after, options.write); !done) return done.failure();
     return Exit::done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/study/lock_file.hpp"
 #include "citegraph/text.hpp"
+#include "core/scholarly/paper_facts.hpp"
 
 #include <algorithm>
 #include <map>
@@ -36,16 +37,12 @@ class EntriesByName {
     std::map<std::string, std::size_t> titles_;
 };
 
-bool share_id(const std::vector<Identifier>& a, const std::vector<Identifier>& b) {
-    return std::ranges::any_of(a, [&](const Identifier& id) { return std::ranges::find(b, id) != b.end(); });
-}
-
 /// The number that citations have for a work of a library.
 std::optional<std::size_t> work_of(const Library& library, const std::vector<Identifier>& ids) {
     for (std::size_t i = 0; i < library.papers.size(); ++i)
-        if (share_id(library.papers[i].ids, ids)) return i;
+        if (core::share_identifier(library.papers[i].ids, ids)) return i;
     for (std::size_t i = 0; i < library.stubs.size(); ++i)
-        if (share_id(library.stubs[i].ids, ids)) return library.papers.size() + i;
+        if (core::share_identifier(library.stubs[i].ids, ids)) return library.papers.size() + i;
     return std::nullopt;
 }
 
@@ -123,12 +120,7 @@ std::optional<edit::Material> known_stub(const Library& lock, const Entry& entry
     for (const auto& mention : entry.identifiers)
         for (const auto& stub : lock.stubs) {
             const bool is_it = std::ranges::find(stub.ids, mention.id) != stub.ids.end();
-            if (!is_it || stub.title.empty()) continue;
-            Paper paper;
-            paper.ids = stub.ids;
-            paper.fields["title"] = stub.title;
-            if (stub.year) paper.dates["issued"].begin.year = *stub.year;
-            return edit::material_of(paper);
+            if (is_it && !stub.title.empty()) return edit::material_of(core::paper_of(stub));
         }
     return std::nullopt;
 }

@@ -68,7 +68,7 @@ std::string names_of(const CommandText& command) {
 /// What stands where no option does: a command, or what the last of the operands is, but papers behind an input.
 std::string operands_of(const CommandText& command) {
     std::vector<std::string> below;
-    for (const auto& one : command.commands) below.push_back(one.name.substr(one.name.rfind(' ') + 1));
+    for (const auto& one : command.commands) below.push_back(one.word());
     if (!below.empty()) return "_citegraph_offer " + quoted_word(join(below, " "));
     std::string first = ":", later;
     for (const auto& option : command.options)

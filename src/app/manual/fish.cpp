@@ -72,8 +72,7 @@ std::string named(const OptionText& option) {
 std::string lines(const CommandText& command) {
     std::string out;
     for (const auto& one : command.commands)
-        out += line(command, " -f -a " + fish_word(one.name.substr(one.name.rfind(' ') + 1)) + " -d " +
-                                 fish_word(menu_text(one.summary)));
+        out += line(command, " -f -a " + fish_word(one.word()) + " -d " + fish_word(menu_text(one.summary)));
     for (const auto& option : command.options) {
         if (!option.is_operand)
             out += line(command, named(option));

@@ -129,7 +129,7 @@ std::string help_text(const CommandText& command, std::size_t width) {
     if (command.commands.empty()) return out;
     out += "\nCommands:\n";
     for (const auto& one : command.commands)
-        out += Paragraph{column, width}.filled("  " + one.name.substr(one.name.rfind(' ') + 1), one.summary);
+        out += Paragraph{column, width}.filled("  " + one.word(), one.summary);
     return out + "\n" + Paragraph{0, width}.filled({}, command.name + " COMMAND --help tells more of each.");
 }
 

@@ -28,6 +28,9 @@ struct CommandText {
     std::string examples;  ///< one a line, indented by two
     std::vector<OptionText> options;
     std::vector<CommandText> commands;
+
+    /// The last word of its name.
+    std::string word() const { return name.substr(name.rfind(' ') + 1); }
 };
 
 /// What --help prints, in lines of at most `width` columns as far as words allow: examples, what the command does, usage,

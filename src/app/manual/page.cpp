@@ -124,8 +124,7 @@ std::string manual_page(const CommandText& command, const std::string& version, 
     if (!command.commands.empty()) {
         out += ".SH COMMANDS\n";
         for (const auto& one : command.commands)
-            out +=
-                ".TP\n" + bold(one.name.substr(one.name.rfind(' ') + 1)) + "\n" + roff(one.summary) + ".\n";
+            out += ".TP\n" + bold(one.word()) + "\n" + roff(one.summary) + ".\n";
     }
     return out + options_section(command) + examples_section(command) + std::string{exit_section} +
            relatives(command);

@@ -63,11 +63,9 @@ std::string function(const CommandText& command) {
         " \\\n    '1:command:->command' '*::argument:->rest'\n  case $state in\n  command)\n    local -a "
         "commands=(";
     for (const auto& one : command.commands)
-        out +=
-            "\n      " + quoted_word(one.name.substr(one.name.rfind(' ') + 1) + ":" + menu_text(one.summary));
+        out += "\n      " + quoted_word(one.word() + ":" + menu_text(one.summary));
     out += ")\n    _describe command commands ;;\n  rest)\n    case $line[1] in\n";
-    for (const auto& one : command.commands)
-        out += "    " + one.name.substr(one.name.rfind(' ') + 1) + ") " + function_of(one) + " ;;\n";
+    for (const auto& one : command.commands) out += "    " + one.word() + ") " + function_of(one) + " ;;\n";
     return out + "    esac ;;\n  esac\n}\n";
 }
 

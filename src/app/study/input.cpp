@@ -10,10 +10,6 @@
 namespace citegraph::app {
 namespace {
 
-const Reader& markdown() {
-    return *std::ranges::find(all_readers(), std::string_view{"markdown"}, &Reader::name);
-}
-
 /// The reader of graphs that takes a text for its own, unless its name is that of a list.
 const GraphReader* graph_in(const std::string& name, std::string_view text) {
     constexpr std::size_t enough = 1 << 14;
@@ -26,7 +22,7 @@ const GraphReader* graph_in(const std::string& name, std::string_view text) {
 /// looks like something else.
 Result<const Reader*> choose_reader(const InputOptions& options, const std::string& name,
                                     std::string_view text) {
-    if (!options.from.empty()) return &*std::ranges::find(all_readers(), options.from, &Reader::name);
+    if (!options.from.empty()) return reader_named(options.from);
     if (const auto* graph = graph_in(name, text))
         return fail(Error::Kind::malformed, name + ": is no list but a graph, " +
                                                 std::string{graph->summary} +
@@ -35,7 +31,7 @@ Result<const Reader*> choose_reader(const InputOptions& options, const std::stri
     if (auto taken = refuse_text(name, text, named); !taken) return taken.failure();
     if (named != nullptr) return named;
     if (const auto* reader = reader_of(text)) return reader;
-    if (name == "-") return &markdown();
+    if (name == "-") return reader_named("markdown");
     return fail(Error::Kind::malformed, name + ": no reader for this suffix; name one with --from (" +
                                             join(core::names(all_readers()), ", ") + ")");
 }

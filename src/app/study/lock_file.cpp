@@ -24,14 +24,18 @@ LockPlace lock_place(const InputOptions& input, const std::string& named, const 
         const auto common = folder / "citegraph.lock.json";
         return {common, common};
     }
-    const fs::path beside = input.inputs[0] + ".citegraph.lock.json";
+    const fs::path beside = input.inputs[0] + std::string{lock_suffix};
     if (is_writable(folder_of(beside))) return {beside, beside};
     const auto inside = folder / beside.filename();
     return {fs::exists(inside) ? inside : beside, inside};
 }
 
+bool is_lock_name(std::string_view name) {
+    return name.ends_with(".lock.json");
+}
+
 bool is_lock(const InputOptions& input) {
-    return input.inputs.size() == 1 && (input.from == "lock" || input.inputs[0].ends_with(".lock.json"));
+    return input.inputs.size() == 1 && (input.from == "lock" || is_lock_name(input.inputs[0]));
 }
 
 Result<Library> read_lock_file(const fs::path& path) {

@@ -6,8 +6,15 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 namespace citegraph::app {
+
+/// What the name of a lock has behind that of its list.
+constexpr std::string_view lock_suffix = ".citegraph.lock.json";
+
+/// Whether a name is that of a lock.
+bool is_lock_name(std::string_view name);
 
 /// Where the lock of a run is looked for, and where it is written if it changes.
 struct LockPlace {

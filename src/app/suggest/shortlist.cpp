@@ -4,6 +4,7 @@
 #include "app/study/selection.hpp"
 #include "citegraph/text.hpp"
 #include "core/counted.hpp"
+#include "core/scholarly/paper_facts.hpp"
 #include "graphs/files/ids.hpp"
 
 #include <algorithm>
@@ -16,17 +17,9 @@ namespace {
 
 constexpr std::size_t least_in_section = 3;  // papers of which something can be said
 
-Paper paper_of(const Stub& stub) {
-    Paper paper;
-    paper.ids = stub.ids;
-    if (!stub.title.empty()) paper.fields["title"] = stub.title;
-    if (stub.year) paper.dates["issued"].begin = {*stub.year, 0, 0};
-    return paper;
-}
-
 /// The works outside a list become papers behind those of the list: so citations number them.
 Library with_stubs_as_papers(Library library) {
-    for (const auto& stub : library.stubs) library.papers.push_back(paper_of(stub));
+    for (const auto& stub : library.stubs) library.papers.push_back(core::paper_of(stub));
     library.stubs.clear();
     return library;
 }

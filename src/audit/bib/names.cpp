@@ -1,6 +1,7 @@
 // Names in a .bib file: macros, keys, cross references, and what documents cite.
 #include "audit/rules.hpp"
 #include "citegraph/text.hpp"
+#include "core/months.hpp"
 
 #include <algorithm>
 #include <map>
@@ -16,8 +17,7 @@ std::string lower(const bibtex::Tree& tree, bibtex::Span span) {
 }
 
 bool is_month(std::string_view macro) {
-    static constexpr std::string_view months = "jan feb mar apr may jun jul aug sep oct nov dec";
-    return macro.size() == 3 && months.find(macro) % 4 == 0;
+    return std::ranges::find(core::month_names, macro, &core::MonthName::macro) != core::month_names.end();
 }
 
 bool is_known(const std::string& macro, const std::set<std::string>& defined) {

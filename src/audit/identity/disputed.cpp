@@ -16,10 +16,9 @@ struct Uses {
 Uses uses_of(const AuditInput& input) {
     Uses out;
     const auto& entries = input.reading->entries;
-    const bool is_resolved = input.library && input.library->entries.size() == entries.size();
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (entries[i].identifiers.empty()) continue;
-        const bool is_confirmed = is_resolved && input.library->entries[i].outcome == Outcome::exact;
+        const bool is_confirmed = input.is_resolved() && input.library->entries[i].outcome == Outcome::exact;
         out.all.push_back({&entries[i], entries[i].identifiers.front().id, is_confirmed});
         out.entries.push_back(i);
     }

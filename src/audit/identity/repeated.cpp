@@ -66,7 +66,7 @@ bool share_repository_alone(const Entry& a, const Entry& b) {
 std::vector<Pair> pairs_of(const AuditInput& input) {
     const auto& entries = input.reading->entries;
     std::map<std::size_t, Pair> out;
-    if (input.library && input.library->entries.size() == entries.size())
+    if (input.is_resolved())
         for (const auto& group :
              resolving::duplicates(*input.library, std::vector<resolving::Weight>(entries.size())))
             for (std::size_t i = 1; i < group.entries.size(); ++i)

@@ -13,22 +13,9 @@ namespace {
 
 /// Whether Ruby takes a code point for part of a word: letters, marks, decimal digits, connectors.
 bool is_word(std::int32_t code) {
-    switch (utf8proc_category(code)) {
-        case UTF8PROC_CATEGORY_LU:
-        case UTF8PROC_CATEGORY_LL:
-        case UTF8PROC_CATEGORY_LT:
-        case UTF8PROC_CATEGORY_LM:
-        case UTF8PROC_CATEGORY_LO:
-        case UTF8PROC_CATEGORY_MN:
-        case UTF8PROC_CATEGORY_MC:
-        case UTF8PROC_CATEGORY_ME:
-        case UTF8PROC_CATEGORY_ND:
-        case UTF8PROC_CATEGORY_NL:
-        case UTF8PROC_CATEGORY_PC:
-            return true;
-        default:
-            return false;
-    }
+    const auto category = utf8proc_category(code);
+    return category == UTF8PROC_CATEGORY_PC ||
+           (core::is_word_character(code) && category != UTF8PROC_CATEGORY_NO);
 }
 
 bool is_word_at(std::string_view text, std::size_t at) {

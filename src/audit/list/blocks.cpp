@@ -191,13 +191,14 @@ class BlockScan {
 
 }  // namespace
 
-Blocks blocks_of(std::string_view text, const std::vector<std::size_t>& lines) {
+Blocks blocks_of(std::string_view text, const core::LineStarts& lines) {
     BlockScan scan{text};
     const auto skipped = read::front_matter(text);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i] < skipped) continue;
-        const auto end = i + 1 < lines.size() ? lines[i + 1] - 1 : text.size();
-        scan.take(text.substr(lines[i], end - lines[i]), static_cast<int>(i) + 1);
+    for (int number = 1; number <= lines.count(); ++number) {
+        if (lines.begin(number) < skipped) continue;
+        auto line = lines.with_end(number);
+        if (line.ends_with('\n')) line.remove_suffix(1);
+        scan.take(line, number);
     }
     return scan.finish();
 }

@@ -1,5 +1,6 @@
 #include "audit/list/entries.hpp"
 
+#include "audit/rules.hpp"
 #include "citegraph/text.hpp"
 
 #include <algorithm>
@@ -9,19 +10,23 @@ namespace citegraph::auditing {
 int end_of_entry(const AuditInput& input, std::size_t entry) {
     const auto& entries = input.reading->entries;
     const auto line = entries[entry].line;
-    auto end = static_cast<int>(input.list->lines.size()) + 1;
+    auto end = input.list->lines.count() + 1;
     if (entry + 1 < entries.size()) end = std::max(entries[entry + 1].line, line + 1);
     const auto heading = std::ranges::upper_bound(input.list->headings, line, {}, &WrittenHeading::line);
     return heading == input.list->headings.end() ? end : std::min(end, heading->line);
 }
 
-std::optional<std::size_t> entry_of_line(const AuditInput& input, int line) {
-    if (!input.reading || !input.list || line < 1) return std::nullopt;
+std::optional<std::size_t> entry_above(const AuditInput& input, int line) {
     const auto& entries = input.reading->entries;
     const auto behind = std::ranges::upper_bound(entries, line, {}, &Entry::line);
     if (behind == entries.begin()) return std::nullopt;
-    const auto entry = static_cast<std::size_t>(behind - entries.begin()) - 1;
-    return line < end_of_entry(input, entry) ? std::optional{entry} : std::nullopt;
+    return static_cast<std::size_t>(behind - entries.begin()) - 1;
+}
+
+std::optional<std::size_t> entry_of_line(const AuditInput& input, int line) {
+    if (!input.reading || !input.list || line < 1) return std::nullopt;
+    const auto entry = entry_above(input, line);
+    return entry && line < end_of_entry(input, *entry) ? entry : std::nullopt;
 }
 
 std::vector<const WrittenLink*> main_links(const AuditInput& input) {
@@ -44,7 +49,7 @@ bool is_named_alike(const Entry& a, const Entry& b) {
 
 Finding about_entry(const AuditInput& input, std::size_t entry, std::string message) {
     const auto* link = main_link(input, entry);
-    const auto line = trimmed(input.list->line(input.reading->entries[entry].line));
+    const auto line = trimmed(input.list->lines.line(input.reading->entries[entry].line));
     auto out = input.list->finding(link ? link->whole : line, std::move(message));
     out.entry = entry;
     return out;

@@ -50,7 +50,7 @@ std::vector<Exception> exceptions_among(const AuditInput& input, const std::vect
 }
 
 std::string_view behind_link(const AuditInput& input, std::size_t entry, const WrittenLink* link) {
-    const auto line = input.list->line(input.reading->entries[entry].line);
+    const auto line = input.list->lines.line(input.reading->entries[entry].line);
     if (!link) return line;
     const auto end = input.list->offset(link->whole) + link->whole.size();
     const auto line_end = input.list->offset(line) + line.size();

@@ -264,9 +264,12 @@ class RunScan {
 }  // namespace
 
 ListText list_text(std::string_view text) {
-    ListText out{.text = text, .lines = {0}, .links = {}, .headings = {}, .anchors = {}, .of_entries = {}};
-    for (auto at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1))
-        out.lines.push_back(at + 1);
+    ListText out{.text = text,
+                 .lines = core::LineStarts{text},
+                 .links = {},
+                 .headings = {},
+                 .anchors = {},
+                 .of_entries = {}};
     auto blocks = blocks_of(text, out.lines);
     for (const auto run : blocks.runs) RunScan{run, out}.scan();
     out.headings = std::move(blocks.headings);

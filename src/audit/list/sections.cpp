@@ -133,7 +133,7 @@ std::vector<std::pair<const WrittenLink*, std::size_t>> contents_of(const AuditI
     for (const auto& link : input.list->links) {
         const auto anchor = link.is_link() ? anchor_in(link.url, input.file) : std::nullopt;
         const auto heading = anchor ? anchors.heading(*anchor) : std::nullopt;
-        const auto line = input.list->place(input.list->offset(link.whole)).line;
+        const auto line = input.list->lines.place(input.list->offset(link.whole)).line;
         if (!heading) continue;
         if (before > 0 && line > before + most_between) break;
         before = line;
@@ -187,7 +187,7 @@ std::vector<Finding> check_count(const AuditInput& input) {
         const auto next =
             std::ranges::find_if(headings.begin() + static_cast<std::ptrdiff_t>(i) + 1, headings.end(),
                                  [&](const auto& one) { return one.level <= headings[i].level; });
-        const auto end = next == headings.end() ? static_cast<int>(input.list->lines.size()) + 1 : next->line;
+        const auto end = next == headings.end() ? input.list->lines.count() + 1 : next->line;
         const auto before = [&](int line) {
             return std::ranges::lower_bound(input.reading->entries, line, {}, &Entry::line);
         };
@@ -223,8 +223,8 @@ constexpr std::array<Statement, 10> statements{{
 /// What the words before the first entry say of the order of all entries.
 std::optional<Order> stated_order(const AuditInput& input) {
     const auto& list = *input.list;
-    const auto first = static_cast<std::size_t>(std::max(input.reading->entries.front().line, 1)) - 1;
-    const auto preface = ascii_lower(list.text.substr(0, list.lines[std::min(first, list.lines.size() - 1)]));
+    const auto first = std::min(input.reading->entries.front().line, list.lines.count());
+    const auto preface = ascii_lower(list.text.substr(0, list.lines.begin(first)));
     for (const auto& statement : statements)
         if (preface.find(statement.words) != preface.npos) return statement.order;
     return std::nullopt;

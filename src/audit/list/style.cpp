@@ -19,16 +19,21 @@ std::size_t first_shown(std::string_view text) {
     return std::min(text.find_first_not_of(" \t"), text.size());
 }
 
-/// Tells `take` of each entry of a list with its link and what stands behind it.
-template <class Take>
-std::vector<Usage> usages_of(const AuditInput& input, const Take& take) {
-    std::vector<Usage> out;
+/// What `take` adds of each entry of a list, told its link and what stands behind it.
+template <class Seen, class Take>
+std::vector<Seen> of_each_entry(const AuditInput& input, const Take& take) {
+    std::vector<Seen> out;
     if (!input.list || !input.reading) return out;
     for (std::size_t i = 0; i < input.reading->entries.size(); ++i) {
         const auto* link = main_link(input, i);
         take(out, i, link, behind_link(input, i, link));
     }
     return out;
+}
+
+template <class Take>
+std::vector<Usage> usages_of(const AuditInput& input, const Take& take) {
+    return of_each_entry<Usage>(input, take);
 }
 
 /// A finding for each exception among `usages`; `mend` gives what the part is to be, or nothing.
@@ -54,7 +59,7 @@ std::optional<std::string> as_usual(const Usage&, const std::string& usual) {
 
 std::vector<Finding> check_bullet(const AuditInput& input) {
     const auto usages = usages_of(input, [&](auto& out, std::size_t i, const WrittenLink*, std::string_view) {
-        const auto line = input.list->line(input.reading->entries[i].line);
+        const auto line = input.list->lines.line(input.reading->entries[i].line);
         const auto at = first_shown(line);
         const bool is_item = at + 1 < line.size() && line[at + 1] == ' ' &&
                              std::string_view{"-*+"}.find(line[at]) != std::string_view::npos;
@@ -91,7 +96,7 @@ std::vector<Finding> check_dash(const AuditInput& input) {
 /// The bars behind the link of each entry, but for rows of tables.
 std::vector<Usage> bars(const AuditInput& input) {
     return usages_of(input, [&](auto& out, std::size_t i, const WrittenLink*, std::string_view behind) {
-        if (trimmed(input.list->line(input.reading->entries[i].line)).starts_with('|')) return;
+        if (trimmed(input.list->lines.line(input.reading->entries[i].line)).starts_with('|')) return;
         std::size_t done = 0;
         for (std::size_t at = 0; at < behind.size(); ++at) {
             const auto size = behind[at] == '|'                         ? 1U
@@ -120,7 +125,7 @@ std::vector<Finding> check_bars(const AuditInput& input, bool wide) {
     if (!wide) std::erase_if(usages, is_wide);
     auto out = unlike(input, usages, "the bar", as_usual);
     std::erase_if(out, [&](const Finding& found) {
-        const auto at = input.list->lines[static_cast<std::size_t>(found.line) - 1];
+        const auto at = input.list->lines.begin(found.line);
         const auto part = between(input.text, at + static_cast<std::size_t>(found.column) - 1,
                                   at + static_cast<std::size_t>(found.end_column) - 1);
         return wide != (part.find(wide_bar) != part.npos);
@@ -202,34 +207,33 @@ std::vector<Finding> check_name_form(const AuditInput& input) {
 
 /// "[Name](…): Name: title".
 std::vector<Finding> check_name_twice(const AuditInput& input) {
-    std::vector<Finding> out;
-    usages_of(input, [&](auto&, std::size_t i, const WrittenLink* link, std::string_view behind) {
-        if (!link || link->label.empty() || link->label.size() > 80) return;
-        const auto rest = behind.substr(mark_in_front(behind, colons).size());
-        const auto name = ascii_lower(link->label) + ":";
-        if (rest.size() == behind.size() || !ascii_lower(rest.substr(0, name.size())).starts_with(name))
-            return;
-        out.push_back(
-            input.list->finding(rest.substr(0, name.size()), "the name of the paper is said twice"));
-        out.back().entry = i;
-    });
-    return out;
+    return of_each_entry<Finding>(
+        input, [&](auto& out, std::size_t i, const WrittenLink* link, std::string_view behind) {
+            if (!link || link->label.empty() || link->label.size() > 80) return;
+            const auto rest = behind.substr(mark_in_front(behind, colons).size());
+            const auto name = ascii_lower(link->label) + ":";
+            if (rest.size() == behind.size() || !ascii_lower(rest.substr(0, name.size())).starts_with(name))
+                return;
+            out.push_back(
+                input.list->finding(rest.substr(0, name.size()), "the name of the paper is said twice"));
+            out.back().entry = i;
+        });
 }
 
 std::vector<Finding> check_hyphen(const AuditInput& input) {
     constexpr std::string_view hyphen = "\u2011";
-    std::vector<Finding> out;
-    usages_of(input, [&](auto&, std::size_t i, const WrittenLink*, std::string_view) {
-        const auto line = input.list->line(input.reading->entries[i].line);
-        const auto at = line.find(hyphen);
-        if (at == line.npos) return;
-        out.push_back(
-            input.list->finding(line.substr(at, hyphen.size()),
-                                "a hyphen that does not break stands where a plain one is searched for"));
-        out.back().entry = i;
-    });
-    if (input.reading && out.size() * 10 > input.reading->entries.size()) out.clear();
-    return out;
+    auto found =
+        of_each_entry<Finding>(input, [&](auto& out, std::size_t i, const WrittenLink*, std::string_view) {
+            const auto line = input.list->lines.line(input.reading->entries[i].line);
+            const auto at = line.find(hyphen);
+            if (at == line.npos) return;
+            out.push_back(
+                input.list->finding(line.substr(at, hyphen.size()),
+                                    "a hyphen that does not break stands where a plain one is searched for"));
+            out.back().entry = i;
+        });
+    if (input.reading && found.size() * 10 > input.reading->entries.size()) found.clear();
+    return found;
 }
 
 }  // namespace

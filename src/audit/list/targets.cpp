@@ -34,7 +34,7 @@ std::vector<std::size_t> exceptions(const AuditInput& input, std::string_view fl
     std::unordered_map<std::string, Times> alike;
     std::vector<std::pair<std::string, std::string>> keys;
     for (const auto& entry : input.reading->entries) {
-        const std::string front{front_of(input.list->line(entry.line))};
+        const std::string front{front_of(input.list->lines.line(entry.line))};
         keys.emplace_back(front, front + join(entry.section, "\n"));
         for (const auto& key : {keys.back().first, keys.back().second}) {
             ++alike[key].all;

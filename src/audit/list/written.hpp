@@ -1,6 +1,7 @@
 #pragma once
 
 #include "citegraph/audit.hpp"
+#include "core/text/lines.hpp"
 
 #include <cstdint>
 #include <string>
@@ -37,15 +38,10 @@ struct WrittenHeading {
     std::string_view words;
 };
 
-/// Where something stands: from 1, columns in bytes.
-struct LinePlace {
-    int line = 0, column = 0;
-};
-
 /// What rules about the writing of a list look at, found once. Code and comments are not in it.
 struct ListText {
     std::string_view text;
-    std::vector<std::size_t> lines;  ///< where each begins
+    core::LineStarts lines;
     std::vector<WrittenLink> links;  ///< in the order of the text
     std::vector<WrittenHeading> headings;
     std::unordered_set<std::string> anchors;  ///< that its HTML sets by id and name
@@ -55,9 +51,6 @@ struct ListText {
     std::size_t offset(std::string_view part) const {
         return static_cast<std::size_t>(part.data() - text.data());
     }
-    LinePlace place(std::size_t offset) const;
-    /// A line without its end; `number` from 1.
-    std::string_view line(int number) const;
     /// The links that begin on the lines `first` up to `end`. \cost logarithmic
     std::span<const WrittenLink> links_on(int first, int end) const;
     /// A finding about a part of the text.
@@ -77,7 +70,7 @@ struct Blocks {
 };
 
 /// \cost linear
-Blocks blocks_of(std::string_view text, const std::vector<std::size_t>& lines);
+Blocks blocks_of(std::string_view text, const core::LineStarts& lines);
 
 /// The anchor that GitHub makes of a heading's words: in lower case, letters, digits, marks and "_" kept, each
 /// space and hyphen a hyphen, all else left out. Markup in `words` counts for nothing. \cost linear

@@ -3,12 +3,12 @@
 #include "audit/report/report.hpp"
 #include "citegraph/text.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/lines.hpp"
+#include "core/url.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 
 namespace citegraph::auditing {
 namespace {
@@ -20,35 +20,23 @@ constexpr std::size_t most_results = 25'000;  // in a run; GitHub refuses more, 
 /// A path as a reference of RFC 3986, relative to the folder that the program runs in if it is.
 std::string uri_of(std::string_view path) {
     if (path.starts_with("./")) path.remove_prefix(2);
-    std::string out = path.starts_with('/') ? "file://" : "";
-    for (const char c : path) {
-        if (core::is_alphanumeric(c) || std::string_view{"-._~/"}.find(c) != std::string_view::npos) {
-            out += c;
-            continue;
-        }
-        std::array<char, 4> code{};
-        std::snprintf(code.data(), code.size(), "%%%02X", static_cast<unsigned char>(c));
-        out += code.data();
-    }
-    return out;
+    return (path.starts_with('/') ? "file://" : "") + core::percent_encoded(path, [](char c) {
+               return core::is_alphanumeric(c) || std::string_view{"-._~/"}.find(c) != std::string_view::npos;
+           });
 }
 
-/// Where the lines of a file begin, to say places in characters.
-class Lines {
+/// The places of a text in characters.
+class Regions {
   public:
-    explicit Lines(std::string_view text) : text_{text}, begins_{0} {
-        for (auto at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1))
-            begins_.push_back(at + 1);
-    }
+    explicit Regions(std::string_view text) : text_{text}, lines_{text} {}
 
     /// The column behind `bytes` of a line, from 1, in code points.
     int column(int line, int bytes) const {
-        const auto begin = begins_.at(static_cast<std::size_t>(line) - 1);
-        const auto front = text_.substr(begin, static_cast<std::size_t>(std::max(bytes, 1)) - 1);
+        const auto front = text_.substr(lines_.begin(line), static_cast<std::size_t>(std::max(bytes, 1)) - 1);
         return 1 + static_cast<int>(std::ranges::count_if(
                        front, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
     }
-    bool has(int line) const { return line > 0 && static_cast<std::size_t>(line) <= begins_.size(); }
+    bool has(int line) const { return lines_.has(line); }
 
     Json region(std::size_t begin, std::size_t end) const {
         const auto [first, start] = place(begin);
@@ -58,13 +46,12 @@ class Lines {
 
   private:
     std::pair<int, int> place(std::size_t offset) const {
-        const auto next = std::ranges::upper_bound(begins_, offset);
-        const auto line = static_cast<int>(next - begins_.begin());
-        return {line, column(line, static_cast<int>(offset - *(next - 1)) + 1)};
+        const auto [line, bytes] = lines_.place(offset);
+        return {line, column(line, bytes)};
     }
 
     std::string_view text_;
-    std::vector<std::size_t> begins_;
+    core::LineStarts lines_;
 };
 
 std::string sentence(const std::string& text) {
@@ -98,22 +85,22 @@ Json rule_json(const Rule& rule) {
     return out;
 }
 
-Json fix_json(const Finding& one, const Json& artifact, const Lines& lines) {
-    Json replacement{{"deletedRegion", lines.region(one.fix->begin, one.fix->end)}};
+Json fix_json(const Finding& one, const Json& artifact, const Regions& regions) {
+    Json replacement{{"deletedRegion", regions.region(one.fix->begin, one.fix->end)}};
     if (!one.fix->text.empty()) replacement["insertedContent"] = {{"text", one.fix->text}};
     return {{"description", {{"text", sentence(one.message)}}},
             {"artifactChanges",
              Json::array({{{"artifactLocation", artifact}, {"replacements", Json::array({replacement})}}})}};
 }
 
-Json result_json(const Finding& one, const std::string& fingerprint, const Lines& lines) {
+Json result_json(const Finding& one, const std::string& fingerprint, const Regions& regions) {
     const Json artifact{{"uri", uri_of(one.file)}};
     auto physical = Json{{"artifactLocation", artifact}};
-    if (lines.has(one.line)) {
+    if (regions.has(one.line)) {
         physical["region"] = {{"startLine", one.line}};
-        if (one.column > 0) physical["region"]["startColumn"] = lines.column(one.line, one.column);
+        if (one.column > 0) physical["region"]["startColumn"] = regions.column(one.line, one.column);
         if (one.end_column > one.column)
-            physical["region"]["endColumn"] = lines.column(one.line, one.end_column);
+            physical["region"]["endColumn"] = regions.column(one.line, one.end_column);
     }
     auto said = sentence(one.message);
     for (const auto& each : one.evidence) said += "\n" + sentence(each);
@@ -124,17 +111,17 @@ Json result_json(const Finding& one, const std::string& fingerprint, const Lines
     out["message"] = {{"text", said}};
     out["locations"] = Json::array({{{"physicalLocation", physical}}});
     out["partialFingerprints"] = {{"primaryLocationLineHash", fingerprint}};
-    if (one.fix) out["fixes"] = Json::array({fix_json(one, artifact, lines)});
+    if (one.fix) out["fixes"] = Json::array({fix_json(one, artifact, regions)});
     return out;
 }
 
 Json results_json(std::span<const Audited> files) {
     std::vector<std::pair<Severity, Json>> all;
     for (const auto& file : files) {
-        const Lines lines{file.text};
+        const Regions regions{file.text};
         const auto prints = fingerprints_of(file);
         for (std::size_t i = 0; i < prints.size(); ++i)
-            all.emplace_back(file.findings[i].severity, result_json(file.findings[i], prints[i], lines));
+            all.emplace_back(file.findings[i].severity, result_json(file.findings[i], prints[i], regions));
     }
     if (all.size() > most_results) {
         std::ranges::stable_sort(all, std::ranges::greater{}, &std::pair<Severity, Json>::first);

@@ -239,9 +239,8 @@ std::vector<Assessment> assessments_of(const AuditInput& input) {
     std::vector<Assessment> out;
     const auto& entries = input.reading->entries;
     const auto& papers = input.reading->papers;
-    const bool is_resolved = input.library && input.library->entries.size() == entries.size();
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const auto* resolution = is_resolved ? &input.library->entries[i] : nullptr;
+        const auto* resolution = input.is_resolved() ? &input.library->entries[i] : nullptr;
         const auto* resolved = resolution ? &input.library->papers[resolution->paper] : nullptr;
         const bool is_heard = i < input.testimonies.size() && !input.testimonies[i].statements.empty();
         const auto kept = !is_heard && resolution ? remembered(*resolution, *resolved) : Testimony{};

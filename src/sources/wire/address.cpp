@@ -2,6 +2,7 @@
 
 #include "citegraph/text.hpp"
 #include "core/text/ascii.hpp"
+#include "core/url.hpp"
 
 #include <algorithm>
 #include <array>
@@ -33,17 +34,8 @@ bool is_address(std::string_view text) {
 }
 
 std::string encoded(std::string_view text, std::string_view plain) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : text) {
-        if (core::is_alphanumeric(c) || plain.find(c) != std::string_view::npos) {
-            out += c;
-            continue;
-        }
-        const auto byte = static_cast<unsigned char>(c);
-        out += {'%', digits[byte / 16], digits[byte % 16]};
-    }
-    return out;
+    return core::percent_encoded(
+        text, [&](char c) { return core::is_alphanumeric(c) || plain.find(c) != std::string_view::npos; });
 }
 
 }  // namespace

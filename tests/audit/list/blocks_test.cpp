@@ -76,12 +76,12 @@ BOOST_AUTO_TEST_CASE(what_stands_beside_a_comment_is_text) {
 
 BOOST_AUTO_TEST_CASE(places_count_from_one_in_bytes) {
     const auto list = list_text("é\r\n[a](https://a.org/)");
-    const auto place = list.place(list.offset(list.links[0].whole));
+    const auto place = list.lines.place(list.offset(list.links[0].whole));
     BOOST_TEST(place.line == 2);
     BOOST_TEST(place.column == 1);
-    BOOST_TEST(list.line(1) == "é");
-    BOOST_TEST(list.line(3).empty());
-    BOOST_TEST(list.line(0).empty());
+    BOOST_TEST(list.lines.line(1) == "é");
+    BOOST_TEST(list.lines.line(3).empty());
+    BOOST_TEST(list.lines.line(0).empty());
     BOOST_TEST(list.links_on(1, 2).empty());
     BOOST_TEST(list.links_on(2, 3).size() == 1U);
     BOOST_TEST(list.links_on(2, 99).size() == 1U);
