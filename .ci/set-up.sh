@@ -32,6 +32,11 @@ need_to_build() {
         libtomlplusplus-dev libutf8proc-dev libxml2-dev libxxhash-dev libzstd-dev nlohmann-json3-dev zlib1g-dev
 }
 
+# What every run of the tests needs.
+need_to_test() {
+    need graphviz libboost-test-dev patch pkg-config python3
+}
+
 # What the bibliography of a LaTeX document is tried with; tests are skipped without it.
 need_to_typeset() {
     need biber texlive-bibtex-extra texlive-latex-base texlive-latex-recommended
@@ -58,6 +63,11 @@ need_to_browse() {
 need_to_check_sarif() {
     command -v npm >/dev/null || need nodejs npm
     npm install --silent --no-audit --no-fund --prefix build/node @microsoft/sarif-multitool@5.7.0 >/dev/null
+}
+
+# What .ci/run checks with besides: clang's tools, IEEEtran, and what the scorers call.
+need_to_check() {
+    need clang clang-format clang-tidy libclang-rt-14-dev lld ninja-build python3-pylatexenc strace texlive-publishers
 }
 
 # build FOLDER TESTS TARGET: configures and builds, and prints the whole log only if that fails.

@@ -4,6 +4,6 @@ set -eu
 cd "$(dirname "$0")/.."
 . .ci/set-up.sh
 need_to_build
-need graphviz libboost-test-dev patch pkg-config python3
+need_to_test
 build build ON all
 ctest --test-dir build --output-on-failure --parallel "$(nproc)" "$@"
