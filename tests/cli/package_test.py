@@ -36,6 +36,8 @@ class Package(Case):
         self.assertTrue(told.startswith("121 papers, 288 citations\n"))
         self.assertIn("28 papers build on Megatron-LM", told)
         self.assertEqual(len(self.do(build / "own_format", lock).splitlines()), 10)
+        ranked = self.do(build / "rank_of_list", DEMO / "papers.md", lock)
+        self.assertIn(f"```\n{ranked}```", (PROJECT / "include/README.md").read_text())
         self.write("list.md", "- [A Title of Six Good Words Here](https://arxiv.org/abs/2501.10000)\n")
         bibliography = self.do(build / "bibtex_of_list", self.folder / "list.md")
         self.assertIn("eprint", bibliography)
