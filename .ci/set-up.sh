@@ -67,7 +67,7 @@ need_to_check_sarif() {
 
 # What .ci/run checks with besides: clang's tools, IEEEtran, and what the scorers call.
 need_to_check() {
-    need clang clang-format clang-tidy libclang-rt-14-dev lld ninja-build python3-pylatexenc strace texlive-publishers
+    need clang clang-format clang-tidy doxygen libclang-rt-14-dev lld ninja-build python3-pylatexenc strace texlive-publishers
 }
 
 # build FOLDER TESTS TARGET: configures and builds, and prints the whole log only if that fails.

@@ -104,7 +104,7 @@ struct AuditInput {
     std::span<const bibtex::Record> records{};  ///< of `bib`
     std::span<const CitedKey> cited{};          ///< by the documents given beside a bibliography
     bool has_documents = false;                 ///< there are some
-    bool cites_all = false;                     ///< one of them has \nocite{*}
+    bool cites_all = false;                     ///< one of them has `\nocite{*}`
     /// Of a list in Markdown: its links and headings; findings_of() finds them, once for all rules.
     const auditing::ListText* list = nullptr;
 

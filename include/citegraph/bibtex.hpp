@@ -35,9 +35,9 @@ struct Piece {
     Span text;  ///< without braces or quotes
 };
 
-/// `name = value` in an entry; of a @string or @preamble, its one definition.
+/// `name = value` in an entry; of a `@string` or `@preamble`, its one definition.
 struct Field {
-    Span name;   ///< empty in a @preamble
+    Span name;   ///< empty in a `@preamble`
     Span value;  ///< the whole expression as written, from its first delimiter to its last
     std::uint32_t first_piece = 0, pieces = 0;  ///< in Tree::pieces
 };
@@ -46,10 +46,10 @@ struct Field {
 struct Block {
     enum class Kind : std::uint8_t {
         text,      ///< between the others; free text, white space, `%` comments
-        entry,     ///< @article{key, ...}
-        string,    ///< @string{name = value}
-        preamble,  ///< @preamble{value}
-        comment,   ///< @comment{...}
+        entry,     ///< `@article{key, ...}`
+        string,    ///< `@string{name = value}`
+        preamble,  ///< `@preamble{value}`
+        comment,   ///< `@comment{...}`
         damaged,   ///< began like one of these and could not be read; a problem says why
     };
     Kind kind = Kind::text;
@@ -120,9 +120,10 @@ struct Record {
 /// The value of a field of that (lower-case) name; empty if there is none.
 std::string_view value_of(const Record& record, std::string_view name);
 
+/// The entries of a file with macros and fields resolved.
 struct Records {
     std::vector<Record> records;         ///< in the order of the file
-    std::vector<std::string> preambles;  ///< of @preamble, in order
+    std::vector<std::string> preambles;  ///< of `@preamble`, in order
     std::vector<Problem> problems;       ///< undefined macros, repeated fields and keys
 };
 

@@ -37,6 +37,7 @@ Result<AnswerCache> read_cache(const CacheSetting& setting);
 
 /// What a cache holds.
 struct CacheInfo {
+    /// How many answers there are of one source.
     struct Answers {
         std::size_t found = 0, absent = 0;
         std::size_t stale = 0;  ///< of both: too old to be used

@@ -13,7 +13,7 @@ namespace citegraph {
 struct CiteMark {
     enum class Kind {
         key,           ///< cited: the key, byte for byte
-        all,           ///< \nocite{*}: every entry of the bibliographies
+        all,           ///< `\nocite{*}`: every entry of the bibliographies
         file,          ///< reads another file: its name as written, perhaps without suffix
         bibliography,  ///< takes a .bib file: its name, with suffix
     };
@@ -33,7 +33,7 @@ struct CitingFile {
 
 /// What a .tex, .aux or .bcf file cites; which of the three it is, its suffix says, else its first bytes.
 /// Takes the bytes as they are, in any encoding that has ASCII in it. Comments, verbatim text and what stands
-/// behind \end{document} are no part of a document. \cost linear
+/// behind `\end{document}` are no part of a document. \cost linear
 CitingFile read_citing(std::string_view bytes, std::string_view file);
 
 /// The identifier that a key is: what `identify` knows, or a web address.

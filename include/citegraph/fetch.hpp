@@ -13,6 +13,7 @@ namespace citegraph {
 /// Names a request on its way.
 using Ticket = std::uint64_t;
 
+/// A reply, and which request it answers.
 struct Delivery {
     Ticket ticket = 0;
     Reply reply;
@@ -37,6 +38,7 @@ struct Waiting {
     std::size_t queued = 0;  ///< requests that wait for this host
 };
 
+/// How requests are sent.
 struct HttpSetting {
     std::string user_agent;           ///< tells the service how to reach us
     double pace = 1;                  ///< factor on every politeness wait for hosts on loopback, for tests

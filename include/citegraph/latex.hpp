@@ -10,15 +10,15 @@ namespace citegraph {
 enum class CaseMarks { none, nocase };
 
 /// The LaTeX of a BibTeX value as CSL text in UTF-8 (NFC): accents, letters, signs, dashes, quotes, ties;
-/// \textit and the like as CSL tags; simple formulas in Unicode with <sub> and <sup>, others kept between
-/// dollar signs; \url and \href by their text. An unknown command (unknown_commands) is replaced by its
+/// `\textit` and the like as CSL tags; simple formulas in Unicode with `<sub>` and `<sup>`, others kept between
+/// dollar signs; `\url` and `\href` by their text. An unknown command (unknown_commands) is replaced by its
 /// argument; without argument it is kept, except a switch that opens a group. Macros of ADS are journals. Under
-/// `nocase`, what stands in braces at the top level is marked <span class="nocase">. Never fails. \cost
+/// `nocase`, what stands in braces at the top level is marked `<span class="nocase">`. Never fails. \cost
 /// linear
 std::string from_latex(std::string_view latex, CaseMarks marks = CaseMarks::none);
 
 /// The commands in this text that from_latex does not know, with their backslash, each once, in order:
-/// "\TUB". \cost linear; next to nothing without a backslash
+/// `\TUB`. \cost linear; next to nothing without a backslash
 std::vector<std::string> unknown_commands(std::string_view latex);
 
 /// LaTeX without its conditionals: of "\ifmmode \check{Z}\else \v{Z}\fi" what stands for text, and within a

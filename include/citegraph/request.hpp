@@ -52,6 +52,7 @@ inline std::string_view header_of(const Reply& reply, std::string_view name) {
     return found == reply.headers.end() ? std::string_view{} : found->second;
 }
 
+/// A request and what came back.
 struct Exchange {
     Request request;
     Reply reply;

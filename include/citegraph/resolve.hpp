@@ -67,6 +67,7 @@ struct ResolveSetting {
 
 /// What a run did, for the summary and `resolve --json`.
 struct Traffic {
+    /// The calls of one host.
     struct Host {
         std::size_t requests = 0;  ///< calls, retries included
         std::size_t retries = 0;   ///< calls of a request behind its first
@@ -87,6 +88,7 @@ struct Trail {
     std::vector<Candidate> candidates;  ///< records found by title, each with its verdict
 };
 
+/// What resolve() gives: the library, and an account of how it came about.
 struct Resolved {
     Library library;
     Traffic traffic;

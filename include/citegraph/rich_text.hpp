@@ -6,8 +6,8 @@
 
 namespace citegraph {
 
-/// What CSL-JSON can say about a stretch of text (CSL 1.0.2, "Rich text"): <i>, <b>, <sub>, <sup>,
-/// <span style="font-variant:small-caps;"> (also <sc>) and <span class="nocase">.
+/// What CSL-JSON can say about a stretch of text (CSL 1.0.2, "Rich text"): `<i>`, `<b>`, `<sub>`, `<sup>`,
+/// `<span style="font-variant:small-caps;">` (also `<sc>`) and `<span class="nocase">`.
 struct Marks {
     bool italic = false, bold = false, small_caps = false, subscript = false, superscript = false;
     bool nocase = false;  ///< keeps its capitals under every style

@@ -15,6 +15,7 @@ enum class Quality {
     cpm,  ///< constant Potts model \source Traag, Van Dooren, Nesterov 2011, doi:10.1103/PhysRevE.84.016114
 };
 
+/// How the Leiden algorithm is to run.
 struct LeidenOptions {
     Quality quality = Quality::modularity;
     double resolution = 1;
@@ -28,6 +29,7 @@ struct LeidenOptions {
     std::function<bool(double done)> progress = [](double) { return true; };
 };
 
+/// A partition, and how good it is.
 struct Communities {
     Partition partition;
     double quality = 0;  ///< modularity of the partition, or CPM per citation

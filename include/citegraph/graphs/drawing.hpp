@@ -32,6 +32,7 @@ struct DrawingInput {
     std::span<const Box> boxes{};        ///< by vertex; empty: dots of radius 2
 };
 
+/// The room that a drawing has, in pixels, and who goes together.
 struct DrawingOptions {
     double width = 900;
     double height = 640;  ///< of a map of which each label has its place: what these need

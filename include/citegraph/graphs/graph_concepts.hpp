@@ -22,6 +22,7 @@ struct ArcFrom {
     Vertex vertex = 0;
     CitationGraph::Arc operator()(Vertex neighbour) const { return {vertex, neighbour}; }
 };
+/// Makes the arc from a citer to `vertex`.
 struct ArcTo {
     Vertex vertex = 0;
     CitationGraph::Arc operator()(Vertex neighbour) const { return {neighbour, vertex}; }

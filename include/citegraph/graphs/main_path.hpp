@@ -53,12 +53,14 @@ enum class Search {
     key_route,  ///< from the heaviest of all citations both ways, always along the heaviest citation
 };
 
+/// Which weights a main path follows, and how.
 struct MainPathOptions {
     Traversal traversal = Traversal::spc;
     Search search = Search::global;
     std::size_t routes = 1;  ///< of key_route: how many of the heaviest citations
 };
 
+/// A citation on a main path.
 struct MainPathStep {
     Vertex citing = 0, cited = 0;  ///< of the graph given; a condensed component by its earliest paper
     double log10_weight = 0;
@@ -66,6 +68,7 @@ struct MainPathStep {
     bool operator==(const MainPathStep&) const = default;
 };
 
+/// The citations of a main path, and what was done to the graph to find it.
 struct MainPath {
     std::vector<MainPathStep> steps;  ///< by cited, then citing: from the oldest on
     std::string account;              ///< what was cut or condensed

@@ -55,6 +55,7 @@ struct Computation {
     std::vector<std::string> notes{};     ///< a sentence each: method, error, what was cut or left out
 };
 
+/// The scores of a measure, and how they came about.
 struct Measured {
     Scores scores;
     Computation how{};

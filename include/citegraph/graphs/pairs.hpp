@@ -23,6 +23,7 @@ enum class Normalisation {
     jaccard,  ///< count / (a + b - count)
 };
 
+/// Two papers that are alike.
 struct Pair {
     Vertex first = 0, second = 0;  ///< first < second
     std::uint32_t count = 0;
@@ -31,6 +32,7 @@ struct Pair {
     bool operator==(const Pair&) const = default;
 };
 
+/// Which pairs are looked for.
 struct PairOptions {
     Likeness likeness = Likeness::cocitation;
     Normalisation normalisation = Normalisation::cosine;
@@ -42,6 +44,7 @@ struct PairOptions {
     std::function<bool(double done)> progress = [](double) { return true; };
 };
 
+/// The pairs that were found.
 struct Pairs {
     std::vector<Pair> pairs;  ///< the most alike first, ties by vertices; without `top`: by vertices
     std::uint64_t count = 0;  ///< how many pairs reach at_least and threshold

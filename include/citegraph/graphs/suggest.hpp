@@ -17,6 +17,7 @@ struct Suggestion {
     bool operator==(const Suggestion&) const = default;
 };
 
+/// Which papers may be suggested, and how many.
 struct SuggestOptions {
     std::function<bool(Vertex)> candidate{};  ///< which papers may be suggested; empty: all
     std::size_t top = 0;                      ///< only the best so many; 0: all
@@ -38,7 +39,7 @@ struct Ties {
     bool operator==(const Ties&) const = default;
 };
 
-/// Asks for citers. \param list ascending \cost O(Σ references of its citers)
+/// How `paper` is tied to `list`, which is ascending. Asks for citers. \cost O(Σ references of its citers)
 Ties ties_of(const CitationGraph& graph, std::span<const Vertex> list, Vertex paper);
 
 }  // namespace citegraph
