@@ -6,6 +6,7 @@
 #include "cli/argument.hpp"
 #include "cli/options/layout.hpp"
 #include "cli/options/run.hpp"
+#include "core/counted.hpp"
 #include "resolve/citations.hpp"
 
 #include <string>
@@ -65,7 +66,7 @@ Result<Exit> run(const Options& options) {
     const auto bytes = rendered(*format, view, console);
     if (!bytes) return bytes.failure();
     if (auto written = write_output(options.output, *bytes); !written) return written.failure();
-    console.note(std::to_string(library->papers.size()) + " records");
+    console.note(core::counted(library->papers.size(), "record"));
     return Exit::done;
 }
 

@@ -50,6 +50,12 @@ class Add(FakeServicesCase):
         self.assertIn("under Floods", err)
         self.assertEqual(self.list(), LIST, "a patch changes nothing")
 
+    def test_a_list_without_headings_has_no_section_to_name(self):
+        self.serve([WEIRS])
+        self.write("list.md", "# Papers on rivers\n\n" + "".join(LIST.splitlines(True)[3:8]))
+        _, err = self.add(0, "2205.00010")
+        self.assertIn("goes to line 8, under the title alone, where", err)
+
     def test_it_is_written_on_request_and_nothing_else_changes(self):
         self.serve([WEIRS])
         lines, _ = self.add(0, "2205.00010", "--section", "Floods")

@@ -38,6 +38,7 @@ DEEP = "[" * 100_000 + "]" * 100_000
 DAMAGED = [
     ("a.bib", "", 0, "0 records", []),
     ("a.bib", "% only\n% comments\n@string{a = {b}}\n", 0, "0 records", []),
+    ("a.bib", "@misc{a, title = {Alone}}\n", 0, "1 record\n", ["a"]),
     ("a.json", " [ ] ", 0, "0 records", []),
     ("a.ris", "", 0, "0 records", []),
     ("a.nbib", "", 0, "0 records", []),

@@ -25,11 +25,17 @@ std::string quoted(const FoundWork& work) {
     return "'" + ellipsis(title.empty() ? work.name : title, columns_of_a_title) + "'";
 }
 
+/// A section by its headings; entries below the title alone are in no section.
+std::string section_words(const edit::ListedSection& section) {
+    const auto name = edit::name_of(section);
+    return name.empty() ? "the title alone" : name;
+}
+
 std::string ranking_of(const edit::Listing& listing, const std::vector<edit::SectionGuess>& ranking) {
     std::string out;
     for (std::size_t i = 0; i < std::min(ranking.size(), sections_shown); ++i) {
         const auto& [section, probability, reasons] = ranking[i];
-        out += "\n    " + edit::name_of(listing.sections[section]);
+        out += "\n    " + section_words(listing.sections[section]);
         if (probability > 0)
             out += ", " + std::to_string(static_cast<int>(std::lround(100 * probability))) + " %";
         if (!reasons.empty()) out += ": " + join(reasons, "; ");
@@ -41,7 +47,7 @@ void tell(const edit::Listing& listing, const edit::Addition& addition, const st
           Console& console) {
     for (const auto& placed : addition.placed)
         console.note(quoted(works[placed.wanted]) + " goes to line " + std::to_string(placed.line) +
-                     ", under " + edit::name_of(listing.sections[placed.section]) + ", where entries stand " +
+                     ", under " + section_words(listing.sections[placed.section]) + ", where entries stand " +
                      std::string{edit::name_of(placed.order)} + ranking_of(listing, placed.ranking));
     for (const auto& [wanted, reason, is_listed, ranking] : addition.left_out)
         console.warn("left out: " + quoted(works[wanted]) + ": " + reason + ranking_of(listing, ranking));
