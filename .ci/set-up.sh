@@ -70,6 +70,12 @@ need_to_check() {
     need clang clang-format clang-tidy doxygen libclang-rt-14-dev lld ninja-build python3-pylatexenc strace texlive-publishers
 }
 
+# What is printed for programs, and CSL-JSON, are checked with; a test is skipped without it.
+need_to_check_json() {
+    command -v npm >/dev/null || need nodejs npm
+    npm install --silent --no-audit --no-fund --prefix build/node ajv@8 ajv-formats@3 >/dev/null
+}
+
 # build FOLDER TESTS TARGET: configures and builds, and prints the whole log only if that fails.
 build() {
     log=$1.log

@@ -20,6 +20,7 @@ install(FILES ${PROJECT_BINARY_DIR}/citegraphConfig.cmake ${PROJECT_BINARY_DIR}/
 install(FILES ${PROJECT_BINARY_DIR}/citegraph.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 
 if(CITEGRAPH_PROGRAM)
+  install(DIRECTORY ${PROJECT_SOURCE_DIR}/examples/schemas DESTINATION ${CMAKE_INSTALL_DATADIR}/citegraph)
   install(TARGETS citegraph RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
   # The program writes its manual pages and completions itself, so that they tell what it does.
   set(manual ${PROJECT_BINARY_DIR}/manual)

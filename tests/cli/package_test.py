@@ -23,6 +23,7 @@ class Package(Case):
         for file in ("man/man1/citegraph-graph-path.1", "bash-completion/completions/citegraph",
                      "zsh/vendor-completions/_citegraph", "fish/vendor_completions.d/citegraph.fish"):
             self.assertGreater((self.prefix / "share" / file).stat().st_size, 500)
+        self.assertTrue((self.prefix / "share/citegraph/schemas/entries.schema.json").is_file())
         for file in ("README.md", "LICENSE"):
             self.assertTrue((self.prefix / "share/doc/citegraph" / file).is_file())
 
