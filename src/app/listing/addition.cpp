@@ -70,7 +70,7 @@ Result<void> change_list(const std::string& list, const std::string& before, con
                   : write_file("-", core::unified_diff(before, after, list));
 }
 
-Result<Exit> add(const AddOptions& options, Console& console) {
+Result<ListWithWorks> with_works(const AddOptions& options, Console& console) {
     auto text = read_text(options.list);
     if (!text) return text.failure();
     const auto listing = edit::listing_of(*text);
@@ -88,16 +88,23 @@ Result<Exit> add(const AddOptions& options, Console& console) {
             console.warn(advice_for(work, listing, options.list));
     std::vector<edit::WantedPaper> wanted;
     for (const auto& work : known) wanted.push_back(work.wanted);
-    const auto addition = edit::with_added(listing, wanted, options.section);
+    auto addition = edit::with_added(listing, wanted, options.section);
     tell(listing, addition, known, console);
     console.note(core::counted(addition.placed.size(), "entry", "entries") + " added, " +
                  std::to_string(found->works.size() - addition.placed.size()) + " left out");
-    if (auto done = change_list(options.list, *text, addition.after, options.write); !done)
-        return done.failure();
     const bool needs_word =
         known.size() < found->works.size() ||
         std::ranges::any_of(addition.left_out, [](const auto& one) { return !one.is_listed; });
-    return found->exit == Exit::done && needs_word ? Exit::findings : found->exit;
+    return ListWithWorks{*std::move(text), std::move(addition.after),
+                         found->exit == Exit::done && needs_word ? Exit::findings : found->exit};
+}
+
+Result<Exit> add(const AddOptions& options, Console& console) {
+    const auto list = with_works(options, console);
+    if (!list) return list.failure();
+    if (auto done = change_list(options.list, list->before, list->after, options.write); !done)
+        return done.failure();
+    return list->exit;
 }
 
 }  // namespace citegraph::app

@@ -21,9 +21,18 @@ struct AddOptions {
     std::string title, authors, venue, date, affiliation;
 };
 
-/// Looks the works up and adds each to the list, in its style and at its place: shows that as a patch, or writes it.
-/// What is left out, and why each goes where, is said on the console. Ends with findings if a work needs a word from
-/// the user: its section, or its record.
+/// A list before and after works were added, and how that ends.
+struct ListWithWorks {
+    std::string before, after;
+    Exit exit = Exit::done;
+};
+
+/// Looks the works up and adds each to the list, in its style and at its place; writes nothing. What is left out, and
+/// why each goes where, is said on the console. Ends with findings if a work needs a word from the user: its section,
+/// or its record.
+Result<ListWithWorks> with_works(const AddOptions& options, Console& console);
+
+/// The same, shown as a patch or written to the list. Fails as change_list does.
 Result<Exit> add(const AddOptions& options, Console& console);
 
 /// Writes `after` in the place of a list's `before`, or shows the difference as a patch. Fails as replace_bytes does.
