@@ -76,6 +76,12 @@ need_to_check_json() {
     npm install --silent --no-audit --no-fund --prefix build/node ajv@8 ajv-formats@3 >/dev/null
 }
 
+# The client that assistants have; tests are skipped without it.
+need_to_speak_mcp() {
+    command -v npm >/dev/null || need nodejs npm
+    npm install --silent --no-audit --no-fund --prefix build/node @modelcontextprotocol/sdk@1 >/dev/null
+}
+
 # build FOLDER TESTS TARGET: configures and builds, and prints the whole log only if that fails.
 build() {
     log=$1.log

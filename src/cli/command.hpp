@@ -55,6 +55,7 @@ Subcommand export_command(CLI::App& app);
 Subcommand graph_command(CLI::App& app);
 Subcommand help_command(CLI::App& app);
 Subcommand lock_command(CLI::App& app);
+Subcommand mcp_command(CLI::App& app);
 Subcommand rank_command(CLI::App& app);
 Subcommand resolve_command(CLI::App& app);
 Subcommand sort_command(CLI::App& app);

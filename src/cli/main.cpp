@@ -121,12 +121,12 @@ int run(const std::vector<Subcommand>& commands) {
 
 /// Every command, in --help order.
 constexpr std::array all_commands{
-    &build_command,   &entries_command,     &resolve_command,
-    &audit_command,   &suggest_command,     static_cast<Subcommand (*)(CLI::App&)>(&add_command),
-    &sort_command,    &diff_command,        &export_command,
-    &convert_command, &rank_command,        &graph_command,
-    &cite_command,    &cache_command,       &lock_command,
-    &help_command,    &completions_command,
+    &build_command,   &entries_command, &resolve_command,
+    &audit_command,   &suggest_command, static_cast<Subcommand (*)(CLI::App&)>(&add_command),
+    &sort_command,    &diff_command,    &export_command,
+    &convert_command, &rank_command,    &graph_command,
+    &cite_command,    &cache_command,   &lock_command,
+    &mcp_command,     &help_command,    &completions_command,
 };
 
 int start(int argc, char** argv) {

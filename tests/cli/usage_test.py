@@ -2,7 +2,7 @@
 from support import Case, main
 
 COMMANDS = ("build", "entries", "resolve", "audit", "suggest", "add", "sort", "diff", "export", "convert", "rank", "graph",
-            "cite", "cache", "lock", "help", "completions")
+            "cite", "cache", "lock", "mcp", "help", "completions")
 
 
 class Usage(Case):

@@ -47,7 +47,8 @@ bool wants_color(const std::string& option, bool terminal) {
 }
 
 Console::Console(const ConsoleOptions& options)
-    : quiet_{options.quiet},
+    : heard_{options.heard},
+      quiet_{options.quiet},
       colored_{wants_color(options.color, isatty(STDERR_FILENO) == 1)},
       terminal_{isatty(STDERR_FILENO) == 1},
       verbose_{options.verbose} {}
@@ -57,10 +58,12 @@ Console::~Console() {
 }
 
 void Console::note(std::string_view text) {
+    hear(text);
     if (!quiet_) line(text);
 }
 
 void Console::warn(std::string_view text) {
+    hear(text);
     line(text, colored_ ? "\033[33mwarning:\033[0m " : "warning: ");
 }
 
@@ -81,6 +84,10 @@ void Console::progress(std::string_view text) {
     std::fprintf(stderr, "%s", ellipsis(harmless(text), 78).c_str());
     std::fflush(stderr);
     shown_ = true;
+}
+
+void Console::hear(std::string_view text) {
+    if (heard_) heard_->emplace_back(text);
 }
 
 void Console::line(std::string_view text, std::string_view head) {

@@ -10,7 +10,8 @@ namespace citegraph::app {
 struct ConsoleOptions {
     bool quiet = false;
     int verbose = 0;
-    std::string color = "auto";  ///< auto, always or never
+    std::string color = "auto";                 ///< auto, always or never
+    std::vector<std::string>* heard = nullptr;  ///< takes what is said, too, also under -q
 };
 
 /// Messages for a person, on standard error: standard output is for data alone. All texts are made harmless.
@@ -30,9 +31,11 @@ class Console {
     void progress(std::string_view text);
 
   private:
+    void hear(std::string_view text);
     void line(std::string_view text, std::string_view head = {});
     void clear();
 
+    std::vector<std::string>* heard_;
     bool quiet_, colored_, terminal_;
     int verbose_;
     bool shown_ = false;

@@ -24,7 +24,8 @@ namespace fs = std::filesystem;
 AnswerCache cache_of(const Surroundings& around, const AskOptions& options, Console& console) {
     if (around.cache.empty()) return no_cache();
     CacheSetting setting{.path = around.cache, .today = around.today};
-    if (options.lock_use == LockUse::freeze) {
+    const bool changes_nothing = options.offline && options.lock_use == LockUse::leave;
+    if (options.lock_use == LockUse::freeze || changes_nothing) {
         auto cache = read_cache(setting);
         return cache ? *std::move(cache) : no_cache();
     }
