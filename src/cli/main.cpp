@@ -32,6 +32,7 @@ std::string version_text() {
 }
 
 int end_with(Exit exit, const std::string& message) {
+    erase_progress();
     std::cerr << "citegraph: " << harmless(message) << '\n';
     return static_cast<int>(exit);
 }

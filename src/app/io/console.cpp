@@ -17,7 +17,23 @@ using namespace core;
 
 namespace {
 
+using std::chrono::steady_clock;
+
 constexpr std::size_t most_warnings = 20;
+constexpr std::chrono::milliseconds between_redraws{100};
+constexpr std::chrono::seconds between_lines{10};  // of progress, where no line can be replaced
+
+bool is_progress_shown = false;  // on the one terminal that a process has
+
+bool is_dumb() {
+    const auto* term = std::getenv("TERM");
+    return !term || std::string_view{term} == "dumb";
+}
+
+std::size_t columns_of(int descriptor, std::size_t otherwise) {
+    winsize size{};
+    return ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : otherwise;
+}
 
 bool turns_text(std::int32_t code) {
     return code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
@@ -42,19 +58,20 @@ bool wants_color(const std::string& option, bool terminal) {
     if (no && *no) return false;
     if (const auto* force = std::getenv("CLICOLOR_FORCE"); force && std::string_view{force} != "0")
         return true;
-    const auto* term = std::getenv("TERM");
-    return terminal && term && std::string_view{term} != "dumb";
+    return terminal && !is_dumb();
 }
 
 Console::Console(const ConsoleOptions& options)
     : heard_{options.heard},
       quiet_{options.quiet},
       colored_{wants_color(options.color, isatty(STDERR_FILENO) == 1)},
-      terminal_{isatty(STDERR_FILENO) == 1},
+      replaces_lines_{isatty(STDERR_FILENO) == 1 && !is_dumb()},
+      shows_progress_{!quiet_ && options.progress != ProgressUse::never &&
+                      (replaces_lines_ || options.progress == ProgressUse::always)},
       verbose_{options.verbose} {}
 
 Console::~Console() {
-    clear();
+    erase_progress();
 }
 
 void Console::note(std::string_view text) {
@@ -79,11 +96,18 @@ void Console::detail(std::string_view text) {
 }
 
 void Console::progress(std::string_view text) {
-    if (!terminal_ || quiet_) return;
-    clear();
-    std::fprintf(stderr, "%s", ellipsis(harmless(text), 78).c_str());
+    const auto now = steady_clock::now();
+    if (!shows_progress_ || now < next_) return;
+    if (!replaces_lines_) {
+        line(text);
+        next_ = now + between_lines;
+        return;
+    }
+    const auto room = columns_of(STDERR_FILENO, 80) - 1;  // the last column would wrap the line on some
+    std::fprintf(stderr, "\r%s\033[K", ellipsis(harmless(text), room).c_str());
     std::fflush(stderr);
-    shown_ = true;
+    is_progress_shown = true;
+    next_ = now + between_redraws;
 }
 
 void Console::hear(std::string_view text) {
@@ -91,13 +115,14 @@ void Console::hear(std::string_view text) {
 }
 
 void Console::line(std::string_view text, std::string_view head) {
-    clear();
+    erase_progress();
     std::fprintf(stderr, "%s%s\n", std::string{head}.c_str(), harmless(text).c_str());
 }
 
-void Console::clear() {
-    if (shown_) std::fputs("\r\033[K", stderr);
-    shown_ = false;
+void erase_progress() {
+    if (is_progress_shown) std::fputs("\r\033[K", stderr);
+    std::fflush(stderr);
+    is_progress_shown = false;
 }
 
 std::string harmless(std::string_view text) {
@@ -117,9 +142,8 @@ bool output_is_terminal() {
 }
 
 std::size_t terminal_columns() {
-    winsize size{};
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40) return size.ws_col;
-    return 100;
+    const auto columns = columns_of(STDOUT_FILENO, 100);
+    return columns >= 40 ? columns : 100;
 }
 
 }  // namespace citegraph::app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -7,10 +8,14 @@
 
 namespace citegraph::app {
 
+/// Where progress is shown: as a line that replaces itself on a terminal, else as lines, ten seconds apart.
+enum class ProgressUse { on_terminals, always, never };
+
 struct ConsoleOptions {
     bool quiet = false;
     int verbose = 0;
-    std::string color = "auto";                 ///< auto, always or never
+    std::string color = "auto";  ///< auto, always or never
+    ProgressUse progress = ProgressUse::on_terminals;
     std::vector<std::string>* heard = nullptr;  ///< takes what is said, too, also under -q
 };
 
@@ -27,19 +32,23 @@ class Console {
     /// Each of them, but of a hundred of a kind only the first twenty; all under -v.
     void warn_of(const std::vector<std::string>& texts);
     void detail(std::string_view text);  ///< under -v
-    /// Replaces the progress line; nothing unless standard error is a terminal.
+    /// Replaces the progress line, up to ten times a second, as wide as the terminal is then. What comes sooner is
+    /// left out: who waits long calls it again.
     void progress(std::string_view text);
+    bool shows_progress() const { return shows_progress_; }
 
   private:
     void hear(std::string_view text);
     void line(std::string_view text, std::string_view head = {});
-    void clear();
 
     std::vector<std::string>* heard_;
-    bool quiet_, colored_, terminal_;
+    bool quiet_, colored_, replaces_lines_, shows_progress_;
     int verbose_;
-    bool shown_ = false;
+    std::chrono::steady_clock::time_point next_{};  ///< before which no progress is shown
 };
+
+/// Takes the progress line from the terminal, if there is one: before anything else is written to it.
+void erase_progress();
 
 /// `text` for a terminal or for messages: what would steer a terminal or turn a line round is written as
 /// "\x1b" or "\u202e" is written in C. That are the control characters but tab and line end, and those of

@@ -178,6 +178,7 @@ Result<PendingFile> pending_file(const fs::path& path, std::string_view bytes, L
 }
 
 Result<void> write_file(const fs::path& path, const Writing& write) {
+    if (output_is_terminal()) erase_progress();
     errno = 0;
     if (is_standard_output(path))
         return write_stream(std::cout, "standard output",
@@ -194,6 +195,7 @@ Result<void> write_file(const fs::path& path, const Writing& write) {
 Result<void> write_colored(std::string_view text, const std::string& color,
                            std::string (*colored)(std::string_view)) {
     if (!wants_color(color, output_is_terminal())) return write_file("-", text);
+    erase_progress();
     const auto shown = colored(harmless(text));
     return write_stream(std::cout, "standard output", whole(shown));
 }

@@ -19,36 +19,93 @@ std::size_t calls(std::size_t things, std::size_t a_call) {
     return (things + a_call - 1) / a_call;
 }
 
+double minutes_between(RunProgress::Clock::time_point from, RunProgress::Clock::time_point to) {
+    return duration<double, std::ratio<60>>{to - from}.count();
+}
+
+/// "Semantic Scholar" for "semantic_scholar", "arXiv titles" for "arxiv_search".
+std::string name_for_people(std::string_view source) {
+    static const std::map<std::string_view, std::string> names{{"arxiv", "arXiv"},
+                                                               {"crossref", "Crossref"},
+                                                               {"datacite", "DataCite"},
+                                                               {"pages", "landing pages"},
+                                                               {"semantic_scholar", "Semantic Scholar"}};
+    static const std::map<std::string_view, std::string> tasks{
+        {"_search", " titles"}, {"_match", " single titles"}, {"_references", " references"}};
+    for (const auto& [name, people] : names) {
+        if (source == name) return people;
+        if (!source.starts_with(name)) continue;
+        if (const auto task = tasks.find(source.substr(name.size())); task != tasks.end())
+            return people + task->second;
+    }
+    return std::string{source};
+}
+
+/// "40 s", "3 min", "2 h": of an estimate no more is known.
+std::string rough(double minutes) {
+    const auto rounded = [](double number) { return std::to_string(static_cast<long>(number + 0.999)); };
+    if (minutes < 1) return rounded(minutes * 60) + " s";
+    return minutes < 100 ? rounded(minutes) + " min" : rounded(minutes / 60) + " h";
+}
+
+/// As long as the slowest source takes if it goes on as it did; 0 while nobody has answered.
+double minutes_left(const RunProgress& run, RunProgress::Clock::time_point now) {
+    double out = 0;
+    for (const auto& [name, part] : run.parts) {
+        const auto [source, answered, wanted, requests] = part.now;
+        if (answered == 0 || answered >= wanted) continue;
+        const auto each = minutes_between(part.since, now) / static_cast<double>(answered);
+        out = std::max(out, each * static_cast<double>(wanted - answered));
+    }
+    return out;
+}
+
 }  // namespace
 
-std::string ProgressLine::text() const {
-    std::vector<std::string> parts;
-    std::size_t requests = 0;
-    for (const auto& [name, progress] : sources_) {
-        requests += progress.requests;
-        if (progress.answered < progress.wanted)
-            parts.push_back(name + " " + std::to_string(progress.answered) + " of " +
-                            std::to_string(progress.wanted));
+std::string RunProgress::text(Clock::time_point now) const {
+    std::vector<std::string> open;
+    std::size_t sent = 0, answered = 0, wanted = 0;
+    for (const auto& [name, part] : parts) {
+        sent += part.requests + part.now.requests;
+        answered += part.now.answered;
+        wanted += part.now.wanted;
+        if (part.now.answered < part.now.wanted)
+            open.push_back(name_for_people(name) + " " + std::to_string(part.now.answered) + " of " +
+                           std::to_string(part.now.wanted));
     }
-    const auto elapsed = duration<double>{steady_clock::now() - start_}.count() / 60;
-    auto rate = core::counted(requests, "request");
-    if (elapsed > 0.2)
-        rate +=
-            " (" + std::to_string(static_cast<long>(static_cast<double>(requests) / elapsed)) + " a minute)";
-    parts.insert(parts.begin(), std::move(rate));
-    return join(parts, ", ");
+    auto out = wanted == 0 ? std::string{} : std::to_string(100 * answered / wanted) + " %";
+    if (const auto left = minutes_left(*this, now); left > 0 && minutes_between(start, now) > 0.05)
+        out += ", " + rough(left) + " left";
+    if (now < waits_until)
+        out += ", " + std::to_string(ceil<seconds>(waits_until - now).count()) + " s for " + waits_for;
+    if (!open.empty()) out += ": " + join(open, ", ");
+    const auto elapsed = minutes_between(start, now);
+    if (elapsed <= 0.2) return out + " (" + core::counted(sent, "request") + ")";
+    return out + " (" + core::counted(sent, "request") + ", " +
+           std::to_string(static_cast<long>(static_cast<double>(sent) / elapsed)) + " a minute)";
 }
 
 void ProgressLine::advance(const Progress& progress) {
-    sources_[std::string{progress.source}] = progress;
-    console_.progress(text());
+    const auto now = RunProgress::Clock::now();
+    auto [at, is_new] =
+        run_.parts.try_emplace(std::string{progress.source}, RunProgress::Part{progress, now});
+    auto& part = at->second;
+    if (progress.requests < part.now.requests) part = {progress, now, part.requests + part.now.requests};
+    part.now = progress;
+    refresh();
 }
 
 void ProgressLine::wait(const Waiting& waiting) {
-    const auto length = std::to_string(ceil<seconds>(waiting.pause).count()) + " s";
-    const auto what = waiting.host + ": " + std::string{waiting.why};
-    console_.progress(length + " for " + what + "; " + text());
-    if (waiting.pause >= long_wait) console_.detail("waiting " + length + " for " + what);
+    run_.waits_for = waiting.host + ": " + std::string{waiting.why};
+    run_.waits_until = RunProgress::Clock::now() + waiting.pause;
+    refresh();
+    if (waiting.pause >= long_wait)
+        console_.detail("waiting " + std::to_string(ceil<seconds>(waiting.pause).count()) + " s for " +
+                        run_.waits_for);
+}
+
+void ProgressLine::refresh() {
+    if (console_.shows_progress()) console_.progress(run_.text(RunProgress::Clock::now()));
 }
 
 std::string unkeyed_outlook(const Plan& plan) {

@@ -44,7 +44,10 @@ Transport transport_of(const Surroundings& around, const AskOptions& options, Pr
     http.user_agent = around.user_agent;
     http.pace = around.pace;
     http.deadline = std::chrono::minutes{options.deadline};
-    http.cancelled = interrupted;
+    http.cancelled = [&progress] {
+        progress.refresh();
+        return interrupted();
+    };
     http.waiting = [&progress](const Waiting& wait) { progress.wait(wait); };
     return http_transport(http);
 }

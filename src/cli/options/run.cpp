@@ -19,6 +19,12 @@ void add_lock_option(CLI::App& command, std::string& lock) {
 void add_console_options(CLI::App& command, ConsoleOptions& options) {
     flag(command, "-q,--quiet", options.quiet, "Only warnings and errors");
     flag(command, "-v,--verbose", options.verbose, "Say more: every warning, long waits");
+    const auto shown = flag(
+        command, "--progress", [&options] { options.progress = ProgressUse::always; },
+        "Show progress where there is no terminal, too");
+    flag(
+        command, "--no-progress", [&options] { options.progress = ProgressUse::never; }, "Show no progress")
+        .excludes(shown);
     option(command, "--color", options.color, "Colour in messages")
         .one_of({"auto", "always", "never"})
         .type_name("WHEN")
