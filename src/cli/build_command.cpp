@@ -101,12 +101,23 @@ Result<Manifest> make_ready(const Options& options) {
     return manifest;
 }
 
+/// The folders that are yet to be made for `folder`, the innermost first.
+std::vector<fs::path> missing_folders(fs::path folder) {
+    std::vector<fs::path> out;
+    for (; !folder.empty() && !fs::exists(folder); folder = folder.parent_path()) out.push_back(folder);
+    return out;
+}
+
 Result<Exit> run(const Options& options) {
     Console console{options.ask.console};
     const bool is_frozen = options.ask.lock_use == LockUse::freeze;  // then there may be nothing to write
+    const auto made = missing_folders(options.folder);
     if (!is_frozen)
         if (auto ready = make_ready(options); !ready) return ready.failure();
     auto loaded = ask(options.ask, options.folder, console);
+    std::error_code ignored;
+    if (!loaded)  // and nothing is left behind
+        for (const auto& folder : made) fs::remove(folder, ignored);
     if (!loaded) return loaded.failure();
     if (loaded->is_refused) return loaded->exit;
     auto manifest = make_ready(options);

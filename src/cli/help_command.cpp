@@ -30,10 +30,9 @@ Result<const CommandText*> command_of(const CommandText& all, const std::vector<
             known.push_back(one.word());
             if (known.back() == word) next = &one;
         }
-        const auto meant = core::did_you_mean(word, known);
         if (!next)
             return fail(Error::Kind::malformed, "there is no command '" + at->name + " " + word + "'" +
-                                                    (meant.empty() ? "" : "; did you mean " + meant + "?"));
+                                                    core::nearest_or_all(word, known));
         at = next;
     }
     return at;

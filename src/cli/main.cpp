@@ -3,7 +3,6 @@
 #include "citegraph/graphs/graph_file.hpp"
 #include "citegraph/version.hpp"
 #include "cli/command.hpp"
-#include "core/text/edit_distance.hpp"
 
 #include <curl/curl.h>
 #include <sqlite3.h>
@@ -14,7 +13,6 @@
 #include <algorithm>
 #include <array>
 #include <iostream>
-#include <span>
 #include <sstream>
 
 namespace citegraph::cli {
@@ -43,75 +41,6 @@ int show(const CLI::App& app, const CLI::ParseError& asked) {
     const int code = app.exit(asked, out, out);
     std::cout << harmless(out.str());
     return code;
-}
-
-std::vector<std::string> long_options(const CLI::App& app) {
-    std::vector<std::string> out;
-    for (const auto* option : app.get_options())
-        for (const auto& name : option->get_lnames()) out.push_back("--" + name);
-    return out;
-}
-
-std::vector<std::string> subcommands(const CLI::App& app) {
-    std::vector<std::string> out;
-    for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; }))
-        out.push_back(command->get_name());
-    return out;
-}
-
-/// Of a command line the command that is meant, as far as words name one: "graph info".
-struct Meant {
-    const CLI::App* command;
-    std::string name;               ///< "graph info"; empty: the program itself
-    std::span<char* const> rest{};  ///< words behind it
-};
-
-Meant command_named_by(const CLI::App& app, int argc, char** argv) {
-    Meant meant{&app, "", std::span{argv, static_cast<std::size_t>(argc)}.subspan(argc > 0 ? 1 : 0)};
-    while (!meant.rest.empty()) {
-        const auto named = [&](const CLI::App* command) { return command->check_name(meant.rest.front()); };
-        const auto found = meant.command->get_subcommands(named);
-        if (found.empty()) break;
-        const auto* next = found.front();
-        meant = {next, meant.name + (meant.name.empty() ? "" : " ") + next->get_name(),
-                 meant.rest.subspan(1)};
-    }
-    return meant;
-}
-
-std::string help_of(const Meant& meant) {
-    return " (citegraph " + meant.name + (meant.name.empty() ? "" : " ") + "--help)";
-}
-
-std::string suggestion(const std::string& typed, const std::vector<std::string>& known) {
-    const auto word = core::did_you_mean(typed, known);
-    return word.empty() ? "" : "; did you mean " + word + "?";
-}
-
-/// What is wrong if a word stands where a command should, and is none; else empty.
-std::string unknown_command(const Meant& meant) {
-    const auto known = subcommands(*meant.command);
-    if (known.empty() || meant.rest.empty() || meant.rest.front()[0] == '-') return {};
-    const std::string typed = meant.rest.front();
-    return "there is no command '" + meant.name + (meant.name.empty() ? "" : " ") + typed + "'" +
-           suggestion(typed, known) + help_of(meant);
-}
-
-/// CLI11's message, and for a mistyped option the one that was probably meant.
-std::string explained(const CLI::ParseError& error, const Meant& meant) {
-    std::string text = error.what();
-    // A bound that is the largest number there is says nothing in 309 digits.
-    if (const auto range = text.find(" not in range "), end = text.find(" to ", std::min(range, text.size()));
-        range != std::string::npos && end != std::string::npos && text.size() - end > 24)
-        text = text.substr(0, range) + " is out of range: a number above 0 is wanted";
-    if (meant.name.empty()) return text;
-    const auto known = long_options(*meant.command);
-    for (const auto* typed : meant.rest) {
-        const auto name = std::string{typed}.substr(0, std::string_view{typed}.find('='));
-        if (name.starts_with("--") && std::ranges::find(known, name) == known.end())
-            text += suggestion(name, known);
-    }
-    return text + help_of(meant);
 }
 
 int run(const std::vector<Subcommand>& commands) {
@@ -144,13 +73,13 @@ int start(int argc, char** argv) {
     app.require_subcommand(0, 1);
     std::vector<Subcommand> commands;
     for (const auto command : all_commands) commands.push_back(command(app));
-    const auto meant = command_named_by(app, argc, argv);
-    if (const auto trouble = unknown_command(meant); !trouble.empty()) return end_with(Exit::usage, trouble);
 
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return error.get_exit_code() == 0 ? show(app, error) : end_with(Exit::usage, explained(error, meant));
+        if (error.get_exit_code() == 0) return show(app, error);
+        return end_with(Exit::usage,
+                        mistake(described(app), {argv + std::min(argc, 1), argv + argc}, error.what()));
     }
     if (app.get_subcommands().empty()) {
         std::cerr << harmless(app.help());

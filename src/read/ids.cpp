@@ -58,7 +58,8 @@ Reading read_ids(std::string_view text, std::string_view file) {
             out.entries.push_back(entry_of(*found, file, number));
         else
             out.problems.push_back({std::string{file}, number,
-                                    "neither an identifier nor an address: \"" + ellipsis(line, 60) + "\""});
+                                    "neither an identifier nor an address: \"" + ellipsis(line, 60) +
+                                        "\" (such are 2309.06180, 10.1145/3600006.3613165)"});
     return out;
 }
 

@@ -148,7 +148,7 @@ BOOST_AUTO_TEST_CASE(a_section_that_there_is_not_gets_the_ones_that_there_are) {
     const auto study = study_of_varied();
     BOOST_TEST(refusal({"section=Elze"}, study) == "there is no section 'Elze'; did you mean Else?");
     const auto said = refusal({"section=Quantum chemistry"}, study);
-    BOOST_TEST(said.find("the sections are List, LLM \"systems\", Tools & data, Else") != said.npos, said);
+    BOOST_TEST(said.find("it is one of List, LLM \"systems\", Tools & data, Else") != said.npos, said);
     BOOST_TEST(refusal({"section=Else / List"}, study) != "none");
 }
 

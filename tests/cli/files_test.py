@@ -50,7 +50,7 @@ class Files(Case):
         for command in (["export", "list.md", "--offline"], ["rank", "list.md", "--offline", "--csv"],
                         ["cite", "paper.tex", "--offline"], ["convert", "own.bib", "-t", "ris"]):
             _, err = self.expect(4, *command, "-o", "no/refs.bib")
-            self.assertIn("no/refs.bib: cannot write: no such folder", err)
+            self.assertIn("no: no such folder; make it: mkdir -p no", err)
             self.assertFalse((self.folder / "no").exists())
 
     def test_what_a_link_leads_to_is_written(self):

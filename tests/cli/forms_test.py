@@ -49,7 +49,7 @@ class Forms(FakeServicesCase):
         for name, run in (("my list.rst", "pandoc -f rst -t gfm --wrap=none -o 'my list.md' 'my list.rst'"),
                           ("x.ORG", "pandoc -f org -t gfm --wrap=none -o x.md x.ORG"),
                           ("x.adoc", "asciidoctor -o x.html x.adoc"),
-                          ("-x.docx", "pandoc -t gfm --wrap=none -o './-x.md' './-x.docx'")):
+                          ("-x.docx", "pandoc -t gfm --wrap=none -o ./-x.md ./-x.docx")):
             self.write(name, f"# L\n\n- [{TITLES[0]}](https://arxiv.org/abs/2301.00001)\n")
             out, err = self.expect(2, "entries", "--", name)
             self.assertIn("run: " + run, err)

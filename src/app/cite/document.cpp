@@ -1,7 +1,10 @@
 #include "app/cite/keys.hpp"
 
 #include "app/io/files.hpp"
+#include "app/manual/words.hpp"
+#include "citegraph/reader.hpp"
 
+#include <filesystem>
 #include <optional>
 #include <set>
 #include <utility>
@@ -97,6 +100,13 @@ std::string place_of(const Cited& cited) {
 }
 
 Result<CitedDocument> read_document(const std::string& name) {
+    const auto* reader = name == "-" || name.ends_with(".txt") ? nullptr : reader_for(name, "");
+    if (reader != nullptr && reader->name != "latex" && std::filesystem::exists(name))
+        return fail(Error::Kind::malformed,
+                    name + ": is " + std::string{reader->name} +
+                        " by its name, and no .tex, .aux or .bcf; the .bib of a list: "
+                        "citegraph export " +
+                        quoted_if_need_be(name) + " -o refs.bib");
     return Walk{name}.finish(name);
 }
 

@@ -1,6 +1,7 @@
 #include "app/io/files.hpp"
 
 #include "app/io/console.hpp"
+#include "app/manual/words.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -14,6 +15,8 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <optional>
+#include <utility>
 
 namespace citegraph::app {
 namespace {
@@ -100,6 +103,30 @@ std::string wide_encoding(std::string_view text) {
     return zero == std::array{true, false, true, false} ? "UTF-16BE" : "";
 }
 
+/// The line where a conflict begins that git left in a text; none if there is none as a whole.
+std::optional<std::ptrdiff_t> conflict_line(std::string_view text) {
+    constexpr std::string_view ours = "<<<<<<< ", between = "\n=======", theirs = "\n>>>>>>> ";
+    const auto inner = text.starts_with(ours) ? 0 : text.find("\n" + std::string{ours});
+    if (inner == text.npos || text.find(theirs, text.find(between, inner)) == text.npos) return {};
+    return 1 + std::ranges::count(text.substr(0, inner + 1), '\n');
+}
+
+/// How files begin that are no text, what they are, and what to do with them.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> unread_files{
+    {{"%PDF-",
+      "a PDF; give the .bib or .tex that it was made of, or its text: pdftotext -layout @ - | citegraph "
+      "entries -"},
+     {"PK\3\4", "a ZIP archive, or a document of an office program: unpack it, or save it as text"},
+     {"\x1f\x8b", "packed with gzip; unpack it: gunzip -k @"},
+     {"SQLite format 3", "a database of SQLite: export its papers, as BibTeX or CSL-JSON say"}}};
+
+/// A remedy with the name of the file where it says "@".
+std::string named(std::string_view remedy, const std::string& name) {
+    std::string out{remedy};
+    if (const auto at = out.find('@'); at != out.npos) out.replace(at, 1, quoted_if_need_be(name));
+    return out;
+}
+
 /// Takes what is written and compares it with a file.
 class Comparison {
   public:
@@ -123,13 +150,16 @@ class Comparison {
 }  // namespace
 
 Result<std::string> read_file(const fs::path& path) {
-    if (path == "-") return read_stream(std::cin, "standard input");
+    if (path == "-") {
+        if (isatty(STDIN_FILENO) == 1)
+            std::cerr
+                << "citegraph: reads from the terminal: paste the text, then press Ctrl-D in a new line\n";
+        return read_stream(std::cin, "standard input");
+    }
     std::error_code trouble;
     const auto status = fs::status(path, trouble);
-    if (status.type() == fs::file_type::not_found)
-        return fail(Error::Kind::not_found, path.string() + ": no such file");
-    if (status.type() == fs::file_type::directory)
-        return fail(Error::Kind::not_found, path.string() + ": is a folder, not a file");
+    if (status.type() == fs::file_type::not_found) return no_such_file(path);
+    if (status.type() == fs::file_type::directory) return is_folder(path);
     errno = 0;
     std::ifstream in{path, std::ios::binary};
     if (!in) return fail(Error::Kind::not_found, path.string() + ": cannot read: " + last_error());
@@ -138,16 +168,24 @@ Result<std::string> read_file(const fs::path& path) {
 }
 
 Result<std::string> as_text(std::string bytes, const std::string& name) {
+    for (const auto& [magic, remedy] : unread_files)
+        if (bytes.starts_with(magic))
+            return fail(Error::Kind::malformed, name + ": is " + named(remedy, name));
     if (const auto wide = wide_encoding(bytes); !wide.empty())
-        return fail(Error::Kind::malformed,
-                    name + ":1: is " + wide + "; convert it with: iconv -f " + wide + " -t UTF-8");
+        return fail(Error::Kind::malformed, name + ":1: is " + wide + "; convert it with: iconv -f " + wide +
+                                                " -t UTF-8 " + quoted_if_need_be(name) + " > new.md");
     if (const auto zero = bytes.find('\0'); zero != std::string::npos) {
         const auto line =
             1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(zero), '\n');
-        return fail(Error::Kind::malformed, name + ":" + std::to_string(line) +
-                                                ": is no text: there is a zero byte at offset " +
-                                                std::to_string(zero));
+        return fail(Error::Kind::malformed,
+                    name + ":" + std::to_string(line) + ": is no text: there is a zero byte at offset " +
+                        std::to_string(zero) + "; a list, a bibliography or LaTeX is a text");
     }
+    if (const auto line = conflict_line(bytes))
+        return fail(Error::Kind::malformed,
+                    name + ":" + std::to_string(*line) +
+                        ": is in the middle of a merge: keep one of the two sides, without "
+                        "the lines <<<<<<<, ======= and >>>>>>>");
     return bytes;
 }
 
@@ -226,14 +264,16 @@ bool is_same(const fs::path& path, const std::function<void(std::ostream&)>& wri
 Result<void> ready_folder(const fs::path& folder) {
     std::error_code trouble;
     fs::create_directories(folder, trouble);
-    if (trouble && !fs::is_directory(folder)) return cannot_write(folder, trouble.message());
-    if (!fs::is_directory(folder)) return cannot_write(folder, "it is a file, not a folder");
+    if (trouble && !fs::is_directory(folder))
+        return cannot_write(folder, trouble.message() + "; -o names another place");
+    if (!fs::is_directory(folder))
+        return cannot_write(folder, "it is a file, not a folder; -o names another place");
     remove_leftovers(folder);
     return check_folder(folder);
 }
 
 Result<void> check_folder(const fs::path& folder) {
-    if (!fs::exists(folder)) return fail(Error::Kind::output, folder.string() + ": no such folder");
+    if (!fs::exists(folder)) return no_such_folder(folder);
     if (faccessat(AT_FDCWD, folder.c_str(), W_OK | X_OK, AT_EACCESS) != 0)
         return cannot_write(folder, std::strerror(errno));
     return {};

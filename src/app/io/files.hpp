@@ -65,6 +65,14 @@ Result<void> check_folder(const std::filesystem::path& folder);
 /// Makes the folder if need be, removes what killed processes left in it, and checks it. Fails with `output`.
 Result<void> ready_folder(const std::filesystem::path& folder);
 
+/// The errors of a file that is not there, or is a folder, with what was probably meant: another name in the folder, a
+/// name with spaces, the list in it, a work or an address that no file is.
+Failure no_such_file(const std::filesystem::path& path);
+Failure is_folder(const std::filesystem::path& path);
+
+/// The error of a folder that is not there for a file to be written into.
+Failure no_such_folder(const std::filesystem::path& folder);
+
 /// The error of a file that cannot be written.
 Failure cannot_write(const std::filesystem::path& path, const std::string& why);
 

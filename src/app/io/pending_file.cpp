@@ -113,7 +113,8 @@ Result<PendingFile> PendingFile::of(const fs::path& path, Links links) {
         return fail(Error::Kind::output, path.string() + ": is a folder, not a file");
     out.target_ = *target;
     out.folder_ = open_folder(folder_of(*target));
-    if (!out.folder_) return cannot_write(path, errno == ENOENT ? "no such folder" : std::strerror(errno));
+    if (!out.folder_ && errno == ENOENT) return no_such_folder(folder_of(*target));
+    if (!out.folder_) return cannot_write(path, std::strerror(errno));
     remove_leftovers_in(*out.folder_);
 
     const auto name = target->filename();

@@ -4,6 +4,8 @@
 #include "app/io/files.hpp"
 #include "app/study/study.hpp"
 #include "citegraph/text.hpp"
+#include "core/text/edit_distance.hpp"
+#include "core/text/words.hpp"
 #include "edit/sections.hpp"
 #include "edit/sorting.hpp"
 
@@ -42,6 +44,12 @@ Result<std::vector<double>> ranks_of(const SortOptions& options, const edit::Lis
     const std::map<std::string, Order> orders{
         {"date", Order::date_up}, {"title", Order::title}, {"venue", Order::venue}};
     const auto order = orders.find(options.by);
+    if (order == orders.end() && measure_named(options.by) == nullptr) {
+        auto known = core::names(all_measures());
+        for (const auto& [name, meaning] : orders) known.insert(known.begin(), name);
+        return fail(Error::Kind::malformed,
+                    "--by: there is no '" + options.by + "'" + core::nearest_or_all(options.by, known));
+    }
     auto ranks = order == orders.end() ? ranks_by_measure(options, listing, console)
                                        : Result<std::vector<double>>{edit::ranks_by(listing, order->second)};
     if (ranks && options.reverse)

@@ -37,6 +37,14 @@ struct CommandText {
 /// options by group, commands.
 std::string help_text(const CommandText& command, std::size_t width);
 
+/// What is wrong with a command line that was refused, and what to type in its place: the command, option or word that
+/// was probably meant, or all that could be, and the command that tells more.
+///
+/// \param words what was typed behind the name of the program \param complaint what the parser says; told where
+/// nothing better is known
+std::string mistake(const CommandText& program, const std::vector<std::string>& words,
+                    const std::string& complaint);
+
 /// A manual page of section 1 in roff, for man(7). \param version "citegraph 0.1.0" \param day "2026-11-30", of the page
 std::string manual_page(const CommandText& command, const std::string& version, const std::string& day);
 

@@ -1,5 +1,6 @@
 #include "app/manual/words.hpp"
 
+#include "core/text/ascii.hpp"
 #include "core/text/words.hpp"
 
 #include <algorithm>
@@ -39,6 +40,14 @@ std::string quoted_word(std::string_view text) {
     std::string out = "'";
     for (const char c : text) out += c == '\'' ? std::string{"'\\''"} : std::string{c};
     return out + "'";
+}
+
+std::string quoted_if_need_be(std::string_view word) {
+    constexpr std::string_view harmless = "@%+=:,./-_";
+    const auto is_plain = [&](char c) {
+        return core::is_alphanumeric(c) || harmless.find(c) != harmless.npos;
+    };
+    return !word.empty() && std::ranges::all_of(word, is_plain) ? std::string{word} : quoted_word(word);
 }
 
 std::string menu_text(std::string_view help) {

@@ -29,6 +29,9 @@ std::string_view path_of(const CommandText& command);
 /// Words of shells between single quotes: a quote within is '\''.
 std::string quoted_word(std::string_view text);
 
+/// The same where a shell would take it for more than one plain word; else as it is.
+std::string quoted_if_need_be(std::string_view word);
+
 /// The first sentence of what an option does, short enough for a line of a menu.
 std::string menu_text(std::string_view help);
 

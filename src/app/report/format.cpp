@@ -1,6 +1,7 @@
 #include "app/report/format.hpp"
 
 #include "app/study/study.hpp"
+#include "citegraph/text.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -65,7 +66,14 @@ Result<Format> format_of(std::string_view name, const std::string& file) {
         return name.empty() ? !extension.empty() && format.extension == extension : format.name == name;
     });
     if (row != rows.end()) return *row;
-    return fail(Error::Kind::malformed, "which format? name one with --to, or give --output a suffix");
+    std::vector<std::string> known;
+    for (const auto& format : rows)
+        if (!format.extension.empty() && std::ranges::count(known, format.extension) == 0)
+            known.emplace_back(format.extension);
+    const auto why = extension.empty() ? "" : " " + file + " ends in " + extension + ":";
+    return fail(
+        Error::Kind::malformed,
+        "which format?" + why + " name one with --to, or give --output a suffix (" + join(known, ", ") + ")");
 }
 
 Result<std::string> rendered(const Format& format, const View& view, Console& console) {

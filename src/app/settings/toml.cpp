@@ -86,7 +86,8 @@ Result<std::vector<Setting>> read_settings(std::string_view toml, const std::str
     const auto parsed = toml::parse(toml);
     if (!parsed)
         return wrong(place_of(file, parsed.error().source().begin),
-                     std::string{parsed.error().description()});
+                     std::string{parsed.error().description()} +
+                         "; a setting is a line such as contact = \"you@example.org\"");
     std::vector<Setting> out;
     for (const auto& [key, node] : parsed.table()) {
         auto setting = setting_of(key, node, file);

@@ -108,6 +108,8 @@ void tell(const Resolved& resolved, const AskOptions& options, Console& console)
     console.warn_of(resolved.departures);
     console.warn_of(resolved.traffic.notices);
     console.warn_of(resolved.traffic.failures);
+    if (!resolved.traffic.failures.empty() && !interrupted() && !options.hears_all)
+        console.note("what was found is written; run the command again to complete it");
 }
 
 /// What was announced about the papers of the list: what warns of them as a warning, corrections as a note.

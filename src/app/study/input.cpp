@@ -1,6 +1,8 @@
 #include "app/study/input.hpp"
 
 #include "app/io/files.hpp"
+#include "app/manual/words.hpp"
+#include "app/study/graph_input.hpp"
 #include "citegraph/graphs/graph_reader.hpp"
 #include "citegraph/text.hpp"
 #include "core/text/words.hpp"
@@ -24,14 +26,19 @@ Result<const Reader*> choose_reader(const InputOptions& options, const std::stri
                                     std::string_view text) {
     if (!options.from.empty()) return reader_named(options.from);
     if (const auto* graph = graph_in(name, text))
-        return fail(Error::Kind::malformed, name + ": is no list but a graph, " +
-                                                std::string{graph->summary} +
-                                                ": citegraph rank and citegraph graph read it");
+        return fail(Error::Kind::malformed,
+                    name + ": is no list but a graph, " + std::string{graph->summary} +
+                        ": citegraph rank and citegraph graph read it, as in citegraph rank " +
+                        quoted_if_need_be(name));
     const auto* named = name == "-" ? nullptr : reader_for(name, text);
     if (auto taken = refuse_text(name, text, named); !taken) return taken.failure();
     if (named != nullptr) return named;
     if (const auto* reader = reader_of(text)) return reader;
     if (name == "-") return reader_named("markdown");
+    if (kind_of(name, text).kind == GraphKind::edge_list)
+        return fail(Error::Kind::malformed,
+                    name + ": is no list but a table of edges, as it seems: citegraph rank " +
+                        quoted_if_need_be(name) + " ranks its nodes");
     return fail(Error::Kind::malformed, name + ": no reader for this suffix; name one with --from (" +
                                             join(core::names(all_readers()), ", ") + ")");
 }
@@ -133,11 +140,12 @@ Result<Reading> with_entries(const InputOptions& options, Result<Reading> out) {
     if (!out || !out->entries.empty()) return out;
     const auto hint =
         out->skipped.empty() ? "" : "; `citegraph entries --skipped` says what was passed over, and why";
-    return fail(Error::Kind::malformed,
-                join(options.inputs, ", ") +
-                    ": no entries found; a list has bullets such as \"- [Title](URL)\", a .bib file "
-                    "\"@article{key, ...}\", and `--from titles` takes each line for a title" +
-                    hint);
+    return fail(
+        Error::Kind::malformed,
+        (options.inputs == std::vector<std::string>{"-"} ? "standard input" : join(options.inputs, ", ")) +
+            ": no entries found; a list has bullets such as \"- [Title](URL)\", a .bib file "
+            "\"@article{key, ...}\", and `--from titles` takes each line for a title" +
+            hint);
 }
 
 }  // namespace
@@ -151,6 +159,9 @@ Result<InputOptions> with_standard_input(InputOptions options) {
 }
 
 Result<Reading> read_all(const InputOptions& options, Console& console) {
+    if (std::ranges::count(options.inputs, "-") > 1)
+        return fail(Error::Kind::malformed,
+                    "standard input is named twice, and is read once: give one of them as a file");
     Reading out;
     Inputs inputs{options, out};
     for (const auto& name : options.inputs)

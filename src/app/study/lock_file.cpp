@@ -46,7 +46,7 @@ Result<Library> read_lock_file(const fs::path& path) {
 }
 
 Result<Library> library_of_lock(const fs::path& path) {
-    if (!fs::is_regular_file(path)) return fail(Error::Kind::not_found, path.string() + ": no such file");
+    if (!fs::is_regular_file(path)) return no_such_file(path);
     auto library = read_lock_file(path);
     if (!library) return library;
     return listed(*std::move(library));
@@ -54,7 +54,7 @@ Result<Library> library_of_lock(const fs::path& path) {
 
 Result<void> check_lock_place(const LockPlace& place) {
     const auto folder = folder_of(place.write);
-    if (!fs::is_directory(folder)) return fail(Error::Kind::output, folder.string() + ": no such folder");
+    if (!fs::is_directory(folder)) return no_such_folder(folder);
     // A lock that is there may stay as it is; a new one is sure to be written.
     if (is_writable(folder) || fs::exists(place.read)) return {};
     return fail(Error::Kind::output, folder.string() +
@@ -72,7 +72,7 @@ Result<void> write_lock_file(const fs::path& path, const Library& library) {
 
 Result<UnitedLock> merge_lock_files(const fs::path& base, const fs::path& ours, const fs::path& theirs) {
     for (const auto& path : {base, ours, theirs})
-        if (!fs::exists(path)) return fail(Error::Kind::not_found, path.string() + ": no such file");
+        if (!fs::exists(path)) return no_such_file(path);
     const auto before = fs::is_regular_file(base) && fs::is_empty(base) ? Library{} : read_lock_file(base);
     const auto mine = read_lock_file(ours), other = read_lock_file(theirs);
     for (const auto* lock : {&before, &mine, &other})

@@ -81,11 +81,9 @@ Result<std::vector<bool>> papers_in(const Library& library, const std::vector<st
         for (const auto& resolution : library.entries)
             for (const auto& each : resolution.entry.section)
                 if (std::ranges::count(known, each) == 0) known.push_back(each);
-        const auto meant = core::did_you_mean(wanted, known);
         return fail(Error::Kind::malformed,
                     "there is no section '" + wanted + "'" +
-                        (meant.empty() ? "; the sections are " + ellipsis(join(known, ", "), 400)
-                                       : "; did you mean " + meant + "?"));
+                        (known.empty() ? "; the list has no headings" : core::nearest_or_all(wanted, known)));
     }
     return out;
 }

@@ -1,4 +1,5 @@
 // Formats of other programs that no reader takes, and what to do with them.
+#include "app/manual/words.hpp"
 #include "app/study/input.hpp"
 #include "citegraph/text.hpp"
 #include "core/text/words.hpp"
@@ -23,16 +24,9 @@ constexpr std::array<Markup, 6> markups{
      {".mediawiki .wiki", "MediaWiki", "pandoc -f mediawiki -t gfm --wrap=none", ".md"},
      {".docx .odt", "a document of a word processor", "pandoc -t gfm --wrap=none", ".md"}}};
 
-/// As a shell reads it.
-std::string quoted(const std::string& word) {
-    const auto is_plain = [](unsigned char c) {
-        return std::isalnum(c) ||
-               std::string_view{"-_./+"}.find(static_cast<char>(c)) != std::string_view::npos;
-    };
-    if (std::ranges::all_of(word, is_plain) && !word.starts_with('-')) return word;
-    std::string out = word.starts_with('-') ? "'./" : "'";
-    for (const char c : word) out += c == '\'' ? std::string{"'\\''"} : std::string{c};
-    return out + "'";
+/// The name of a file as a shell reads it, and no program for an option.
+std::string quoted(const std::string& name) {
+    return quoted_if_need_be(name.starts_with('-') ? "./" + name : name);
 }
 
 /// The beginning of a text, in lower case and without what may stand in front of it.

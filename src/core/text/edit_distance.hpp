@@ -62,4 +62,12 @@ inline std::string did_you_mean(std::string_view typed, const std::vector<std::s
     return best;
 }
 
+/// What to type in place of a word that is not among `known`, behind what is wrong with it: "; did you mean build?", or,
+/// where none is near, "; it is one of build, entries", of very many the first. Empty if there are none.
+inline std::string nearest_or_all(std::string_view typed, const std::vector<std::string>& known) {
+    constexpr std::size_t longest = 400;  // columns of words
+    if (const auto word = did_you_mean(typed, known); !word.empty()) return "; did you mean " + word + "?";
+    return known.empty() ? "" : "; it is one of " + ellipsis(join(known, ", "), longest);
+}
+
 }  // namespace citegraph::core

@@ -108,4 +108,13 @@ BOOST_AUTO_TEST_CASE(who_asks_says_how_many_errors_are_forgiven) {
     BOOST_TEST(did_you_mean("citation-betwenes", known, 3) == "citation-betweenness");
 }
 
+BOOST_AUTO_TEST_CASE(in_place_of_an_unknown_word_stands_the_nearest_or_else_all) {
+    const std::vector<std::string> known{"build", "entries"};
+    BOOST_TEST(citegraph::core::nearest_or_all("biuld", known) == "; did you mean build?");
+    BOOST_TEST(citegraph::core::nearest_or_all("swim", known) == "; it is one of build, entries");
+    BOOST_TEST(citegraph::core::nearest_or_all("swim", {}) == "");
+    BOOST_TEST(citegraph::core::nearest_or_all("swim", std::vector<std::string>(1000, "entries")).size() <
+               450U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
