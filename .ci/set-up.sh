@@ -59,6 +59,11 @@ need_to_browse() {
     npm install --silent --no-audit --no-fund --prefix build/node playwright-core@1.65.1 axe-core@4.14.1 >/dev/null
 }
 
+# What runs the program where people work; tests are skipped without it.
+need_to_work() {
+    need git jq latexmk make pandoc pre-commit
+}
+
 # What findings for code scanning are checked with; a test is skipped without it.
 need_to_check_sarif() {
     command -v npm >/dev/null || need nodejs npm
