@@ -307,3 +307,19 @@ BOOST_AUTO_TEST_CASE(a_second_run_asks_nobody_and_gives_the_same) {
     setting.transport = {};
     BOOST_TEST((resolve(entries, {}, setting).library == first.library));  // offline, the cache still knows
 }
+
+BOOST_AUTO_TEST_CASE(answers_of_many_are_found_at_once_and_only_those_of_the_source) {
+    const Folder folder;
+    const auto cache = open_cache(setting_in(folder));
+    std::vector<Identifier> many;
+    std::vector<Answer> known;
+    for (int i = 0; i < 3000; ++i) many.push_back(id("arxiv:2301." + std::to_string(10000 + i)));
+    for (std::size_t i = 0; i < many.size(); i += 1000)
+        known.push_back({.asked = many[i], .state = Answer::State::absent, .day = "2026-11-22"});
+    BOOST_TEST(cache->find(scholar(), many).empty());
+    cache->store(scholar(), known);
+    BOOST_TEST((cache->find(scholar(), many) == known));
+    BOOST_TEST(cache->find(all_sources().back(), many).empty());
+    cache->store(scholar(), known);  // finding leaves nothing open that would keep others from writing
+    BOOST_TEST((open_cache(setting_in(folder))->find(scholar(), many) == known));
+}

@@ -93,11 +93,11 @@ AnswerCache cache_on(const Database& database, const CacheSetting& setting) {
     const auto today = day_number(setting.today);
     const auto find = [=](const Source& source, std::span<const Identifier> wanted) {
         std::vector<Answer> answers;
-        for (const auto& id : wanted) {
-            const auto row = database.find(source.name, to_string(id), source.schema);
-            if (!row || row->day < limit_of(row->state, limits)) continue;
-            if (auto answer = answer_of(id, *row)) answers.push_back(*std::move(answer));
-        }
+        database.find(source.name, source.schema, wanted,
+                      [&](const Identifier& id, const Database::Row& row) {
+                          if (row.day < limit_of(row.state, limits)) return;
+                          if (auto answer = answer_of(id, row)) answers.push_back(*std::move(answer));
+                      });
         return answers;
     };
     const auto is_told = std::make_shared<std::atomic<bool>>(false);

@@ -116,11 +116,18 @@ Database::Opening set_up(sqlite3* database) {
     return made == SQLITE_OK ? whole : is_corruption(made) ? corrupt : impossible;
 }
 
+bool has_rows(sqlite3* database, std::string_view source) {
+    const auto query = prepare(database, "SELECT 1 FROM answers WHERE source=?1 LIMIT 1");
+    if (!query) return false;
+    put(query, 1, source);
+    return sqlite3_step(query.get()) == SQLITE_ROW;
+}
+
 }  // namespace
 
 struct Database::Handle {
     sqlite3* database = nullptr;
-    std::mutex finding;
+    std::mutex use;
     Statement find{nullptr, sqlite3_finalize};  ///< compiled once: it is run for every identifier of a list
     Handle() = default;
     Handle(const Handle&) = delete;
@@ -160,28 +167,33 @@ std::string Database::error() const {
     return handle_ && handle_->database ? sqlite3_errmsg(handle_->database) : "out of memory";
 }
 
-std::optional<Database::Row> Database::find(std::string_view source, const std::string& identifier,
-                                            int schema) const {
-    const std::lock_guard guard{handle_->finding};
+void Database::find(std::string_view source, int schema, std::span<const Identifier> wanted,
+                    const std::function<void(const Identifier&, const Row&)>& take) const {
+    const std::lock_guard guard{handle_->use};
+    if (wanted.empty() || !has_rows(handle_->database, source)) return;
     auto& query = handle_->find;
     if (!query)
         query =
             prepare(handle_->database,
                     "SELECT state, day, body FROM answers WHERE source=?1 AND identifier=?2 AND schema=?3");
-    if (!query) return std::nullopt;
+    if (!query) return;
     put(query, 1, source);
-    put(query, 2, identifier);
     put(query, 3, schema);
-    std::optional<Row> row;
-    if (sqlite3_step(query.get()) == SQLITE_ROW)
-        row =
-            Row{sqlite3_column_int(query.get(), 0), sqlite3_column_int64(query.get(), 1), text_of(query, 2)};
-    sqlite3_reset(query.get());  // it would keep others from writing
-    return row;
+    execute(handle_->database, "BEGIN");  // the file is locked once, not for each identifier
+    for (const auto& id : wanted) {
+        const auto name = to_string(id);
+        put(query, 2, name);
+        if (sqlite3_step(query.get()) == SQLITE_ROW)
+            take(id, Row{sqlite3_column_int(query.get(), 0), sqlite3_column_int64(query.get(), 1),
+                         text_of(query, 2)});
+        sqlite3_reset(query.get());
+    }
+    execute(handle_->database, "COMMIT");  // it would keep others from writing
 }
 
 Result<void> Database::store(std::span<const Stored> rows) const {
     if (rows.empty()) return {};
+    const std::lock_guard guard{handle_->use};
     if (execute(handle_->database, "BEGIN IMMEDIATE") != SQLITE_OK) return fail(Error::Kind::output, error());
     const auto insert =
         prepare(handle_->database, "INSERT OR REPLACE INTO answers VALUES (?1, ?2, ?3, ?4, ?5, ?6)");

@@ -3,8 +3,8 @@
 #include "citegraph/cache.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -53,7 +53,10 @@ class Database {
     Opening opening() const { return opening_; }
     std::string error() const;
 
-    std::optional<Row> find(std::string_view source, const std::string& identifier, int schema) const;
+    /// Tells `take` of each identifier that a source has a row for, all as of one moment. \cost O(wanted log rows), and
+    /// nothing for a source without rows
+    void find(std::string_view source, int schema, std::span<const Identifier> wanted,
+              const std::function<void(const Identifier&, const Row&)>& take) const;
     /// All or nothing. Fails with `output`: what cannot be stored is lost without harm.
     Result<void> store(std::span<const Stored> rows) const;
     std::vector<Tally> tally(const Limits& limits) const;

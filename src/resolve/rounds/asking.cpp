@@ -73,6 +73,8 @@ class SourceSession {
             ++out_.traffic.from_cache;
             note(std::move(answer));
         }
+        progress_ = {source_.name, 0, 0, 0};
+        if (!setting_.transport) return open;  // nobody is asked what is open
         const std::set<Identifier> asked{unknown.begin(), unknown.end()};
         std::set<Identifier> seen;
         for (const auto& question : wanted)
