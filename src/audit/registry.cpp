@@ -76,7 +76,9 @@ std::vector<Finding> findings_of(const AuditInput& input, std::span<const Rule> 
     if (!input.list && is_markdown(input)) {
         list = auditing::list_text(input.text);
         seen.list = &list;
+        list.heading_anchors = auditing::anchors_of(list.headings);
         if (input.reading) list.of_entries = auditing::main_links(seen);
+        if (input.reading) list.sharers = auditing::sharers_of(input.reading->entries);
     }
     std::vector<Finding> out;
     for (const auto& rule : rules) std::ranges::move(found_by(rule, seen), std::back_inserter(out));

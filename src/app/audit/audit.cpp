@@ -76,7 +76,7 @@ class Auditing {
         Audited one;
         one.file = file;
         const bool is_read = file == "-" && ask.input.standard_input;
-        auto text = is_read ? Result<std::string>{*ask.input.standard_input} : read_file(file);
+        auto text = is_read ? Result<std::string>{*ask.input.standard_input} : text_of(file);
         if (!text) return text.failure();
         one.text = *std::move(text);
         auto reading = read_all(ask.input, console_);
@@ -89,6 +89,12 @@ class Auditing {
             return done.failure();
         out_.files.push_back(judged(std::move(one)));
         return {};
+    }
+
+    /// As it was read for its records, if it is a .bib.
+    Result<std::string> text_of(const std::string& file) const {
+        const auto bib = std::ranges::find(bibs_, file, &BibFile::name);
+        return bib == bibs_.end() ? read_file(file) : Result{bib->tree.source};
     }
 
     /// What came from standard input is a .bib if its records were written in one.

@@ -20,6 +20,10 @@ std::optional<std::size_t> entry_of_line(const AuditInput& input, int line);
 /// \cost O(entries log links)
 std::vector<const WrittenLink*> main_links(const AuditInput& input);
 
+/// The addresses, no identifiers, that entries of several titles have, with the first entry of each title: three at
+/// most. \cost linear
+std::unordered_map<std::string, std::vector<std::size_t>> sharers_of(const std::vector<Entry>& entries);
+
 /// That of one entry.
 inline const WrittenLink* main_link(const AuditInput& input, std::size_t entry) {
     return input.list->of_entries[entry];

@@ -12,6 +12,8 @@
 namespace citegraph::auditing {
 namespace {
 
+constexpr std::size_t shared_by_many = 3;  // papers with one address: it names none of them
+
 /// Pages that name no work by the design of their host.
 struct IndexPage {
     std::string_view host, path;  ///< `path`: how it begins
@@ -59,26 +61,6 @@ std::string_view index_behind(std::string_view text) {
     return is_volume ? "a volume's page" : std::string_view{};
 }
 
-/// The addresses of a list that entries of several titles have, with the first entry of each title.
-using Sharers = std::unordered_map<std::string, std::vector<std::size_t>>;
-
-constexpr std::size_t shared_by_many = 3;  // papers with one address: it names none of them
-
-/// Of addresses that are no identifiers.
-Sharers sharers_of(const std::vector<Entry>& entries) {
-    Sharers out;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (!entries[i].url || !entries[i].identifiers.empty()) continue;
-        auto& others = out[core::normal_url(*entries[i].url)];
-        const bool is_new = std::ranges::none_of(others, [&](auto other) {
-            return is_named_alike(entries[other], entries[i]) || entries[other].line == entries[i].line;
-        });
-        if (is_new && others.size() < shared_by_many) others.push_back(i);
-    }
-    out.erase(std::string{});
-    return out;
-}
-
 /// Whether the link of an entry leads to a paper for sure. A DOI may be a volume's.
 bool names_work(const Entry& entry) {
     const bool may = !entry.identifiers.empty() && entry.identifiers.front().id.scheme() == Scheme::arxiv;
@@ -97,7 +79,7 @@ std::vector<Finding> check_page(const AuditInput& input) {
     std::vector<Finding> out;
     if (!input.list || !input.reading) return out;
     const auto& entries = input.reading->entries;
-    const auto sharers = sharers_of(entries);
+    const auto& sharers = input.list->sharers;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (!entries[i].url || names_work(entries[i])) continue;
         auto what = index_behind(*entries[i].url);
@@ -115,7 +97,7 @@ std::vector<Finding> check_shared(const AuditInput& input) {
     std::vector<Finding> out;
     if (!input.list || !input.reading) return out;
     const auto& entries = input.reading->entries;
-    for (const auto& [address, sharers] : sharers_of(entries)) {
+    for (const auto& [address, sharers] : input.list->sharers) {
         if (sharers.size() != 2 || !index_behind(address).empty()) continue;
         out.push_back(about_entry(input, sharers.back(),
                                   "the entry of line " + std::to_string(entries[sharers.front()].line) +
@@ -125,6 +107,20 @@ std::vector<Finding> check_shared(const AuditInput& input) {
 }
 
 }  // namespace
+
+std::unordered_map<std::string, std::vector<std::size_t>> sharers_of(const std::vector<Entry>& entries) {
+    std::unordered_map<std::string, std::vector<std::size_t>> out;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (!entries[i].url || !entries[i].identifiers.empty()) continue;
+        auto& others = out[core::normal_url(*entries[i].url)];
+        const bool is_new = std::ranges::none_of(others, [&](auto other) {
+            return is_named_alike(entries[other], entries[i]) || entries[other].line == entries[i].line;
+        });
+        if (is_new && others.size() < shared_by_many) others.push_back(i);
+    }
+    out.erase(std::string{});
+    return out;
+}
 
 std::vector<Rule> page_rules() {
     return {

@@ -43,7 +43,7 @@ std::string letters_of(std::string_view anchor) {
 /// Every anchor of a list.
 class Anchors {
   public:
-    explicit Anchors(const ListText& list) : list_{list}, of_headings_{anchors_of(list.headings)} {
+    explicit Anchors(const ListText& list) : list_{list}, of_headings_{list.heading_anchors} {
         for (std::size_t i = 0; i < of_headings_.size(); ++i) {
             headings_.try_emplace(of_headings_[i], i);
             ++letters_[letters_of(of_headings_[i])].times;
@@ -86,7 +86,7 @@ class Anchors {
     }
 
     const ListText& list_;
-    std::vector<std::string> of_headings_;
+    const std::vector<std::string>& of_headings_;
     std::unordered_map<std::string, std::size_t> headings_;
     std::unordered_map<std::string, Alike> letters_;
     std::unordered_set<std::string> custom_;

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -44,7 +45,11 @@ struct ListText {
     core::LineStarts lines;
     std::vector<WrittenLink> links;  ///< in the order of the text
     std::vector<WrittenHeading> headings;
-    std::unordered_set<std::string> anchors;  ///< that its HTML sets by id and name
+    std::unordered_set<std::string> anchors;     ///< that its HTML sets by id and name
+    std::vector<std::string> heading_anchors{};  ///< of each heading; findings_of() finds them
+    /// The addresses, no identifiers, that entries of several titles have, with the first entry of each title;
+    /// findings_of() finds them.
+    std::unordered_map<std::string, std::vector<std::size_t>> sharers{};
     /// Of each entry of the reading the link that names its work; null where it is not found.
     std::vector<const WrittenLink*> of_entries;
 
