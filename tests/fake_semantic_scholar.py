@@ -1,10 +1,10 @@
-"""The Semantic Scholar Graph API: batch, references, search/bulk, search/match."""
+"""The Semantic Scholar Graph API: batch, references, citations, search/bulk, search/match."""
 import json
 import re
 import urllib.parse
 
 from fake_http import in_json
-from fake_papers import sha
+from fake_papers import names_of, sha
 
 FIELDS = set("""paperId corpusId externalIds url title abstract venue publicationVenue year referenceCount
 citationCount influentialCitationCount isOpenAccess openAccessPdf fieldsOfStudy s2FieldsOfStudy
@@ -21,13 +21,15 @@ ELIDED = ("Notice: The following paper fields have been elided by the publisher:
 def endpoint(ask):
     if ask.path in (PATH + "batch", PATH + "search/bulk", PATH + "search/match"):
         return ask.path.rpartition("/")[2]
-    return "references" if re.fullmatch(PATH + ".+/references", ask.path) else None
+    listed = re.fullmatch(PATH + ".+/(references|citations)", ask.path)
+    return listed and listed[1]
 
 
 def answer(world, ask, faults):
     if faults.key and ask.headers.get("x-api-key") not in (None, faults.key):
         return in_json(403, {"message": "Forbidden"}, [("x-amzn-ErrorType", "ForbiddenException")])
-    parts = {"batch": batch, "bulk": bulk, "match": match, "references": references}
+    parts = {"batch": batch, "bulk": bulk, "match": match, "references": references,
+             "citations": citations}
     return parts[endpoint(ask)](world.at("s2"), world, ask, faults)
 
 
@@ -167,12 +169,38 @@ def references(shelf, world, ask, faults):
     return in_json(200, page(cited(world, paper, set(fields_of(ask))), offset, limit, paper, faults), settles=asked)
 
 
-def page(rows, offset, limit, paper, faults):
+def citers(shelf, paper, wanted):
+    """The works that cite a paper, the newest first."""
+    names = {name.lower() for name in names_of(paper)}
+    citing = [other for other in shelf.papers if names & {name.lower() for name in other["references"]}]
+    rows = [{"paperId": other["s2"], "externalIds": external_ids(other), "title": other["title"],
+             "year": other.get("year")} for other in sorted(citing, key=lambda other: -(other.get("year") or 0))]
+    return [{key: value for key, value in row.items() if key in wanted or key == "paperId"} for row in rows]
+
+
+def citations(shelf, world, ask, faults):
+    name = urllib.parse.unquote(ask.path[len(PATH):-len("/citations")])
+    paper = shelf.find(name)
+    if not paper:
+        return in_json(404, {"error": "Paper with id %s not found" % name})
+    if refused := refusal_of_fields(fields_of(ask), FLAT | EDGE):
+        return refused
+    offset, limit = int(ask.query.get("offset", 0)), int(ask.query.get("limit", 100))
+    if not 0 < limit <= 1000 or offset < 0 or offset + limit >= 10000:
+        return in_json(400, {"error": "Requested data for this limit and/or offset is not available"})
+    if faults.due("data-null", "data-null@citations"):
+        return in_json(200, {"offset": offset, "data": None})
+    rows = page(citers(shelf, paper, set(fields_of(ask))), offset, limit, paper, faults, "citingPaper")
+    return in_json(200, rows, settles=[f"citers {name} {offset}".lower()])
+
+
+def page(rows, offset, limit, paper, faults, inside="citedPaper"):
     some = rows[offset:offset + limit]
     if faults.due("nulls"):
         some = [{key: None for key in row} for row in some]
-    out = {"offset": offset, "citingPaperInfo": {"paperId": paper["s2"], "title": paper["title"]},
-           "data": [{"citedPaper": row} for row in some]}
+    out = {"offset": offset, "data": [{inside: row} for row in some]}
+    if inside == "citedPaper":
+        out["citingPaperInfo"] = {"paperId": paper["s2"], "title": paper["title"]}
     if offset + limit < len(rows):
         out["next"] = offset + limit
     if faults.due("next-zero"):

@@ -33,7 +33,7 @@ struct Answer {
     std::optional<Paper> paper{};     ///< of a record, if found
     std::vector<Paper> candidates{};  ///< of a search, if found: never empty then, in the source's order
     std::vector<Stub>
-        references{};  ///< of a reference list; of a record too, if the source tells both at once
+        references{};  ///< of a reference list; of a record too, if the source tells both at once; or what cites it
     ReferenceList::State completeness = ReferenceList::State::unknown;  ///< of `references`
     std::size_t resume = 0;  ///< rows of an unfinished reference list read so far; 0: it is finished
     std::string reason{};    ///< if failed: status and the first words of the body
@@ -70,6 +70,7 @@ struct SourceSetting {
 enum class Topic {
     record,      ///< a paper by its identifier
     references,  ///< the works that a paper cites
+    citations,   ///< the works that cite a paper
     search,      ///< papers by their title
 };
 

@@ -56,6 +56,12 @@ void add_choice(CLI::App& command, ShortlistOptions& options) {
            "So many papers, for each section if asked so; default: 20")
         .positive()
         .type_name("N");
+    option(command, "--grow", options.grow,
+           "First ask who cites N papers of the list, and about the N best candidates: what was asked before "
+           "comes from the cache, and with --offline all of it")
+        .positive()
+        .excludes("--list")
+        .type_name("N");
 }
 
 }  // namespace
@@ -67,6 +73,7 @@ Subcommand suggest_command(CLI::App& app) {
                     "  citegraph suggest papers.md\n"
                     "  citegraph suggest papers.md --section Serving --years 2023- --limit 10\n"
                     "  citegraph suggest papers.md --exclude seen.txt --markdown\n"
+                    "  citegraph suggest papers.md --grow 20       asks Semantic Scholar who cites them\n"
                     "  citegraph suggest papers.md --per-section --json | jq '.lists[].section'\n"
                     "  citegraph suggest cit-HepTh.cgraph --list ids.txt --ids");
     add_network_options(*command, options->shortlist.network).required();

@@ -8,6 +8,7 @@ Source crossref();
 Source pages();
 Source datacite();
 Source semantic_scholar_references();
+Source semantic_scholar_citations();
 Source semantic_scholar_search();
 Source arxiv_search();
 Source semantic_scholar_match();
@@ -23,6 +24,7 @@ const std::vector<Source>& all_sources() {
         sources::pages(),
         sources::datacite(),
         sources::semantic_scholar_references(),
+        sources::semantic_scholar_citations(),
         sources::semantic_scholar_search(),
         sources::arxiv_search(),
         sources::semantic_scholar_match(),

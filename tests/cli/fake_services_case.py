@@ -99,7 +99,7 @@ class Counts(dict):
         return {name: self[name] for name in ENDPOINTS if self[name]}
 
 
-ENDPOINTS = ("batch", "references", "bulk", "match", "arxiv", "arxiv search", "crossref", "crossref search",
+ENDPOINTS = ("batch", "references", "citations", "bulk", "match", "arxiv", "arxiv search", "crossref", "crossref search",
              "datacite", "datacite search", "pages", "unknown")
 
 

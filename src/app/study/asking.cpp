@@ -52,33 +52,6 @@ Transport transport_of(const Surroundings& around, const AskOptions& options, Pr
     return http_transport(http);
 }
 
-Result<ResolveSetting> setting_of(const AskOptions& options, const Library& lock, Console& console,
-                                  ProgressLine& progress) {
-    auto config = read_config(options.input.inputs.front());
-    if (!config) return config.failure();
-    auto around = surroundings(*config);
-    if (!around) return around.failure();
-    ResolveSetting setting;
-    setting.cache = cache_of(*around, options, console);
-    const bool is_offline = options.offline || options.lock_use == LockUse::freeze;
-    if (!is_offline) console.warn_of(around->warnings);
-    if (!is_offline) setting.transport = transport_of(*around, options, progress);
-    const bool is_keyed =
-        std::ranges::any_of(around->sources, [](const auto& one) { return !one.setting.key.empty(); });
-    if (!is_offline && !is_keyed)
-        setting.planned = [&console](const Plan& plan) { console.note(unkeyed_outlook(plan)); };
-    setting.sources = std::move(around->sources);
-    setting.today = around->today;
-    setting.refresh = options.refresh;
-    setting.prune = options.prune;
-    setting.hears_all = options.hears_all;
-    setting.keys = options.keys;
-    setting.max_age = options.max_age;
-    if (!options.explain.empty()) setting.review = entries_named(options.explain, lock);
-    setting.progress = [&progress](const Progress& done) { progress.advance(done); };
-    return setting;
-}
-
 Exit exit_of_run(const Loaded& loaded, const AskOptions& options) {
     if (interrupted()) return Exit::interrupted;
     if (!loaded.traffic.failures.empty()) return Exit::network;
@@ -129,6 +102,33 @@ void tell_notices(const Library& library, Console& console) {
 
 }  // namespace
 
+Result<ResolveSetting> asking_setting(const AskOptions& options, const Library& lock, Console& console,
+                                      ProgressLine& progress) {
+    auto config = read_config(options.input.inputs.front());
+    if (!config) return config.failure();
+    auto around = surroundings(*config);
+    if (!around) return around.failure();
+    ResolveSetting setting;
+    setting.cache = cache_of(*around, options, console);
+    const bool is_offline = options.offline || options.lock_use == LockUse::freeze;
+    if (!is_offline) console.warn_of(around->warnings);
+    if (!is_offline) setting.transport = transport_of(*around, options, progress);
+    const bool is_keyed =
+        std::ranges::any_of(around->sources, [](const auto& one) { return !one.setting.key.empty(); });
+    if (!is_offline && !is_keyed)
+        setting.planned = [&console](const Plan& plan) { console.note(unkeyed_outlook(plan)); };
+    setting.sources = std::move(around->sources);
+    setting.today = around->today;
+    setting.refresh = options.refresh;
+    setting.prune = options.prune;
+    setting.hears_all = options.hears_all;
+    setting.keys = options.keys;
+    setting.max_age = options.max_age;
+    if (!options.explain.empty()) setting.review = entries_named(options.explain, lock);
+    setting.progress = [&progress](const Progress& done) { progress.advance(done); };
+    return setting;
+}
+
 Result<Loaded> ask_about(Reading reading, const AskOptions& options, const fs::path& folder,
                          Console& console) {
     const auto place = lock_place(options.input, options.lock, folder);
@@ -137,7 +137,7 @@ Result<Loaded> ask_about(Reading reading, const AskOptions& options, const fs::p
     if (options.lock_use == LockUse::write)
         if (auto ready = check_lock_place(place); !ready) return ready.failure();
     ProgressLine progress{console};
-    const auto setting = setting_of(options, *known, console, progress);
+    const auto setting = asking_setting(options, *known, console, progress);
     if (!setting) return setting.failure();
 
     if (!options.explain.empty() && std::ranges::none_of(reading.entries, setting->review))

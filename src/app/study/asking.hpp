@@ -11,6 +11,8 @@
 
 namespace citegraph::app {
 
+class ProgressLine;
+
 /// What becomes of the lock when a run has found something new.
 enum class LockUse {
     write,   ///< it is brought up to date
@@ -33,6 +35,11 @@ struct AskOptions {
     KeyPattern keys;                ///< of papers that have none yet
     bool tells_duplicates = false;  ///< the command itself says which entries are the same paper
 };
+
+/// What asking takes from the surroundings: sources, the cache, and the network unless the run is offline or the lock
+/// frozen. `console` and `progress` have to outlive it. Fails if settings cannot be read.
+Result<ResolveSetting> asking_setting(const AskOptions& options, const Library& lock, Console& console,
+                                      ProgressLine& progress);
 
 /// list → entries → library, through lock, cache and network, for commands that look entries up. Writes the
 /// lock if it changed, and says what is partial. A lock given as the only input is the library. `folder`

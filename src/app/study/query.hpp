@@ -30,8 +30,9 @@ std::string summary_of(const Loaded& loaded);
 struct QueryOptions {
     InputOptions input;
     ConsoleOptions console;
-    std::string lock;  ///< file name; empty: beside the list
-    KeyPattern keys;   ///< of papers that have none yet
+    std::string lock;      ///< file name; empty: beside the list
+    KeyPattern keys;       ///< of papers that have none yet
+    bool offline = false;  ///< said in so many words; query() asks nobody anyway
 };
 
 /// list + lock → library, for commands that answer a question: nobody is asked, and no file is made or

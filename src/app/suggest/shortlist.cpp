@@ -17,13 +17,6 @@ namespace {
 
 constexpr std::size_t least_in_section = 3;  // papers of which something can be said
 
-/// The works outside a list become papers behind those of the list: so citations number them.
-Library with_stubs_as_papers(Library library) {
-    for (const auto& stub : library.stubs) library.papers.push_back(core::paper_of(stub));
-    library.stubs.clear();
-    return library;
-}
-
 /// "2020-2024" as the condition year=2020..2024.
 Result<Selection> selection_of(const ShortlistOptions& options) {
     Selection out;
@@ -109,16 +102,14 @@ Result<std::vector<Vertex>> named_in(const std::string& file, const Names& names
     return out;
 }
 
-/// The papers that are not wanted, of any input that can be read as a list.
-Result<std::vector<Vertex>> entries_in(const std::string& file, const Names& names, Console& console) {
+/// The papers that are not wanted, of inputs that can be read as lists.
+Result<std::vector<Entry>> excluded_entries(const ShortlistOptions& options, Console& console) {
+    if (options.exclude.empty()) return std::vector<Entry>{};
     InputOptions inputs;
-    inputs.inputs = {file};
-    const auto reading = read_all(inputs, console);
+    inputs.inputs = options.exclude;
+    auto reading = read_all(inputs, console);
     if (!reading) return reading.failure();
-    std::vector<Vertex> out;
-    for (const auto& entry : reading->entries)
-        for (const auto v : names.meant_by(entry)) out.push_back(v);
-    return out;
+    return std::move(reading->entries);
 }
 
 /// By vertex: the innermost heading that its first entry stands under.
@@ -157,7 +148,8 @@ Result<std::vector<Vertex>> papers_of_list(const ShortlistOptions& options, cons
 
 /// By vertex: whether it is not to be suggested, as the list has it, perhaps under another name, or as the user said.
 Result<std::vector<bool>> unwanted(const ShortlistOptions& options, const Study& study, const Names& names,
-                                   const std::vector<Vertex>& list, Console& console) {
+                                   const std::vector<Vertex>& list, const std::vector<Entry>& excluded,
+                                   Console& console) {
     std::vector<bool> out(study.graph.graph.vertices());
     const auto strike = [&out](const std::vector<Vertex>& papers) {
         for (const auto v : papers) out[v] = true;
@@ -165,9 +157,10 @@ Result<std::vector<bool>> unwanted(const ShortlistOptions& options, const Study&
     strike(list);
     for (const auto v : list) strike(names.titled(study.graph.nodes.title(v)));
     for (const auto& resolution : study.loaded.library.entries) strike(names.meant_by(resolution.entry));
+    for (const auto& entry : excluded) strike(names.meant_by(entry));
+    if (study.has_library()) return out;
     for (const auto& file : options.exclude) {
-        const auto named =
-            study.has_library() ? entries_in(file, names, console) : named_in(file, names, console);
+        const auto named = named_in(file, names, console);
         if (!named) return named.failure();
         strike(*named);
     }
@@ -233,43 +226,67 @@ void fill(Shortlist& part, const Shortlists& lists, const std::function<bool(Ver
 }
 
 /// Why nothing can be suggested, where that is so, and what mends it.
-void tell(const Shortlists& lists, const InputOptions& input, const std::vector<Vertex>& list,
-          Console& console) {
+void tell(const Shortlists& lists, const InputOptions& input, Console& console) {
     const auto& graph = lists.study.graph.graph;
-    if (list.empty())
+    std::size_t listed = 0;
+    for (const auto& part : lists.parts) listed += part.list.size();
+    if (listed == 0)
         console.warn("none of the papers of the list is known, so nothing can be suggested");
-    else if (lists.study.has_library() && graph.vertices() == list.size())
+    else if (lists.study.has_library() && graph.vertices() == listed)
         console.warn("no work outside the list is known to be cited: citegraph resolve " +
                      join(input.inputs, " ") + " asks what its papers cite");
 }
 
-}  // namespace
-
-Result<Shortlists> shortlists(const ShortlistOptions& options, const std::filesystem::path& folder,
-                              Console& console) {
+Result<Shortlists> drawn(const ShortlistOptions& options, Study study, const std::vector<Entry>& excluded,
+                         std::size_t limit, Console& console) {
     const auto selection = selection_of(options);
     if (!selection) return selection.failure();
-    auto study = open_network(options.network, folder, GraphFile::Directions::both, console);
-    if (!study) return study.failure();
-    if (study->has_library()) {
-        study->loaded.library = with_stubs_as_papers(std::move(study->loaded.library));
-        study->graph = build_graph(study->loaded.library);
-    }
-    Shortlists lists{*std::move(study), {}, {}};
+    Shortlists lists{std::move(study), {}, {}};
     lists.sections = headings(lists.study);
     const Names names{lists.study};
     const auto list = papers_of_list(options, lists.study, names, console);
     if (!list) return list.failure();
-    const auto struck = unwanted(options, lists.study, names, *list, console);
+    const auto struck = unwanted(options, lists.study, names, *list, excluded, console);
     if (!struck) return struck.failure();
     const auto in_years = listed_by(*selection, lists.study);
     if (!in_years) return in_years.failure();
     auto parts = parts_of(options, lists, *list);
     if (!parts) return parts.failure();
     lists.parts = *std::move(parts);
-    tell(lists, options.network.query.input, *list, console);
     const auto candidate = [&](Vertex v) { return !(*struck)[v] && (*in_years)(v); };
-    for (auto& part : lists.parts) fill(part, lists, candidate, options.limit);
+    for (auto& part : lists.parts) fill(part, lists, candidate, limit);
+    return lists;
+}
+
+}  // namespace
+
+Library with_works_as_papers(Library library) {
+    for (const auto& stub : library.stubs) library.papers.push_back(core::paper_of(stub));
+    library.stubs.clear();
+    return library;
+}
+
+Result<Shortlists> shortlists(const ShortlistOptions& options, const std::filesystem::path& folder,
+                              Console& console) {
+    auto study = open_network(options.network, folder, GraphFile::Directions::both, console);
+    if (!study) return study.failure();
+    std::vector<Entry> excluded;
+    if (study->has_library()) {
+        study->loaded.library = with_works_as_papers(std::move(study->loaded.library));
+        study->graph = build_graph(study->loaded.library);
+        auto entries = excluded_entries(options, console);
+        if (!entries) return entries.failure();
+        excluded = *std::move(entries);
+    } else if (options.grow > 0) {
+        return fail(Error::Kind::malformed, "--grow goes with a list; a graph is all that is known of it");
+    }
+    const DrawShortlists draw = [&](Study from, std::size_t limit) {
+        return drawn(options, std::move(from), excluded, limit, console);
+    };
+    auto lists = draw(*std::move(study), options.limit);
+    if (lists && options.grow > 0) lists = grown(options, *lists, draw, console);
+    if (!lists) return lists;
+    tell(*lists, options.network.query.input, console);
     return lists;
 }
 

@@ -6,6 +6,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct ShortlistOptions {
     std::string years;                  ///< "2023", "2020-2024", "2020-"; empty: any
     std::size_t limit = 20;             ///< in each part
     bool per_section = false;           ///< a part for each section
+    std::size_t grow = 0;               ///< so many papers of the list, and candidates, are asked about
 };
 
 /// A paper that is suggested, with why.
@@ -44,7 +46,20 @@ struct Shortlists {
     std::vector<Shortlist> parts;
 };
 
-/// Asks nobody. What the list has under another identifier, but the same title, is not suggested. Fails as
+/// Draws shortlists from a study that has been widened, so many papers in each part.
+using DrawShortlists = std::function<Result<Shortlists>(Study, std::size_t limit)>;
+
+/// The library with the works outside its list as papers, too: so citations number them.
+Library with_works_as_papers(Library library);
+
+/// What is suggested once Semantic Scholar was asked, through the cache: who cites the papers of the list that are cited
+/// most in it, `options.grow` of them, and what the best so many candidates cite and are cited by. An answer that
+/// failed is told and missed, no more. The lock stays as it is. \cost 2 requests a paper, and one a thousand citations
+Result<Shortlists> grown(const ShortlistOptions& options, const Shortlists& lists, const DrawShortlists& draw,
+                         Console& console);
+
+/// Asks nobody unless it is to grow, and offline not then: the cache alone is looked at. What the list has under
+/// another identifier, but the same title, is not suggested. Fails as
 /// open_network does, and with `malformed` on a section or year that there is not, on a graph without a list, or on a
 /// paper of a file that a graph has not.
 Result<Shortlists> shortlists(const ShortlistOptions& options, const std::filesystem::path& folder,

@@ -67,8 +67,7 @@ void add_run_options(CLI::App& command, AskOptions& options) {
 
 void add_query_options(CLI::App& command, QueryOptions& options) {
     add_lock_option(command, options.lock);
-    flag(
-        command, "--offline", [] {}, "Nobody is asked anyway; for scripts that say so");
+    flag(command, "--offline", options.offline, "Nobody is asked anyway; for scripts that say so");
     add_console_options(command, options.console);
 }
 

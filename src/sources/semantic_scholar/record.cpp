@@ -164,6 +164,16 @@ Json reply_in(std::string_view body) {
     return reply.is_object() && !(is_error && !reply.contains("data")) ? reply : Json{};
 }
 
+ReferencePage page_of(const Json& json, const char* inside) {
+    ReferencePage page;
+    if (const auto& rows = member(json, "data"); rows.is_array()) {
+        page.references = stubs_of(rows, inside);
+        page.listed = rows.size();
+    }
+    if (const auto next = number_in(json, "next")) page.next = static_cast<std::size_t>(*next);
+    return page;
+}
+
 }  // namespace
 
 std::optional<Batch> read_batch(std::string_view body, std::string_view today) {
@@ -180,15 +190,14 @@ std::optional<Batch> read_batch(std::string_view body, std::string_view today) {
 std::optional<ReferencePage> read_reference_page(std::string_view body) {
     const auto json = reply_in(body);
     if (!json.is_object()) return std::nullopt;
-    ReferencePage page;
-    const auto& rows = member(json, "data");
-    page.withheld = json.contains("data") && rows.is_null();
-    if (rows.is_array()) {
-        page.references = stubs_of(rows, "citedPaper");
-        page.listed = rows.size();
-    }
-    if (const auto next = number_in(json, "next")) page.next = static_cast<std::size_t>(*next);
+    auto page = page_of(json, "citedPaper");
+    page.withheld = json.contains("data") && member(json, "data").is_null();
     return page;
+}
+
+std::optional<ReferencePage> read_citation_page(std::string_view body) {
+    const auto json = reply_in(body);
+    return member(json, "data").is_array() ? std::optional{page_of(json, "citingPaper")} : std::nullopt;
 }
 
 std::optional<SearchPage> read_search(std::string_view body, std::string_view today) {

@@ -21,9 +21,9 @@ struct PaperRecord {
 /// (two recorded replies are not).
 using Batch = std::vector<std::optional<PaperRecord>>;
 
-/// One page of /paper/{id}/references.
+/// One page of /paper/{id}/references or /paper/{id}/citations.
 struct ReferencePage {
-    std::vector<Stub> references;
+    std::vector<Stub> references;     ///< or the works that cite it
     std::size_t listed = 0;           ///< rows, those without any name among them
     std::optional<std::size_t> next;  ///< offset of the page after this
     bool withheld = false;            ///< `data` is null
@@ -48,6 +48,10 @@ std::optional<Batch> read_batch(std::string_view body, std::string_view today);
 
 /// Reads a page; nothing if the body is no JSON object, or an error's.
 std::optional<ReferencePage> read_reference_page(std::string_view body);
+
+/// The same of works that cite a paper. Publishers withhold only what they print, so `data` that is null or missing
+/// is no answer.
+std::optional<ReferencePage> read_citation_page(std::string_view body);
 
 /// Reads the reply to a search; nothing if the body is no JSON object, or an error's. `data` that is null or
 /// missing is an empty one: the service leaves it out where it finds nothing.
