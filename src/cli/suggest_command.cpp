@@ -80,7 +80,7 @@ Subcommand suggest_command(CLI::App& app) {
     add_choice(*command, options->shortlist);
     const auto json = flag(*command, "--json", options->json, "As JSON, schema 1");
     const auto markdown =
-        flag(*command, "--markdown", options->markdown, "As bullets with links").excludes(json);
+        flag(*command, "--markdown", options->markdown, "As bullets in the list's own style").excludes(json);
     flag(*command, "--ids", options->ids, "Ids alone, one a line").excludes(json).excludes(markdown);
     add_output_options(*command, options->output);
     return {command, [options] { return run(*options); }};

@@ -1,7 +1,7 @@
 """Papers that a list lacks."""
 import json
 
-from support import Case, main
+from support import PROJECT, Case, main
 
 # Works 1 to 3 are cited by four, three and one of the papers 11 to 14; 20 and 21 cite two of them, 90 and 91 stand apart.
 GRAPH = "11 1\n12 1\n13 1\n14 1\n11 2\n12 2\n13 2\n11 3\n20 11\n20 12\n21 13\n21 14\n91 90\n"
@@ -69,6 +69,27 @@ class Suggest(Case):
         self.assertEqual(out, "")
         self.assertIn("citegraph resolve papers.md", err)
         self.assertFalse((self.folder / "papers.md.citegraph.lock.json").exists())
+
+    def demonstration_without(self, *identifiers):
+        """The demonstration list without the lines of some papers, and those lines; its lock knows them still."""
+        demo = PROJECT / "examples/llm-systems"
+        self.write("papers.md.citegraph.lock.json", (demo / "papers.md.citegraph.lock.json").read_text())
+        lines = (demo / "papers.md").read_text().splitlines(keepends=True)
+        gone = [line for line in lines if any(one in line for one in identifiers)]
+        self.write("papers.md", "".join(line for line in lines if line not in gone))
+        return gone
+
+    def test_bullets_are_written_as_the_list_writes_its_own(self):
+        gone = self.demonstration_without("osdi22/presentation/yu", "2401.09670")
+        out, _ = self.expect(0, "suggest", "papers.md", "--limit", "2", "--markdown")
+        self.assertEqual(sorted(out.splitlines(keepends=True)), sorted(gone))
+
+    def test_what_is_suggested_is_added_in_one_go_and_asks_nobody(self):
+        gone = self.demonstration_without("osdi22/presentation/yu", "2401.09670")
+        ids, _ = self.expect(0, "suggest", "papers.md", "--limit", "2", "--ids")
+        out, _ = self.expect(0, "add", "-", "--to", "papers.md", "--offline", stdin=ids.encode())
+        added = [line[1:] + "\n" for line in out.splitlines() if line.startswith("+") and line[1] != "+"]
+        self.assertEqual(sorted(added), sorted(gone))
 
 
 main()
