@@ -15,10 +15,8 @@ constexpr double most_in_order = 0.9;     // of the pairs
 
 /// When an arXiv paper was first there, by its identifier.
 Day day_of_id(const std::vector<Mention>& ids) {
-    for (const auto& [id, version] : ids) {
-        const bool is_number = id.value().find('/') == std::string::npos;  // since 2007
-        if (id.scheme() == Scheme::arxiv && is_number) return core::month_of_arxiv(id.value());
-    }
+    for (const auto& [id, version] : ids)
+        if (id.scheme() == Scheme::arxiv) return core::month_of_arxiv(id.value());
     return {};
 }
 

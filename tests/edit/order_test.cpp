@@ -106,6 +106,14 @@ BOOST_AUTO_TEST_CASE(an_entry_is_dated_by_what_it_says_then_by_its_identifier) {
     BOOST_TEST(key_of(entry).venue == "sosp");
 }
 
+BOOST_AUTO_TEST_CASE(identifiers_from_before_2007_date_an_entry_too) {
+    Entry entry;
+    entry.identifiers = {{*Identifier::make(Scheme::arxiv, "hep-th/9901001"), {}}};
+    BOOST_CHECK((key_of(entry).date == Day{1999, 1, 0}));
+    entry.identifiers = {{*Identifier::make(Scheme::arxiv, "math.GT/0612123"), {}}};
+    BOOST_CHECK((key_of(entry).date == Day{2006, 12, 0}));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace
