@@ -26,8 +26,8 @@ Faults of a whole call: 429, 429-retry-after, 403, 500, 503 (HTML), 504, html (a
 redirect (to the next port, which tells whether the key came along), over-long (an endless body), stall (half of the
 body, then nothing), truncated (half of the body), truncated-gzip. Of Semantic Scholar: all-miss, poison=ID (400
 for every batch with it), poison-500=ID, shuffled, short-batch (a row less), short (half of a nested reference list),
-overflow (the later reference lists are empty), withheld, data-missing and data-null (also @references or @bulk),
-next-zero, nulls (Crossref and DataCite too). Of arXiv: omitted, reordered, error-feed, rate-exceeded, empty-feed. Of pages: bot-page.
+overflow (the later reference lists are empty), withheld, data-missing and data-null (also @references, @citations,
+@bulk), next-zero, nulls (Crossref and DataCite too). Of arXiv: omitted, reordered, error-feed, rate-exceeded, empty-feed. Of pages: bot-page.
 
 Counts: calls by endpoint; "answered SERVICE" (status 200), "passed SERVICE" (not refused or broken), "failed calls",
 "too fast", "crowded", "key seen", "key leaked" (outside the header of Semantic Scholar), "redirect followed",
