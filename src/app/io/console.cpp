@@ -27,7 +27,7 @@ bool is_progress_shown = false;  // on the one terminal that a process has
 
 bool is_dumb() {
     const auto* term = std::getenv("TERM");
-    return !term || std::string_view{term} == "dumb";
+    return term && std::string_view{term} == "dumb";
 }
 
 std::size_t columns_of(int descriptor, std::size_t otherwise) {
@@ -58,7 +58,7 @@ bool wants_color(const std::string& option, bool terminal) {
     if (no && *no) return false;
     if (const auto* force = std::getenv("CLICOLOR_FORCE"); force && std::string_view{force} != "0")
         return true;
-    return terminal && !is_dumb();
+    return terminal && std::getenv("TERM") && !is_dumb();
 }
 
 Console::Console(const ConsoleOptions& options)
