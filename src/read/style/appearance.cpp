@@ -4,8 +4,10 @@
 #include "citegraph/text.hpp"
 #include "core/scholarly/preprint_servers.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/words.hpp"
 #include "core/written_date.hpp"
 #include "read/list/words.hpp"
+#include "read/style/chunks.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -27,7 +29,35 @@ std::string plain_date(const std::string& text) {
 
 }  // namespace
 
-void Appearance::take_venue(const FieldSpan& span, std::string name) {
+/// "Operations Research 36, 3 (1988)", "Film Comment 40.1": the number behind a name that a number or bracket follows is
+/// a volume. "IJCAI 95, 1995" and "NeurIPS 36 (2023)" are not of this form: a year follows, or the name is an acronym.
+std::size_t Appearance::volume_behind(const FieldSpan& span) const {
+    constexpr std::size_t longest_volume = 3;
+    auto last = span.end - 1;
+    while (last > span.begin && record_.tokens[last].mark) --last;
+    const bool may_be = last > span.begin && word(last).size() <= longest_volume &&
+                        core::is_digits(word(last)) && !record_.tokens[last - 1].mark;
+    const auto behind = may_be ? number_behind(last + 1) : std::nullopt;
+    if (!behind) return span.end;
+    const bool is_of_year = word(last + 1) != "(" && shape_of(word(*behind)) == shape_of("1999");
+    if (is_of_year) return span.end;
+    return is_known_venue(text_of(record_, {span.field, span.begin, last})) ? span.end : last;
+}
+
+/// The number that stands at a token, or behind a mark there that parts numbers.
+std::optional<std::size_t> Appearance::number_behind(std::size_t token) const {
+    const auto& tokens = record_.tokens;
+    if (token < tokens.size() && core::is_one_of(word(token), "( , : . /")) ++token;
+    const bool is_number = token < tokens.size() && tokens[token].section == tokens[token - 1].section &&
+                           core::is_digit(word(token).front());
+    return is_number ? std::optional{token} : std::nullopt;
+}
+
+void Appearance::take_venue(FieldSpan span, std::string name) {
+    if (const auto end = volume_behind(span); end != span.end) {
+        span.end = end;
+        name = text_of(record_, span);
+    }
     const auto server = core::preprint_server(name);
     if (!server.empty() && server != "preprint" && name.find_first_of(" :/") != name.npos) name = server;
     if (venue_ && (!core::is_preprint_server(venue_->name) || !server.empty())) return;

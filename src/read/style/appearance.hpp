@@ -25,7 +25,7 @@ class Appearance {
         : record_{record}, fields_{fields} {}
 
     /// The first is believed, but any venue is better than a preprint server.
-    void take_venue(const FieldSpan& span, std::string name);
+    void take_venue(FieldSpan span, std::string name);
     void take_date(const FieldSpan& span, std::string text);
     /// All are taken: gives the venue its year.
     void end();
@@ -41,6 +41,8 @@ class Appearance {
     };
 
     std::string_view word(std::size_t token) const { return record_.of(record_.tokens[token]); }
+    std::size_t volume_behind(const FieldSpan& span) const;
+    std::optional<std::size_t> number_behind(std::size_t token) const;
     void take_lone_venue();
     void take_venue_before(std::size_t mark);
     void take_lone_date();

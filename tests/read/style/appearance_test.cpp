@@ -39,6 +39,30 @@ const std::vector<Row> dated{
     {"- The arXiv preprint", 3, "", ""},
 };
 
+/// The name that is left of a venue of which all words up to a mark were taken.
+struct Named {
+    std::string markdown, taken, venue;
+};
+std::ostream& operator<<(std::ostream& out, const Named& row) {
+    return out << row.markdown;
+}
+
+const std::vector<Named> named{
+    {"- Operations Research 36, 3 (1988)", "Operations Research 36", "Operations Research"},
+    {"- Film Comment 40.1 (2004): 17", "Film Comment 40", "Film Comment"},
+    {"- Thin Solid Films 216 (1992)", "Thin Solid Films 216", "Thin Solid Films"},
+    {"- Optics Express 12, 3988 (2004)", "Optics Express 12", "Optics Express"},
+    {"- Communications of the ACM 38 39-41", "Communications of the ACM 38", "Communications of the ACM"},
+    {"- J Ended 14: 508, 1988", "J Ended 14", "J Ended"},
+    {"- IJCAI 95, 1995", "IJCAI 95", "IJCAI 95"},
+    {"- Multimedia Days 95, 1995", "Multimedia Days 95", "Multimedia Days 95"},
+    {"- Tides 2000, 3-5", "Tides 2000", "Tides 2000"},
+    {"- Bulletin 184.", "Bulletin 184", "Bulletin 184"},
+    {"- Bulletin 184, Harbour Press", "Bulletin 184", "Bulletin 184"},
+    {"- Harbour Press, 36, 3", "Harbour Press, 36", "Harbour Press, 36"},
+    {"- 36 (1988)", "36", "36"},
+};
+
 std::vector<std::uint8_t> titled(const EntryText& record, std::size_t words) {
     std::vector<std::uint8_t> fields(record.tokens.size());
     std::fill_n(fields.begin(), words, static_cast<std::uint8_t>(EntryField::title));
@@ -60,6 +84,20 @@ BOOST_DATA_TEST_CASE(a_date_or_venue_that_no_word_was_taken_for_is_found_by_its_
     BOOST_TEST((appearance.date() ? appearance.date()->date : "") == row.date);
     BOOST_TEST((venue ? venue->name + (venue->year ? " " + std::to_string(*venue->year) : "") : "") ==
                row.venue);
+}
+
+BOOST_DATA_TEST_CASE(a_number_behind_a_name_is_its_volume_where_another_or_a_bracket_follows,
+                     data::make(named), row) {
+    const auto units = units_of(parse_document(row.markdown));
+    const auto record = record_of(units, 0, units.size());
+    const auto end = std::ranges::find_if(
+        record.tokens, [&](const Token& token) { return record.text.substr(0, token.end) == row.taken; });
+    BOOST_REQUIRE((end != record.tokens.end()));
+    const auto fields = titled(record, 0);
+    Appearance appearance{record, fields};
+    appearance.take_venue({EntryField::venue, 0, static_cast<std::size_t>(end - record.tokens.begin()) + 1},
+                          row.taken);
+    BOOST_TEST(appearance.venue()->name == row.venue);
 }
 
 BOOST_AUTO_TEST_CASE(a_date_that_was_found_stays_the_date) {
