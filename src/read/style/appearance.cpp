@@ -7,7 +7,7 @@
 #include "core/text/words.hpp"
 #include "core/written_date.hpp"
 #include "read/list/words.hpp"
-#include "read/style/chunks.hpp"
+#include "read/style/chunks/chunks.hpp"
 
 #include <algorithm>
 #include <utility>

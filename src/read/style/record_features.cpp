@@ -148,6 +148,7 @@ class Seer {
         add("chunk first", now_.word(chunk.begin));
         add("chunk last", now_.word(chunk.end - 1));
         if (chunk.words <= words_of_a_label) add("chunk text", chunk.text);
+        words_.course(chunk);
         alone(chunk);
         label(chunk);
         const auto times = habits_.times(chunk);

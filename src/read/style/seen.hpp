@@ -1,7 +1,7 @@
 #pragma once
 
 #include "read/labels/key_numbers.hpp"
-#include "read/style/chunks.hpp"
+#include "read/style/chunks/chunks.hpp"
 
 #include <cstdint>
 #include <span>

@@ -24,6 +24,26 @@ class WordSeer {
         print(token);
     }
 
+    /// What is seen of all words of a stretch by its place in the course of a reference.
+    void course(const Chunk& chunk) {
+        const auto& at = chunk.course;
+        const auto pair = [](auto a, auto b) {
+            return both(static_cast<Feature>(a), static_cast<Feature>(b));
+        };
+        const auto passed = pair(at.prose, at.year), quoted = both(chunk.look, at.quotation);
+        add("sentences", pair(at.sentence, at.sentences_left));
+        add("passed", passed);
+        add("passed before", both(passed, pair(at.sentence, chunk.before)));
+        add("quotation", at.quotation);
+        add("quotation", quoted);
+        add("containing", pair(at.since_in, at.to_editors));
+        add("containing", both(chunk.before, pair(at.since_in, at.editors)));
+        add("ahead", pair(at.to_number, at.left));
+        add("ahead", both(chunk.after, pair(at.to_number, at.prose)));
+        add("course", both(passed, both(pair(at.quotation, at.since_in), pair(at.to_number, chunk.before))));
+        add("course", both(passed, both(quoted, at.sentence)));
+    }
+
   private:
     void add(FeatureName name, Feature value = 0) { out_.add(both(name.hash, value), name, value); }
 

@@ -1,5 +1,5 @@
 // Words between marks.
-#include "read/style/chunks.hpp"
+#include "read/style/chunks/chunks.hpp"
 
 #include "core/text/ascii.hpp"
 #include "read/list/words.hpp"
@@ -56,6 +56,7 @@ class Chunker {
         }
         for (auto& chunk : out_.all) describe(chunk);
         mark_alone();
+        find_course(record_, out_);
         return std::move(out_);
     }
 
