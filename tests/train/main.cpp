@@ -21,6 +21,8 @@ struct Units {
     static constexpr std::size_t labels = 3;
 
     static void add(std::vector<Example>& out, const Labelled& list, const Labels& before, Example usual) {
+        if (list.by_many && list.is_made)
+            return;  // each made reference is a bullet: of lists they say nothing
         const auto seen = read::seen_of(list.units, before);
         for (const auto& [begin, end] : list.windows) {
             auto& example = out.emplace_back(usual);

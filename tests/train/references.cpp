@@ -34,9 +34,7 @@ EntryField field_of(std::string_view tag) {
     return EntryField::other;
 }
 
-std::vector<Reference> references_in(const std::filesystem::path& dataset) {
-    pugi::xml_document document;
-    document.load_file(dataset.c_str(), pugi::parse_default | pugi::parse_ws_pcdata);
+std::vector<Reference> references_in(const pugi::xml_document& document) {
     std::vector<Reference> out;
     for (const auto& sequence : document.child("dataset").children("sequence")) {
         auto& reference = out.emplace_back();
@@ -98,10 +96,13 @@ std::vector<std::uint8_t> fields_by(const Reference& reference, const read::Entr
 
 Labelled labelled_references(const std::filesystem::path& dataset) {
     constexpr int lines_above = 3;
-    const auto references = references_in(dataset);
+    pugi::xml_document document;
+    document.load_file(dataset.c_str(), pugi::parse_default | pugi::parse_ws_pcdata);
+    const auto references = references_in(document);
     Labelled out;
     out.name = dataset.stem();
     out.by_many = true;
+    out.is_made = document.child("dataset").attribute("made").as_bool();
     out.units = read::units_of(read::parse_document(list_of(references)));
     out.parts.assign(out.units.size(), static_cast<std::uint8_t>(read::Part::work));
     out.parts.front() = static_cast<std::uint8_t>(read::Part::none);
