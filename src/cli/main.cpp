@@ -4,7 +4,7 @@
 #include "citegraph/version.hpp"
 #include "cli/command.hpp"
 
-#include <curl/curl.h>
+#include <curl/curlver.h>
 #include <sqlite3.h>
 #include <CLI/CLI.hpp>
 #include <boost/version.hpp>
@@ -22,9 +22,8 @@ using namespace app;
 namespace {
 
 std::string version_text() {
-    const auto* curl = curl_version_info(CURLVERSION_NOW);
-    return std::string{"citegraph "} + version + "\n  Boost " + BOOST_LIB_VERSION + ", libcurl " +
-           curl->version + ", SQLite " + sqlite3_libversion() + ", nlohmann/json " +
+    return std::string{"citegraph "} + version + "\n  Boost " + BOOST_LIB_VERSION +
+           ", libcurl " LIBCURL_VERSION ", SQLite " + sqlite3_libversion() + ", nlohmann/json " +
            std::to_string(NLOHMANN_JSON_VERSION_MAJOR) + "." + std::to_string(NLOHMANN_JSON_VERSION_MINOR) +
            "." + std::to_string(NLOHMANN_JSON_VERSION_PATCH);
 }

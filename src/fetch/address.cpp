@@ -90,6 +90,16 @@ bool names_private_address(std::string_view host) {
     return is_loopback(host) || (address && !is_public(*address));
 }
 
+std::string_view refusal(const Request& request) {
+    const auto host = host_of(request.url);
+    // Plain http is for tests on this machine alone.
+    if (request.url.starts_with("http://") && is_loopback(host)) return {};
+    if (!request.url.starts_with("https://")) return "only https is asked (http on this machine alone)";
+    if (request.is_public && names_private_address(host))
+        return "a page of the open web has no private address";
+    return {};
+}
+
 }  // namespace citegraph::fetching
 
 namespace citegraph {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "citegraph/fetch.hpp"
+
 #include <string_view>
 
 namespace citegraph::fetching {
@@ -20,5 +22,8 @@ bool is_public_address(std::string_view address);
 
 /// Whether the host part of a URL is written as an address that is not public, or as "localhost".
 bool names_private_address(std::string_view host);
+
+/// Why a request is not sent at all, for its address alone; empty if it is.
+std::string_view refusal(const Request& request);
 
 }  // namespace citegraph::fetching

@@ -1,6 +1,5 @@
 #include "fetch/lane.hpp"
-
-#include <curl/curl.h>
+#include "fetch/libcurl.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -18,7 +17,8 @@ constexpr std::int64_t longest_retry_after = 300;  // seconds
 
 /// Seconds since 1970; nothing if it is no date.
 std::optional<std::time_t> http_date(std::string_view text) {
-    const auto date = curl_getdate(std::string{text}.c_str(), nullptr);
+    if (!libcurl()) return std::nullopt;
+    const auto date = libcurl().getdate(std::string{text}.c_str(), nullptr);
     return date < 0 ? std::nullopt : std::optional{date};
 }
 

@@ -3,13 +3,14 @@
 #include "citegraph/text.hpp"
 
 #include "fetch/address.hpp"
+#include "fetch/libcurl.hpp"
 
 #include <arpa/inet.h>
-#include <curl/curl.h>
 #include <sys/socket.h>
 
 #include <algorithm>
 #include <memory>
+#include <thread>
 #include <utility>
 
 namespace citegraph::fetching {
@@ -23,6 +24,11 @@ using HeaderList = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
 
 constexpr long slow_bytes = 100;  // a second
 
+template <class Value>
+void set(CURL* curl, CURLoption option, Value value) {
+    libcurl().easy_setopt(curl, option, value);
+}
+
 /// One call, at an address that libcurl's callbacks keep: it must not move.
 struct Call {
     enum class Stop { none, too_large, not_public };
@@ -30,11 +36,11 @@ struct Call {
     Ticket ticket;
     Request request;
     const WireSetting& setting;
-    HeaderList headers{nullptr, curl_slist_free_all};  // libcurl only borrows them
+    HeaderList headers{nullptr, libcurl().slist_free_all};  // libcurl only borrows them
     char words[CURL_ERROR_SIZE] = "";
     Reply reply{};
     Stop stop = Stop::none;
-    Easy easy{curl_easy_init(), curl_easy_cleanup};  // goes first
+    Easy easy{libcurl().easy_init(), libcurl().easy_cleanup};  // goes first
 };
 
 std::size_t on_body(char* data, std::size_t, std::size_t size, void* user) {
@@ -86,23 +92,23 @@ int on_connected(void* user, char* address, char*, int, int) {
 /// libcurl does not tell which way it takes (7.88), so the way is chosen here.
 void keep_public(CURL* curl, Call& call) {
     if (const auto proxy = proxy_for(host_of(call.request.url))) {
-        curl_easy_setopt(curl, CURLOPT_PROXY, proxy->c_str());
-        curl_easy_setopt(curl, CURLOPT_NOPROXY, "");
+        set(curl, CURLOPT_PROXY, proxy->c_str());
+        set(curl, CURLOPT_NOPROXY, "");
         return;
     }
-    curl_easy_setopt(curl, CURLOPT_NOPROXY, "*");
-    curl_easy_setopt(curl, CURLOPT_OPENSOCKETFUNCTION, on_open);
-    curl_easy_setopt(curl, CURLOPT_OPENSOCKETDATA, &call);
-    curl_easy_setopt(curl, CURLOPT_PREREQFUNCTION, on_connected);
-    curl_easy_setopt(curl, CURLOPT_PREREQDATA, &call);
+    set(curl, CURLOPT_NOPROXY, "*");
+    set(curl, CURLOPT_OPENSOCKETFUNCTION, on_open);
+    set(curl, CURLOPT_OPENSOCKETDATA, &call);
+    set(curl, CURLOPT_PREREQFUNCTION, on_connected);
+    set(curl, CURLOPT_PREREQDATA, &call);
 }
 
 HeaderList header_list(const std::vector<Header>& headers) {
-    HeaderList list{curl_slist_append(nullptr, "Expect:"),  // no pause before a POST body
-                    curl_slist_free_all};
+    HeaderList list{libcurl().slist_append(nullptr, "Expect:"),  // no pause before a POST body
+                    libcurl().slist_free_all};
     for (const auto& [name, value] : headers) {
         if ((name + value).find_first_of("\r\n") != std::string::npos) continue;  // would be two headers
-        if (auto* longer = curl_slist_append(list.get(), (name + ": " + value).c_str())) {
+        if (auto* longer = libcurl().slist_append(list.get(), (name + ": " + value).c_str())) {
             static_cast<void>(list.release());
             list.reset(longer);
         }
@@ -112,61 +118,50 @@ HeaderList header_list(const std::vector<Header>& headers) {
 
 void set_limits(CURL* curl, const WireSetting& setting, milliseconds connect) {
     // No redirects: libcurl would send x-api-key on to whatever host the reply names.
-    curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");  // refusal() has the last word on http
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, static_cast<long>(setting.total.count()));
-    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(connect.count()));
+    set(curl, CURLOPT_FOLLOWLOCATION, 0L);
+    set(curl, CURLOPT_PROTOCOLS_STR, "http,https");  // refusal() has the last word on http
+    set(curl, CURLOPT_TIMEOUT_MS, static_cast<long>(setting.total.count()));
+    set(curl, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(connect.count()));
     // Else the end of a call waits for a name that does not resolve, whatever its time limit.
-    curl_easy_setopt(curl, CURLOPT_QUICK_EXIT, 1L);
-    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, slow_bytes);
-    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, static_cast<long>(setting.slow.count()));
+    set(curl, CURLOPT_QUICK_EXIT, 1L);
+    set(curl, CURLOPT_LOW_SPEED_LIMIT, slow_bytes);
+    set(curl, CURLOPT_LOW_SPEED_TIME, static_cast<long>(setting.slow.count()));
 }
 
 /// Unlike curl, libcurl does not look into the environment for them.
 void set_certificates(CURL* curl) {
     const auto [file, folder] = trusted_certificates();
     for (const auto option : {CURLOPT_CAINFO, CURLOPT_PROXY_CAINFO})
-        if (!file.empty()) curl_easy_setopt(curl, option, file.c_str());
+        if (!file.empty()) set(curl, option, file.c_str());
     for (const auto option : {CURLOPT_CAPATH, CURLOPT_PROXY_CAPATH})
-        if (!folder.empty()) curl_easy_setopt(curl, option, folder.c_str());
+        if (!folder.empty()) set(curl, option, folder.c_str());
 }
 
 void set_callbacks(CURL* curl, Call& call) {
-    curl_easy_setopt(curl, CURLOPT_PRIVATE, &call);
-    curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, call.words);
-    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, on_body);
-    curl_easy_setopt(curl, CURLOPT_WRITEDATA, &call);
-    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, on_header);
-    curl_easy_setopt(curl, CURLOPT_HEADERDATA, &call);
+    set(curl, CURLOPT_PRIVATE, &call);
+    set(curl, CURLOPT_ERRORBUFFER, call.words);
+    set(curl, CURLOPT_WRITEFUNCTION, on_body);
+    set(curl, CURLOPT_WRITEDATA, &call);
+    set(curl, CURLOPT_HEADERFUNCTION, on_header);
+    set(curl, CURLOPT_HEADERDATA, &call);
 }
 
 void set_request(CURL* curl, Call& call) {
     const auto& request = call.request;
     call.headers = header_list(request.headers);
-    curl_easy_setopt(curl, CURLOPT_URL, request.url.c_str());
-    curl_easy_setopt(curl, CURLOPT_USERAGENT, call.setting.user_agent.c_str());
-    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, call.headers.get());
-    curl_easy_setopt(curl, CURLOPT_ACCEPT_ENCODING, "");
-    curl_easy_setopt(curl, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
+    set(curl, CURLOPT_URL, request.url.c_str());
+    set(curl, CURLOPT_USERAGENT, call.setting.user_agent.c_str());
+    set(curl, CURLOPT_HTTPHEADER, call.headers.get());
+    set(curl, CURLOPT_ACCEPT_ENCODING, "");
+    set(curl, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
     if (is_loopback(host_of(request.url)))
-        curl_easy_setopt(curl, CURLOPT_NOPROXY, "*");
+        set(curl, CURLOPT_NOPROXY, "*");
     else if (request.is_public)
         keep_public(curl, call);
     if (request.method != "POST") return;
-    curl_easy_setopt(curl, CURLOPT_POST, 1L);
-    curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
-    curl_easy_setopt(curl, CURLOPT_POSTFIELDS, request.body.data());
-}
-
-/// Why a request is not sent at all; empty if it is.
-std::string_view refusal(const Request& request) {
-    const auto host = host_of(request.url);
-    // Plain http is for tests on this machine alone.
-    if (request.url.starts_with("http://") && is_loopback(host)) return {};
-    if (!request.url.starts_with("https://")) return "only https is asked (http on this machine alone)";
-    if (request.is_public && names_private_address(host))
-        return "a page of the open web has no private address";
-    return {};
+    set(curl, CURLOPT_POST, 1L);
+    set(curl, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+    set(curl, CURLOPT_POSTFIELDS, request.body.data());
 }
 
 Delivery failed(Ticket ticket, const Request& request, std::string why, Reply::Fault fault) {
@@ -180,7 +175,7 @@ Delivery failed(Ticket ticket, const Request& request, std::string why, Reply::F
 /// that is trusted.
 bool is_unconnected(CURL* curl) {
     curl_off_t begun = 0;
-    return curl_easy_getinfo(curl, CURLINFO_PRETRANSFER_TIME_T, &begun) == CURLE_OK && begun == 0;
+    return libcurl().easy_getinfo(curl, CURLINFO_PRETRANSFER_TIME_T, &begun) == CURLE_OK && begun == 0;
 }
 
 Delivery delivery_of(Call& call, CURLcode code) {
@@ -192,10 +187,10 @@ Delivery delivery_of(Call& call, CURLcode code) {
     if (code != CURLE_OK && call.stop == Call::Stop::not_public)
         return without("its address is a private one, which a page of the open web has not", lasting);
     if (code != CURLE_OK)
-        return without(*call.words ? call.words : curl_easy_strerror(code),
+        return without(*call.words ? call.words : libcurl().easy_strerror(code),
                        is_unconnected(call.easy.get()) ? unreachable : passing);
     long status = 0;
-    curl_easy_getinfo(call.easy.get(), CURLINFO_RESPONSE_CODE, &status);
+    libcurl().easy_getinfo(call.easy.get(), CURLINFO_RESPONSE_CODE, &status);
     call.reply.status = static_cast<int>(status);
     return {call.ticket, std::move(call.reply)};
 }
@@ -203,26 +198,20 @@ Delivery delivery_of(Call& call, CURLcode code) {
 /// The calls under way.
 class Calls {
   public:
-    explicit Calls(WireSetting setting) : setting_{std::move(setting)} {
-        static const auto started = curl_global_init(CURL_GLOBAL_DEFAULT);
-        if (started != CURLE_OK) return;
-        multi_.reset(curl_multi_init());
-        curl_multi_setopt(multi_.get(), CURLMOPT_PIPELINING, CURLPIPE_MULTIPLEX);
-        curl_multi_setopt(multi_.get(), CURLMOPT_MAX_HOST_CONNECTIONS, 1L);  // arXiv's terms of use
-    }
+    explicit Calls(WireSetting setting) : setting_{std::move(setting)} {}
     Calls(const Calls&) = delete;
     Calls& operator=(const Calls&) = delete;
     ~Calls() { abandon(); }
 
     void start(Ticket ticket, const Request& request, milliseconds connect) {
-        if (const auto why = refusal(request); !why.empty()) {
-            refused_.push_back(failed(ticket, request, std::string{why}, lasting));
+        if (auto why = trouble_of(request); !why.empty()) {
+            refused_.push_back(failed(ticket, request, std::move(why), lasting));
             return;
         }
         auto call =
             std::unique_ptr<Call>{new Call{.ticket = ticket, .request = request, .setting = setting_}};
         auto* curl = call->easy.get();
-        if (!curl || !multi_) {
+        if (!curl) {
             refused_.push_back(failed(ticket, request, "libcurl could not be started", lasting));
             return;
         }
@@ -230,36 +219,57 @@ class Calls {
         set_certificates(curl);
         set_callbacks(curl, *call);
         set_request(curl, *call);
-        curl_multi_add_handle(multi_.get(), curl);
+        libcurl().multi_add_handle(multi_.get(), curl);
         calls_.push_back(std::move(call));
     }
 
     std::vector<Delivery> wait(milliseconds longest) {
         if (!refused_.empty()) return std::exchange(refused_, {});
+        if (!multi_) {
+            std::this_thread::sleep_for(longest);
+            return {};
+        }
         auto deliveries = ended_calls();
         if (!deliveries.empty()) return deliveries;
         // Sleeps for its time too when there is nothing to wait for, unlike curl_multi_wait.
-        curl_multi_poll(multi_.get(), nullptr, 0, static_cast<int>(longest.count()), nullptr);
+        libcurl().multi_poll(multi_.get(), nullptr, 0, static_cast<int>(longest.count()), nullptr);
         return ended_calls();
     }
 
     void abandon() {
-        for (const auto& call : calls_) curl_multi_remove_handle(multi_.get(), call->easy.get());
+        for (const auto& call : calls_) libcurl().multi_remove_handle(multi_.get(), call->easy.get());
         calls_.clear();
         refused_.clear();
     }
 
   private:
+    std::string trouble_of(const Request& request) {
+        const auto why = refusal(request);
+        return why.empty() ? begin() : std::string{why};
+    }
+
+    /// Why no call can be made; empty if it can. Many a run that makes a transport asks nobody.
+    std::string begin() {
+        if (multi_) return {};
+        if (!libcurl()) return libcurl().trouble;
+        static const auto started = libcurl().global_init(CURL_GLOBAL_DEFAULT);
+        if (started == CURLE_OK) multi_ = {libcurl().multi_init(), libcurl().multi_cleanup};
+        if (!multi_) return "libcurl could not be started";
+        libcurl().multi_setopt(multi_.get(), CURLMOPT_PIPELINING, CURLPIPE_MULTIPLEX);
+        libcurl().multi_setopt(multi_.get(), CURLMOPT_MAX_HOST_CONNECTIONS, 1L);  // arXiv's terms of use
+        return {};
+    }
+
     std::vector<Delivery> ended_calls() {
         int left = 0;
-        curl_multi_perform(multi_.get(), &left);
+        libcurl().multi_perform(multi_.get(), &left);
         std::vector<Delivery> deliveries;
-        while (const auto* message = curl_multi_info_read(multi_.get(), &left)) {
+        while (const auto* message = libcurl().multi_info_read(multi_.get(), &left)) {
             if (message->msg != CURLMSG_DONE) continue;
             const auto code = message->data.result;  // gone with the handle
             const auto call =
                 std::ranges::find(calls_, message->easy_handle, [](auto& c) { return c->easy.get(); });
-            curl_multi_remove_handle(multi_.get(), message->easy_handle);
+            libcurl().multi_remove_handle(multi_.get(), message->easy_handle);
             deliveries.push_back(delivery_of(**call, code));
             calls_.erase(call);
         }
@@ -267,7 +277,7 @@ class Calls {
     }
 
     WireSetting setting_;
-    Multi multi_{nullptr, curl_multi_cleanup};
+    Multi multi_{nullptr, nullptr};
     std::vector<std::unique_ptr<Call>> calls_;
     std::vector<Delivery> refused_;  ///< could not even be started
 };
