@@ -38,8 +38,8 @@ const Reply forbidden = reply(403, R"({"message":"Forbidden"})");
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(a_service_has_four_sources) {
-    BOOST_TEST(talks().size() == 4u);
+BOOST_AUTO_TEST_CASE(a_service_has_five_sources) {
+    BOOST_TEST(talks().size() == 5u);
     BOOST_TEST(source_named("semantic_scholar").schema == 2);
 }
 
