@@ -27,7 +27,8 @@ BOOST_AUTO_TEST_SUITE(mcp_tools)
 
 BOOST_AUTO_TEST_CASE(every_tool_says_what_it_takes_and_gives) {
     Client client;
-    for (const auto& tool : client.say("tools/list")["result"]["tools"]) {
+    const auto told = client.say("tools/list");
+    for (const auto& tool : told["result"]["tools"]) {
         BOOST_TEST_CONTEXT(tool["name"]) {
             BOOST_TEST(tool["description"].get<std::string>().ends_with("."));
             BOOST_TEST(tool["annotations"]["readOnlyHint"] == true);
