@@ -15,6 +15,6 @@ if ! node -e 'process.exit(process.features.require_module ? 0 : 1)'; then
     echo "skipped: Prism needs Node 20.19, this is $(node --version)"
     exit 0
 fi
-npm install --silent --no-audit --no-fund --prefix build/prism @stoplight/prism-cli@5.14.2 >/dev/null
+need_from_npm build/prism @stoplight/prism-cli@5.14.2
 exec env PYTHONDONTWRITEBYTECODE=1 python3 .ci/prism.py "${1:-build/citegraph}" \
     build/prism/node_modules/@stoplight/prism-cli/dist/index.js "$specification"

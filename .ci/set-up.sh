@@ -25,6 +25,14 @@ need() {
     $as_root apt-get update -q >/dev/null && $as_root env DEBIAN_FRONTEND=noninteractive $install >/dev/null
 }
 
+# need_from_npm FOLDER PACKAGE...: the same of packages of npm, in a folder.
+need_from_npm() {
+    command -v npm >/dev/null || need nodejs npm
+    folder=$1
+    shift
+    npm install --silent --no-audit --no-fund --prefix "$folder" "$@" >/dev/null
+}
+
 # What building needs.
 need_to_build() {
     need ca-certificates cmake g++ make libboost-dev libbz2-dev libcli11-dev libcmark-gfm-dev \
@@ -55,8 +63,7 @@ need_to_complete() {
 # What the page of a map is tried with; tests are skipped without it.
 need_to_browse() {
     need chromium firefox-esr
-    command -v npm >/dev/null || need nodejs npm
-    npm install --silent --no-audit --no-fund --prefix build/node playwright-core@1.65.1 axe-core@4.14.1 >/dev/null
+    need_from_npm build/node playwright-core@1.65.1 axe-core@4.14.1
 }
 
 # What runs the program where people work; tests are skipped without it.
@@ -66,8 +73,7 @@ need_to_work() {
 
 # What findings for code scanning are checked with; a test is skipped without it.
 need_to_check_sarif() {
-    command -v npm >/dev/null || need nodejs npm
-    npm install --silent --no-audit --no-fund --prefix build/node @microsoft/sarif-multitool@5.7.0 >/dev/null
+    need_from_npm build/node @microsoft/sarif-multitool@5.7.0
 }
 
 # What .ci/run checks with besides: clang's tools, IEEEtran, and what the scorers call.
@@ -77,14 +83,12 @@ need_to_check() {
 
 # What is printed for programs, and CSL-JSON, are checked with; a test is skipped without it.
 need_to_check_json() {
-    command -v npm >/dev/null || need nodejs npm
-    npm install --silent --no-audit --no-fund --prefix build/node ajv@8 ajv-formats@3 >/dev/null
+    need_from_npm build/node ajv@8 ajv-formats@3
 }
 
 # The client that assistants have; tests are skipped without it.
 need_to_speak_mcp() {
-    command -v npm >/dev/null || need nodejs npm
-    npm install --silent --no-audit --no-fund --prefix build/node @modelcontextprotocol/sdk@1 >/dev/null
+    need_from_npm build/node @modelcontextprotocol/sdk@1
 }
 
 # build FOLDER TESTS TARGET: configures and builds, and prints the whole log only if that fails.
