@@ -94,6 +94,21 @@ Json shortened(std::string_view name, Json rows, std::size_t limit) {
     return out;
 }
 
+Json shortened_members(std::string_view name) {
+    Json out{{"total", {{"type", "integer"}}}};
+    out[std::string{name}] = {{"type", "array"}};
+    out["more"] = {{"type", "integer"}};
+    return out;
+}
+
+AskOptions asking_of(const Call& call) {
+    AskOptions out;
+    out.console = call.options.console;
+    out.offline = !call.options.online;
+    out.lock_use = LockUse::leave;
+    return out;
+}
+
 Parameter limit_parameter(std::size_t preset) {
     return {.name = "limit",
             .kind = Parameter::Kind::count,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/mcp/mcp.hpp"
+#include "app/study/asking.hpp"
 #include "app/study/study.hpp"
 
 #include <nlohmann/json.hpp>
@@ -90,6 +91,12 @@ Result<Vertex> vertex_of(const Study& study, const Call& call, std::string_view 
 
 /// The first `limit` of some rows as the member `name`, how many there are as "total", and how many are left as "more".
 Json shortened(std::string_view name, Json rows, std::size_t limit);
+
+/// The schemas of these members, for an answer that is such rows.
+Json shortened_members(std::string_view name);
+
+/// How sources are asked in a call: offline unless the server may ask; no lock is changed.
+AskOptions asking_of(const Call& call);
 
 /// "limit": how many rows are wanted.
 Parameter limit_parameter(std::size_t preset);

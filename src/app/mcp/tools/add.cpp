@@ -22,9 +22,7 @@ Result<void> refuse_files(const std::vector<std::string>& works) {
 
 AddOptions options_of(const Call& call) {
     AddOptions out;
-    out.ask.console = call.options.console;
-    out.ask.offline = !call.options.online;
-    out.ask.lock_use = LockUse::leave;
+    out.ask = asking_of(call);
     out.list = call.options.writable;
     out.works = call.arguments.texts("works");
     out.section = call.arguments.text("section");

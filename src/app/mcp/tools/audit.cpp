@@ -28,10 +28,8 @@ std::vector<const Finding*> findings_of(const AuditRun& run) {
 
 Result<Json> answer(const Call& call) {
     AuditOptions options;
+    options.ask = asking_of(call);
     options.ask.input.inputs = {input_of(call)};
-    options.ask.console = call.options.console;
-    options.ask.offline = !call.options.online;
-    options.ask.lock_use = LockUse::leave;
     options.rules = call.arguments.texts("rules");
     for (const auto& rule : options.rules)
         if (std::ranges::count(core::names(all_rules()), rule) == 0)
@@ -56,6 +54,8 @@ Result<Json> answer(const Call& call) {
 namespace tools {
 
 Tool audit() {
+    auto members = shortened_members("findings");
+    members["severities"] = {{"type", "object"}};
     return {.name = "audit",
             .title = "What is wrong in a list or bibliography",
             .help =
@@ -65,10 +65,7 @@ Tool audit() {
                             .kind = Parameter::Kind::texts,
                             .help = "Look for these alone, by name"},
                            limit_parameter(20)},
-            .members = {{"total", {{"type", "integer"}}},
-                        {"findings", {{"type", "array"}}},
-                        {"more", {{"type", "integer"}}},
-                        {"severities", {{"type", "object"}}}},
+            .members = std::move(members),
             .answer = answer};
 }
 

@@ -75,9 +75,7 @@ Tool explain_entry() {
                             .help = "Its line, citation key, identifier, link, or some of its title",
                             .is_required = true},
                            limit_parameter(5)},
-            .members = {{"total", {{"type", "integer"}}},
-                        {"entries", {{"type", "array"}}},
-                        {"more", {{"type", "integer"}}}},
+            .members = shortened_members("entries"),
             .answer = answer};
 }
 

@@ -97,9 +97,7 @@ Tool search_library() {
                 "the most cited within the list first.",
             .parameters = {{.name = "query", .help = "Words, or how they begin", .is_required = true},
                            limit_parameter(10)},
-            .members = {{"total", {{"type", "integer"}}},
-                        {"papers", {{"type", "array"}}},
-                        {"more", {{"type", "integer"}}}},
+            .members = shortened_members("papers"),
             .answer = answer};
 }
 
