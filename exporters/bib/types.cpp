@@ -17,7 +17,7 @@ struct Row {
     std::string_view csl, bibtex, biblatex, subtype{};
 };
 
-constexpr auto rows = std::to_array<Row>({
+constexpr auto csl_types = std::to_array<Row>({
     {"article-journal", "article", "article"},
     {"article-magazine", "article", "article", "magazine"},
     {"article-newspaper", "article", "article", "newspaper"},
@@ -67,7 +67,7 @@ struct Kept {
     bool in_bibtex = false;
 };
 
-constexpr auto kept = std::to_array<Kept>({
+constexpr auto kept_types = std::to_array<Kept>({
     {"audio", "song"},
     {"bookinbook", "book"},
     {"collection", "book"},
@@ -93,14 +93,14 @@ constexpr auto kept = std::to_array<Kept>({
 std::string_view kept_type(const Paper& paper, Dialect dialect) {
     const auto was = paper.foreign.find("entrytype");
     if (was == paper.foreign.end()) return {};
-    const auto row = std::ranges::lower_bound(kept, was->second, {}, &Kept::type);
-    const bool stands = row != kept.end() && row->type == was->second && row->csl == paper.type;
+    const auto row = std::ranges::lower_bound(kept_types, was->second, {}, &Kept::type);
+    const bool stands = row != kept_types.end() && row->type == was->second && row->csl == paper.type;
     return stands && (row->in_bibtex || dialect == Dialect::biblatex) ? row->type : std::string_view{};
 }
 
 const Row& row_of(std::string_view csl) {
-    const auto row = std::ranges::lower_bound(rows, csl, {}, &Row::csl);
-    return row != rows.end() && row->csl == csl ? *row : misc;
+    const auto row = std::ranges::lower_bound(csl_types, csl, {}, &Row::csl);
+    return row != csl_types.end() && row->csl == csl ? *row : misc;
 }
 
 bool has(const Paper& paper, const std::string& variable) {

@@ -11,17 +11,17 @@
 namespace citegraph::exporters {
 namespace {
 
-constexpr std::size_t most_groups = 8, most_sections = 16, least_community = 3;
+constexpr std::size_t most_groups = 8, most_sections_drawn = 16, least_community = 3;
 
 /// Parts of the list, at a level at which 16 of them hold nearly all papers; if that has but one, at the deepest.
 ListSections parts_of(const View& view) {
-    auto out = sections_of(view.library, most_sections);
+    auto out = sections_of(view.library, most_sections_drawn);
     return out.all.size() > 1 ? out : sections_of(view.library, view.library.papers.size() + 1);
 }
 
 bool has_sections(const View& view) {
     if (view.graph.paper.empty()) return false;
-    const auto sections = sections_of(view.library, most_sections);
+    const auto sections = sections_of(view.library, most_sections_drawn);
     return sections.all.size() > 1 && !sections.has_rest;
 }
 

@@ -6,22 +6,23 @@
 namespace citegraph {
 namespace {
 
-constexpr std::array<std::pair<Outcome, std::string_view>, 6> words{{{Outcome::exact, "exact"},
-                                                                     {Outcome::title_match, "title-match"},
-                                                                     {Outcome::ambiguous, "ambiguous"},
-                                                                     {Outcome::conflict, "conflict"},
-                                                                     {Outcome::unconfirmed, "unconfirmed"},
-                                                                     {Outcome::unresolved, "unresolved"}}};
+constexpr std::array<std::pair<Outcome, std::string_view>, 6> outcome_words{
+    {{Outcome::exact, "exact"},
+     {Outcome::title_match, "title-match"},
+     {Outcome::ambiguous, "ambiguous"},
+     {Outcome::conflict, "conflict"},
+     {Outcome::unconfirmed, "unconfirmed"},
+     {Outcome::unresolved, "unresolved"}}};
 
 }  // namespace
 
 std::string_view name_of(Outcome outcome) {
-    return std::ranges::find(words, outcome, &std::pair<Outcome, std::string_view>::first)->second;
+    return std::ranges::find(outcome_words, outcome, &std::pair<Outcome, std::string_view>::first)->second;
 }
 
 std::optional<Outcome> outcome_named(std::string_view name) {
-    const auto row = std::ranges::find(words, name, &std::pair<Outcome, std::string_view>::second);
-    return row == words.end() ? std::nullopt : std::optional{row->first};
+    const auto row = std::ranges::find(outcome_words, name, &std::pair<Outcome, std::string_view>::second);
+    return row == outcome_words.end() ? std::nullopt : std::optional{row->first};
 }
 
 }  // namespace citegraph

@@ -11,7 +11,7 @@ struct Row {
 };
 
 /// Where several types of RIS are one of CSL's, the first is what that is written as.
-constexpr auto rows = std::to_array<Row>({
+constexpr auto ris_types = std::to_array<Row>({
     {"JOUR", "article-journal"},
     {"CPAPER", "paper-conference"},
     {"BOOK", "book"},
@@ -82,13 +82,13 @@ constexpr auto rows = std::to_array<Row>({
 }  // namespace
 
 std::string_view csl_type_of_ris(std::string_view ris) {
-    const auto row = std::ranges::find(rows, ris, &Row::ris);
-    return row == rows.end() ? "document" : row->csl;
+    const auto row = std::ranges::find(ris_types, ris, &Row::ris);
+    return row == ris_types.end() ? "document" : row->csl;
 }
 
 std::string_view ris_type_of_csl(std::string_view csl) {
-    const auto row = std::ranges::find(rows, csl, &Row::csl);
-    return row == rows.end() ? "GEN" : row->ris;
+    const auto row = std::ranges::find(ris_types, csl, &Row::csl);
+    return row == ris_types.end() ? "GEN" : row->ris;
 }
 
 }  // namespace citegraph::core

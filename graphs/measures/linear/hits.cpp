@@ -15,7 +15,7 @@ using namespace graphs;
 namespace {
 
 constexpr Vertex block_size = 4096;
-constexpr int most_rounds = 10'000;
+constexpr int most_iterations = 10'000;
 constexpr int refills = 6;          // how many steps away scores below the residual are made again
 constexpr double rounding = 1e-13;  // residuals below it may be no more than that
 constexpr double parallel = 1e-14;  // sin² of the angle below which rounding makes a direction
@@ -225,7 +225,7 @@ class Course {
         : progress_{options.progress}, enough_{std::max(options.tolerance, 1e-15)} {}
 
     double enough() const { return enough_; }
-    bool over() const { return stopped_ || rounds_ == most_rounds; }
+    bool over() const { return stopped_ || rounds_ == most_iterations; }
 
     void round(double residual) {
         ++rounds_;

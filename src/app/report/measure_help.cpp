@@ -8,7 +8,7 @@
 namespace citegraph::app {
 namespace {
 
-constexpr std::size_t indent = 14, columns = 88;
+constexpr std::size_t indent = 14, help_columns = 88;
 
 /// A definition names the fields of MeasureOptions that it depends on between backquotes.
 std::vector<const MeasureFlag*> options_of(const Measure& measure) {
@@ -24,7 +24,7 @@ std::string paragraph(std::string head, std::string_view text) {
     head.resize(indent, ' ');
     std::string out;
     for (const auto word : split(text, ' ')) {
-        if (display_width(head) + word.size() + 1 > columns) {
+        if (display_width(head) + word.size() + 1 > help_columns) {
             out += head + "\n";
             head = std::string(indent, ' ');
         }

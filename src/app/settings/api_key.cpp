@@ -11,7 +11,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t longest_file = 4096;  // bytes
+constexpr std::size_t longest_key_file = 4096;  // bytes
 constexpr auto without = "; going on without a key";
 
 /// Printable ASCII without spaces.
@@ -36,7 +36,7 @@ fs::path path_of(const Setting& setting) {
 
 ApiKey key_in(const Setting& setting) {
     const auto path = path_of(setting);
-    const auto text = read_small_file(path, longest_file);
+    const auto text = read_small_file(path, longest_key_file);
     const auto name = setting.place + ": the key file " + path.string();
     if (!text) return {{}, setting.place + ": " + setting.name + ": " + text.error().message + without};
     return checked(trimmed(*text), name);

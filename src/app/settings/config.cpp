@@ -8,7 +8,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t longest_file = 64 * 1024;  // bytes
+constexpr std::size_t longest_config = 64 * 1024;  // bytes
 
 fs::path users_file() {
     const auto folder = config_folder();
@@ -28,7 +28,7 @@ fs::path project_file(const fs::path& input) {
 Result<std::vector<Setting>> settings_in(const fs::path& file) {
     std::error_code trouble;
     if (file.empty() || !fs::exists(file, trouble)) return std::vector<Setting>{};
-    return read_small_file(file, longest_file).and_then([&](const std::string& toml) {
+    return read_small_file(file, longest_config).and_then([&](const std::string& toml) {
         return read_settings(toml, file.string());
     });
 }

@@ -23,7 +23,7 @@ struct Known {
     bool is_private;
 };
 
-constexpr std::array<Known, 2> known{{
+constexpr std::array<Known, 2> settings{{
     {"contact", "you@example.org", false},
     {"s2-api-key-file", "semantic-scholar.key", true},
 }};
@@ -56,8 +56,8 @@ std::string unknown(std::string_view name) {
 }
 
 Result<Setting> setting_of(const toml::key& key, const toml::node& node, const std::string& file) {
-    const auto row = std::ranges::find(known, key.str(), &Known::name);
-    if (row == known.end()) return wrong(place_of(file, key.source().begin), unknown(key.str()));
+    const auto row = std::ranges::find(settings, key.str(), &Known::name);
+    if (row == settings.end()) return wrong(place_of(file, key.source().begin), unknown(key.str()));
     const auto place = place_of(file, node.source().begin);
     const auto example = std::string{row->name} + " = \"" + std::string{row->example} + "\"";
     const auto* text = node.as_string();
@@ -78,7 +78,7 @@ bool is_one_line(std::string_view text) {
 
 std::vector<std::string> known_settings() {
     std::vector<std::string> out;
-    for (const auto& row : known) out.emplace_back(row.name);
+    for (const auto& row : settings) out.emplace_back(row.name);
     return out;
 }
 

@@ -19,7 +19,7 @@ Finding finding_of(const AuditInput& input, std::size_t index, const Contradicti
             .entry = index};
 }
 
-constexpr std::size_t rows = 16;
+constexpr std::size_t contradiction_count = 16;
 
 struct Row {
     std::string_view name;
@@ -27,7 +27,7 @@ struct Row {
     std::string_view summary, explanation;
 };
 
-constexpr std::array<Row, rows> table{{
+constexpr std::array<Row, contradiction_count> table{{
     {"other-work", Severity::error, "The identifier is another work's",
      "What the sources have under the identifier, or the only record near, bears another title and is by "
      "others. Look up the right identifier; where the title was changed, take that of the record."},
@@ -97,7 +97,7 @@ std::vector<Rule> rules_of(std::index_sequence<row...>) {
 }  // namespace
 
 std::vector<Rule> contradiction_rules() {
-    return rules_of(std::make_index_sequence<rows>{});
+    return rules_of(std::make_index_sequence<contradiction_count>{});
 }
 
 }  // namespace citegraph::auditing

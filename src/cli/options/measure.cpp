@@ -9,7 +9,7 @@ using namespace app;
 
 namespace {
 
-constexpr auto group = "What measures take (rank --explain MEASURE says which)";
+constexpr auto measure_group = "What measures take (rank --explain MEASURE says which)";
 
 std::string is_date(const std::string& text) {
     return parse_day(text) ? "" : "'" + text + "' is no date: 2003, 2003-05 or 2003-05-01";
@@ -24,7 +24,7 @@ void add_measure_options(CLI::App& command, MeasureFlags& flags) {
         const auto& [name, field, unit, help] = *row++;
         return option(command, std::string{name}, value, std::string{help})
             .type_name(std::string{unit})
-            .group(group);
+            .group(measure_group);
     };
     add(options.damping).between(0.0, 0.999999);
     add(flags.restart).comma_list();

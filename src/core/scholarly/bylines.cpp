@@ -1,6 +1,7 @@
 #include "core/scholarly/people.hpp"
 
 #include "citegraph/text.hpp"
+#include "core/scholarly/title_words.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/edit_distance.hpp"
 #include "core/text/words.hpp"
@@ -12,7 +13,6 @@
 namespace citegraph::core {
 namespace {
 
-using Words = std::vector<std::string>;
 using Kind = BylineDifference::Kind;
 
 /// Given names and what their bearers are called, as dictionaries of English names have them.

@@ -11,23 +11,23 @@ namespace {
 using Row = std::pair<std::string_view, std::string_view>;
 
 /// Words that no ending explains.
-constexpr std::array<Row, 17> words{{{"ageing", "aging"},
-                                     {"aluminium", "aluminum"},
-                                     {"artefact", "artifact"},
-                                     {"artefacts", "artifacts"},
-                                     {"behaviour", "behavior"},
-                                     {"cheque", "check"},
-                                     {"disc", "disk"},
-                                     {"grey", "gray"},
-                                     {"judgement", "judgment"},
-                                     {"learnt", "learned"},
-                                     {"mould", "mold"},
-                                     {"plough", "plow"},
-                                     {"programme", "program"},
-                                     {"programmes", "programs"},
-                                     {"sceptical", "skeptical"},
-                                     {"storey", "story"},
-                                     {"whilst", "while"}}};
+constexpr std::array<Row, 17> spellings{{{"ageing", "aging"},
+                                         {"aluminium", "aluminum"},
+                                         {"artefact", "artifact"},
+                                         {"artefacts", "artifacts"},
+                                         {"behaviour", "behavior"},
+                                         {"cheque", "check"},
+                                         {"disc", "disk"},
+                                         {"grey", "gray"},
+                                         {"judgement", "judgment"},
+                                         {"learnt", "learned"},
+                                         {"mould", "mold"},
+                                         {"plough", "plow"},
+                                         {"programme", "program"},
+                                         {"programmes", "programs"},
+                                         {"sceptical", "skeptical"},
+                                         {"storey", "story"},
+                                         {"whilst", "while"}}};
 
 /// Endings, the longest first. The stem in front has at least two letters.
 constexpr std::array<Row, 28> endings{
@@ -69,8 +69,8 @@ const Row* ending_of(std::string_view word) {
 }  // namespace
 
 std::string one_spelling(std::string_view word) {
-    const auto known = std::ranges::find(words, word, &Row::first);
-    if (known != words.end()) return std::string{known->second};
+    const auto known = std::ranges::find(spellings, word, &Row::first);
+    if (known != spellings.end()) return std::string{known->second};
     std::string out{word};
     if (out.size() < shortest) return out;
     if (const auto* row = ending_of(out))

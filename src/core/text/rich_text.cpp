@@ -44,12 +44,12 @@ struct Tag {
     std::size_t partner = 0;  ///< in the list of tags; itself while it has found none
 };
 
-constexpr std::array<std::pair<std::string_view, Element>, 6> names{{{"i", Element::i},
-                                                                     {"b", Element::b},
-                                                                     {"sub", Element::sub},
-                                                                     {"sup", Element::sup},
-                                                                     {"sc", Element::sc},
-                                                                     {"span", Element::span}}};
+constexpr std::array<std::pair<std::string_view, Element>, 6> element_names{{{"i", Element::i},
+                                                                             {"b", Element::b},
+                                                                             {"sub", Element::sub},
+                                                                             {"sup", Element::sup},
+                                                                             {"sc", Element::sc},
+                                                                             {"span", Element::span}}};
 
 Mark mark_of(std::string_view tag) {
     const auto row = std::ranges::find(rows, tag, &MarkSigns::opening);
@@ -67,8 +67,8 @@ Tag tag_at(std::string_view text, std::size_t at) {
     const bool opens = whole[1] != '/';
     const auto inside = whole.substr(opens ? 1 : 2, whole.size() - (opens ? 2 : 3));
     const auto name = inside.substr(0, inside.find(' '));
-    const auto row = std::ranges::find(names, name, &std::pair<std::string_view, Element>::first);
-    if (row == names.end()) return {};
+    const auto row = std::ranges::find(element_names, name, &std::pair<std::string_view, Element>::first);
+    if (row == element_names.end()) return {};
     const bool bare = inside == name;
     if (!bare && (row->second != Element::span || !opens)) return {};
     return {.at = at, .size = whole.size(), .element = row->second, .mark = mark_of(whole), .opens = opens};
@@ -88,7 +88,7 @@ std::vector<Tag> tags_in(std::string_view text) {
 /// Gives each closing tag the last open one of its element; what stands open in between stays alone.
 void pair_up(std::vector<Tag>& tags) {
     std::vector<std::size_t> open;
-    std::array<std::size_t, names.size()> standing{};
+    std::array<std::size_t, element_names.size()> standing{};
     for (std::size_t i = 0; i < tags.size(); ++i) {
         const auto element = static_cast<std::size_t>(tags[i].element);
         if (tags[i].opens) {

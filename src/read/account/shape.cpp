@@ -8,6 +8,8 @@
 namespace citegraph::read {
 namespace {
 
+using Kind = DocumentBlock::Kind;
+
 /// What a letter of a `signature` stands for, long or short; marks alone are nothing.
 std::string_view piece_name(char c) {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> names{{{"Tt", "words"},
@@ -26,7 +28,6 @@ std::string_view piece_name(char c) {
 }  // namespace
 
 std::string shape_in_words(const Unit& unit) {
-    using Kind = DocumentBlock::Kind;
     std::string out = !unit.begins                 ? "line:"
                       : unit.kind == Kind::item    ? "item:"
                       : unit.kind == Kind::row     ? "row:"

@@ -14,9 +14,9 @@ namespace {
 
 using Kind = DocumentBlock::Kind;
 
-constexpr float likely = 0.1F;         ///< what is a work in one of ten cases looks like one
-constexpr std::size_t beginning = 80;  ///< columns
-constexpr std::size_t head = 24;       ///< columns, of a heading in a reason
+constexpr float likely = 0.1F;          ///< what is a work in one of ten cases looks like one
+constexpr std::size_t beginning = 80;   ///< columns
+constexpr std::size_t head_width = 24;  ///< columns, of a heading in a reason
 
 /// The papers that the links of a unit lead to.
 std::vector<std::string> papers_in(const Unit& unit) {
@@ -83,7 +83,7 @@ class Listing {
         if (heads_[i]) return "heads the entries below it";
         if (unit.kind == Kind::paragraph) return "prose";
         if (!has_works_[section_] && is_section(section_))
-            return "no works beneath '" + ellipsis(beginning_of(units_[section_]), head) + "'";
+            return "no works beneath '" + ellipsis(beginning_of(units_[section_]), head_width) + "'";
         return unit.kind == Kind::row ? "row that names no work" : "item that names no work";
     }
 

@@ -13,6 +13,8 @@
 namespace citegraph::read {
 namespace {
 
+using Kind = DocumentBlock::Kind;
+
 constexpr std::size_t words_told = 40;
 
 /// A unit of a list, for which something spoke.
@@ -126,7 +128,6 @@ std::string links(const Told&, const Line& line) {
 }
 
 std::string kind(const Told&, const Line& line) {
-    using Kind = DocumentBlock::Kind;
     switch (line.unit().kind) {
         case Kind::heading:
             return "is a heading";
@@ -163,53 +164,53 @@ std::string words(const Told&, const Line& line) {
     return "such words as " + in_quotes(line.unit());
 }
 
-using Row = PhraseRow<Line>;
+using LineRow = PhraseRow<Line>;
 
-constexpr std::array rows{
-    Row{"", of_shape, {"of shape"}},
-    Row{"", of_front, {"of front"}},
-    Row{"", of_group, {"of group"}},
-    Row{"other lines of its list have such links",
-        nullptr,
-        {"group", "group links", "group papers", "group papers of kind"}},
-    Row{"", link, {"target", "host", "first target", "first target of kind"}},
-    Row{"the labels of its links speak for it", nullptr, {"label", "first label"}},
-    Row{"", links, {"links"}},
-    Row{"its pictures speak for it", nullptr, {"pictures"}},
-    Row{"", paper, {"paper"}},
-    Row{"", kind, {"kind", "block", "asked", "cells"}},
-    Row{"",
-        print,
-        {"signature", "front", "front2", "front2kind", "front3kind", "same shape", "same shape share"}},
-    Row{"", length, {"length", "length of kind"}},
-    Row{"", words, {"first word", "second word", "last word", "whole", "et al", "decorated"}},
-    Row{"begins and ends as such a line does", nullptr, {"begin", "end"}},
-    Row{"", key, {"key"}},
-    Row{"", people, {"people"}},
-    Row{"has as many capitals, digits and commas as such a line",
-        nullptr,
-        {"capitals", "commas", "years", "digits"}},
-    Row{"", heading, {"under"}},
-    Row{"", below_heading, {"since heading"}},
-    Row{"its words are, or are not, those of a heading", nullptr, {"names a heading"}},
-    Row{"", columns, {"column"}},
-    Row{"", around, {"under unit", "above paper", "above link", "above front"}},
-    Row{"", gap, {"gap", "gap of kind"}},
-    Row{"", above, {"-2", "-1"}},
-    Row{"", below, {"+1", "+2", "gap after", "below kind"}},
-    Row{"as much stands before the next line of its kind as below such a line",
-        nullptr,
-        {"until next", "papers until next", "links until next", "papers until next of front",
-         "own paper share"}},
-    Row{"stands where such a line does in its paragraph",
-        nullptr,
-        {"line of", "line of front", "line of block", "first line", "first line paper"}},
+constexpr std::array line_rows{
+    LineRow{"", of_shape, {"of shape"}},
+    LineRow{"", of_front, {"of front"}},
+    LineRow{"", of_group, {"of group"}},
+    LineRow{"other lines of its list have such links",
+            nullptr,
+            {"group", "group links", "group papers", "group papers of kind"}},
+    LineRow{"", link, {"target", "host", "first target", "first target of kind"}},
+    LineRow{"the labels of its links speak for it", nullptr, {"label", "first label"}},
+    LineRow{"", links, {"links"}},
+    LineRow{"its pictures speak for it", nullptr, {"pictures"}},
+    LineRow{"", paper, {"paper"}},
+    LineRow{"", kind, {"kind", "block", "asked", "cells"}},
+    LineRow{"",
+            print,
+            {"signature", "front", "front2", "front2kind", "front3kind", "same shape", "same shape share"}},
+    LineRow{"", length, {"length", "length of kind"}},
+    LineRow{"", words, {"first word", "second word", "last word", "whole", "et al", "decorated"}},
+    LineRow{"begins and ends as such a line does", nullptr, {"begin", "end"}},
+    LineRow{"", key, {"key"}},
+    LineRow{"", people, {"people"}},
+    LineRow{"has as many capitals, digits and commas as such a line",
+            nullptr,
+            {"capitals", "commas", "years", "digits"}},
+    LineRow{"", heading, {"under"}},
+    LineRow{"", below_heading, {"since heading"}},
+    LineRow{"its words are, or are not, those of a heading", nullptr, {"names a heading"}},
+    LineRow{"", columns, {"column"}},
+    LineRow{"", around, {"under unit", "above paper", "above link", "above front"}},
+    LineRow{"", gap, {"gap", "gap of kind"}},
+    LineRow{"", above, {"-2", "-1"}},
+    LineRow{"", below, {"+1", "+2", "gap after", "below kind"}},
+    LineRow{"as much stands before the next line of its kind as below such a line",
+            nullptr,
+            {"until next", "papers until next", "links until next", "papers until next of front",
+             "own paper share"}},
+    LineRow{"stands where such a line does in its paragraph",
+            nullptr,
+            {"line of", "line of front", "line of block", "first line", "first line paper"}},
 };
 
 }  // namespace
 
 Phrase phrase_of(const Told& told, std::span<const Unit> units, std::size_t at) {
-    const auto* row = row_of(rows, told);
+    const auto* row = row_of(line_rows, told);
     if (row == nullptr) return {};
     return {row, row->tell ? row->tell(told, {units, at}) : std::string{row->words}, row->tell == of_shape};
 }

@@ -10,7 +10,7 @@
 namespace citegraph::read {
 namespace {
 
-using Row = PhraseRow<Spot>;
+using SpotRow = PhraseRow<Spot>;
 
 constexpr std::array<std::string_view, field_count> names{"no field", "title",       "author", "venue",
                                                           "date",     "affiliation", "award",  "volume",
@@ -159,42 +159,42 @@ std::string behind_it(const Told&, const Spot& spot) {
                                  tokens[spot.token].end, tokens[to].end - tokens[spot.token].end)));
 }
 
-constexpr std::array rows{
-    Row{"", in_slot, {"slot"}},
-    Row{"", in_print, {"place"}},
-    Row{"", in_line, {"column"}},
-    Row{"", elsewhere, {"word elsewhere"}},
-    Row{"", at_a_look_before, {"before"}},
-    Row{"the fields beside it speak for it", nullptr, {"before -1", "before +1"}},
-    Row{"", best_place, {"best column", "best place"}},
-    Row{"", where_the_link_leads, {"target", "host", "label", "label length"}},
-    Row{"", label, {"column head", "column word", "named", "labelled", "key"}},
-    Row{"",
-        print,
-        {"style", "style of section", "style step", "style ahead", "piece begins", "piece length"}},
-    Row{"", holds, {"chunk holds"}},
-    Row{"its link reads, or does not read, like names with a year", nullptr, {"link cites"}},
-    Row{"", between, {"chunk before", "chunk after", "chunk between", "bracket"}},
-    Row{"stands as far in its line as such a field does", nullptr, {"chunk index", "chunk index style"}},
-    Row{"comes when such a field does in a reference",
-        nullptr,
-        {"sentences", "passed", "passed before", "ahead", "course"}},
-    Row{"stands as such a field does to the quotation marks of its line", nullptr, {"quotation"}},
-    Row{"stands as such a field does to \"In\" and to editors", nullptr, {"containing"}},
-    Row{"is as long as such a field is, with as many capitals",
-        nullptr,
-        {"chunk length", "chunk capitals", "chunk look"}},
-    Row{"", word, {"chunk first", "chunk last", "chunk text", "word", "front", "back"}},
-    Row{"", letters, {"shape", "around", "spaced", "mark"}},
-    Row{"stands alone in its line or cell", nullptr, {"alone", "alone look", "alone shape"}},
-    Row{"recurs in the list as often as such a field does", nullptr, {"recurs"}},
-    Row{"what stands beside it speaks for it",
-        nullptr,
-        {"other chunk", "other chunk holds", "other chunk before"}},
-    Row{"other entries have such things in this place", nullptr, {"slot habit", "column habit"}},
-    Row{"stands in such a line or cell of the entry", nullptr, {"section", "unit"}},
-    Row{"", before_it, {"-3", "-2", "-1"}},
-    Row{"", behind_it, {"+1", "+2", "+3"}},
+constexpr std::array spot_rows{
+    SpotRow{"", in_slot, {"slot"}},
+    SpotRow{"", in_print, {"place"}},
+    SpotRow{"", in_line, {"column"}},
+    SpotRow{"", elsewhere, {"word elsewhere"}},
+    SpotRow{"", at_a_look_before, {"before"}},
+    SpotRow{"the fields beside it speak for it", nullptr, {"before -1", "before +1"}},
+    SpotRow{"", best_place, {"best column", "best place"}},
+    SpotRow{"", where_the_link_leads, {"target", "host", "label", "label length"}},
+    SpotRow{"", label, {"column head", "column word", "named", "labelled", "key"}},
+    SpotRow{"",
+            print,
+            {"style", "style of section", "style step", "style ahead", "piece begins", "piece length"}},
+    SpotRow{"", holds, {"chunk holds"}},
+    SpotRow{"its link reads, or does not read, like names with a year", nullptr, {"link cites"}},
+    SpotRow{"", between, {"chunk before", "chunk after", "chunk between", "bracket"}},
+    SpotRow{"stands as far in its line as such a field does", nullptr, {"chunk index", "chunk index style"}},
+    SpotRow{"comes when such a field does in a reference",
+            nullptr,
+            {"sentences", "passed", "passed before", "ahead", "course"}},
+    SpotRow{"stands as such a field does to the quotation marks of its line", nullptr, {"quotation"}},
+    SpotRow{"stands as such a field does to \"In\" and to editors", nullptr, {"containing"}},
+    SpotRow{"is as long as such a field is, with as many capitals",
+            nullptr,
+            {"chunk length", "chunk capitals", "chunk look"}},
+    SpotRow{"", word, {"chunk first", "chunk last", "chunk text", "word", "front", "back"}},
+    SpotRow{"", letters, {"shape", "around", "spaced", "mark"}},
+    SpotRow{"stands alone in its line or cell", nullptr, {"alone", "alone look", "alone shape"}},
+    SpotRow{"recurs in the list as often as such a field does", nullptr, {"recurs"}},
+    SpotRow{"what stands beside it speaks for it",
+            nullptr,
+            {"other chunk", "other chunk holds", "other chunk before"}},
+    SpotRow{"other entries have such things in this place", nullptr, {"slot habit", "column habit"}},
+    SpotRow{"stands in such a line or cell of the entry", nullptr, {"section", "unit"}},
+    SpotRow{"", before_it, {"-3", "-2", "-1"}},
+    SpotRow{"", behind_it, {"+1", "+2", "+3"}},
 };
 
 }  // namespace
@@ -210,7 +210,7 @@ std::string host_or_here(std::string_view url) {
 }
 
 Phrase phrase_of(const Told& told, const Spot& spot) {
-    const auto* row = row_of(rows, told);
+    const auto* row = row_of(spot_rows, told);
     if (row == nullptr) return {};
     return {row, row->tell ? row->tell(told, spot) : std::string{row->words}, row->tell == in_slot};
 }

@@ -1,14 +1,12 @@
 // How sure the labels of a sequence are.
 #include "read/labels/probabilities.hpp"
+#include "read/labels/phase.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace citegraph::read {
 namespace {
-
-constexpr float never = -std::numeric_limits<float>::infinity();
 
 /// The logarithm of the sum of what these are logarithms of.
 float log_sum(std::span<const float> logs) {
@@ -23,14 +21,13 @@ float log_sum(std::span<const float> logs) {
 struct State {
     std::uint8_t label, phase;
 };
-enum Phase : std::uint8_t { before, within, behind };
 
 class Lattice {
   public:
     Lattice(const PlaceScores& places, std::optional<std::uint8_t> once) : places_{places}, has_once_{once} {
         for (std::uint8_t label = 0; label < places.model.labels(); ++label) {
-            states_.push_back({label, label == once ? within : before});
-            if (once && label != *once) states_.push_back({label, behind});
+            states_.push_back({label, label == once ? Phase::within : Phase::before});
+            if (once && label != *once) states_.push_back({label, Phase::behind});
         }
         forward();
         backward();
@@ -50,18 +47,18 @@ class Lattice {
     float score(std::size_t place, State state) const { return places_.scores[place][state.label]; }
 
     float first(State state) const {
-        if (state.phase == behind) return never;
+        if (state.phase == Phase::behind) return never;
         return places_.model.follows(places_.joints[0])[most_labels][state.label];
     }
 
     float step(std::size_t place, State from, State to) const {
-        const bool goes_on = from.phase == to.phase && from.phase == within;
+        const bool goes_on = from.phase == to.phase && from.phase == Phase::within;
         if (goes_on && std::ranges::binary_search(places_.divided, place)) return never;
         if (to.phase != from.phase && to.phase != from.phase + 1) return never;
         return places_.model.follows(places_.joints[place])[from.label][to.label];
     }
 
-    bool may_end(State state) const { return !has_once_ || state.phase != before; }
+    bool may_end(State state) const { return !has_once_ || state.phase != Phase::before; }
 
     /// For each place and state the logarithm of the weight of all ways to it, the place itself included.
     void forward() {

@@ -1,22 +1,18 @@
 // The best labels of a sequence.
 #include "read/labels/model.hpp"
+#include "read/labels/phase.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <limits>
 #include <optional>
 
 namespace citegraph::read {
 namespace {
 
-constexpr float never = -std::numeric_limits<float>::infinity();
-
 /// Scores that the machine adds and compares at once; left to itself the compiler takes one label after the other.
 using Four = float __attribute__((vector_size(16)));
 
-/// Before the stretch of the label that is given once, within it, behind it.
-enum Phase : std::uint8_t { before, within, behind };
 constexpr std::size_t phases = 3;
 
 /// Viterbi's table: the best score of each label in each phase up to each place. Without a label that is given
@@ -61,34 +57,35 @@ class Table {
     }
 
     bool may_be(std::size_t label, std::size_t phase) const {
-        if (!once_) return phase == before;
-        return label < labels_ && (label == *once_) == (phase == within);
+        if (!once_) return phase == Phase::before;
+        return label < labels_ && (label == *once_) == (phase == Phase::within);
     }
 
     void first() {
         for (std::size_t phase = 0; phase < phases_; ++phase)
             for (std::size_t label = 0; label < most_labels; ++label)
-                row(0)[phase][label] = may_be(label, phase) && phase != behind && label < labels_
+                row(0)[phase][label] = may_be(label, phase) && phase != Phase::behind && label < labels_
                                            ? scores_[0][label] + follows(0)[most_labels][label]
                                            : never;
     }
 
     void step(std::size_t place) {
         const auto was = row(place - 1), row = this->row(place);
-        row[before] = follow(was[before], place);
+        row[Phase::before] = follow(was[Phase::before], place);
         if (!once_) return;
-        row[behind] = follow(was[behind], place);
+        row[Phase::behind] = follow(was[Phase::behind], place);
         const auto once = *once_;
         const auto& follows = this->follows(place);
         for (std::size_t label = 0; label < labels_; ++label)
-            row[behind][label] = std::max(row[behind][label],
-                                          was[within][once] + follows[once][label] + scores_[place][label]);
-        auto best = row[before][once];
+            row[Phase::behind][label] =
+                std::max(row[Phase::behind][label],
+                         was[Phase::within][once] + follows[once][label] + scores_[place][label]);
+        auto best = row[Phase::before][once];
         if (!is_divided(place))
-            best = std::max(best, was[within][once] + follows[once][once] + scores_[place][once]);
-        row[before][once] = row[behind][once] = never;
-        row[within].fill(never);
-        row[within][once] = best;
+            best = std::max(best, was[Phase::within][once] + follows[once][once] + scores_[place][once]);
+        row[Phase::before][once] = row[Phase::behind][once] = never;
+        row[Phase::within].fill(never);
+        row[Phase::within][once] = best;
     }
 
     /// The best of each label at a place if the label before was in a phase that stays.
@@ -127,15 +124,15 @@ class Table {
     State earlier(std::size_t place, State state) const {
         const auto was = row(place - 1);
         const auto& follows = this->follows(place);
-        const std::size_t stays = state.phase == within ? std::size_t{before} : state.phase;
+        const std::size_t stays = state.phase == Phase::within ? std::size_t{Phase::before} : state.phase;
         State out{0, stays};
         auto top = never;
         for (std::size_t label = 0; label < labels_; ++label)
             if (const auto score = was[stays][label] + follows[label][state.label]; score > top)
                 top = score, out.label = label;
-        if (state.phase == before || (state.phase == within && is_divided(place))) return out;
-        const auto score = was[within][*once_] + follows[*once_][state.label];
-        return score > top || (score == top && *once_ < out.label) ? State{*once_, within} : out;
+        if (state.phase == Phase::before || (state.phase == Phase::within && is_divided(place))) return out;
+        const auto score = was[Phase::within][*once_] + follows[*once_][state.label];
+        return score > top || (score == top && *once_ < out.label) ? State{*once_, Phase::within} : out;
     }
 
     State last() const {
@@ -143,7 +140,7 @@ class Table {
         auto top = never;
         const auto row = this->row(scores_.size() - 1);
         for (std::size_t label = 0; label < labels_; ++label)
-            for (std::size_t phase = once_ ? within : before; phase < phases_; ++phase)
+            for (std::size_t phase = once_ ? Phase::within : Phase::before; phase < phases_; ++phase)
                 if (row[phase][label] > top) top = row[phase][label], out = {label, phase};
         return out;
     }

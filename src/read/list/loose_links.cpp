@@ -111,7 +111,7 @@ LooseLink with_label(std::string_view text, std::size_t from, Found found) {
 }
 
 /// Takes one text apart and adds what it finds to `out`.
-void split(const InlinePiece& piece, Pieces& out) {
+void take_apart(const InlinePiece& piece, Pieces& out) {
     const std::string_view text{piece.text};
     std::size_t done = 0;
     const auto add_text = [&](std::size_t to) {
@@ -156,7 +156,7 @@ Pieces with_loose_links(Pieces pieces) {
             out.push_back(std::move(piece));
             continue;
         }
-        split(piece, out);
+        take_apart(piece, out);
     }
     return out;
 }

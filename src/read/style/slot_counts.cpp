@@ -103,9 +103,9 @@ void SlotPools::add(Feature slot, const Chunk& chunk, std::span<const Scores> sc
 }
 
 const Scores* SlotPools::mean(Feature slot) const {
-    constexpr std::size_t few = 3;
+    constexpr std::size_t too_few = 3;
     const auto found = slots_.find(slot);
-    return found && pools_[*found].chunks > few ? &pools_[*found].mean : nullptr;
+    return found && pools_[*found].chunks > too_few ? &pools_[*found].mean : nullptr;
 }
 
 }  // namespace citegraph::read

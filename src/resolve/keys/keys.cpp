@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 28> empty_words{
     "a",  "an",  "the", "on",  "of",   "in",   "for", "to", "and",  "or",  "with", "from", "by",   "at",
     "is", "are", "how", "why", "what", "when", "can", "do", "does", "via", "as",   "its",  "into", "towards"};
 
-constexpr std::size_t longest = 200;  // bytes of a key that a pattern makes
+constexpr std::size_t longest_key = 200;  // bytes of a key that a pattern makes
 
 /// What BibTeX, biber and LaTeX all bear in a key.
 std::string safe(std::string_view text) {
@@ -101,7 +101,7 @@ std::string text_of(const Paper& paper, const std::vector<KeyPattern::Term>& ser
             text = keys::filter_named(filter.name)->apply(text, filter.arguments);
         out += text;
     }
-    return safe(out).substr(0, longest);
+    return safe(out).substr(0, longest_key);
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ namespace {
 using Step = KeyPattern::Step;
 using Term = KeyPattern::Term;
 
-constexpr std::size_t longest = 1000;  // bytes of a pattern
+constexpr std::size_t longest_pattern = 1000;  // bytes of a pattern
 
 Failure wrong(const std::string& why) {
     return fail(Error::Kind::malformed, "in the key pattern, " + why);
@@ -233,7 +233,7 @@ Result<std::string> postfix_of(std::vector<Term>& series, std::string before) {
 }  // namespace
 
 Result<KeyPattern> parse_key_pattern(std::string_view text) {
-    if (text.size() > longest) return wrong("there are more than 1000 letters");
+    if (text.size() > longest_pattern) return wrong("there are more than 1000 letters");
     const bool in_brackets = pieces(text, '[').size() > 1;
     KeyPattern pattern;
     for (const auto alternative : pieces(text, '|')) {

@@ -42,14 +42,14 @@ std::vector<std::string> families(const Byline& byline, std::size_t most, std::s
     return out;
 }
 
-constexpr auto all = std::string::npos;
+constexpr auto unbounded = std::string::npos;
 
 std::string initial_of(const Name& name) {
     return ascii_fold(name.given).substr(0, 1);
 }
 
 std::string auth(const Paper& paper, const Arguments& arguments) {
-    const auto names = families(byline_of(paper), all, all);
+    const auto names = families(byline_of(paper), unbounded, unbounded);
     const auto letters = number_in(arguments, 0, 0), person = std::max(number_in(arguments, 1, 1), 1);
     if (static_cast<std::size_t>(person) > names.size()) return {};
     const auto& name = names[static_cast<std::size_t>(person - 1)];
@@ -60,13 +60,13 @@ std::string some_authors(const Paper& paper, std::size_t shown, std::size_t whol
     const auto byline = byline_of(paper);
     const auto count = byline.people.size();
     const bool cut = count > whole || byline.more;
-    auto out = join(families(byline, cut ? shown : whole, all), " ");
+    auto out = join(families(byline, cut ? shown : whole, unbounded), " ");
     return cut ? out + " " + etal : out;
 }
 
 std::string authors(const Paper& paper, const Arguments& arguments) {
     const int most = number_in(arguments, 0, 0);
-    const auto shown = most > 0 ? static_cast<std::size_t>(most) : all;
+    const auto shown = most > 0 ? static_cast<std::size_t>(most) : unbounded;
     return some_authors(paper, shown, shown, arguments.size() > 1 ? arguments[1] : "EtAl");
 }
 
@@ -90,11 +90,11 @@ std::string authors_alpha(const Paper& paper, const Arguments&) {
 
 std::string auth_short(const Paper& paper, const Arguments&) {
     const auto byline = byline_of(paper);
-    return join(families(byline, 3, byline.people.size() == 1 ? all : 1), "");
+    return join(families(byline, 3, byline.people.size() == 1 ? unbounded : 1), "");
 }
 
 std::string author_ini(const Paper& paper, const Arguments&) {
-    auto names = families(byline_of(paper), all, 5);
+    auto names = families(byline_of(paper), unbounded, 5);
     for (std::size_t i = 1; i < names.size(); ++i) names[i] = names[i].substr(0, 1);
     return join(names, "");
 }
@@ -102,9 +102,9 @@ std::string author_ini(const Paper& paper, const Arguments&) {
 std::string auth_ini(const Paper& paper, const Arguments& arguments) {
     const auto byline = byline_of(paper);
     const auto letters = static_cast<std::size_t>(std::max(number_in(arguments, 0, 0), 0));
-    if (byline.people.empty() || letters == 0) return join(families(byline, all, 1), "");
+    if (byline.people.empty() || letters == 0) return join(families(byline, unbounded, 1), "");
     const auto each = std::max<std::size_t>(letters / byline.people.size(), 1);
-    return join(families(byline, all, each), "").substr(0, letters);
+    return join(families(byline, unbounded, each), "").substr(0, letters);
 }
 
 std::string author_last(const Paper& paper, const Arguments&) {

@@ -12,7 +12,7 @@ namespace citegraph::resolving {
 namespace {
 
 /// An entry by what it says, and how many like it stand before it.
-using Name = std::pair<std::string, std::size_t>;
+using Named = std::pair<std::string, std::size_t>;
 
 /// Whether a lock has an entry, in ascending order.
 enum class Presence { absent, unlisted, listed };
@@ -31,14 +31,14 @@ class Entries {
     }
 
     const Library& library() const { return *library_; }
-    const std::vector<Name>& order() const { return order_; }
+    const std::vector<Named>& order() const { return order_; }
 
-    const Resolution* find(const Name& name) const {
+    const Resolution* find(const Named& name) const {
         const auto found = by_name_.find(name);
         return found == by_name_.end() ? nullptr : found->second;
     }
 
-    Presence presence(const Name& name) const {
+    Presence presence(const Named& name) const {
         const auto* entry = find(name);
         if (!entry) return Presence::absent;
         const auto& listed = library_->entries;
@@ -48,8 +48,8 @@ class Entries {
 
   private:
     const Library* library_;
-    std::vector<Name> order_;
-    std::map<Name, const Resolution*> by_name_;
+    std::vector<Named> order_;
+    std::map<Named, const Resolution*> by_name_;
 };
 
 bool say_the_same(const Resolution& a, const Resolution& b) {
@@ -77,7 +77,7 @@ class Union {
   private:
     using List = std::list<UnitedEntry>;
 
-    void add(const Name& name, List::iterator place) {
+    void add(const Named& name, List::iterator place) {
         const auto presence = united(name);
         if (presence == Presence::absent) return;
         auto one = taken(name);
@@ -85,13 +85,13 @@ class Union {
         places_.emplace(name, out_.insert(place, one));
     }
 
-    Presence united(const Name& name) const {
+    Presence united(const Named& name) const {
         const auto base = base_.presence(name), ours = ours_.presence(name), theirs = theirs_.presence(name);
         if (ours == base) return theirs;
         return theirs == base ? ours : std::max(ours, theirs);
     }
 
-    UnitedEntry taken(const Name& name) const {
+    UnitedEntry taken(const Named& name) const {
         const auto *base = base_.find(name), *ours = ours_.find(name), *theirs = theirs_.find(name);
         const bool is_theirs = !ours || (theirs && base && say_the_same(*ours, *base));
         return is_theirs ? UnitedEntry{theirs, &theirs_.library()} : UnitedEntry{ours, &ours_.library()};
@@ -99,7 +99,7 @@ class Union {
 
     Entries base_, ours_, theirs_;
     List out_;
-    std::map<Name, List::iterator> places_;
+    std::map<Named, List::iterator> places_;
 };
 
 }  // namespace

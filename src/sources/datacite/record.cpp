@@ -34,13 +34,13 @@ std::string title_in(const Json& attributes) {
     return titles.empty() ? std::string{} : rich_text_in(titles.front(), "title");
 }
 
-std::string abstract_in(const Json& attributes) {
+std::string description_in(const Json& attributes) {
     for (const auto& description : array_in(attributes, "descriptions"))
         if (text_in(description, "descriptionType") == "Abstract") return text_in(description, "description");
     return {};
 }
 
-Name name_of(const Json& creator) {
+Name creator_name(const Json& creator) {
     const auto name = text_in(creator, "name");
     const auto family = text_in(creator, "familyName");
     const auto given = text_in(creator, "givenName");
@@ -53,7 +53,7 @@ Name name_of(const Json& creator) {
 void read_creators(Paper& paper, const Json& attributes) {
     std::vector<Name> names;
     for (const auto& creator : array_in(attributes, "creators"))
-        if (auto name = name_of(creator); name != Name{}) names.push_back(std::move(name));
+        if (auto name = creator_name(creator); name != Name{}) names.push_back(std::move(name));
     if (!names.empty()) paper.names["author"] = std::move(names);
 }
 
@@ -66,7 +66,7 @@ std::optional<Day> earliest(const Json& attributes, std::string_view type) {
     return first;
 }
 
-void read_dates(Paper& paper, const Json& attributes) {
+void read_days(Paper& paper, const Json& attributes) {
     const auto submitted = earliest(attributes, "Submitted");
     auto issued = submitted ? submitted : earliest(attributes, "Issued");
     const auto year = number_in(attributes, "publicationYear");
@@ -98,9 +98,9 @@ std::optional<Paper> paper_of(const Json& row, const Provenance& from) {
     if (auto published = published_in(attributes)) paper.ids.push_back(*std::move(published));
     paper.type = "article";
     set(paper.fields, "title", title_in(attributes));
-    set(paper.fields, "abstract", abstract_in(attributes));
+    set(paper.fields, "abstract", description_in(attributes));
     read_creators(paper, attributes);
-    read_dates(paper, attributes);
+    read_days(paper, attributes);
     if (const auto day = earliest(attributes, "Withdrawn"))
         core::add_notice(paper.notices, {.kind = core::NoticeKind::withdrawal, .issued = *day});
     note_provenance(paper, from);

@@ -16,30 +16,30 @@ using namespace core;
 
 namespace {
 
-using Row = std::pair<std::string_view, const char*>;
+using Duty = std::pair<std::string_view, const char*>;
 
-constexpr std::array<Row, 3> roles{
+constexpr std::array<Duty, 3> roles{
     {{"author", "author"}, {"bookauthor", "container-author"}, {"translator", "translator"}}};
 
-constexpr std::array<Row, 16> duties{{{"editor", "editor"},
-                                      {"compiler", "compiler"},
-                                      {"collaborator", "contributor"},
-                                      {"contributor", "contributor"},
-                                      {"organizer", "organizer"},
-                                      {"director", "director"},
-                                      {"producer", "producer"},
-                                      {"execproducer", "executive-producer"},
-                                      {"composer", "composer"},
-                                      {"illustrator", "illustrator"},
-                                      {"narrator", "narrator"},
-                                      {"performer", "performer"},
-                                      {"writer", "script-writer"},
-                                      {"host", "host"},
-                                      {"chair", "chair"},
-                                      {"translator", "translator"}}};
+constexpr std::array<Duty, 16> duties{{{"editor", "editor"},
+                                       {"compiler", "compiler"},
+                                       {"collaborator", "contributor"},
+                                       {"contributor", "contributor"},
+                                       {"organizer", "organizer"},
+                                       {"director", "director"},
+                                       {"producer", "producer"},
+                                       {"execproducer", "executive-producer"},
+                                       {"composer", "composer"},
+                                       {"illustrator", "illustrator"},
+                                       {"narrator", "narrator"},
+                                       {"performer", "performer"},
+                                       {"writer", "script-writer"},
+                                       {"host", "host"},
+                                       {"chair", "chair"},
+                                       {"translator", "translator"}}};
 
 const char* role_of(std::string_view duty) {
-    const auto row = std::ranges::find(duties, ascii_lower(trimmed(duty)), &Row::first);
+    const auto row = std::ranges::find(duties, ascii_lower(trimmed(duty)), &Duty::first);
     return row == duties.end() ? nullptr : row->second;
 }
 

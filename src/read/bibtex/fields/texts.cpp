@@ -13,10 +13,10 @@ using namespace core;
 
 namespace {
 
-using Row = std::pair<const char*, const char*>;
+using Renamed = std::pair<const char*, const char*>;
 
 /// Fields that are one variable each; of several for the same one, the first that is there.
-constexpr auto plain = std::to_array<Row>({
+constexpr auto renamed = std::to_array<Renamed>({
     {"chapter", "chapter-number"},
     {"edition", "edition"},
     {"version", "version"},
@@ -32,7 +32,7 @@ constexpr auto plain = std::to_array<Row>({
 });
 
 /// Keys of biblatex's stand for words.
-constexpr auto keyed = std::to_array<Row>({{"pubstate", "status"}, {"type", "genre"}});
+constexpr auto keyed = std::to_array<Renamed>({{"pubstate", "status"}, {"type", "genre"}});
 
 /// Paragraphs stay paragraphs.
 void put_abstract(CslDraft& draft) {
@@ -68,7 +68,7 @@ void put_genre(CslDraft& draft) {
 }  // namespace
 
 void put_texts(CslDraft& draft) {
-    for (const auto& [field, variable] : plain)
+    for (const auto& [field, variable] : renamed)
         if (!draft.has(variable)) draft.put(variable, text_of(draft.shelf.take(field)));
     put_abstract(draft);
     put_language(draft);
