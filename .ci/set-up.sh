@@ -96,7 +96,7 @@ build() {
     log=$1.log
     mkdir -p "$1"
     echo "building in $1 (some minutes the first time)" >&2
-    if ! { cmake -S . -B "$1" -DCMAKE_BUILD_TYPE=Release -DCITEGRAPH_TESTS="$2" \
+    if ! { cmake -S . -B "$1" -DCMAKE_BUILD_TYPE=Release -DCMAKE_UNITY_BUILD=ON -DCITEGRAPH_TESTS="$2" \
         -DCITEGRAPH_DEV="${CITEGRAPH_DEV:-OFF}" &&
         cmake --build "$1" -j "$(nproc)" --target "$3"; } >"$log" 2>&1; then
         cat "$log" >&2

@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(audit_documents)
+
 using namespace citegraph;
 using namespace citegraph::app;
 
@@ -37,8 +39,6 @@ struct Desk : TemporaryFolder {
 constexpr std::string_view sound = "@misc{a, title={Rain}}\n";
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(audit_documents)
 
 BOOST_AUTO_TEST_CASE(documents_are_known_by_their_suffix) {
     BOOST_TEST(is_document("paper.tex"));

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(audit_mending_file)
+
 using namespace citegraph;
 using namespace citegraph::app;
 
@@ -138,5 +140,7 @@ BOOST_AUTO_TEST_CASE(standard_input_is_not_mended) {
     BOOST_REQUIRE(shown);
     BOOST_TEST(shown->find("+# # L") != std::string::npos);
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -13,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(a_bib_written_again)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -114,8 +116,6 @@ std::uint64_t known_meaning_of(Paper paper) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(a_bib_written_again)
 
 BOOST_DATA_TEST_CASE(it_means_what_it_meant_and_stays_as_it_is, data::xrange(40U), seed) {
     const auto text = Author{seed}.database();

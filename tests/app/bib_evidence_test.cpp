@@ -9,6 +9,8 @@
 
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(bib_evidence)
+
 using namespace citegraph;
 using namespace citegraph::app;
 namespace data = boost::unit_test::data;
@@ -93,8 +95,6 @@ const std::vector<SameWork> publications{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(bib_evidence)
 
 BOOST_DATA_TEST_CASE(an_entry_calls_itself_a_preprint_by_venue_or_eprint, data::make(preprints), row) {
     BOOST_TEST(is_preprint(record(row.bib)) == row.holds);

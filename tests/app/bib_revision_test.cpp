@@ -9,6 +9,8 @@
 
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(bib_revision)
+
 using namespace citegraph;
 using namespace citegraph::app;
 namespace data = boost::unit_test::data;
@@ -92,8 +94,6 @@ const std::vector<Closed> closed{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(bib_revision)
 
 BOOST_DATA_TEST_CASE(an_entry_that_is_not_to_be_touched_says_why, data::make(closed), row) {
     Case entry{"@article{mine, title = {T}, " + std::string{row.field} + "}\n"};

@@ -9,6 +9,8 @@
 
 #include <filesystem>
 
+BOOST_AUTO_TEST_SUITE(bib_update)
+
 using namespace citegraph;
 using namespace citegraph::app;
 namespace fs = std::filesystem;
@@ -54,8 +56,6 @@ struct Twins {
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(bib_update)
 
 BOOST_AUTO_TEST_CASE(two_entries_of_one_paper_are_duplicates_and_the_published_one_is_kept) {
     const Twins twins;

@@ -6,6 +6,8 @@
 
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(bib_value)
+
 using namespace citegraph;
 using namespace citegraph::app;
 namespace data = boost::unit_test::data;
@@ -101,8 +103,6 @@ const std::vector<Same> sames{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(bib_value)
 
 BOOST_DATA_TEST_CASE(a_value_is_written_as_the_entry_writes_its_own, data::make(manners), row) {
     BOOST_TEST(in_manner(row.value, {row.quotes, row.bare_numbers}) == row.text);

@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <fstream>
 
+BOOST_AUTO_TEST_SUITE(cite_document)
+
 using namespace citegraph;
 using namespace citegraph::app;
 namespace fs = std::filesystem;
@@ -32,8 +34,6 @@ std::string keys_of(const CitedDocument& document) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(cite_document)
 
 BOOST_FIXTURE_TEST_CASE(keys_stand_once_in_the_order_in_which_latex_meets_them, Document) {
     put("paper.tex", "\\cite{a,b}\n\\input{part}\n\\cite{d, a}\n");

@@ -10,6 +10,8 @@
 
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(cite_keys)
+
 using namespace citegraph;
 using namespace citegraph::app;
 namespace data = boost::unit_test::data;
@@ -50,8 +52,6 @@ const std::vector<std::string> no_identifiers{
     "vaswani2017attention", "arXiv", "fig:1", "", "doi:", "arXiv:2309.6180", "10.x/y", "机器学习"};
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(cite_keys)
 
 BOOST_DATA_TEST_CASE(a_key_that_is_an_identifier_gets_an_entry, data::make(identifiers), row) {
     const auto keys = sorted({row.key});

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(console)
+
 using namespace citegraph;
 using namespace citegraph::app;
 using namespace std::chrono_literals;
@@ -38,8 +40,6 @@ std::ptrdiff_t lines_of(const std::string& text) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(console)
 
 BOOST_AUTO_TEST_CASE(quiet_keeps_warnings_and_verbose_adds_details) {
     BOOST_TEST(said({.quiet = false, .verbose = 0, .color = "never"}, everything) == "note\nwarning: warn\n");

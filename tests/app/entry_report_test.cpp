@@ -10,6 +10,8 @@
 #include <span>
 #include <sstream>
 
+BOOST_AUTO_TEST_SUITE(entry_report)
+
 using namespace citegraph;
 using namespace citegraph::app;
 using Json = nlohmann::ordered_json;
@@ -94,8 +96,6 @@ const std::vector<Meant> meant{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(entry_report)
 
 BOOST_AUTO_TEST_CASE(an_entry_in_json_has_every_field_in_the_order_of_the_documentation) {
     std::vector<std::string> names;

@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(exit_codes)
+
 using namespace citegraph;
 using namespace citegraph::app;
 
@@ -14,3 +16,5 @@ BOOST_AUTO_TEST_CASE(each_kind_of_error_ends_the_program_with_its_own_code) {
         {Error::Kind::network, 3},   {Error::Kind::output, 4},    {Error::Kind::stopped, 130}};
     for (const auto& [kind, code] : codes) BOOST_TEST(static_cast<int>(exit_of({kind, ""})) == code);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -12,6 +12,8 @@
 
 #include <csignal>
 
+BOOST_AUTO_TEST_SUITE(files)
+
 using namespace citegraph;
 using namespace citegraph::app;
 namespace fs = std::filesystem;
@@ -177,3 +179,5 @@ BOOST_AUTO_TEST_CASE(the_suffix_of_a_file_is_its_form_if_it_can_be_written) {
     BOOST_TEST(refused.error().message ==
                "which format? x.graphml ends in .graphml, and what is written here is .txt, .json, .csv");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,8 @@
 
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(formats_of_output)
+
 using namespace citegraph;
 using namespace citegraph::app;
 namespace data = boost::unit_test::data;
@@ -35,8 +37,6 @@ std::string trouble(std::string_view format, const View& view) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(formats_of_output)
 
 BOOST_DATA_TEST_CASE(are_chosen_by_name_else_by_suffix, data::make(rows), row) {
     const auto format = format_of(row.name, row.file);

@@ -3,6 +3,8 @@
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 
+BOOST_AUTO_TEST_SUITE(graph_figures)
+
 using namespace citegraph;
 using namespace citegraph::app;
 using Json = nlohmann::ordered_json;
@@ -56,3 +58,5 @@ BOOST_AUTO_TEST_CASE(figures_for_people_have_a_line_each_with_its_share) {
     BOOST_TEST(text.find("against time") == std::string::npos,
                "there are no dates that a citation could run against");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

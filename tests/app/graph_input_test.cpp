@@ -10,6 +10,8 @@
 
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(graph_input)
+
 using namespace citegraph;
 using namespace citegraph::app;
 namespace data = boost::unit_test::data;
@@ -92,8 +94,6 @@ std::vector<std::string> all_packed() {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(graph_input)
 
 BOOST_DATA_TEST_CASE(an_input_is_known_by_its_name_else_by_its_looks, data::make(beginnings), row) {
     const auto guess = kind_of(row.name, row.text);

@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <sstream>
 
+BOOST_AUTO_TEST_SUITE(growth)
+
 using namespace citegraph;
 using namespace citegraph::app;
 
@@ -125,3 +127,5 @@ BOOST_AUTO_TEST_CASE(a_graph_cannot_be_asked_to_grow) {
     BOOST_REQUIRE(!lists);
     BOOST_TEST(lists.error().message.find("--grow") != std::string::npos);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -13,6 +13,8 @@
 #include <fstream>
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(inputs)
+
 using namespace citegraph;
 using namespace citegraph::app;
 namespace data = boost::unit_test::data;
@@ -74,8 +76,6 @@ const std::vector<Piped> piped{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(inputs)
 
 BOOST_DATA_TEST_CASE(standard_input_is_read_as_what_it_looks_like, data::make(piped), row) {
     const Inputs inputs;

@@ -9,6 +9,8 @@
 #include <filesystem>
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(lock_file)
+
 using namespace citegraph;
 using namespace citegraph::app;
 namespace fs = std::filesystem;
@@ -104,3 +106,5 @@ BOOST_AUTO_TEST_CASE(a_lock_with_trouble_is_left_alone_by_a_merge) {
     BOOST_TEST(united.error().message.find("ours:2: an unresolved merge") != std::string::npos);
     BOOST_TEST(*read_file(folder / "ours") == "{\n<<<<<<< HEAD\n");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -9,6 +9,8 @@
 #include <cstdlib>
 #include <fstream>
 
+BOOST_AUTO_TEST_SUITE(manifest)
+
 using namespace citegraph;
 using namespace citegraph::app;
 namespace fs = std::filesystem;
@@ -144,3 +146,5 @@ BOOST_FIXTURE_TEST_CASE(all_files_are_refused_before_one_is_placed, Desk) {
     BOOST_TEST(!fs::exists(folder / "first"));
     BOOST_TEST(!fs::exists(folder / ".citegraph.manifest.json"));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

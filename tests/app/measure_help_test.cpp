@@ -9,6 +9,8 @@
 
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(measure_help)
+
 using namespace citegraph;
 using namespace citegraph::app;
 using Json = nlohmann::ordered_json;
@@ -76,3 +78,5 @@ BOOST_AUTO_TEST_CASE(a_restart_at_a_paper_that_is_not_there_says_which_option_is
     BOOST_TEST_REQUIRE(!options);
     BOOST_TEST(options.error().message.starts_with("--restart: "));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(missing_files)
+
 using namespace citegraph;
 using namespace citegraph::app;
 
@@ -32,8 +34,6 @@ std::string said_of_bytes(const std::string& bytes) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(missing_files)
 
 BOOST_FIXTURE_TEST_CASE(a_mistyped_name_is_told_the_one_that_is_nearly_the_same, Lists) {
     BOOST_TEST(said_of("paper.md") == "no such file; did you mean " + path("papers.md") + "?");

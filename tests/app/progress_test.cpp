@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(progress)
+
 using namespace citegraph;
 using namespace citegraph::app;
 using namespace std::chrono_literals;
@@ -26,8 +28,6 @@ struct Minute {
 const ConsoleOptions always{.quiet = false, .verbose = 0, .color = "never", .progress = ProgressUse::always};
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(progress)
 
 BOOST_FIXTURE_TEST_CASE(a_line_has_total_time_left_sources_by_their_names_and_rate, Minute) {
     BOOST_TEST(run.text(now) ==

@@ -10,6 +10,8 @@
 #include <limits>
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(rank_report)
+
 using namespace citegraph;
 using namespace citegraph::app;
 using Json = nlohmann::ordered_json;
@@ -63,8 +65,6 @@ NodeTable two_papers() {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(rank_report)
 
 BOOST_AUTO_TEST_CASE(a_vertex_is_called_by_the_best_name_that_is_known) {
     const auto nodes = two_papers();

@@ -12,6 +12,8 @@
 #include <map>
 #include <optional>
 
+BOOST_AUTO_TEST_SUITE(settings)
+
 using namespace citegraph;
 using namespace citegraph::app;
 namespace data = boost::unit_test::data;
@@ -83,8 +85,6 @@ const std::vector<Wrong> wrong{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(settings)
 
 BOOST_DATA_TEST_CASE(what_is_wrong_in_a_file_is_said_with_its_place, data::make(wrong), row) {
     BOOST_TEST(has(error_of(row.toml), row.said), error_of(row.toml) << "\nlacks: " << row.said);

@@ -10,6 +10,8 @@
 
 #include <sstream>
 
+BOOST_AUTO_TEST_SUITE(shortlist_file)
+
 using namespace citegraph;
 using namespace citegraph::app;
 
@@ -208,3 +210,5 @@ BOOST_AUTO_TEST_CASE(only_one_file_of_markdown_has_a_style_to_follow) {
         BOOST_TEST(markdown_list(input).empty());
     }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(study_filter)
+
 using namespace citegraph;
 using namespace citegraph::app;
 
@@ -48,8 +50,6 @@ PackedDay day(int year, int month = 0) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(study_filter)
 
 BOOST_AUTO_TEST_CASE(no_condition_keeps_everything) {
     BOOST_TEST(kept({}) == "abcdex");

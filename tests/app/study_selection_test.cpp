@@ -10,6 +10,8 @@
 #include <ostream>
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(study_selection)
+
 using namespace citegraph;
 using namespace citegraph::app;
 namespace data = boost::unit_test::data;
@@ -101,8 +103,6 @@ const std::vector<Where> conditions{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(study_filter)
 
 BOOST_DATA_TEST_CASE(years_are_one_or_a_span_that_may_be_open, data::make(spans), row) {
     const auto selection = parse_selection({row.text});

@@ -9,6 +9,8 @@
 
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(study_vertex)
+
 using namespace citegraph;
 using namespace citegraph::app;
 namespace data = boost::unit_test::data;
@@ -65,8 +67,6 @@ const std::vector<Named> ways{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(study_vertex)
 
 BOOST_DATA_TEST_CASE(a_paper_goes_by_any_of_its_names, data::make(ways), row) {
     const auto study = study_of_varied();

@@ -7,6 +7,8 @@
 
 #include <array>
 
+BOOST_AUTO_TEST_SUITE(summary)
+
 using namespace citegraph;
 using namespace citegraph::app;
 
@@ -39,8 +41,6 @@ std::vector<std::string> lines_of(const Loaded& loaded) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(summary)
 
 BOOST_AUTO_TEST_CASE(entries_are_counted_by_outcome_from_the_surest_on) {
     const auto lines =

@@ -11,6 +11,8 @@
 #include <optional>
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(around)
+
 using namespace citegraph;
 using namespace citegraph::app;
 namespace data = boost::unit_test::data;
@@ -96,8 +98,6 @@ std::string base_of(const Surroundings& around, std::string_view variable) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(around)
 
 BOOST_DATA_TEST_CASE(a_service_is_asked_over_https_or_on_this_machine, data::make(bases), row) {
     const Environment environment{{{"CITEGRAPH_CROSSREF_URL", row.url}}};

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(table)
+
 using namespace citegraph;
 using namespace citegraph::app;
 namespace data = boost::unit_test::data;
@@ -55,8 +57,6 @@ const std::vector<Shown> hostile{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(table)
 
 BOOST_AUTO_TEST_CASE(columns_are_as_wide_as_their_widest_cell) {
     BOOST_TEST(to_text(papers({{"1", "Orca", "yu2022"}, {"10", "vLLM, paged", "k"}}), 80) ==

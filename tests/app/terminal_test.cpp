@@ -2,6 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(terminal)
+
 using citegraph::app::harmless;
 
 BOOST_AUTO_TEST_CASE(text_without_controls_stays_as_it_is) {
@@ -27,3 +29,5 @@ BOOST_AUTO_TEST_CASE(what_turns_a_line_round_is_written_as_in_c) {
 BOOST_AUTO_TEST_CASE(bytes_that_are_no_text_reach_no_terminal) {
     BOOST_TEST(harmless("caf\xe9 \x9b\x31m") == "caf\uFFFD \uFFFD1m");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(bib_rules)
+
 using namespace citegraph;
 
 using test::check;
@@ -89,8 +91,6 @@ const std::vector<Text> texts{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(bib_rules)
 
 BOOST_DATA_TEST_CASE(a_field_that_a_type_needs_is_missed, entries) {
     const auto found = Bib{sample.source}.found("missing-field");

@@ -3,6 +3,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(audited_fields)
+
 using namespace citegraph;
 using namespace citegraph::test;
 
@@ -189,8 +191,6 @@ Examined of_case(const Case& one, const std::string& source) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(audited_fields)
 
 BOOST_DATA_TEST_CASE(what_all_records_contradict_is_told, cases) {
     const auto found = of_case(sample, "semantic_scholar");

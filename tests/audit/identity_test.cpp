@@ -2,6 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(identity_rules)
+
 using namespace citegraph;
 using namespace citegraph::test;
 
@@ -21,8 +23,6 @@ std::vector<std::string> in_list(std::string_view rule, const std::string& items
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(identity_rules)
 
 BOOST_AUTO_TEST_CASE(a_paper_that_stands_twice_under_one_link_is_found_at_the_second) {
     check(in_list("same-paper-twice",

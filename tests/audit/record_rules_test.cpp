@@ -2,6 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(record_rules)
+
 using namespace citegraph;
 using namespace citegraph::test;
 
@@ -27,8 +29,6 @@ std::vector<Finding> on_authors(const std::string& authors) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(record_rules)
 
 BOOST_AUTO_TEST_CASE(a_retracted_paper_is_an_error) {
     const auto found =

@@ -2,6 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(verdicts)
+
 using namespace citegraph;
 using namespace citegraph::test;
 
@@ -26,8 +28,6 @@ Told with(Told told, const std::string& title) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(verdicts)
 
 BOOST_AUTO_TEST_CASE(a_record_that_agrees_in_everything_verifies_an_entry) {
     const auto found = of_rain(Heard{{"10.1145/1.2"}}.has("crossref", "10.1145/1.2", rain_record));

@@ -5,6 +5,8 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(cite_key)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -33,3 +35,5 @@ BOOST_AUTO_TEST_CASE(letters_beyond_ascii_are_for_biber_alone) {
     BOOST_TEST(trouble_with_key("Müller2020", Dialect::bibtex).has_value());
     BOOST_TEST(!trouble_with_key("Müller2020", Dialect::biblatex));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

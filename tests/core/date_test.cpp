@@ -6,6 +6,8 @@
 #include <ostream>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(date)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -129,3 +131,5 @@ BOOST_AUTO_TEST_CASE(words_alone_are_no_date) {
     BOOST_TEST(edtf({.literal = "13th century"}).empty());
     BOOST_TEST(edtf({}).empty());
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(dois)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -62,8 +64,6 @@ const std::vector<Row> rows{
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(dois)
-
 BOOST_DATA_TEST_CASE(a_doi_ends_where_its_registry_ends_it, data::make(rows), row) {
     const auto found = identify(row.written);
     BOOST_REQUIRE(found.has_value());
@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(what_is_cut_once_stays) {
 }
 
 BOOST_AUTO_TEST_CASE(a_field_for_a_doi_holds_the_bare_name) {
-    const std::vector<std::pair<std::string, std::string>> rows{
+    const std::vector<std::pair<std::string, std::string>> addresses{
         {"10.1000/AbC", "10.1000/AbC"},
         {" https://doi.org/10.1000/AbC ", "10.1000/AbC"},
         {"http://dx.doi.org/10.1000/182", "10.1000/182"},
@@ -126,7 +126,7 @@ BOOST_AUTO_TEST_CASE(a_field_for_a_doi_holds_the_bare_name) {
         {"see 10.1000/182", "see 10.1000/182"},
         {"forthcoming", "forthcoming"},
         {"", ""}};
-    for (const auto& [text, doi] : rows) {
+    for (const auto& [text, doi] : addresses) {
         BOOST_TEST(core::bare_doi(text) == doi);
         BOOST_TEST(core::bare_doi(doi) == doi, "once is enough");
     }

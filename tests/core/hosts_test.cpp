@@ -6,6 +6,8 @@
 #include <ostream>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(hosts)
+
 using namespace citegraph::core;
 namespace data = boost::unit_test::data;
 
@@ -154,3 +156,5 @@ BOOST_DATA_TEST_CASE(a_page_shows_the_work_that_its_address_says_for_sure, data:
 BOOST_DATA_TEST_CASE(the_host_of_a_link_says_what_it_may_lead_to, data::make(rows), row) {
     BOOST_TEST(name_of(host_kind(row.url)) == row.means);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,8 @@
 
 #include <random>
 
+BOOST_AUTO_TEST_SUITE(identifiers)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -118,8 +120,6 @@ const std::vector<Kind> kinds{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(identifiers)
 
 BOOST_DATA_TEST_CASE(a_link_or_id_stands_for_its_normal_form, data::make(mentions), row) {
     const auto found = identify(row.text);

@@ -4,6 +4,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(names_of_people)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -60,8 +62,6 @@ const std::vector<Shown> shown{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(names_of_people)
 
 BOOST_DATA_TEST_CASE(names_fall_into_their_parts, data::make(names), row) {
     BOOST_TEST(parts(parse_name(row.from)) == row.to);

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(nested_marks)
+
 using namespace citegraph;
 using namespace citegraph::core;
 
@@ -34,8 +36,6 @@ std::vector<Run> random_runs(std::mt19937& random) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(nested_marks)
 
 BOOST_AUTO_TEST_CASE(a_mark_ends_where_its_text_ends) {
     BOOST_TEST(written({}) == "");

@@ -2,6 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(papers)
+
 using namespace citegraph;
 
 namespace {
@@ -16,8 +18,6 @@ Paper paper_of(const char* arxiv, std::vector<Name> authors, Day issued) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(papers)
 
 BOOST_AUTO_TEST_CASE(a_label_is_the_name_in_the_title_or_authors_and_year) {
     const Name yu{.family = "Yu", .given = "Gyeong-In"}, jeong{.family = "Jeong", .given = "Joo"};

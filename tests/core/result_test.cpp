@@ -4,6 +4,8 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(result)
+
 using namespace citegraph;
 
 namespace {
@@ -44,3 +46,5 @@ BOOST_AUTO_TEST_CASE(an_error_goes_into_a_result_of_another_kind) {
     const auto handed_on = []() -> Result<std::string> { return number("").failure(); };
     BOOST_TEST(handed_on().error().message == "no number");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

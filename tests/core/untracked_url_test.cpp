@@ -5,10 +5,10 @@
 
 #include <tuple>
 
+BOOST_AUTO_TEST_SUITE(untracked_url)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
-
-BOOST_AUTO_TEST_SUITE(untracked_url)
 
 using Spelling = std::tuple<const char*, const char*>;
 

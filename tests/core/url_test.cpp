@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(url)
+
 using namespace citegraph::core;
 namespace data = boost::unit_test::data;
 
@@ -39,8 +41,6 @@ const std::vector<std::string> texts{"",
                                      ":"};
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(url)
 
 BOOST_DATA_TEST_CASE(pages_mails_dois_and_paths_are_links, data::make(links), text) {
     BOOST_TEST(is_link(text));

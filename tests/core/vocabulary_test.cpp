@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(words_of_other_formats)
+
 using namespace citegraph::core;
 namespace data = boost::unit_test::data;
 
@@ -72,8 +74,6 @@ const std::vector<std::string> ris_types{
     "SER",     "SLIDE", "SOUND", "STAND",   "STAT",   "THES",  "UNBILL", "UNPB", "VIDEO", "WEB"};
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(words_of_other_formats)
 
 BOOST_DATA_TEST_CASE(every_type_of_csl_is_known_as_it_is_spelled, data::make(csl_types), type) {
     BOOST_TEST(is_csl_type(type));

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(web_addresses)
+
 using namespace citegraph;
 using namespace citegraph::core;
 namespace data = boost::unit_test::data;
@@ -46,8 +48,6 @@ const std::vector<Row> addresses{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(web_addresses)
 
 BOOST_DATA_TEST_CASE(an_address_has_a_normal_form, data::make(addresses), row) {
     BOOST_TEST(normal_url(row.text) == row.normal);

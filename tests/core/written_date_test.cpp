@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(written_dates)
+
 using namespace citegraph;
 using namespace citegraph::core;
 namespace data = boost::unit_test::data;
@@ -99,8 +101,6 @@ const std::vector<Row> rows{
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(written_dates)
-
 BOOST_DATA_TEST_CASE(a_written_date_is_as_precise_as_it_was_written, data::make(rows), row) {
     const auto date = written_date(row.written, next_year);
     BOOST_TEST((date ? edtf(*date) : "") == row.date);
@@ -169,7 +169,7 @@ BOOST_AUTO_TEST_CASE(a_month_is_known_by_three_letters_of_its_name) {
 }
 
 BOOST_AUTO_TEST_CASE(a_date_of_a_record_is_read_however_it_is_written) {
-    const std::vector<std::pair<std::string, std::string>> rows{{"2019-02-03T04:05:06Z", "2019-02-03"},
+    const std::vector<std::pair<std::string, std::string>> days{{"2019-02-03T04:05:06Z", "2019-02-03"},
                                                                 {"2010-01-02/..", "2010-01-02/.."},
                                                                 {"2004-3-7", "2004-03-07"},
                                                                 {"9-Jun-1987", "1987-06-09"},
@@ -197,7 +197,7 @@ BOOST_AUTO_TEST_CASE(a_date_of_a_record_is_read_however_it_is_written) {
                                                                 {"n.d.", ""},
                                                                 {"2014 [1641]", ""},
                                                                 {"", ""}};
-    for (const auto& [text, right] : rows) {
+    for (const auto& [text, right] : days) {
         const auto date = free_date(text);
         BOOST_TEST((date ? edtf(*date) : "") == right, text);
     }

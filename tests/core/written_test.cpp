@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(written_records)
+
 using namespace citegraph;
 
 namespace {
@@ -22,8 +24,6 @@ Paper read_paper() {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(written_records)
 
 BOOST_AUTO_TEST_CASE(what_nobody_changes_stands_as_it_was_written) {
     const auto paper = read_paper();

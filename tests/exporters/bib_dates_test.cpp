@@ -9,6 +9,8 @@
 
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(dates_and_addresses_of_bibliographies)
+
 using namespace citegraph;
 using namespace citegraph::exporters;
 namespace data = boost::unit_test::data;
@@ -73,8 +75,6 @@ Paper dated(const std::string& edtf) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(dates_and_addresses_of_bibliographies)
 
 BOOST_DATA_TEST_CASE(a_date_is_year_month_and_day_in_bibtex_and_one_field_in_biblatex, data::make(dates),
                      row) {

@@ -3,10 +3,10 @@
 #include "citegraph/text.hpp"
 #include "views.hpp"
 
+BOOST_AUTO_TEST_SUITE(bib_keys)
+
 using namespace citegraph;
 using namespace citegraph::exporters;
-
-BOOST_AUTO_TEST_SUITE(bib_keys)
 
 BOOST_AUTO_TEST_CASE(a_key_that_is_taken_gets_a_number) {
     std::vector<Paper> papers(4, varied_papers()[1]);

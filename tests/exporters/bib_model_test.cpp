@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(model_of_bibliographies)
+
 using namespace citegraph;
 using namespace citegraph::exporters;
 namespace data = boost::unit_test::data;
@@ -68,8 +70,6 @@ const BibtexRecord record{"misc",
                           {{"abstract", "{We}"}, {"keywords", "{k}"}}};
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(model_of_bibliographies)
 
 BOOST_DATA_TEST_CASE(an_entry_without_fields_lacks_all_that_its_type_must_have, data::make(mandatory), row) {
     BOOST_TEST(lacked(Dialect::bibtex, row.type) == row.bibtex);

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(bib_types)
+
 using namespace citegraph;
 using namespace citegraph::exporters;
 namespace data = boost::unit_test::data;
@@ -51,8 +53,6 @@ bool has(const BibtexRecord& record, const std::string& name) {
 const Spelling in_biblatex{Dialect::biblatex, Charset::utf8};
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(bib_types)
 
 BOOST_DATA_TEST_CASE(a_type_that_csl_has_no_word_for_comes_back, data::make(rows()), row) {
     const auto paper = owned(row.was, row.csl);

@@ -9,6 +9,8 @@
 
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(values_of_bibtex)
+
 using namespace citegraph;
 using namespace citegraph::exporters;
 namespace data = boost::unit_test::data;
@@ -119,8 +121,6 @@ const std::vector<Named> names{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(values_of_bibtex)
 
 BOOST_DATA_TEST_CASE(pages_have_the_dash_of_ranges, data::make(pages), row) {
     BOOST_TEST(page_ranges(row.from, {}) == row.to);

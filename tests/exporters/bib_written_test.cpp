@@ -4,6 +4,8 @@
 #include "bib_fields.hpp"
 #include "views.hpp"
 
+BOOST_AUTO_TEST_SUITE(entries_as_they_were_written)
+
 using namespace citegraph;
 using namespace citegraph::exporters;
 
@@ -22,8 +24,6 @@ Paper own(const std::string& type, std::vector<WrittenField> fields, Dialect dia
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(entries_as_they_were_written)
 
 BOOST_AUTO_TEST_CASE(type_names_order_and_latex_stay) {
     const auto record = bibtex_record(own("conference", {{"number", "7"},

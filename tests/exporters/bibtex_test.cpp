@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(bibtex_entries)
+
 using namespace citegraph;
 using namespace citegraph::exporters;
 namespace data = boost::unit_test::data;
@@ -72,8 +74,6 @@ Paper with(Paper paper, const std::string& variable, const std::string& value) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(bibtex_entries)
 
 BOOST_DATA_TEST_CASE(names_come_apart_in_bibtex_as_they_were, data::make(name_rows()), row) {
     BOOST_TEST(spelled_names(row.names, {}) == row.spelled);

@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+BOOST_AUTO_TEST_SUITE(csl_json)
+
 using namespace citegraph;
 using nlohmann::json;
 
@@ -12,8 +14,6 @@ json item(Paper paper) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(csl_json)
 
 BOOST_AUTO_TEST_CASE(the_citation_key_is_the_id) {
     BOOST_TEST(item(varied_papers()[1])["id"] == "kwon2023efficient");

@@ -14,6 +14,8 @@
 #include <limits>
 #include <random>
 
+BOOST_AUTO_TEST_SUITE(facts_of_papers)
+
 using namespace citegraph;
 using namespace citegraph::exporters;
 namespace data = boost::unit_test::data;
@@ -68,8 +70,6 @@ std::string parsed(std::string text) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(facts_of_papers)
 
 BOOST_DATA_TEST_CASE(a_doi_is_that_of_the_publication, data::make(dois), row) {
     auto known = paper(row.ids, "a", "article", {});

@@ -7,6 +7,8 @@
 
 #include <boost/test/data/test_case.hpp>
 
+BOOST_AUTO_TEST_SUITE(foreign_tools)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -32,8 +34,6 @@ std::vector<Row> libraries() {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(foreign_tools)
 
 BOOST_TEST_DECORATOR(*test::needs_tool("dot"))
 BOOST_DATA_TEST_CASE(graphviz_draws_the_graph_with_every_title_as_it_is, data::make(libraries()), row) {

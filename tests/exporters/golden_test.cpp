@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+BOOST_AUTO_TEST_SUITE(all_formats)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -55,8 +57,6 @@ std::vector<Exporter> legible_formats() {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(all_formats)
 
 // Every registered format, so a new one is tested by adding its golden file alone. CITEGRAPH_WRITE_GOLDEN=1
 // makes the files anew; what changed is for the reader of the commit to judge.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(map_in_a_page)
+
 using namespace citegraph;
 using namespace citegraph::exporters;
 using Json = nlohmann::json;
@@ -52,8 +54,6 @@ Viewed written_by(std::vector<Name> authors) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(map_in_a_page)
 
 BOOST_AUTO_TEST_CASE(bytes_in_base64) {
     BOOST_TEST(base64("") == "");

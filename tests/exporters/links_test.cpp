@@ -5,6 +5,8 @@
 
 #include <regex>
 
+BOOST_AUTO_TEST_SUITE(links)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -33,8 +35,6 @@ std::string opened_in(const std::string& text) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(links)
 
 BOOST_DATA_TEST_CASE(an_address_that_is_no_link_is_opened_from_no_format,
                      data::make(all_exporters()) * data::make(texts), format, text) {

@@ -5,6 +5,8 @@
 
 #include <boost/test/data/test_case.hpp>
 
+BOOST_AUTO_TEST_SUITE(networks_without_a_library)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -21,8 +23,6 @@ std::string text_of(std::string_view format, const View& view) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(networks_without_a_library)
 
 BOOST_DATA_TEST_CASE(are_rendered_with_nothing_known_of_them, data::make(of_networks()), format) {
     Named nothing{Network{}}, alone{Network{}}, pair{Network{}};

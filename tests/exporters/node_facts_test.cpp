@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(facts_of_nodes)
+
 using namespace citegraph;
 using namespace citegraph::exporters;
 
@@ -25,8 +27,6 @@ std::string value(const NodeFacts& told, std::string_view name, Vertex v) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(facts_of_nodes)
 
 BOOST_AUTO_TEST_CASE(names_that_are_alike_get_numbers_and_the_first_keeps_its_own) {
     BOOST_TEST(join(distinct({"a", "b", "a", "a"}), " ") == "a b a-2 a-3");

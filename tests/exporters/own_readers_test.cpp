@@ -14,6 +14,8 @@
 #include <random>
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(own_readers)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -80,8 +82,6 @@ void require_same(const Network& network, const Result<ReadNetwork>& again, bool
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(own_readers)
 
 BOOST_DATA_TEST_CASE(thirty_graphs_of_hostile_ids_come_back_through_every_format, data::xrange(30u), seed) {
     const auto network = random_network(seed);

@@ -4,6 +4,8 @@
 
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(data_of_a_page)
+
 using namespace citegraph;
 using namespace citegraph::exporters;
 using Json = nlohmann::json;
@@ -39,8 +41,6 @@ Json values(std::vector<double> scores) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(data_of_a_page)
 
 BOOST_AUTO_TEST_CASE(communities_go_by_their_most_important_paper) {
     const Named named{rings(3, 6)};

@@ -9,6 +9,8 @@
 #include <array>
 #include <cmath>
 
+BOOST_AUTO_TEST_SUITE(colours_of_pictures)
+
 using namespace citegraph::exporters;
 namespace data = boost::unit_test::data;
 
@@ -82,8 +84,6 @@ constexpr std::size_t groups = 8;
 const PageColours page;
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(colours_of_pictures)
 
 BOOST_DATA_TEST_CASE(any_two_groups_are_told_apart_by_all_kinds_of_sight, data::make(sights), sight) {
     for (std::size_t i = 0; i < groups; ++i)

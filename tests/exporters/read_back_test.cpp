@@ -7,6 +7,8 @@
 
 #include <boost/test/data/test_case.hpp>
 
+BOOST_AUTO_TEST_SUITE(graphs_read_back)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -107,8 +109,6 @@ void write_all(const Folder& folder, const View& view) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(graphs_read_back)
 
 BOOST_TEST_DECORATOR(*test::needs_python("igraph") * test::needs_python("networkx"))
 BOOST_DATA_TEST_CASE(igraph_and_networkx_find_every_node_and_citation, data::make(networks()), row) {

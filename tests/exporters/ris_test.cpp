@@ -1,8 +1,8 @@
 #include "views.hpp"
 
-using namespace citegraph;
-
 BOOST_AUTO_TEST_SUITE(ris)
+
+using namespace citegraph;
 
 BOOST_AUTO_TEST_CASE(a_record_begins_with_its_type_and_ends_with_er) {
     const auto text = rendered("ris", varied_papers()[1]);

@@ -8,6 +8,8 @@
 
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(values_in_ris)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -47,8 +49,6 @@ const std::vector<Row> dates{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(values_in_ris)
 
 BOOST_DATA_TEST_CASE(a_plain_span_of_pages_has_two_tags, data::make(pages), row) {
     auto made = untold("T");

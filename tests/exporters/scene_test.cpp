@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(scenes)
+
 using namespace citegraph;
 using namespace citegraph::exporters;
 namespace data = boost::unit_test::data;
@@ -63,8 +65,6 @@ Scene scene(const Library& library, const Picture& picture = {}) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(scenes)
 
 BOOST_AUTO_TEST_CASE(citations_that_longer_chains_stand_for_are_left_out_and_counted) {
     const auto made = scene(chained(6, {1, 2}));

@@ -2,6 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(sections)
+
 using namespace citegraph;
 using exporters::sections_of;
 
@@ -28,8 +30,6 @@ std::vector<std::string> names(const exporters::ListSections& sections) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(sections)
 
 BOOST_AUTO_TEST_CASE(a_heading_above_everything_says_nothing_so_the_next_level_counts) {
     const auto made = sections_of(library_of({{"List", "A"}, {"List", "B"}, {"List", "B"}}), 8);

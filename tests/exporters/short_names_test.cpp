@@ -3,6 +3,8 @@
 
 #include <boost/test/data/test_case.hpp>
 
+BOOST_AUTO_TEST_SUITE(short_names_of_papers)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -47,8 +49,6 @@ Library twins(int first, int second) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(short_names_of_papers)
 
 BOOST_DATA_TEST_CASE(a_paper_goes_by_what_its_title_calls_the_work_else_by_its_author, data::make(rows),
                      row) {

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cstdio>
 
+BOOST_AUTO_TEST_SUITE(pictures_in_svg)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -73,8 +75,6 @@ Library older_and_newer(int year) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(pictures_in_svg)
 
 BOOST_TEST_DECORATOR(*test::needs_tool("xmllint"))
 BOOST_DATA_TEST_CASE(are_valid_whatever_texts_say, data::make(hostile), text) {

@@ -5,6 +5,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(address)
+
 using namespace citegraph;
 using namespace citegraph::fetching;
 namespace data = boost::unit_test::data;
@@ -95,3 +97,5 @@ BOOST_AUTO_TEST_CASE(a_private_address_in_a_url_is_seen) {
     for (const auto* host : {"example.org", "8.8.8.8:443", "[2606:4700::1]", ""})
         BOOST_TEST(!names_private_address(host), host);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(breaker)
+
 using namespace citegraph;
 using namespace citegraph::test;
 namespace data = boost::unit_test::data;
@@ -75,3 +77,5 @@ BOOST_DATA_TEST_CASE(a_host_is_asked_again_after_its_rest, data::make({1.0, 0.01
     BOOST_TEST(ask(transport, once(here)).status == 429);
     BOOST_TEST(network.calls().size() == 3u);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,8 @@
 #include <array>
 #include <random>
 
+BOOST_AUTO_TEST_SUITE(chaos)
+
 using namespace citegraph;
 using namespace citegraph::test;
 namespace data = boost::unit_test::data;
@@ -78,3 +80,5 @@ BOOST_DATA_TEST_CASE(on_a_bad_day_every_request_has_one_reply_in_order, data::xr
         last[url] = at;
     }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(contact)
+
 using namespace citegraph;
 using namespace citegraph::test;
 namespace data = boost::unit_test::data;
@@ -114,3 +116,5 @@ BOOST_AUTO_TEST_CASE(a_cancel_ends_the_wait_for_a_network) {
     BOOST_TEST(ask(network.transport(setting), request_to(one)).trouble == "cancelled");
     BOOST_TEST((network.elapsed() <= milliseconds{270}));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(environment)
+
 using namespace citegraph;
 using namespace citegraph::fetching;
 
@@ -78,3 +80,5 @@ BOOST_AUTO_TEST_CASE(certificates_are_those_of_curl_else_of_openssl) {
     setenv("CURL_CA_BUNDLE", "", 1);
     BOOST_TEST(trusted_certificates().file == "b.pem");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

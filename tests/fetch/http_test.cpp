@@ -9,6 +9,8 @@
 #include <ctime>
 #include <map>
 
+BOOST_AUTO_TEST_SUITE(http)
+
 using namespace citegraph;
 using namespace citegraph::test;
 namespace data = boost::unit_test::data;
@@ -127,3 +129,5 @@ BOOST_AUTO_TEST_CASE(a_host_that_nobody_serves_fails_with_its_trouble) {
     BOOST_TEST(ask(transport, nobody).trouble.starts_with("127.0.0.1:1: "));
     BOOST_TEST(ask(transport, nobody).trouble.find("failed just before") != std::string::npos);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

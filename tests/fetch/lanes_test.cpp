@@ -2,6 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(lanes)
+
 using namespace citegraph;
 using namespace citegraph::test;
 using Departed = VirtualNetwork::Departed;
@@ -204,3 +206,5 @@ BOOST_AUTO_TEST_CASE(recorded_replies_come_in_the_order_of_their_requests) {
     BOOST_TEST(deliveries[0].reply.body == one);
     BOOST_TEST(deliveries[1].reply.body == other);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,8 @@
 #include <array>
 #include <cstdio>
 
+BOOST_AUTO_TEST_SUITE(loading_of_libcurl)
+
 using namespace citegraph::fetching;
 
 namespace {
@@ -48,3 +50,5 @@ BOOST_AUTO_TEST_CASE(what_is_loaded_knows_every_option_that_is_set) {
     BOOST_TEST(libcurl().easy_setopt(handle, CURLOPT_PREREQFUNCTION, nullptr) == CURLE_OK);
     libcurl().easy_cleanup(handle);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(retry)
+
 using namespace citegraph;
 using namespace citegraph::test;
 namespace data = boost::unit_test::data;
@@ -121,3 +123,5 @@ BOOST_AUTO_TEST_CASE(retry_after_of_a_last_try_holds_the_next_request) {
     BOOST_TEST(ask(transport, request).status == 200);
     BOOST_TEST((network.elapsed() == seconds{70}));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,8 @@
 
 #include <random>
 
+BOOST_AUTO_TEST_SUITE(spacing)
+
 using namespace citegraph;
 using namespace citegraph::test;
 namespace data = boost::unit_test::data;
@@ -167,3 +169,5 @@ BOOST_AUTO_TEST_CASE(the_words_of_a_service_about_its_limit_stand_over_ours) {
     spacing.learn(request, says(200, limit("1", "3s")).reply);
     BOOST_TEST(spacing.before(request).count() == 3000);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

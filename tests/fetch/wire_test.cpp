@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(wire)
+
 using namespace citegraph;
 using namespace citegraph::fetching;
 using namespace citegraph::test;
@@ -265,3 +267,5 @@ BOOST_AUTO_TEST_CASE(calls_run_side_by_side_and_what_is_abandoned_never_lands) {
     BOOST_REQUIRE(deliveries.size() == 1u);
     BOOST_TEST(deliveries[0].ticket == 2u);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <iterator>
 
+BOOST_AUTO_TEST_SUITE(graph_concepts)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -43,8 +45,6 @@ Arcs listed(std::pair<Iterator, Iterator> range) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(graph_concepts)
 
 BOOST_DATA_TEST_CASE(out_edges_in_edges_and_all_edges_agree, data::make(varied_graphs()), row) {
     const auto graph = row.graph();

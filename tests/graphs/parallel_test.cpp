@@ -8,11 +8,11 @@
 #include <numeric>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(parallel)
+
 using namespace citegraph;
 using namespace citegraph::graphs;
 namespace data = boost::unit_test::data;
-
-BOOST_AUTO_TEST_SUITE(parallel)
 
 BOOST_DATA_TEST_CASE(every_block_is_worked_on_once, data::make(std::vector<unsigned>{0, 1, 2, 3, 64}),
                      threads) {

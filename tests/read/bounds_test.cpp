@@ -6,6 +6,8 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(bounds_of_markdown)
+
 using namespace lists;
 using citegraph::test::repeated;
 
@@ -15,8 +17,6 @@ const std::string first = "- [First of them](https://arxiv.org/abs/2309.06180)\n
 const std::string last = "- [Last of them](https://arxiv.org/abs/2312.06902)\n";
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(bounds_of_markdown)
 
 BOOST_AUTO_TEST_CASE(front_matter_is_no_list_and_keeps_its_lines) {
     for (const std::string end : {"---", "..."}) {

@@ -8,6 +8,8 @@
 #include <ostream>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(dates)
+
 using namespace citegraph;
 using namespace citegraph::bibtex;
 namespace data = boost::unit_test::data;
@@ -116,3 +118,5 @@ BOOST_AUTO_TEST_CASE(a_hostile_date_costs_no_more_than_its_length) {
         BOOST_TEST((read_date(record, "").date->begin == Day{2020, 0, 0}));
     }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(blocks_of_a_document)
+
 namespace {
 
 /// The lines of the blocks of a document.
@@ -15,8 +17,6 @@ std::vector<int> lines_of(const std::string& markdown) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(blocks_of_a_document)
 
 BOOST_AUTO_TEST_CASE(a_paragraph_that_a_table_ends_and_the_head_of_that_table_have_their_lines) {
     BOOST_TEST(lines_of("# Papers\n\none\ntwo\n| a | b |\n|--|--|\n| 1 | 2 |\n| 3 | 4 |\n") ==

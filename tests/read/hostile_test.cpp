@@ -10,6 +10,8 @@
 #include <random>
 #include <sstream>
 
+BOOST_AUTO_TEST_SUITE(hostile)
+
 namespace data = boost::unit_test::data;
 using namespace lists;
 using namespace citegraph::test;
@@ -154,3 +156,5 @@ BOOST_DATA_TEST_CASE(a_title_stands_near_the_line_of_its_entry, data::make(snipp
                        word << " of \"" << entry.title << "\" is not near line " << entry.line);
     }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(pages)
+
 namespace data = boost::unit_test::data;
 using namespace citegraph;
 using namespace citegraph::read;
@@ -65,8 +67,6 @@ const std::vector<Row> rows{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(pages)
 
 BOOST_DATA_TEST_CASE(a_page_falls_into_the_blocks_that_it_shows, data::make(rows), row) {
     BOOST_TEST(shown(html_blocks(row.html, 1, 1, Prose::kept)) == row.blocks,

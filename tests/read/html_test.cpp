@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(html)
+
 namespace data = boost::unit_test::data;
 using namespace citegraph;
 using namespace citegraph::read;
@@ -64,8 +66,6 @@ const std::vector<Row> rows{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(html)
 
 BOOST_DATA_TEST_CASE(html_falls_into_tags_and_text, data::make(rows), row) {
     BOOST_TEST(shown(html_tokens(row.html)) == row.tokens);

@@ -2,6 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(ids)
+
 using namespace lists;
 
 BOOST_AUTO_TEST_CASE(each_line_of_an_id_file_is_an_entry) {
@@ -47,3 +49,5 @@ BOOST_AUTO_TEST_CASE(an_empty_file_has_no_entries_and_no_problems) {
         BOOST_TEST(reading.problems.empty());
     }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -7,10 +7,10 @@
 
 #include <tuple>
 
+BOOST_AUTO_TEST_SUITE(loose_links)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
-
-BOOST_AUTO_TEST_SUITE(loose_links)
 
 using Link = std::tuple<const char*, const char*, const char*, const char*, bool>;
 

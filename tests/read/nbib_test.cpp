@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(nbib)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -54,8 +56,6 @@ const std::vector<Row> fields{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(nbib)
 
 BOOST_AUTO_TEST_CASE(an_article_has_all_that_its_tags_say) {
     const auto paper = only(article.substr(10));

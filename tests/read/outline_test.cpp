@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(outlines)
+
 namespace data = boost::unit_test::data;
 using namespace citegraph;
 using namespace citegraph::read;
@@ -57,8 +59,6 @@ std::string fold(const std::string& title) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(outlines)
 
 BOOST_DATA_TEST_CASE(a_heading_is_a_year_where_it_says_nothing_else, data::make(rows), row) {
     BOOST_TEST(year_of_heading(row.words).value_or(0) == row.year);

@@ -8,6 +8,8 @@
 
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(people)
+
 using namespace citegraph;
 using namespace citegraph::bibtex;
 namespace data = boost::unit_test::data;
@@ -177,3 +179,5 @@ BOOST_AUTO_TEST_CASE(hostile_lists_cost_no_more_than_their_length) {
         }
     }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,8 @@
 #include <set>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(registry)
+
 using namespace citegraph;
 
 BOOST_AUTO_TEST_CASE(readers_are_chosen_by_suffix_in_any_case) {
@@ -49,3 +51,5 @@ BOOST_AUTO_TEST_CASE(a_problem_names_file_and_line) {
     BOOST_TEST(to_string(Problem{"a.md", 12, "odd"}) == "a.md:12: odd");
     BOOST_TEST(to_string(Problem{"a.md", 0, "odd"}) == "a.md: odd");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(scanning)
+
 namespace data = boost::unit_test::data;
 using namespace citegraph::read;
 
@@ -75,8 +77,6 @@ void check(const std::optional<Bracketed>& found, const Group& row) {
 constexpr std::array<std::string_view, 2> dashes{"-", "—"};
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(scanning)
 
 BOOST_AUTO_TEST_CASE(white_space_is_tidied_but_for_what_an_author_chose) {
     BOOST_TEST(tidy("  a \t\n b  ") == "a b");

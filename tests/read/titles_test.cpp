@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(titles_alone)
+
 namespace data = boost::unit_test::data;
 using namespace citegraph;
 using namespace lists;
@@ -50,8 +52,6 @@ const std::vector<Row> rows{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(titles_alone)
 
 BOOST_DATA_TEST_CASE(a_line_is_a_title_without_the_marks_around_it, data::make(rows), row) {
     const auto reading = titles(row.line);

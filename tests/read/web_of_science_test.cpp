@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(web_of_science)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -55,8 +57,6 @@ const std::vector<Row> types{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(web_of_science)
 
 BOOST_AUTO_TEST_CASE(an_article_has_all_that_its_tags_say) {
     const auto paper = only(article);

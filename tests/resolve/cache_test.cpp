@@ -12,6 +12,8 @@
 #include <fstream>
 #include <sstream>
 
+BOOST_AUTO_TEST_SUITE(cache)
+
 using namespace citegraph;
 using namespace citegraph::test;
 
@@ -323,3 +325,5 @@ BOOST_AUTO_TEST_CASE(answers_of_many_are_found_at_once_and_only_those_of_the_sou
     cache->store(scholar(), known);  // finding leaves nothing open that would keep others from writing
     BOOST_TEST((open_cache(setting_in(folder))->find(scholar(), many) == known));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(citations_file)
+
 using namespace citegraph;
 using namespace citegraph::resolving;
 using namespace citegraph::test;
@@ -134,5 +136,7 @@ BOOST_AUTO_TEST_CASE(a_library_without_entries_is_shown_whole) {
     const auto library = with_citations(two_papers(), {{{stub("doi:10.5000/two"), ""}}, {}});
     BOOST_TEST((listed(library) == library));
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -9,6 +9,8 @@
 #include <ostream>
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(confirming)
+
 using namespace citegraph;
 using namespace citegraph::resolving;
 namespace data = boost::unit_test::data;
@@ -86,8 +88,6 @@ Confirmation confirmed(const Entry& entry, const std::vector<Paper>& papers) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(confirming)
 
 BOOST_DATA_TEST_CASE(an_author_a_venue_or_a_year_confirms_a_record, data::make(cases), row) {
     const auto found = confirmed(entry_of(row.list), {paper_of(row.record)});

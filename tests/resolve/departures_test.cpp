@@ -7,6 +7,8 @@
 #include <set>
 #include <sstream>
 
+BOOST_AUTO_TEST_SUITE(departures)
+
 using namespace citegraph;
 using namespace citegraph::test;
 
@@ -176,3 +178,5 @@ BOOST_AUTO_TEST_CASE(citations_of_papers_that_are_kept_are_citations_of_works_ou
     BOOST_TEST(shown.stubs.size() == 2u);
     BOOST_TEST(shown.citations.size() == 2u);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,8 @@
 
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(differences_of_titles)
+
 using namespace citegraph;
 using namespace citegraph::resolving;
 namespace data = boost::unit_test::data;
@@ -99,8 +101,6 @@ std::string told_of(const Comparison& found) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(differences_of_titles)
 
 BOOST_DATA_TEST_CASE(spelling_articles_and_typos_explain_a_difference, data::make(alike), row) {
     const auto found = compare(title_form(row.list), title_form(row.record));

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(disputed_fields)
+
 using namespace citegraph;
 using namespace citegraph::resolving;
 using namespace citegraph::test;
@@ -91,3 +93,5 @@ BOOST_AUTO_TEST_CASE(entries_on_one_link_are_compared_in_proportion_to_their_num
     BOOST_TEST(std::ranges::all_of(all, [](const auto& dispute) { return dispute.has_value(); }));
     BOOST_TEST(growth(5'000, on_one_link, [](const auto& uses) { return disputes(uses); }) < quadratic);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(duplicate_entries)
+
 using namespace citegraph;
 using namespace citegraph::resolving;
 using namespace citegraph::test;
@@ -83,3 +85,5 @@ BOOST_AUTO_TEST_CASE(the_published_one_is_kept_then_the_fuller_then_the_first) {
     BOOST_TEST(kept({true, 3}, {true, 3}).kept == 0u);
     BOOST_TEST(kept({true, 3}, {true, 3}).why == "arxiv:2201.11111 is the same");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

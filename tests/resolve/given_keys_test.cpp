@@ -4,6 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(given_keys)
+
 using namespace citegraph;
 using namespace citegraph::resolving;
 using namespace citegraph::test;
@@ -52,3 +54,5 @@ BOOST_AUTO_TEST_CASE(no_key_is_given_twice_whatever_its_case) {
 BOOST_AUTO_TEST_CASE(keys_may_be_exchanged) {
     BOOST_TEST(keys_after({"a", "b"}, {{"b"}, {"a"}}) == (Keys{"b", "a"}));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

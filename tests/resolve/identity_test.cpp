@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(identity)
+
 using namespace citegraph;
 using namespace citegraph::resolving;
 using namespace citegraph::test;
@@ -31,8 +33,6 @@ std::vector<std::string> known_by(const std::vector<Entry>& entries) {
 using Names = std::vector<std::string>;
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(identity)
 
 BOOST_AUTO_TEST_CASE(an_entry_is_known_by_its_first_identifier_else_its_link_else_its_title) {
     auto both = listed("vLLM", "https://example.org/vllm");

@@ -10,6 +10,8 @@
 
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(judging)
+
 using namespace citegraph;
 using namespace citegraph::resolving;
 namespace data = boost::unit_test::data;
@@ -80,8 +82,6 @@ const std::vector<Case> cases{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(judging)
 
 BOOST_DATA_TEST_CASE(an_entry_is_judged_by_titles_and_what_confirms_them, data::make(cases), row) {
     const auto judged = judge(listed(row.list, row.author), arxiv, std::vector{record(row.record)});

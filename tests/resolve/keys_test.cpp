@@ -10,6 +10,8 @@
 #include <ostream>
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(keys)
+
 using namespace citegraph;
 using namespace citegraph::test;
 
@@ -237,3 +239,5 @@ BOOST_AUTO_TEST_CASE(papers_of_one_stem_get_keys_in_proportion_to_their_number,
         BOOST_TEST(growth(5'000, of_one_stem, keyed) < quadratic, pattern);
     }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

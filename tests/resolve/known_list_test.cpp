@@ -10,6 +10,8 @@
 #include <map>
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(known_list)
+
 using namespace citegraph;
 using namespace citegraph::resolving;
 
@@ -105,3 +107,5 @@ BOOST_AUTO_TEST_CASE(of_the_records_known_for_a_real_list_just_two_are_of_other_
     BOOST_TEST((conflicts == std::set<std::string>{"219 2506.14851", "367 2404.11083"}));
     BOOST_TEST(counts[Outcome::exact] > 170);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -12,6 +12,8 @@
 #include <iterator>
 #include <map>
 
+BOOST_AUTO_TEST_SUITE(labelled_pairs)
+
 using namespace citegraph;
 using namespace citegraph::resolving;
 using namespace citegraph::test;
@@ -106,3 +108,5 @@ BOOST_AUTO_TEST_CASE(less_than_the_points_that_are_asked_for_takes_wrong_papers)
     BOOST_TEST(curve[enough].positives + curve[enough].negatives >= 700);
     BOOST_TEST(curve[enough].negatives >= 400);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(changes_of_a_lock)
+
 using namespace citegraph;
 using namespace citegraph::test;
 
@@ -38,8 +40,6 @@ void expect(const Library& after, const Sentences& expected) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(changes_of_a_lock)
 
 BOOST_AUTO_TEST_CASE(an_entry_that_is_new_or_gone_is_told_by_its_place) {
     auto after = lock();

@@ -9,6 +9,8 @@
 
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(remembering)
+
 using namespace citegraph;
 using namespace citegraph::resolving;
 using namespace citegraph::test;
@@ -85,8 +87,6 @@ const std::vector<Settled> settled{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(remembering)
 
 BOOST_DATA_TEST_CASE(what_is_known_is_asked_again_only_if_there_may_be_news, data::make(settled), row) {
     auto lock = lock_of_two();

@@ -8,6 +8,8 @@
 #include <set>
 #include <sstream>
 
+BOOST_AUTO_TEST_SUITE(lock_merge)
+
 using namespace citegraph;
 using namespace citegraph::test;
 
@@ -161,3 +163,5 @@ BOOST_AUTO_TEST_CASE(a_retraction_that_one_branch_knows_of_is_not_lost) {
     BOOST_TEST(field_of(united.papers[0], "publisher") == "ACM");
     BOOST_TEST((united.papers[0].notices == ours.papers[0].notices));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -11,6 +11,8 @@
 #include <random>
 #include <sstream>
 
+BOOST_AUTO_TEST_SUITE(lock)
+
 using namespace citegraph;
 using namespace citegraph::test;
 
@@ -288,3 +290,5 @@ BOOST_AUTO_TEST_CASE(papers_are_written_and_read_in_proportion_to_their_number,
     BOOST_TEST((*back == library));
     BOOST_TEST(growth(5'000, of, [](const Library& all) { return read_back(written(all)); }) < quadratic);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

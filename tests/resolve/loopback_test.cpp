@@ -12,6 +12,8 @@
 #include <filesystem>
 #include <fstream>
 
+BOOST_AUTO_TEST_SUITE(loopback)
+
 using namespace citegraph;
 using namespace citegraph::test;
 using nlohmann::json;
@@ -147,3 +149,5 @@ BOOST_DATA_TEST_CASE(a_poison_id_costs_its_own_record_alone,
     BOOST_TEST(resolved.library.citations.size() == 39u * 60);
     BOOST_TEST(resolved.traffic.found.at("semantic_scholar") == 39u);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(matching)
+
 using namespace citegraph;
 using namespace citegraph::resolving;
 
@@ -105,3 +107,5 @@ BOOST_AUTO_TEST_CASE(titles_of_a_megabyte_are_not_read_to_the_end) {
     BOOST_TEST((against_itself(endless(1'000'000)).outcome == Outcome::unresolved));
     BOOST_TEST(test::growth(250'000, endless, against_itself) < test::quadratic);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

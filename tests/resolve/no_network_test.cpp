@@ -2,6 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(no_network)
+
 using namespace citegraph;
 using namespace citegraph::test;
 using Fault = Reply::Fault;
@@ -85,3 +87,5 @@ BOOST_AUTO_TEST_CASE(a_request_that_is_never_sent_says_nothing_of_the_network) {
     BOOST_REQUIRE(resolved.traffic.failures.size() == 1u);
     BOOST_TEST(resolved.traffic.failures[0].starts_with("no network"));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(notices)
+
 using namespace citegraph;
 using namespace citegraph::resolving;
 
@@ -81,3 +83,5 @@ BOOST_AUTO_TEST_CASE(what_the_list_says_is_what_it_says_today) {
     const std::vector<Paper> parts{listed()};
     BOOST_TEST((renewed(kept, parts).notices == std::vector{kept.notices[0]}));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(one_source)
+
 using namespace citegraph;
 using namespace citegraph::test;
 
@@ -116,3 +118,5 @@ BOOST_AUTO_TEST_CASE(a_source_that_fails_is_named_and_a_page_that_fails_is_no_fa
     BOOST_TEST(aside.notices == reason, boost::test_tools::per_element());
     BOOST_TEST(aside.failures.size() == 1u);  // the entry has nothing else
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -9,6 +9,8 @@
 
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(list_as_source)
+
 using namespace citegraph;
 using namespace citegraph::resolving;
 using namespace citegraph::test;
@@ -79,8 +81,6 @@ const std::vector<Typed> types{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(list_as_source)
 
 BOOST_DATA_TEST_CASE(a_date_of_a_list_is_read_as_far_as_it_says, data::make(dates), row) {
     auto entry = listed("Lazy Caches");

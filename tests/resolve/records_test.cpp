@@ -5,6 +5,8 @@
 
 #include <sstream>
 
+BOOST_AUTO_TEST_SUITE(records)
+
 using namespace citegraph;
 using namespace citegraph::test;
 
@@ -180,3 +182,5 @@ BOOST_AUTO_TEST_CASE(a_title_that_strangers_share_names_no_work) {
     const auto again = resolved(items, world, library);
     BOOST_TEST((again.papers == library.papers));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(resolving)
+
 using namespace citegraph;
 using namespace citegraph::test;
 
@@ -281,3 +283,5 @@ BOOST_AUTO_TEST_CASE(entries_are_resolved_in_proportion_to_their_number, *boost:
     BOOST_TEST(resolved(titled(20'000)).library.papers.size() == 20'000u);
     BOOST_TEST(growth(5'000, titled, resolved) < quadratic);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

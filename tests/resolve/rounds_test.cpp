@@ -2,6 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(rounds)
+
 using namespace citegraph;
 using namespace citegraph::test;
 
@@ -140,3 +142,5 @@ BOOST_AUTO_TEST_CASE(a_doi_that_its_registry_gives_to_another_work_parts_two_ent
         }
     }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -2,6 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(testimonies)
+
 using namespace citegraph;
 using namespace citegraph::test;
 
@@ -34,8 +36,6 @@ bool has(const std::vector<std::string>& all, const std::string& one) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(testimonies)
 
 BOOST_AUTO_TEST_CASE(nothing_is_kept_unless_it_is_asked_for) {
     World world{{rain}};

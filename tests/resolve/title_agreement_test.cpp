@@ -4,6 +4,8 @@
 
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(agreement_of_titles)
+
 using namespace citegraph;
 using namespace citegraph::resolving;
 
@@ -73,3 +75,5 @@ BOOST_AUTO_TEST_CASE(the_best_candidate_decides) {
     BOOST_TEST((title_agreement(candidates, records) == Agreement::same));
     BOOST_TEST((title_agreement({}, records) == Agreement::different));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

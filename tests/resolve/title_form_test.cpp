@@ -9,6 +9,8 @@
 
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(title_forms)
+
 using namespace citegraph;
 using namespace citegraph::resolving;
 namespace data = boost::unit_test::data;
@@ -57,8 +59,6 @@ const std::vector<Name> names{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(title_forms)
 
 BOOST_DATA_TEST_CASE(a_title_has_a_head_and_a_tail_at_its_first_break, data::make(parts), row) {
     const auto form = title_form(row.title);

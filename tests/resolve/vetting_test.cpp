@@ -13,6 +13,8 @@
 #include <ostream>
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(vetting)
+
 namespace data = boost::unit_test::data;
 using namespace citegraph;
 using namespace citegraph::resolving;
@@ -215,3 +217,5 @@ BOOST_AUTO_TEST_CASE(a_doi_of_the_prefix_for_examples_is_none) {
     BOOST_TEST(is_pseudo_doi(*Identifier::make(Scheme::doi, "10.5555/3026877.3026899")));
     BOOST_TEST(!is_pseudo_doi(*Identifier::make(Scheme::doi, "10.55551/1")));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(access_to_services)
+
 using namespace citegraph;
 using namespace citegraph::test;
 using namespace citegraph::test::scholarly;
@@ -118,3 +120,5 @@ BOOST_AUTO_TEST_CASE(every_request_says_what_it_asks) {
         BOOST_TEST((driven.requests[0].asks.front() == wanted.front().id));
     }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

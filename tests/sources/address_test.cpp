@@ -6,6 +6,8 @@
 
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(addresses)
+
 using namespace citegraph;
 using namespace citegraph::sources;
 namespace data = boost::unit_test::data;
@@ -88,8 +90,6 @@ std::string decoded(std::string_view text) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(addresses)
 
 BOOST_DATA_TEST_CASE(a_redirect_leads_where_its_location_says, data::make(locations), row) {
     const auto target = redirected(moved(asked, row.text));

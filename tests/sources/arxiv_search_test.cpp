@@ -2,6 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(arxiv_search)
+
 using namespace citegraph;
 using namespace citegraph::test;
 using namespace citegraph::test::scholarly;
@@ -148,3 +150,5 @@ BOOST_AUTO_TEST_CASE(what_is_no_search_feed_is_failed) {
             BOOST_TEST((answer.state == State::failed && !answer.reason.empty()));
     }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(arxiv)
+
 using namespace citegraph;
 using namespace citegraph::test;
 
@@ -204,3 +206,5 @@ BOOST_AUTO_TEST_CASE(a_withdrawal_is_told_in_the_comment_or_in_place_of_the_abst
     BOOST_TEST((noted("", "This paper has been withdrawn by the author.") == std::vector{withdrawn}));
     BOOST_TEST(noted("9 pages", "We learn. This paper has been withdrawn and put back.").empty());
 }
+
+BOOST_AUTO_TEST_SUITE_END()

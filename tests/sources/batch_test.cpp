@@ -10,6 +10,8 @@
 #include <numeric>
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(batches)
+
 using namespace citegraph;
 using namespace citegraph::sources;
 using State = BatchAnswer::State;
@@ -66,8 +68,6 @@ const std::vector<Spelled> spelled{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(batches)
 
 BOOST_AUTO_TEST_CASE(a_batch_in_order_answers_by_place_and_null_is_absent) {
     BOOST_TEST(verdicts({"arxiv:2309.06180", "arxiv:2401.00001", "doi:10.1000/a"},

@@ -2,6 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(citations)
+
 using namespace citegraph;
 using namespace citegraph::test;
 using namespace citegraph::test::lists;
@@ -107,3 +109,5 @@ BOOST_AUTO_TEST_CASE(a_page_of_citers_that_is_too_large_is_asked_for_in_halves) 
     BOOST_TEST(driven.answers.at(paper(1, 0).id).references.size() == 400u);
     BOOST_TEST(driven.requests.size() == 4u);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(crossref_record)
+
 using namespace citegraph;
 using namespace citegraph::test;
 using sources::Json;
@@ -306,3 +308,5 @@ BOOST_AUTO_TEST_CASE(counts_are_numbers_or_unknown) {
     BOOST_TEST(counts.from.source == "crossref");
     BOOST_TEST(!paper_of({{"is-referenced-by-count", -1}}).counts.citations);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,8 @@
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 
+BOOST_AUTO_TEST_SUITE(crossref_search)
+
 using namespace citegraph;
 using namespace citegraph::test;
 using nlohmann::json;
@@ -97,3 +99,5 @@ BOOST_AUTO_TEST_CASE(a_notice_is_no_candidate_and_flags_the_paper_that_it_is_abo
     BOOST_TEST((paper.notices[0].id == id("doi:10.1145/n")));
     BOOST_TEST(paper.notices[0].from.source == "crossref");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

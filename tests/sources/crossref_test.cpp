@@ -3,6 +3,8 @@
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 
+BOOST_AUTO_TEST_SUITE(crossref)
+
 using namespace citegraph;
 using namespace citegraph::test;
 using nlohmann::json;
@@ -204,3 +206,5 @@ BOOST_AUTO_TEST_CASE(hostile_bodies_of_crossref_are_failures_in_good_time) {
                                                                  {"publisher", std::string(200'000, '&')}}));
     BOOST_TEST((open.state == Answer::State::found));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,8 @@
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 
+BOOST_AUTO_TEST_SUITE(datacite)
+
 using namespace citegraph;
 using namespace citegraph::test;
 using nlohmann::json;
@@ -182,3 +184,5 @@ BOOST_AUTO_TEST_CASE(the_published_version_that_datacite_names_is_the_same_work)
         (ids(array(nullptr, 7, json{{"relationType", "IsVersionOf"}, {"relatedIdentifier", nullptr}})) ==
          std::vector{own}));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

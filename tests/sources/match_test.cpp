@@ -2,6 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(match)
+
 using namespace citegraph;
 using namespace citegraph::test;
 using namespace citegraph::test::scholarly;
@@ -97,3 +99,5 @@ BOOST_AUTO_TEST_CASE(a_service_that_is_down_is_asked_for_three_titles) {
     BOOST_TEST(driven.requests.size() == 3u);
     BOOST_TEST(count(driven, State::failed) == 50u);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(pages_address)
+
 using namespace citegraph;
 using namespace citegraph::test;
 
@@ -109,3 +111,5 @@ BOOST_AUTO_TEST_CASE(an_address_is_sent_in_ascii_alone) {
     BOOST_TEST(sources::listed_page("https://www.usenix.org")->path == "/");
     BOOST_TEST(sources::listed_page("https://www.usenix.org?q=1")->path == "/?q=1");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

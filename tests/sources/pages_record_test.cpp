@@ -4,6 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(pages_record)
+
 using namespace citegraph;
 using namespace citegraph::test;
 
@@ -211,3 +213,5 @@ BOOST_AUTO_TEST_CASE(hostile_pages_are_read_in_good_time) {
     const auto late = many("<p>filler</p>", 1'100'000) + good;
     BOOST_TEST(title_in(late) == "");  // beyond the first megabyte
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(landing_pages)
+
 using namespace citegraph;
 using namespace citegraph::test;
 
@@ -207,3 +209,5 @@ BOOST_AUTO_TEST_CASE(redirects_of_pages_in_a_circle_end_after_three) {
 BOOST_AUTO_TEST_CASE(nothing_is_asked_of_pages_where_nothing_is_wanted) {
     BOOST_TEST(walk({}, [](const Request&) { return Reply{}; }).steps.empty());
 }
+
+BOOST_AUTO_TEST_SUITE_END()

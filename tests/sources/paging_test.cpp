@@ -2,6 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(paging)
+
 using namespace citegraph;
 using namespace citegraph::test;
 using namespace citegraph::test::lists;
@@ -109,3 +111,5 @@ BOOST_AUTO_TEST_CASE(a_page_that_is_too_large_is_asked_for_in_smaller_ones) {
     BOOST_TEST(answer.references.size() == 9500u);
     BOOST_TEST(requests == 20u);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

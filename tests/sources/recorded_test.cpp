@@ -11,6 +11,8 @@
 
 #include <filesystem>
 
+BOOST_AUTO_TEST_SUITE(recorded)
+
 using namespace citegraph;
 using namespace citegraph::test;
 using nlohmann::json;
@@ -136,5 +138,7 @@ BOOST_AUTO_TEST_CASE(recorded_feeds_are_read) {
         }
     }
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

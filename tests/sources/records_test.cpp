@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(records_of_services)
+
 using namespace citegraph;
 using namespace citegraph::test;
 using nlohmann::json;
@@ -101,3 +103,5 @@ BOOST_AUTO_TEST_CASE(bodies_are_told_by_their_first_byte) {
     BOOST_TEST((sources::sniff("Rate exceeded.") == other));
     BOOST_TEST((sources::sniff("") == other));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

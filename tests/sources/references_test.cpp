@@ -4,6 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(lists_of_references)
+
 using namespace citegraph;
 using namespace citegraph::test;
 using namespace citegraph::test::lists;
@@ -155,3 +157,5 @@ BOOST_AUTO_TEST_CASE(a_batch_of_lists_in_another_order_is_told_apart_by_its_ids)
     BOOST_TEST(driven.answers.at(wanted[0].id).references.size() == 3u);
     BOOST_TEST(driven.answers.at(wanted[1].id).references.size() == 4u);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,8 @@
 
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(search)
+
 using namespace citegraph;
 using namespace citegraph::test;
 using namespace citegraph::test::scholarly;
@@ -209,3 +211,5 @@ BOOST_AUTO_TEST_CASE(a_service_that_is_down_is_not_hammered_for_titles) {
     BOOST_TEST(driven.answers.size() == 200u);
     BOOST_TEST(driven.requests.size() < 20u);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

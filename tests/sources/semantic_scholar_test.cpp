@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(semantic_scholar)
+
 using namespace citegraph;
 using namespace citegraph::test;
 using namespace citegraph::test::scholarly;
@@ -172,3 +174,5 @@ BOOST_AUTO_TEST_CASE(nulls_and_wrong_types_everywhere_cost_nothing_but_themselve
         }
     }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

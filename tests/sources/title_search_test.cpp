@@ -4,6 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(title_search)
+
 using namespace citegraph;
 using namespace citegraph::test;
 using sources::phrase_of;
@@ -96,3 +98,5 @@ BOOST_AUTO_TEST_CASE(the_likest_come_first_and_ten_are_enough) {
     BOOST_TEST(out.at(0) == "Efficient Serving Systems");
     BOOST_TEST(out.at(1) == "Efficient Serving Systems 0");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(manual_file)
+
 using namespace citegraph;
 using namespace citegraph::app;
 
@@ -261,5 +263,7 @@ BOOST_AUTO_TEST_CASE(a_line_of_a_menu_is_short) {
     BOOST_TEST(text.size() <= 60U);
     BOOST_TEST(sentence.starts_with(text + " "));
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

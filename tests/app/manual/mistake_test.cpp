@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(mistakes)
+
 using namespace citegraph::app;
 
 namespace {
@@ -110,3 +112,5 @@ BOOST_DATA_TEST_CASE(a_command_line_that_was_refused_is_told_what_to_type, boost
                      row) {
     BOOST_TEST(mistake(tide(), row.words, row.complaint) == row.told);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -7,6 +7,8 @@
 
 #include <tuple>
 
+BOOST_AUTO_TEST_SUITE(habits_file)
+
 using namespace citegraph;
 using auditing::Usage;
 namespace data = boost::unit_test::data;
@@ -146,5 +148,7 @@ BOOST_AUTO_TEST_CASE(titles_may_be_one_if_one_is_the_front_of_the_other) {
     b.title = "Fuzzing: Challenges";
     BOOST_TEST(!auditing::is_named_alike(a, b));
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

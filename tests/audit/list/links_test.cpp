@@ -7,6 +7,8 @@
 
 #include <tuple>
 
+BOOST_AUTO_TEST_SUITE(links)
+
 using namespace citegraph;
 using auditing::list_text;
 using auditing::WrittenLink;
@@ -23,8 +25,6 @@ std::vector<std::string> urls(std::string_view text) {
 using Texts = std::vector<std::string>;
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(links)
 
 BOOST_AUTO_TEST_CASE(links_of_every_form_are_found_with_the_places_of_their_bytes) {
     const std::string text =

@@ -7,12 +7,12 @@
 
 #include <tuple>
 
+BOOST_AUTO_TEST_SUITE(sections)
+
 using namespace citegraph;
 using auditing::anchor_of;
 namespace data = boost::unit_test::data;
 using Lines = std::vector<int>;
-
-BOOST_AUTO_TEST_SUITE(sections)
 
 using Anchor = std::tuple<const char*, const char*>;
 

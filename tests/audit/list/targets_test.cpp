@@ -2,10 +2,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(targets)
+
 using namespace citegraph;
 using Lines = std::vector<int>;
-
-BOOST_AUTO_TEST_SUITE(targets)
 
 BOOST_AUTO_TEST_CASE(an_entry_without_a_link_is_told_of_where_the_others_have_one) {
     const auto text =

@@ -7,6 +7,8 @@
 
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(fingerprints)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -32,8 +34,6 @@ std::vector<int> left(const std::string& text, bool is_bibliography = false) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(fingerprints)
 
 BOOST_AUTO_TEST_CASE(findings_are_told_apart_also_on_equal_lines) {
     const auto prints = auditing::fingerprints_of(audited(broken));

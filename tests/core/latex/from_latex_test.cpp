@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(from_latex_values)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -129,8 +131,6 @@ std::vector<Row> cases() {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(from_latex_values)
 
 BOOST_AUTO_TEST_CASE(a_counter_is_a_number_that_nobody_knows) {
     BOOST_TEST(from_latex("All \\arabic{author}~authors, {\\Alph{part}}.") == "All \u00A0authors, .");

@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(latex_round_trip)
+
 using namespace citegraph;
 using namespace citegraph::core;
 namespace data = boost::unit_test::data;
@@ -44,8 +46,6 @@ std::vector<std::string> values() {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(latex_round_trip)
 
 BOOST_DATA_TEST_CASE(every_letter_and_sign_comes_back,
                      data::make(std::vector<Block>{{0xA1, 0x24F},

@@ -12,6 +12,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(marked_letters)
+
 using namespace citegraph;
 using namespace citegraph::latex;
 namespace data = boost::unit_test::data;
@@ -159,5 +161,7 @@ BOOST_AUTO_TEST_CASE(a_letter_has_forms_only_where_unicode_has_them) {
             BOOST_TEST(letter_of(alphabet, letter) != std::string(1, letter), letter);
     }
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

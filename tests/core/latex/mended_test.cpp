@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(latex_of_others)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -65,8 +67,6 @@ const std::vector<Said> said{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(latex_of_others)
 
 BOOST_DATA_TEST_CASE(what_tex_takes_stays_as_it_is, data::make(sound), latex) {
     BOOST_TEST(mended_latex(latex) == latex);

@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(capitals_of_titles)
+
 using namespace citegraph;
 using namespace citegraph::latex;
 namespace data = boost::unit_test::data;
@@ -61,8 +63,6 @@ const std::vector<Row> titles{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(capitals_of_titles)
 
 BOOST_DATA_TEST_CASE(a_capital_tells_something_in_acronyms_names_and_mixed_case, data::make(titles), row) {
     BOOST_TEST(telling_in(row.title) == row.telling);

@@ -9,6 +9,8 @@
 #include <ostream>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(latex_spelling)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -109,8 +111,6 @@ bool braces_balance(std::string_view text) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(latex_spelling)
 
 BOOST_DATA_TEST_CASE(a_text_is_spelled_in_latex, data::make(texts()), row) {
     BOOST_TEST(to_latex(row.text) == row.spelled);

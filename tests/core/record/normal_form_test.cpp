@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(the_normal_form)
+
 using namespace citegraph;
 using namespace citegraph::core;
 namespace data = boost::unit_test::data;
@@ -47,8 +49,6 @@ Paper random_record(unsigned seed) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(the_normal_form)
 
 BOOST_DATA_TEST_CASE(of_a_record_in_normal_form_is_that_record, data::xrange(400U), seed) {
     const auto once = normal_record(random_record(seed)), twice = normal_record(once);

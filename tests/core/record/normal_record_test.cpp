@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(normal_records)
+
 using namespace citegraph;
 using namespace citegraph::core;
 namespace data = boost::unit_test::data;
@@ -44,8 +46,6 @@ Paper noted(const std::string& note) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(normal_records)
 
 BOOST_DATA_TEST_CASE(a_value_has_one_form_whoever_wrote_it, data::make(values), row) {
     Paper paper;

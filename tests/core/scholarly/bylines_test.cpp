@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(bylines)
+
 using namespace citegraph;
 using core::byline_difference;
 using Kind = core::BylineDifference::Kind;
@@ -63,8 +65,6 @@ const std::vector<Pair> two_people{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(bylines)
 
 BOOST_DATA_TEST_CASE(two_spellings_of_one_name_may_be_one_person, one_person) {
     BOOST_TEST(core::may_be_one_person(parse_name(sample.a), parse_name(sample.b)));

@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(notices)
+
 using namespace citegraph;
 using namespace citegraph::core;
 
@@ -144,3 +146,5 @@ BOOST_AUTO_TEST_CASE(a_notice_is_on_the_paper_that_it_names_or_whose_title_it_en
     record.foreign["notice-of"] = "doi:10.1234/a";
     BOOST_TEST(is_notice_on(record, paper));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(page_ranges)
+
 using namespace citegraph::core;
 namespace data = boost::unit_test::data;
 
@@ -43,8 +45,6 @@ const std::vector<std::pair<std::string, std::string>> written{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(page_ranges)
 
 BOOST_DATA_TEST_CASE(a_range_is_split_at_its_one_widest_dash, data::make(ranges), row) {
     const auto range = split_pages(row.pages);

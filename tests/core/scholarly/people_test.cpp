@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(people)
+
 using namespace citegraph;
 using namespace citegraph::core;
 
@@ -83,3 +85,5 @@ BOOST_AUTO_TEST_CASE(bylines_are_compared_in_proportion_to_their_length) {
     BOOST_TEST((with_itself(people(5000)) == Overlap::close));
     BOOST_TEST(test::growth(5000, people, with_itself) < test::quadratic);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,8 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(preprint_servers)
+
 using namespace citegraph;
 using namespace citegraph::core;
 
@@ -53,3 +55,5 @@ BOOST_AUTO_TEST_CASE(archives_register_their_dois_with_another_agency_than_publi
     BOOST_TEST(!is_elsewhere("10.1145/1.2"));
     BOOST_TEST(!is_elsewhere("10.528/1"));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(surnames_in_lists)
+
 using namespace citegraph;
 using namespace citegraph::core;
 namespace data = boost::unit_test::data;
@@ -58,8 +60,6 @@ const std::vector<std::vector<Name>> bylines{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(surnames_in_lists)
 
 BOOST_DATA_TEST_CASE(a_surname_has_the_forms_that_services_give_it, data::make(people), row) {
     const auto forms = surnames(row.name);

@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(words_of_titles)
+
 using namespace citegraph;
 using namespace citegraph::core;
 namespace data = boost::unit_test::data;
@@ -87,8 +89,6 @@ const std::vector<Pair> stems{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(words_of_titles)
 
 BOOST_DATA_TEST_CASE(numerals_and_greek_letters_are_written_in_one_way, data::make(numerals), row) {
     BOOST_TEST(numbered(row.from) == row.to);

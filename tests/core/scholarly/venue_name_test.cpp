@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(names_of_venues)
+
 using namespace citegraph;
 using namespace citegraph::core;
 namespace data = boost::unit_test::data;
@@ -86,8 +88,6 @@ const std::vector<Words> abbreviations{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(names_of_venues)
 
 BOOST_DATA_TEST_CASE(a_name_is_what_tells_a_venue_from_others, data::make(names), row) {
     BOOST_TEST(shown(venue_name(row.venue)) == row.name);

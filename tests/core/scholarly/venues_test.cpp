@@ -8,6 +8,8 @@
 #include <fstream>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(venues)
+
 using namespace citegraph::core;
 using nlohmann::json;
 
@@ -76,3 +78,5 @@ BOOST_AUTO_TEST_CASE(promises_are_no_venues) {
     for (const std::string name : {"SOSP", "Review of Economic Studies", "MIT Press", "unsubmitted", ""})
         BOOST_TEST(!is_promise(name), name);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

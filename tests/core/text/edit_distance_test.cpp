@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(edit_distances)
+
 using citegraph::core::did_you_mean;
 using citegraph::core::edit_distance;
 namespace data = boost::unit_test::data;
@@ -54,8 +56,6 @@ std::size_t by_definition(std::string_view a, std::string_view b) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(edit_distances)
 
 BOOST_DATA_TEST_CASE(a_distance_counts_what_is_put_in_taken_out_and_replaced, data::make(rows), row) {
     BOOST_TEST(edit_distance(row.a, row.b) == row.distance);

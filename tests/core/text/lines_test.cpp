@@ -5,9 +5,9 @@
 #include <string>
 #include <string_view>
 
-using citegraph::core::LineStarts;
-
 BOOST_AUTO_TEST_SUITE(lines)
+
+using citegraph::core::LineStarts;
 
 BOOST_AUTO_TEST_CASE(each_line_is_told_with_and_without_its_end) {
     const LineStarts all{"one\r\n\ntwo"};

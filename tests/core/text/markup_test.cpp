@@ -12,6 +12,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(markup_in_titles)
+
 using namespace citegraph;
 using namespace citegraph::core;
 namespace data = boost::unit_test::data;
@@ -57,8 +59,6 @@ const std::vector<Row> titles{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(markup_in_titles)
 
 BOOST_DATA_TEST_CASE(what_bibtex_and_the_web_leave_in_titles_is_made_plain, data::make(titles), row) {
     BOOST_TEST(decoded_markup(row.written) == row.plain);

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(normal_forms)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -80,8 +82,6 @@ const std::vector<Row> rows{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(normal_forms)
 
 BOOST_DATA_TEST_CASE(a_value_has_the_normal_form_of_its_scheme_or_none, data::make(rows), row) {
     const auto id = Identifier::make(row.scheme, row.value);

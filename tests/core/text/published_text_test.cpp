@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(published_texts)
+
 using namespace citegraph::core;
 namespace data = boost::unit_test::data;
 
@@ -62,8 +64,6 @@ const std::vector<Row> markup{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(published_texts)
 
 BOOST_DATA_TEST_CASE(an_entity_is_a_letter_and_any_other_ampersand_stays, data::make(entities), row) {
     BOOST_TEST(resolved_entities(row.written) == row.right);

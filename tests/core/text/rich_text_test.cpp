@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(rich_text)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -46,8 +48,6 @@ std::vector<Row> texts() {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(rich_text)
 
 BOOST_DATA_TEST_CASE(tags_of_csl_mark_their_text, data::make(texts()), row) {
     BOOST_TEST(plain_text(row.text) == row.plain);

@@ -9,10 +9,10 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(texts)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
-
-BOOST_AUTO_TEST_SUITE(texts)
 
 BOOST_AUTO_TEST_CASE(invalid_bytes_are_found_and_replaced) {
     BOOST_TEST(first_invalid_utf8("ab\xC3(").value() == 2u);

@@ -4,6 +4,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(titles_of_works)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -39,8 +41,6 @@ const std::vector<Pair> titles{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(titles_of_works)
 
 BOOST_DATA_TEST_CASE(titles_are_compared_word_by_word, data::make(titles), row) {
     BOOST_TEST(normal_title(row.from) == row.to);

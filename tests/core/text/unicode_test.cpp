@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(characters)
+
 using namespace citegraph;
 using namespace citegraph::core;
 namespace data = boost::unit_test::data;
@@ -74,8 +76,6 @@ const std::vector<Case> categories{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(characters)
 
 BOOST_AUTO_TEST_CASE(every_character_is_written_and_read_again) {
     std::size_t wrong = 0;

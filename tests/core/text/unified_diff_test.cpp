@@ -9,6 +9,8 @@
 #include <sstream>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(unified_diffs)
+
 using namespace citegraph;
 using namespace citegraph::core;
 namespace data = boost::unit_test::data;
@@ -130,3 +132,5 @@ BOOST_AUTO_TEST_CASE(edits_far_apart_cost_their_own_lines_alone) {
     BOOST_TEST((patched(all.before, diff) == all.after));
     BOOST_TEST(test::growth(5'000, edited, diff_of) < test::quadratic);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

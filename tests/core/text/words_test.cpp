@@ -5,6 +5,8 @@
 #include <array>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(words)
+
 using citegraph::core::is_one_of;
 using citegraph::core::names;
 
@@ -34,3 +36,5 @@ BOOST_AUTO_TEST_CASE(rows_have_their_names_in_their_order) {
     BOOST_TEST(names(std::vector<Row>{{"dot", 1}, {"bibtex", 2}}) == expected);
     BOOST_TEST(names(std::vector<Row>{}).empty());
 }
+
+BOOST_AUTO_TEST_SUITE_END()

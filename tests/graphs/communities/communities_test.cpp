@@ -7,6 +7,8 @@
 #include <numeric>
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(communities)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -110,8 +112,6 @@ std::vector<Case> tiny_graphs() {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(communities)
 
 double best_found(const CitationGraph& graph, Quality quality, double resolution) {
     double best = -1;

@@ -4,6 +4,8 @@
 
 #include <boost/test/data/test_case.hpp>
 
+BOOST_AUTO_TEST_SUITE(quality)
+
 using namespace citegraph;
 using namespace citegraph::graphs;
 namespace data = boost::unit_test::data;
@@ -35,8 +37,6 @@ double by_definition(const CitationGraph& graph, const Parts& part, Quality qual
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(quality)
 
 BOOST_DATA_TEST_CASE(is_that_of_its_definition, data::make(varied_graphs()) * data::make(qualities), row,
                      quality) {

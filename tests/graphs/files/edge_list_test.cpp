@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(edge_lists)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -144,8 +146,6 @@ const std::vector<Refused> refused{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(edge_lists)
 
 BOOST_DATA_TEST_CASE(a_line_is_a_citation, data::make(sound_lists), row) {
     const auto result = read(row.list);

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(damaged_graph_files)
+
 using namespace citegraph;
 using FileHeader = cgraph::Header;
 using cgraph::Section;
@@ -47,8 +49,6 @@ std::pair<int, std::string> end_of_reader(const TemporaryFile& file, std::uintma
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(damaged_graph_files)
 
 BOOST_AUTO_TEST_CASE(a_file_cut_anywhere_does_not_open) {
     const auto bytes = small_file();

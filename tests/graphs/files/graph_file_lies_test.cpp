@@ -6,6 +6,8 @@
 #include <functional>
 #include <limits>
 
+BOOST_AUTO_TEST_SUITE(lying_graph_files)
+
 using namespace citegraph;
 using FileHeader = cgraph::Header;
 using cgraph::Section;
@@ -103,8 +105,6 @@ std::string with_number(std::string bytes, const WrongNumber& number) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(lying_graph_files)
 
 BOOST_DATA_TEST_CASE(a_header_that_lies_is_refused, data::make(lies()), lie) {
     const auto bytes = small_file();

@@ -11,6 +11,8 @@
 #include <atomic>
 #include <bit>
 
+BOOST_AUTO_TEST_SUITE(graph_files)
+
 using namespace citegraph;
 using namespace citegraph::graphs;
 namespace data = boost::unit_test::data;
@@ -60,8 +62,6 @@ std::vector<Case> all_graphs() {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(graph_files)
 
 BOOST_DATA_TEST_CASE(what_was_written_is_read, data::make(all_graphs()) * data::make({64u, 4096u, 1u << 18}),
                      row, block_bytes) {

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(sheets)
+
 using namespace citegraph::graphs;
 namespace data = boost::unit_test::data;
 
@@ -57,8 +59,6 @@ std::string long_list(std::string_view separator) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(sheets)
 
 BOOST_DATA_TEST_CASE(separator_and_columns_are_those_of_the_whole_list, data::make(lists), row) {
     const auto sheet = edge_sheet(row.text);

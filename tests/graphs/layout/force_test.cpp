@@ -5,6 +5,8 @@
 
 #include <boost/test/data/test_case.hpp>
 
+BOOST_AUTO_TEST_SUITE(layout_by_force)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -45,8 +47,6 @@ double error(const std::vector<Point>& at, const std::function<double(std::size_
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(layout_by_force)
 
 BOOST_AUTO_TEST_CASE(a_chain_of_citations_becomes_a_line) {
     const auto at = graphs::stress_places(neighbours(path(20)), 1);

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <numeric>
 
+BOOST_AUTO_TEST_SUITE(lanes_of_a_map)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -31,8 +33,6 @@ std::vector<Vertex> in_turn(Vertex vertices, Vertex lanes) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(lanes_of_a_map)
 
 BOOST_AUTO_TEST_CASE(lanes_that_cite_each_other_are_neighbours) {
     const CitationGraph graph{4, Arcs{{0, 2}, {2, 1}, {1, 3}}};

@@ -2,6 +2,8 @@
 
 #include <boost/test/data/test_case.hpp>
 
+BOOST_AUTO_TEST_SUITE(layout_by_time)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -38,8 +40,6 @@ CitationGraph two_chains(Vertex vertices) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(layout_by_time)
 
 BOOST_AUTO_TEST_CASE(what_appeared_later_stands_farther_to_the_right) {
     const Drawn drawn{random_dag(60, 120, 3).graph(), months(60)};

@@ -9,6 +9,8 @@
 #include <cmath>
 #include <limits>
 
+BOOST_AUTO_TEST_SUITE(acyclic_graphs)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -42,8 +44,6 @@ Scores depths(const CitationGraph& graph, std::span<const PackedDay> dates = {})
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(acyclic_graphs)
 
 BOOST_AUTO_TEST_CASE(a_citation_of_a_later_paper_is_cut_and_counted) {
     const CitationGraph graph{3, Arcs{{0, 1}, {1, 0}, {2, 1}, {0, 2}}};

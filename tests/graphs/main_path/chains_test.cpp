@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(chains)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -60,8 +62,6 @@ Arcs needed_arcs(const CitationGraph& graph) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(chains)
 
 BOOST_DATA_TEST_CASE(a_shortest_chain_is_a_chain_and_none_is_shorter, data::make(varied_graphs()), row) {
     const auto graph = row.graph();

@@ -7,6 +7,8 @@
 #include <map>
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(main_path_search)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -97,8 +99,6 @@ CitationGraph field() {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(main_path_search)
 
 BOOST_AUTO_TEST_CASE(all_tied_citations_are_on_the_path) {
     const ArcSet through{{2, 0}, {2, 1}, {3, 2}, {4, 2}, {5, 3}, {5, 4}, {6, 5}};

@@ -9,6 +9,8 @@
 #include <map>
 #include <numeric>
 
+BOOST_AUTO_TEST_SUITE(main_paths)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -89,8 +91,6 @@ Case diamonds(Vertex links) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(main_paths)
 
 BOOST_DATA_TEST_CASE(a_citation_weighs_as_many_chains_as_there_are_through_it,
                      data::make(small_dags()) * data::make(kinds), row, index) {

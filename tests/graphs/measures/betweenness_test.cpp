@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <numeric>
 
+BOOST_AUTO_TEST_SUITE(betweenness_file)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -184,5 +186,7 @@ BOOST_AUTO_TEST_CASE(stopped_it_is_scaled_from_fewer_sources_without_a_bound) {
     BOOST_TEST(!part->how.error_bound);
     BOOST_TEST(sum(part->scores) == sum(scores_of("betweenness", graph)), boost::test_tools::tolerance(0.1));
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

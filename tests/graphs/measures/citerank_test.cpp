@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+BOOST_AUTO_TEST_SUITE(citerank_tests)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -18,8 +20,6 @@ Result<Measured> citerank(const CitationGraph& graph, const std::vector<PackedDa
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(citerank_tests)
 
 BOOST_AUTO_TEST_CASE(traffic_of_a_chain_is_that_of_its_definition) {
     const auto scores = citerank(chain, years, {.damping = 0.5, .decay = 5})->scores;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <numeric>
 
+BOOST_AUTO_TEST_SUITE(core)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -42,8 +44,6 @@ Case clique_with_a_tail(Vertex members, Vertex tail) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(core)
 
 BOOST_DATA_TEST_CASE(agrees_with_its_definition, data::make(varied_graphs()), row) {
     const auto graph = row.graph();

@@ -7,6 +7,8 @@
 #include <limits>
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(disruption_index)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -39,8 +41,6 @@ double by_definition(const CitationGraph& graph, std::span<const PackedDay> date
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(disruption_index)
 
 BOOST_AUTO_TEST_CASE(is_1_where_nobody_looks_back_and_minus_1_where_all_do) {
     // 0 is what 1 builds on; 2 and 3 cite 1 alone, or along with 0.

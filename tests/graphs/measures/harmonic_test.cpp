@@ -7,6 +7,8 @@
 #include <cmath>
 #include <numeric>
 
+BOOST_AUTO_TEST_SUITE(harmonic_file)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -148,5 +150,7 @@ BOOST_AUTO_TEST_CASE(stopped_it_counts_short_chains) {
     BOOST_TEST(part->how.notes.size() == 2u);
     BOOST_TEST(part->scores[0] == 1 + 1.0 / 2 + 1.0 / 3 + 1.0 / 4, boost::test_tools::tolerance(0.1));
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

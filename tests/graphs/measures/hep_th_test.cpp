@@ -7,6 +7,8 @@
 #include <cmath>
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(measures_of_hep_th)
+
 using namespace citegraph;
 
 namespace {
@@ -97,5 +99,7 @@ BOOST_AUTO_TEST_CASE(path_counts_flow_through_every_paper_and_main_paths_go_back
         for (const auto& step : path.steps) BOOST_TEST((dates[step.cited] <= dates[step.citing]));
     }
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

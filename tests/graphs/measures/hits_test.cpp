@@ -6,6 +6,8 @@
 #include <cmath>
 #include <numeric>
 
+BOOST_AUTO_TEST_SUITE(hits)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -51,8 +53,6 @@ int rounds_of(const CitationGraph& graph) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(hits)
 
 BOOST_AUTO_TEST_CASE(small_scores_are_as_exact_as_large_ones) {
     const auto graph = core_and_chain(6).graph();

@@ -15,6 +15,8 @@
 #include <map>
 #include <numeric>
 
+BOOST_AUTO_TEST_SUITE(igraph)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 using nlohmann::json;
@@ -73,8 +75,6 @@ double worst_share(const Scores& ours, const json& theirs, const std::vector<Ver
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(igraph)
 
 BOOST_DATA_TEST_CASE(small_graphs_score_as_in_igraph,
                      data::make(small_graphs()) *

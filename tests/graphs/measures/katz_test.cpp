@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+BOOST_AUTO_TEST_SUITE(katz_tests)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -37,8 +39,6 @@ void check(const CitationGraph& graph, const Measured& measured, double attenuat
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(katz_tests)
 
 BOOST_DATA_TEST_CASE(agrees_with_a_dense_solution_of_its_definition,
                      data::make(varied_graphs()) * data::make(std::vector{0.01, 0.1, 0.5, 3.0}), row,

@@ -9,6 +9,8 @@
 #include <numeric>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(measures)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -40,8 +42,6 @@ bool identical(const Scores& a, const Scores& b) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(measures)
 
 BOOST_DATA_TEST_CASE(a_degenerate_graph_gets_one_score_a_vertex_finite_where_defined,
                      data::make(all_measures()) * data::make(degenerate_graphs()), measure, row) {

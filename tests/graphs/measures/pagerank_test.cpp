@@ -7,6 +7,8 @@
 #include <cmath>
 #include <numeric>
 
+BOOST_AUTO_TEST_SUITE(pagerank)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -47,8 +49,6 @@ Measured measured(const CitationGraph& graph, const MeasureOptions& options) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(pagerank)
 
 BOOST_DATA_TEST_CASE(agrees_with_a_dense_solution_of_its_definition,
                      data::make(varied_graphs()) * data::make(std::vector{0.0, 0.5, 0.85, 0.99}), row,

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <numeric>
 
+BOOST_AUTO_TEST_SUITE(spectral)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -43,8 +45,6 @@ Measured measured(const char* name, const CitationGraph& graph, const MeasureOpt
 const std::vector<std::string> names{"authority", "hub", "eigenvector"};
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(spectral)
 
 BOOST_DATA_TEST_CASE(authorities_and_hubs_are_eigenvectors, data::make(varied_graphs()), row) {
     const auto graph = row.graph();

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(graph_reader)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -45,8 +47,6 @@ Vertex vertex_of(const Network& network, std::string_view id) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(graph_reader)
 
 BOOST_AUTO_TEST_CASE(a_name_or_else_the_looks_choose_the_reader) {
     BOOST_TEST(graph_reader_for("a.GraphML", "")->name == "graphml");

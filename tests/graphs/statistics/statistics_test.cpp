@@ -8,6 +8,8 @@
 #include <cmath>
 #include <limits>
 
+BOOST_AUTO_TEST_SUITE(statistics)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -58,8 +60,6 @@ double pearson(const Scores& x, const Scores& y) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(statistics)
 
 BOOST_DATA_TEST_CASE(correlations_are_those_of_their_definitions,
                      data::make(std::vector<std::size_t>{2, 3, 10, 57, 300}) *

@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+BOOST_AUTO_TEST_SUITE(build)
+
 using namespace citegraph;
 
 namespace {
@@ -23,8 +25,6 @@ std::vector<std::string> order_of(const Library& library) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(build)
 
 BOOST_AUTO_TEST_CASE(vertices_are_in_publication_order_the_undated_last_and_ties_as_listed) {
     Library library;

@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(csr)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
-
-BOOST_AUTO_TEST_SUITE(csr)
 
 BOOST_DATA_TEST_CASE(rows_are_the_distinct_proper_arcs_in_order_both_ways, data::make(varied_graphs()), row) {
     std::set<CitationGraph::Arc> distinct(row.arcs.begin(), row.arcs.end());

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <numeric>
 
+BOOST_AUTO_TEST_SUITE(reordered_networks)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -42,8 +44,6 @@ bool same(std::span<const Vertex> a, std::span<const Vertex> b) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(reordered_networks)
 
 BOOST_DATA_TEST_CASE(every_arc_and_every_fact_moves_with_its_vertex, data::make(varied_graphs()), row) {
     const auto network = named(row);

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+BOOST_AUTO_TEST_SUITE(components)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -65,8 +67,6 @@ std::vector<Vertex> places(const SolveOrder& order) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(components)
 
 BOOST_DATA_TEST_CASE(strong_ones_hold_who_reach_each_other, data::make(odd_graphs()), row) {
     check_parts(strong_components(row.graph()), closure(row.graph(), false));

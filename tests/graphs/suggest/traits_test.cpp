@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+BOOST_AUTO_TEST_SUITE(suggestion_traits)
+
 using namespace citegraph;
 using namespace citegraph::graphs;
 namespace data = boost::unit_test::data;
@@ -30,8 +32,6 @@ double ratio(double value) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(suggestion_traits)
 
 BOOST_AUTO_TEST_CASE(counts_are_logarithms) {
     const auto traits = traits_of(small(), list);

@@ -15,6 +15,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(bytes_of_bibtex)
+
 using namespace citegraph;
 using namespace citegraph::bibtex;
 namespace data = boost::unit_test::data;
@@ -53,8 +55,6 @@ std::pair<int, int> place(std::string_view text, Offset offset) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(bytes_of_bibtex)
 
 BOOST_AUTO_TEST_CASE(a_name_has_every_sign_but_those_that_bibtex_keeps_for_itself) {
     for (int byte = 0; byte < 256; ++byte) {

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(change)
+
 namespace data = boost::unit_test::data;
 using namespace citegraph;
 using bibtex::Change;
@@ -173,3 +175,5 @@ BOOST_DATA_TEST_CASE(a_file_is_laid_out_once_and_for_all, data::make(layouts), r
     BOOST_TEST(once == row.after);
     BOOST_TEST(bibtex::laid_out(bibtex::parse(once, "x.bib", row.dialect)) == once);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(databases)
+
 using namespace citegraph;
 
 namespace {
@@ -36,8 +38,6 @@ const WrittenField& written(const Paper& paper, std::string_view name) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(databases)
 
 BOOST_AUTO_TEST_CASE(what_one_file_defines_holds_in_the_next) {
     const auto reading =

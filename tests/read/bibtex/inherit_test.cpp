@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(inheritance)
+
 using namespace citegraph;
 using namespace citegraph::bibtex;
 namespace data = boost::unit_test::data;
@@ -130,3 +132,5 @@ BOOST_AUTO_TEST_CASE(long_chains_and_huge_parents_end) {
         for (const auto& field : one.fields) size += field.second.size();
     BOOST_TEST(size < 20'000'000u);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(parse)
+
 namespace data = boost::unit_test::data;
 using namespace citegraph;
 using bibtex::Block;
@@ -138,3 +140,5 @@ BOOST_AUTO_TEST_CASE(a_problem_names_line_column_and_key) {
     BOOST_REQUIRE(tree.problems.size() == 1U);
     BOOST_TEST(to_string(tree.problems.front()) == "x.bib:4:2: k: a comma is missing before b");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

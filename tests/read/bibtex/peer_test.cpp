@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(peer)
+
 using namespace citegraph;
 namespace fs = std::filesystem;
 
@@ -84,3 +86,5 @@ BOOST_AUTO_TEST_CASE(reads_ten_thousand_entries_as_bibtex_does,
                          test::needs_tool("gzip") * test::needs_shared("data/bib/dblp_10k.bib.gz")) {
     compare(unpacked(SHARED_DATA "/data/bib/dblp_10k.bib.gz"));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

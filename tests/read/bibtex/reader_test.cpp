@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(reader)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -223,3 +225,5 @@ BOOST_AUTO_TEST_CASE(entities_are_letters_in_meaning_and_in_latex) {
     BOOST_TEST(paper.written->fields.front().latex == "Cats \\& Dogs \xE2\x80\x93 {AT&T} \\& Co");
     BOOST_TEST(unchanged(paper) != nullptr);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

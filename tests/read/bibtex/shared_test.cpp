@@ -12,6 +12,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(shared)
+
 using namespace citegraph;
 namespace fs = std::filesystem;
 
@@ -65,3 +67,5 @@ BOOST_AUTO_TEST_CASE(every_shared_file_comes_back_byte_for_byte_and_keeps_its_va
     for (const auto& source : sources)
         for (const auto dialect : {Dialect::bibtex, Dialect::biblatex}) check(source, dialect);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

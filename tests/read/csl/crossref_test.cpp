@@ -5,6 +5,8 @@
 
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(crossref_as_csl)
+
 using namespace citegraph;
 
 namespace {
@@ -24,8 +26,6 @@ const std::string work =
     R"("event":{"name":"TREES 19","location":"Oslo"},"license":[{"URL":"x"}],"score":1.5})";
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(crossref_as_csl)
 
 BOOST_AUTO_TEST_CASE(a_work_of_crossref_is_an_item) {
     const auto paper = only("[" + work + "]");

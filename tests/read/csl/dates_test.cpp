@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(dates_of_csl)
+
 namespace data = boost::unit_test::data;
 using namespace citegraph;
 using namespace citegraph::read;
@@ -90,8 +92,6 @@ const std::vector<Row> no_days{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(dates_of_csl)
 
 BOOST_DATA_TEST_CASE(a_date_is_read_in_each_of_its_forms, data::make(dates), row) {
     BOOST_TEST(shown(row.json) == row.date);

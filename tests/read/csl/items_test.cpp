@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(csl_items)
+
 namespace data = boost::unit_test::data;
 using namespace citegraph;
 
@@ -65,8 +67,6 @@ Lines lines_of(const std::vector<Problem>& problems) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(csl_items)
 
 BOOST_DATA_TEST_CASE(what_is_broken_costs_its_own_item, data::make(rows), row) {
     const auto reading = read(row.json);

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(json)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -171,3 +173,5 @@ BOOST_AUTO_TEST_CASE(nothing_and_brackets_without_end_are_survived) {
     BOOST_TEST(read("[{\"a\":" + std::string(100'000, '[')).papers.empty());
     BOOST_TEST(read("[{\"a\":" + std::string(100'000, '[') + "\n{\"id\":\"b\"}]").papers.size() == 1u);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

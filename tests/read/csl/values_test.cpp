@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(csl_values)
+
 namespace data = boost::unit_test::data;
 using namespace citegraph;
 using namespace citegraph::read;
@@ -49,8 +51,6 @@ std::string shown(const std::vector<Name>& names) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(csl_values)
 
 BOOST_DATA_TEST_CASE(a_value_is_text, data::make(texts), row) {
     BOOST_TEST(csl_text(json::parse(row.json)) == row.text);

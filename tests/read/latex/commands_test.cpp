@@ -12,6 +12,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(commands)
+
 using namespace citegraph;
 using namespace citegraph::read;
 namespace data = boost::unit_test::data;
@@ -157,5 +159,7 @@ BOOST_AUTO_TEST_CASE(a_mark_stands_once_by_its_kind_and_name_without_the_blanks_
     BOOST_TEST((made.marks[4] == CiteMark{CiteMark::Kind::file, "my chapter", 3}));
     BOOST_TEST(made.problems.empty());
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(document)
+
 using namespace citegraph;
 using namespace citegraph::test;
 namespace data = boost::unit_test::data;
@@ -204,3 +206,5 @@ BOOST_AUTO_TEST_CASE(a_line_of_50_megabytes_and_a_hundred_thousand_keys_are_no_m
     const auto line = repeated("word ", 50 << 20) + "\\cite{last}";
     BOOST_TEST(marks_of(line) == "last");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

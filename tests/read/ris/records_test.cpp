@@ -4,6 +4,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(ris)
+
 using namespace citegraph;
 namespace data = boost::unit_test::data;
 
@@ -38,8 +40,6 @@ std::ostream& operator<<(std::ostream& out, const Row& row) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(ris)
 
 BOOST_AUTO_TEST_CASE(an_article_has_all_that_its_tags_say) {
     const auto paper = only(article);

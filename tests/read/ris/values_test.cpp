@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(values_of_ris)
+
 using namespace citegraph;
 using namespace citegraph::read;
 namespace data = boost::unit_test::data;
@@ -94,8 +96,6 @@ const std::vector<Dated> dates{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(values_of_ris)
 
 BOOST_DATA_TEST_CASE(a_tag_is_the_variable_that_its_type_makes_it, data::make(fields), row) {
     BOOST_TEST(field_of(of(row.type, {{row.tag, row.value}}), row.variable) == row.value);

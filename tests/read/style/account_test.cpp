@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(account)
+
 using namespace citegraph;
 using namespace citegraph::read;
 
@@ -218,5 +220,7 @@ BOOST_AUTO_TEST_CASE(a_unit_is_named_by_its_pieces) {
     BOOST_TEST(shape("## [T](https://a.bc)\n") == "heading: link");
     BOOST_TEST(shape("| a | `b` |\n|--|--|\n") == "row: words | code");
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

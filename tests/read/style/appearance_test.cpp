@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(appearance)
+
 namespace data = boost::unit_test::data;
 using namespace citegraph::read;
 
@@ -70,8 +72,6 @@ std::vector<std::uint8_t> titled(const EntryText& record, std::size_t words) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(appearance)
 
 BOOST_DATA_TEST_CASE(a_date_or_venue_that_no_word_was_taken_for_is_found_by_its_place, data::make(dated),
                      row) {

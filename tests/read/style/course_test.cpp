@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(course)
+
 using namespace citegraph::read;
 
 namespace {
@@ -41,8 +43,6 @@ const Line& chapter() {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(course)
 
 BOOST_AUTO_TEST_CASE(what_reads_like_a_title_is_passed_once) {
     BOOST_TEST(chapter().at("Blanchon").prose == 0);

@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(labels_of_sequences)
+
 using namespace citegraph::read;
 
 namespace {
@@ -114,8 +116,6 @@ bool is_one_stretch(const std::vector<std::uint8_t>& labels) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(labels_of_sequences)
 
 BOOST_AUTO_TEST_CASE(each_place_has_the_label_that_its_features_speak_for) {
     BOOST_TEST(labels(weights(), "aabba") == "00110");

@@ -5,6 +5,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(lists_of_one_entry)
+
 namespace data = boost::unit_test::data;
 using namespace lists;
 
@@ -52,8 +54,6 @@ const std::vector<std::string> short_or_odd_titles{"Tides",
                                                    "Giant Components for p > 1/n"};
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(lists_of_one_entry)
 
 BOOST_DATA_TEST_CASE(a_line_in_any_style_is_an_entry_with_its_title, data::make(lines_of_one_work), line) {
     const auto entries = read(line).entries;

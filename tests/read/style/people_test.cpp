@@ -6,6 +6,8 @@
 
 #include <ostream>
 
+BOOST_AUTO_TEST_SUITE(people_and_institutions_of_entries)
+
 namespace data = boost::unit_test::data;
 using namespace citegraph::read;
 
@@ -52,8 +54,6 @@ const std::vector<Row> institutions{
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(people_and_institutions_of_entries)
 
 BOOST_DATA_TEST_CASE(a_field_of_names_gives_each_with_the_given_names_first, data::make(people), row) {
     BOOST_TEST((names_in(row.field) == row.names), citegraph::read::names_in(row.field).size());

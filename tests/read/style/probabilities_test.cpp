@@ -8,13 +8,15 @@
 #include <functional>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(probabilities_of_labels)
+
 using namespace citegraph::read;
 
 namespace {
 
 constexpr std::size_t labels = 3;
 
-Model model() {
+Model small_model() {
     Model::Weights out;
     out.labels = labels;
     out.unit = 0.25F;
@@ -94,16 +96,14 @@ bool is_once(std::span<const std::uint8_t> path) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(probabilities_of_labels)
-
 BOOST_AUTO_TEST_CASE(a_label_is_as_probable_as_all_labellings_that_have_it) {
-    const auto model = ::model();
+    const auto model = small_model();
     const auto seen = told(Tally{model});
     check(probabilities(seen), counted(seen, [](auto) { return true; }));
 }
 
 BOOST_AUTO_TEST_CASE(a_label_that_is_given_once_is_as_probable_as_the_labellings_that_give_it_once) {
-    const auto model = ::model();
+    const auto model = small_model();
     const auto seen = told(Tally{model});
     check(probabilities(seen, 1), counted(seen, is_once));
 }
@@ -115,7 +115,7 @@ BOOST_AUTO_TEST_CASE(a_model_that_knows_nothing_finds_nothing_probable) {
 }
 
 BOOST_AUTO_TEST_CASE(a_witness_hears_what_a_tally_counts) {
-    const auto model = ::model();
+    const auto model = small_model();
     const auto tally = told(Tally{model});
     const auto witness = told(Witness{model, 1, 3});
     BOOST_REQUIRE_EQUAL(witness.scores().size(), tally.scores().size());
@@ -124,7 +124,7 @@ BOOST_AUTO_TEST_CASE(a_witness_hears_what_a_tally_counts) {
 }
 
 BOOST_AUTO_TEST_CASE(a_witness_keeps_the_names_at_the_places_that_it_is_asked_about) {
-    const auto model = ::model();
+    const auto model = small_model();
     const auto witness = told(Witness{model, 1, 3});
     BOOST_REQUIRE_EQUAL(witness.told(1).size(), 2u);
     BOOST_TEST(witness.told(1)[0].name == std::string_view{""});
@@ -135,7 +135,7 @@ BOOST_AUTO_TEST_CASE(a_witness_keeps_the_names_at_the_places_that_it_is_asked_ab
 }
 
 BOOST_AUTO_TEST_CASE(a_label_is_denied_where_it_would_else_be_the_best) {
-    const auto model = ::model();
+    const auto model = small_model();
     const auto check = [](auto seen) {
         for (const auto* name : {"b", "a", "b"}) {
             seen.add(feature(name));

@@ -4,6 +4,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(shapes)
+
 namespace data = boost::unit_test::data;
 using namespace lists;
 
@@ -104,3 +106,5 @@ BOOST_AUTO_TEST_CASE(a_title_with_an_empty_link_is_an_entry_by_its_other_link) {
 BOOST_AUTO_TEST_CASE(the_file_is_named_as_it_was_given) {
     BOOST_TEST(read("- [T](https://a.bc/d)", "some/where.MD").entries.at(0).file == "some/where.MD");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -10,6 +10,8 @@
 #include <map>
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(shared_lists_file)
+
 namespace data = boost::unit_test::data;
 using namespace lists;
 using namespace citegraph::test;
@@ -177,5 +179,7 @@ BOOST_DATA_TEST_CASE(titles_of_foreign_lists_hold_no_decoration,
         for (const std::string_view mark : {"[", "]", "**", "http", "🔥", "⭐", "(@", "<ins>", "shields.io"})
             BOOST_TEST(entry.title.find(mark) == std::string::npos, entry.line << ": " << entry.title);
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

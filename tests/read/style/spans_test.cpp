@@ -8,6 +8,8 @@
 #include <ostream>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(spans)
+
 namespace data = boost::unit_test::data;
 using namespace citegraph::read;
 
@@ -86,5 +88,7 @@ BOOST_AUTO_TEST_CASE(of_a_quotation_mark_alone_nothing_is_left) {
     const auto at = static_cast<std::size_t>(mark - record.tokens.begin());
     BOOST_TEST(text_of(record, {EntryField::venue, at, at + 1}).empty());
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

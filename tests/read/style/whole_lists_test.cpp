@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(style_of_a_list)
+
 using namespace lists;
 
 namespace {
@@ -16,8 +18,6 @@ std::vector<std::string> ids_of(const citegraph::Entry& entry) {
 }
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(style_of_a_list)
 
 /// A work with a list of works that it builds on: their identifiers are not its own.
 BOOST_AUTO_TEST_CASE(works_below_a_work_are_entries_with_their_own_identifiers) {
