@@ -99,7 +99,8 @@ struct Service {
 /// A way to ask a service, as a pure step machine: it never touches the network, so it is tested with
 /// recorded replies, and can express waves, bisecting, paging and positional nulls.
 struct Source {
-    std::string_view name;  ///< "semantic_scholar_references", as in the cache and in reports
+    std::string_view name;   ///< "semantic_scholar_references", as in the cache and in reports
+    std::string_view title;  ///< "Semantic Scholar references", for people
     Service service;
     std::string_view summary;  ///< one line of --help
     Topic topic;

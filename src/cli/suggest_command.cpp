@@ -21,7 +21,9 @@ struct Options {
 std::string rendered(const Options& options, std::string_view form, const Shortlists& lists) {
     if (options.ids) return shortlists_ids(lists);
     if (form == ".json") return text_of(shortlists_json(lists));
-    return form == ".md" ? shortlists_markdown(lists) : shortlists_text(lists);
+    if (form != ".md") return shortlists_text(lists);
+    auto list = markdown_list(options.shortlist.network.query.input);
+    return list.empty() ? shortlists_markdown(lists) : shortlists_bullets(lists, std::move(list));
 }
 
 Result<Exit> run(const Options& options) {

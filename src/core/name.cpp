@@ -22,13 +22,13 @@ bool is_particle(std::string_view word) {
 
 /// Words that people are not called and bodies are.
 bool names_a_body(const Words& words) {
-    static constexpr std::array<std::string_view, 22> signs{
+    static constexpr std::array<std::string_view, 22> of_bodies{
         "workshop",      "team",      "group",   "consortium",  "university",   "institute",
         "collaboration", "inc",       "inc.",    "labs",        "laboratories", "research",
         "foundation",    "committee", "project", "corporation", "society",      "community",
         "association",   "ltd",       "ltd.",    "ai"};
-    return std::ranges::any_of(words,
-                               [](const auto& word) { return core::is_one_of(ascii_lower(word), signs); });
+    return std::ranges::any_of(
+        words, [](const auto& word) { return core::is_one_of(ascii_lower(word), of_bodies); });
 }
 
 Words words_in(std::string_view text) {

@@ -82,6 +82,7 @@ Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetti
 
 Source arxiv() {
     return {.name = "arxiv",
+            .title = "arXiv",
             .service = arxiv_service,
             .summary = "arXiv: titles, authors, dates, categories, comments",
             .topic = Topic::record,

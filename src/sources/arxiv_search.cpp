@@ -111,6 +111,7 @@ Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetti
 
 Source arxiv_search() {
     return {.name = "arxiv_search",
+            .title = "arXiv titles",
             .service = arxiv_service,
             .summary = "arXiv: papers by title, twenty in one call",
             .topic = Topic::search,

@@ -113,6 +113,7 @@ Step next(std::any old, std::span<const Exchange> exchanges, const SourceSetting
 
 Source crossref() {
     return {.name = "crossref",
+            .title = "Crossref",
             .service = crossref_service,
             .summary = "Crossref: venues, pages, publishers, dates, references by DOI",
             .topic = Topic::record,

@@ -115,6 +115,7 @@ Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetti
 
 Source crossref_search() {
     return {.name = "crossref_search",
+            .title = "Crossref titles",
             .service = crossref_service,
             .summary = "Crossref: papers by their title",
             .topic = Topic::search,

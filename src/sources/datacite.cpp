@@ -81,6 +81,7 @@ Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetti
 
 Source datacite() {
     return {.name = "datacite",
+            .title = "DataCite",
             .service = datacite_service,
             .summary = "DataCite: arXiv's papers, where arXiv does not answer",
             .topic = Topic::record,

@@ -152,6 +152,7 @@ Step next(std::any old, std::span<const Exchange> exchanges, const SourceSetting
 
 Source pages() {
     return {.name = "pages",
+            .title = "landing pages",
             .service = pages_service,
             .summary = "Landing pages of proceedings: USENIX, PMLR, MLSys, NeurIPS, ACL, CVF",
             .topic = Topic::record,

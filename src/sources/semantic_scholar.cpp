@@ -93,6 +93,7 @@ Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetti
 
 Source semantic_scholar() {
     return {.name = "semantic_scholar",
+            .title = "Semantic Scholar",
             .service = semantic_scholar_service,
             .summary = "Semantic Scholar: identifiers, venues, counts",
             .topic = Topic::record,

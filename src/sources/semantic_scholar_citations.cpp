@@ -46,6 +46,7 @@ Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetti
 
 Source semantic_scholar_citations() {
     return {.name = "semantic_scholar_citations",
+            .title = "Semantic Scholar citations",
             .service = semantic_scholar_service,
             .summary = "Semantic Scholar: the works that cite a paper",
             .topic = Topic::citations,

@@ -76,6 +76,7 @@ Step next(std::any old, std::span<const Exchange> exchanges, const SourceSetting
 
 Source semantic_scholar_match() {
     return {.name = "semantic_scholar_match",
+            .title = "Semantic Scholar single titles",
             .service = semantic_scholar_service,
             .summary = "Semantic Scholar: the paper with the closest title",
             .topic = Topic::search,

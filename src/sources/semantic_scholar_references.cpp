@@ -159,6 +159,7 @@ Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetti
 
 Source semantic_scholar_references() {
     return {.name = "semantic_scholar_references",
+            .title = "Semantic Scholar references",
             .service = semantic_scholar_service,
             .summary = "Semantic Scholar: the works that a paper cites",
             .topic = Topic::references,

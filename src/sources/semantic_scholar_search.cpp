@@ -144,6 +144,7 @@ Step next(std::any state, std::span<const Exchange> exchanges, const SourceSetti
 
 Source semantic_scholar_search() {
     return {.name = "semantic_scholar_search",
+            .title = "Semantic Scholar titles",
             .service = semantic_scholar_service,
             .summary = "Semantic Scholar: papers by title, dozens in one call",
             .topic = Topic::search,

@@ -187,14 +187,12 @@ BOOST_AUTO_TEST_CASE(the_papers_of_a_list_are_named_for_a_graph_alone) {
 BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_CASE(bullets_follow_the_list_that_they_are_for) {
-    auto lists = Asked{}.answer();
-    lists.text =
+    const std::string list =
         "# Birds\n\n## Waders\n\n* **Heron on Ice** ([paper](https://arxiv.org/abs/2201.00000))\n"
         "* **Stork in Snow** ([paper](https://arxiv.org/abs/2201.00001))\n"
         "* **Crane by Night** ([paper](https://arxiv.org/abs/2201.00002))\n";
-    const auto bullets = shortlists_bullets(lists);
+    const auto bullets = shortlists_bullets(Asked{}.answer(), list);
     BOOST_TEST(bullets.starts_with("* **Work A** ([paper](https://arxiv.org/abs/1901.00001))\n"), bullets);
-    BOOST_TEST(shortlists_markdown(lists) == bullets);
 }
 
 BOOST_AUTO_TEST_CASE(only_one_file_of_markdown_has_a_style_to_follow) {

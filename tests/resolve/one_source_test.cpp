@@ -58,6 +58,7 @@ Step next(std::any, std::span<const Exchange> exchanges, const SourceSetting& se
 
 Source annex(Role role) {
     return {.name = "annex",
+            .title = "annex",
             .service =
                 {.name = "annex", .role = role, .rank = 1, .base = "https://annex.example", .variable = ""},
             .summary = "A service that is made up",

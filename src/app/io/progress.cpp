@@ -1,7 +1,10 @@
 #include "app/io/progress.hpp"
 
+#include "citegraph/source.hpp"
 #include "citegraph/text.hpp"
 #include "core/counted.hpp"
+
+#include <algorithm>
 
 namespace citegraph::app {
 namespace {
@@ -23,22 +26,9 @@ double minutes_between(RunProgress::Clock::time_point from, RunProgress::Clock::
     return duration<double, std::ratio<60>>{to - from}.count();
 }
 
-/// "Semantic Scholar" for "semantic_scholar", "arXiv titles" for "arxiv_search".
-std::string name_for_people(std::string_view source) {
-    static const std::map<std::string_view, std::string> names{{"arxiv", "arXiv"},
-                                                               {"crossref", "Crossref"},
-                                                               {"datacite", "DataCite"},
-                                                               {"pages", "landing pages"},
-                                                               {"semantic_scholar", "Semantic Scholar"}};
-    static const std::map<std::string_view, std::string> tasks{
-        {"_search", " titles"}, {"_match", " single titles"}, {"_references", " references"}};
-    for (const auto& [name, people] : names) {
-        if (source == name) return people;
-        if (!source.starts_with(name)) continue;
-        if (const auto task = tasks.find(source.substr(name.size())); task != tasks.end())
-            return people + task->second;
-    }
-    return std::string{source};
+std::string title_of(std::string_view source) {
+    const auto found = std::ranges::find(all_sources(), source, &Source::name);
+    return std::string{found == all_sources().end() ? source : found->title};
 }
 
 /// "40 s", "3 min", "2 h": of an estimate no more is known.
@@ -70,7 +60,7 @@ std::string RunProgress::text(Clock::time_point now) const {
         answered += part.now.answered;
         wanted += part.now.wanted;
         if (part.now.answered < part.now.wanted)
-            open.push_back(name_for_people(name) + " " + std::to_string(part.now.answered) + " of " +
+            open.push_back(title_of(name) + " " + std::to_string(part.now.answered) + " of " +
                            std::to_string(part.now.wanted));
     }
     auto out = wanted == 0 ? std::string{} : std::to_string(100 * answered / wanted) + " %";

@@ -57,8 +57,8 @@ std::string markdown_list(const InputOptions& input) {
     return text ? *text : std::string{};
 }
 
-std::string shortlists_bullets(const Shortlists& lists) {
-    const auto listing = edit::listing_of(lists.text);
+std::string shortlists_bullets(const Shortlists& lists, std::string list) {
+    const auto listing = edit::listing_of(std::move(list));
     const edit::ListStyle style{listing};
     const KeptRecords kept{lists.study.loaded.lock};
     std::string out;

@@ -241,7 +241,7 @@ Result<Shortlists> drawn(const ShortlistOptions& options, Study study, const std
                          std::size_t limit, Console& console) {
     const auto selection = selection_of(options);
     if (!selection) return selection.failure();
-    Shortlists lists{std::move(study), {}, {}, {}};
+    Shortlists lists{std::move(study), {}, {}};
     lists.sections = headings(lists.study);
     const Names names{lists.study};
     const auto list = papers_of_list(options, lists.study, names, console);
@@ -285,9 +285,7 @@ Result<Shortlists> shortlists(const ShortlistOptions& options, const std::filesy
     };
     auto lists = draw(*std::move(study), options.limit);
     if (lists && options.grow > 0) lists = grown(options, *lists, draw, console);
-    if (!lists) return lists;
-    lists->text = markdown_list(options.network.query.input);
-    tell(*lists, options.network.query.input, console);
+    if (lists) tell(*lists, options.network.query.input, console);
     return lists;
 }
 

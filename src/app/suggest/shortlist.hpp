@@ -44,7 +44,6 @@ struct Shortlists {
     std::vector<std::string>
         sections;  ///< by vertex: the innermost heading above it; empty where there is none
     std::vector<Shortlist> parts;
-    std::string text{};  ///< of the input, if that is one Markdown list; else empty
 };
 
 /// Draws shortlists from a study that has been widened, so many papers in each part.
@@ -72,10 +71,11 @@ std::string shortlists_text(const Shortlists& lists);
 /// The text of the input, if that is one file with a Markdown list; else empty.
 std::string markdown_list(const InputOptions& input);
 
-/// Bullets: of a Markdown list as it writes its own, to be pasted; else with links and the evidence.
+/// Bullets with links and the evidence.
 std::string shortlists_markdown(const Shortlists& lists);
-/// The first of these. What has no title cannot be written and is left out. \cost linear in the list, for each paper
-std::string shortlists_bullets(const Shortlists& lists);
+/// Bullets as a Markdown list writes its own, to be pasted into it. What has no title cannot be written and is left out.
+/// \cost linear in the list, for each paper
+std::string shortlists_bullets(const Shortlists& lists, std::string list);
 /// Their ids, one a line, none twice.
 std::string shortlists_ids(const Shortlists& lists);
 /// {"schema": 1, "lists": [{"section", "papers", "suggestions": [{"rank", "key", "id", "title", "year", "score", "section",

@@ -138,7 +138,6 @@ std::string shortlists_text(const Shortlists& lists) {
 }
 
 std::string shortlists_markdown(const Shortlists& lists) {
-    if (!lists.text.empty()) return shortlists_bullets(lists);
     const auto names = names_in(lists);
     std::string out;
     for (const auto& part : lists.parts) {

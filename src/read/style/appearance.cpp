@@ -39,7 +39,7 @@ std::size_t Appearance::volume_behind(const FieldSpan& span) const {
                         core::is_digits(word(last)) && !record_.tokens[last - 1].mark;
     const auto behind = may_be ? number_behind(last + 1) : std::nullopt;
     if (!behind) return span.end;
-    const bool is_of_year = word(last + 1) != "(" && shape_of(word(*behind)) == shape_of("1999");
+    const bool is_of_year = word(last + 1) != "(" && shape_of(word(*behind)) == year_shape;
     if (is_of_year) return span.end;
     return is_known_venue(text_of(record_, {span.field, span.begin, last})) ? span.end : last;
 }

@@ -98,7 +98,7 @@ class Chunker {
             ++words;
             capitals += core::is_capital(word.front());
             chunk.initials |= word.size() == 1 && core::is_capital(word.front());
-            chunk.year |= shape_of(word) == 90;
+            chunk.year |= shape_of(word) == year_shape;
         }
         chunk.words = words;
         chunk.capitals = static_cast<Feature>(4 * capitals / std::max(words, 1U));
@@ -129,7 +129,7 @@ Feature shape_of(std::string_view word) {
     if (core::is_digit(word.front())) {
         const bool year =
             word.size() == 4 && (word.starts_with("19") || word.starts_with("20") || word.starts_with("18"));
-        return year ? 90 : 50 + static_cast<Feature>(std::min<std::size_t>(word.size(), 8));
+        return year ? year_shape : 50 + static_cast<Feature>(std::min<std::size_t>(word.size(), 8));
     }
     const auto upper = std::ranges::count_if(word, core::is_capital);
     const auto lower = std::ranges::count_if(word, core::is_small);

@@ -56,5 +56,7 @@ void find_course(const EntryText& record, Chunks& chunks);
 
 /// Letters by case and digits by number, roughly: "Word", "word", "W", "WORD", "2023", "12".
 Feature shape_of(std::string_view word);
+/// The shape of "1999" and "2023".
+constexpr Feature year_shape = 90;
 
 }  // namespace citegraph::read

@@ -65,7 +65,7 @@ class Line {
 
     bool has_number(const Chunk& chunk) const {
         for (auto i = chunk.begin; i < chunk.end; ++i)
-            if (core::is_digit(word(i).front()) && shape_of(word(i)) != 90) return true;
+            if (core::is_digit(word(i).front()) && shape_of(word(i)) != year_shape) return true;
         return false;
     }
 
