@@ -38,13 +38,10 @@ Result<const CommandText*> command_of(const CommandText& all, const std::vector<
     return at;
 }
 
-/// A page for the command and for each below it.
+/// A page for the command and for each below it, and all guides.
 Result<void> write_pages(const CommandText& command, const std::string& folder) {
-    const auto file = folder + "/" + page_name(command) + ".1";
-    const auto page = manual_page(command, std::string{"citegraph "} + version, version_day);
-    if (auto written = write_file(file, page); !written) return written;
-    for (const auto& one : command.commands)
-        if (auto written = write_pages(one, folder); !written) return written;
+    for (const auto& [file, page] : manual_pages(command, std::string{"citegraph "} + version, version_day))
+        if (auto written = write_file(folder + "/" + file, page); !written) return written;
     return {};
 }
 
@@ -64,10 +61,9 @@ Subcommand help_command(CLI::App& app) {
     auto* command = add_command(app, "help", "Tell what a command does, or write manual pages",
                                 "  citegraph help\n"
                                 "  citegraph help graph path\n"
-                                "  citegraph help --man DIR          a manual page for each command");
+                                "  citegraph help --man DIR          all manual pages");
     option(*command, "COMMAND", options->words, "The command, word by word; none: the program");
-    option(*command, "--man", options->man, "Folder to write manual pages of section 1 to")
-        .type_name("FOLDER");
+    option(*command, "--man", options->man, "Folder to write manual pages to").type_name("FOLDER");
     return {command, [&app, options] { return help(described(app), *options); }};
 }
 

@@ -1,28 +1,19 @@
 """What is told of the command line: --help, manual pages, and completions in the shells themselves."""
-import os
-import pty
+import json
 import re
-import select
 import shutil
 import subprocess
-import time
+import textwrap
 import unittest
 
+from shell_case import ShellCase
 from support import PROGRAM, PROJECT, Case, main
 
-DEMO = PROJECT / "examples/llm-systems/papers.md"
 SHELLS = {
     "bash": (["bash", "--norc", "-i"], "source <(citegraph completions bash)"),
     "fish": (["fish", "-N", "-i"], "citegraph completions fish | source"),
     "zsh": (["zsh", "-f", "-i"], "autoload -U compinit; compinit -u -D; source <(citegraph completions zsh)"),
 }
-COMPLETED = (
-    ("citegraph gra\t", "citegraph graph "),
-    ("citegraph graph neighb\t", "citegraph graph neighbours "),
-    ("citegraph rank --by pagerank,betweenness-\t", "--by pagerank,betweenness-sampled"),
-    ("citegraph convert --from csl\t", "--from csl-json "),
-    ("citegraph graph path papers.md kwon\t", "papers.md kwon2023efficient "),
-)
 
 
 class Manual(Case):
@@ -51,50 +42,40 @@ class Manual(Case):
         self.assertIn("did you mean graph?", err)
 
     @unittest.skipUnless(shutil.which("mandoc"), "no mandoc")
-    def test_every_command_has_a_manual_page_without_a_warning(self):
+    def test_every_command_and_format_has_a_manual_page_without_a_warning(self):
         (self.folder / "man").mkdir()
         self.expect(0, "help", "--man", "man")
         pages = sorted((self.folder / "man").iterdir())
-        self.assertEqual(len(pages), len(list(self.commands())))
+        guides = {"cgraph.5", "citegraph-config.5", "citegraph-lock.5", "citegraph.7"}
+        self.assertLessEqual(guides, {page.name for page in pages})
+        self.assertEqual(len(pages), len(list(self.commands())) + len(guides))
         done = subprocess.run(["mandoc", "-Tlint", "-Wwarning", *pages], capture_output=True, text=True)
         self.assertEqual((done.returncode, done.stdout), (0, ""))
         page = subprocess.run(["mandoc", "-Tascii", pages[0].with_name("citegraph-rank.1")], capture_output=True).stdout
         self.assertIn("SYNOPSIS\n       citegraph rank [option ...] [INPUT ...]", re.sub(".\x08", "", page.decode()))
 
 
-class Completion(Case):
-    def typed(self, shell, setup, line, wanted):
-        """What a shell shows once `line` is typed, as soon as `wanted` is part of it, or after half a minute."""
-        (self.folder / "bin").mkdir(exist_ok=True)
-        if not (self.folder / "bin/citegraph").exists():
-            (self.folder / "bin/citegraph").symlink_to(PROGRAM)
-        for name in (DEMO, DEMO.with_name(DEMO.name + ".citegraph.lock.json")):
-            shutil.copy(name, self.folder)
-        child, terminal = pty.fork()
-        if child == 0:
-            os.chdir(self.folder)
-            path = f"{self.folder}/bin:{os.environ['PATH']}"
-            os.execvpe(shell[0], shell, {**self.environment, "PATH": path, "TERM": "dumb", "PS1": "$ "})
-        try:
-            os.write(terminal, f"{setup}; echo rea''dy\n".encode())
-            self.read(terminal, "ready")
-            os.write(terminal, line.encode())
-            return self.read(terminal, wanted)
-        finally:
-            os.kill(child, 9)
-            os.close(terminal)
-            os.waitpid(child, 0)
+    @unittest.skipUnless(shutil.which("mandoc"), "no mandoc")
+    def test_the_way_through_prints_what_its_page_shows(self):
+        (self.folder / "man").mkdir()
+        self.expect(0, "help", "--man", "man")
+        page = subprocess.run(["mandoc", "-Tutf8", "-Owidth=400", self.folder / "man/citegraph.7"], capture_output=True)
+        lines = textwrap.dedent(re.sub(".\x08", "", page.stdout.decode())).splitlines()
+        lines = [line[7:] for line in lines]
+        self.write("papers.md", "".join(f"{line}\n" for line in lines if line.startswith("- [")))
+        shutil.copy(PROJECT / f"examples/llm-systems/papers.md.citegraph.lock.json", self.folder)
+        begin = lines.index(next(line for line in lines if line.startswith("@")))
+        entry = "\n".join(lines[begin:lines.index("}", begin) + 1])
+        self.assertIn(entry, self.expect(0, "export", "papers.md", "-t", "bibtex", "-q")[0])
+        ranked = json.loads(self.expect(0, "rank", "papers.md", "--by", "citations", "--json", "-q")[0])["papers"]
+        rows = [line.split() for line in lines if re.match(r" +\d  \d{4}  ", line)]
+        self.assertEqual([(row[-2], int(row[-1])) for row in rows], [(one["key"], one["scores"]["citations"]) for one in ranked])
 
-    def read(self, terminal, wanted):
-        seen, end = "", time.monotonic() + 30
-        while wanted not in seen and time.monotonic() < end:
-            if select.select([terminal], [], [], 0.2)[0]:
-                seen += os.read(terminal, 65536).decode(errors="replace")
-        return seen
 
+class Completion(ShellCase):
     def test_words_are_completed_in_each_shell(self):
         for name, (shell, setup) in SHELLS.items():
-            for line, wanted in COMPLETED:
+            for line, wanted in self.COMPLETED:
                 with self.subTest(shell=name, line=line):
                     if not shutil.which(name):
                         self.skipTest(f"no {name}")

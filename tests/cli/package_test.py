@@ -20,8 +20,9 @@ class Package(Case):
 
     def test_the_program_runs_from_where_it_is_installed(self):
         self.assertTrue(self.do(self.prefix / "bin/citegraph", "--version").startswith("citegraph "))
-        for file in ("man/man1/citegraph-graph-path.1", "bash-completion/completions/citegraph",
-                     "zsh/vendor-completions/_citegraph", "fish/vendor_completions.d/citegraph.fish"):
+        for file in ("man/man1/citegraph-graph-path.1", "man/man5/citegraph-lock.5", "man/man7/citegraph.7",
+                     "bash-completion/completions/citegraph", "zsh/vendor-completions/_citegraph",
+                     "fish/vendor_completions.d/citegraph.fish"):
             self.assertGreater((self.prefix / "share" / file).stat().st_size, 500)
         self.assertTrue((self.prefix / "share/citegraph/schemas/entries.schema.json").is_file())
         for file in ("README.md", "LICENSE"):

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -48,8 +49,25 @@ std::string mistake(const CommandText& program, const std::vector<std::string>& 
 /// A manual page of section 1 in roff, for man(7). \param version "citegraph 0.1.0" \param day "2026-11-30", of the page
 std::string manual_page(const CommandText& command, const std::string& version, const std::string& day);
 
-/// "citegraph-graph-info": what the manual page of a command is called.
-std::string page_name(const CommandText& command);
+/// A page of the manual that is of no command: a format of files, or a way through the program.
+struct Guide {
+    std::string name;     ///< "citegraph-lock"
+    int section = 0;      ///< 5 of a format, 7 of other things
+    std::string summary;  ///< a sentence without its full stop
+    /// Lines: "# HEADING"; "term", a tab and what it is; indented by four what is typed or printed; all others are words,
+    /// in paragraphs that empty lines part. What stands between backticks is typed as it is.
+    std::string text;
+};
+
+/// All of them: of the lock, of graph files, of settings, and the way through.
+std::vector<Guide> guides();
+
+/// The page of a guide for man, as that of a command. \cost linear
+std::string manual_page(const Guide& guide, const std::string& version, const std::string& day);
+
+/// The pages of a command, of each below it and of the guides, by the names of their files: "citegraph-graph-info.1".
+std::map<std::string, std::string> manual_pages(const CommandText& command, const std::string& version,
+                                                const std::string& day);
 
 // Scripts that complete the words of a command line in the shell of that name. Files are completed where a value or
 // operand is a file. What the library knows (keys of papers) is asked of the program as it is needed.

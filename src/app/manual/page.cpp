@@ -1,22 +1,26 @@
 // A manual page in roff. \source man(7)
 #include "app/manual/manual.hpp"
 
+#include "app/manual/roff.hpp"
 #include "citegraph/text.hpp"
 
 #include <algorithm>
 #include <utility>
 
 namespace citegraph::app {
-namespace {
+std::string escaped(std::string_view text) {
+    std::string out;
+    for (const char c : text) out += c == '\\' ? "\\e" : c == '-' ? "\\-" : std::string{c};
+    return out;
+}
 
-/// `text` as roff prints it: hyphens are minus signs as typed, no line begins with a command, and lines stay lines.
 std::string roff(std::string_view text) {
     std::string out;
     for (const auto line : split(text, '\n')) {
         if (!out.empty()) out += "\n.br\n";
         const auto words = out.empty() ? line : trimmed(line);
         if (words.starts_with('.') || words.starts_with('\'')) out += "\\&";
-        for (const char c : words) out += c == '\\' ? "\\e" : c == '-' ? "\\-" : std::string{c};
+        out += escaped(words);
     }
     return out;
 }
@@ -29,10 +33,26 @@ std::string slanted(std::string_view text) {
     return "\\fI" + roff(text) + "\\fR";
 }
 
-std::string dashed(std::string name) {
-    std::ranges::replace(name, ' ', '-');
-    return name;
+std::string page_head(const PageTitle& title, const std::string& version, const std::string& day) {
+    std::string capitals{title.name};
+    std::ranges::transform(capitals, capitals.begin(),
+                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    const auto* volume = title.section == 1   ? "User Commands"
+                         : title.section == 5 ? "File Formats"
+                                              : "Guides";
+    auto summary = title.summary;
+    if (summary.ends_with('.')) summary.remove_suffix(1);
+    return ".TH \"" + roff(capitals) + "\" " + std::to_string(title.section) + " \"" + day + "\" \"" +
+           version + "\" \"" + volume + "\"\n.nh\n.ad l\n.SH NAME\n" + roff(title.name) + " \\- " +
+           roff(summary) + "\n";
 }
+
+std::string dashed(std::string command) {
+    std::ranges::replace(command, ' ', '-');
+    return command;
+}
+
+namespace {
 
 std::string synopsis(const CommandText& command) {
     auto out = bold(command.name);
@@ -102,24 +122,16 @@ std::string relatives(const CommandText& command) {
     std::vector<std::string> pages;
     for (const auto& one : command.commands) pages.push_back(bold(dashed(one.name)) + "(1)");
     if (pages.empty()) pages.push_back(bold("citegraph") + "(1)");
+    for (const auto& guide : guides())
+        pages.push_back(bold(guide.name) + "(" + std::to_string(guide.section) + ")");
     return ".SH SEE ALSO\n" + join(pages, ",\n") + "\n";
 }
 
 }  // namespace
 
-std::string page_name(const CommandText& command) {
-    return dashed(command.name);
-}
-
 std::string manual_page(const CommandText& command, const std::string& version, const std::string& day) {
-    auto title = page_name(command);
-    std::ranges::transform(title, title.begin(),
-                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
-    std::string out =
-        ".TH \"" + roff(title) + "\" 1 \"" + day + "\" \"" + version + "\" \"User Commands\"\n.nh\n.ad l\n";
-    auto summary = command.summary;
-    if (summary.ends_with('.')) summary.pop_back();
-    out += ".SH NAME\n" + roff(page_name(command)) + " \\- " + roff(summary) + "\n";
+    const auto name = dashed(command.name);
+    auto out = page_head({name, 1, command.summary}, version, day);
     out += ".SH SYNOPSIS\n" + synopsis(command) + "\n";
     if (!command.commands.empty()) {
         out += ".SH COMMANDS\n";

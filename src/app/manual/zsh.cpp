@@ -8,7 +8,7 @@ namespace citegraph::app {
 namespace {
 
 /// What would end the description of an option, or a part of a specification.
-std::string escaped(std::string_view text) {
+std::string in_brackets(std::string_view text) {
     std::string out;
     for (const char c : text) {
         if (c == '[' || c == ']' || c == ':' || c == '\\') out += '\\';
@@ -42,9 +42,9 @@ std::string zsh_action(const OptionText& option) {
 
 std::string specification(const OptionText& option) {
     const auto value =
-        ":" + escaped(option.is_operand ? option.long_name : option.value) + ":" + zsh_action(option);
+        ":" + in_brackets(option.is_operand ? option.long_name : option.value) + ":" + zsh_action(option);
     if (option.is_operand) return quoted_word((option.repeats ? "*" : "") + value);
-    const auto help = "[" + escaped(menu_text(option.help)) + "]" + (option.value.empty() ? "" : value);
+    const auto help = "[" + in_brackets(menu_text(option.help)) + "]" + (option.value.empty() ? "" : value);
     const bool two = !option.short_name.empty() && !option.long_name.empty();
     if (!two) return quoted_word((option.repeats ? "*" : "") + option.short_name + option.long_name + help);
     const auto both = option.short_name + " " + option.long_name;

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +27,14 @@ struct Setting {
 bool is_one_line(std::string_view text);
 
 /// What there is to set.
-std::vector<std::string> known_settings();
+struct KnownSetting {
+    std::string_view name, example;
+    bool is_private = false;       ///< see Setting
+    std::string_view environment;  ///< variables that are looked for before the files
+    std::string_view says;         ///< a sentence without its full stop
+};
+/// All of them, in the order of their names.
+std::span<const KnownSetting> known_settings();
 
 /// The settings of a file of TOML 1.0 that messages call `file`, each name once. Fails with `malformed`, with
 /// line and column, on what is no TOML, on a name that no setting has (with a suggestion), and on a value

@@ -18,15 +18,20 @@
 namespace citegraph::app {
 namespace {
 
-struct Known {
-    std::string_view name, example;
-    bool is_private;
-};
-
-constexpr std::array<Known, 2> settings{{
-    {"contact", "you@example.org", false},
-    {"s2-api-key-file", "semantic-scholar.key", true},
+constexpr std::array<KnownSetting, 2> settings{{
+    {"contact", "you@example.org", false, "CITEGRAPH_CONTACT",
+     "who you are: every request names it, so that a service can write to you"},
+    {"s2-api-key-file", "semantic-scholar.key", true,
+     "S2_API_KEY or SEMANTIC_SCHOLAR_API_KEY, the key itself",
+     "the file with your key of Semantic Scholar, in one line of up to 4 KiB; a relative path starts beside "
+     "config.toml"},
 }};
+
+std::vector<std::string> setting_names() {
+    std::vector<std::string> out;
+    for (const auto& row : settings) out.emplace_back(row.name);
+    return out;
+}
 
 std::string place_of(const std::string& file, const toml::source_position& at) {
     return file + ":" + std::to_string(at.line) + ":" + std::to_string(at.column);
@@ -49,14 +54,14 @@ std::string service_variable(std::string_view name) {
 std::string unknown(std::string_view name) {
     if (const auto service = service_variable(name); !service.empty())
         return "the address of a service is no setting; the environment has it: " + service;
-    const auto meant = core::did_you_mean(name, known_settings());
+    const auto meant = core::did_you_mean(name, setting_names());
     return "there is no setting '" + ellipsis(collapse_space(clean(name)), 60) + "'" +
            (meant.empty() ? "" : "; did you mean " + meant + "?") +
-           " (known settings: " + join(known_settings(), ", ") + ")";
+           " (known settings: " + join(setting_names(), ", ") + ")";
 }
 
 Result<Setting> setting_of(const toml::key& key, const toml::node& node, const std::string& file) {
-    const auto row = std::ranges::find(settings, key.str(), &Known::name);
+    const auto row = std::ranges::find(settings, key.str(), &KnownSetting::name);
     if (row == settings.end()) return wrong(place_of(file, key.source().begin), unknown(key.str()));
     const auto place = place_of(file, node.source().begin);
     const auto example = std::string{row->name} + " = \"" + std::string{row->example} + "\"";
@@ -76,10 +81,8 @@ bool is_one_line(std::string_view text) {
     });
 }
 
-std::vector<std::string> known_settings() {
-    std::vector<std::string> out;
-    for (const auto& row : settings) out.emplace_back(row.name);
-    return out;
+std::span<const KnownSetting> known_settings() {
+    return settings;
 }
 
 Result<std::vector<Setting>> read_settings(std::string_view toml, const std::string& file) {
