@@ -8,7 +8,7 @@
 namespace citegraph::app {
 namespace {
 
-constexpr std::size_t indent = 14, help_columns = 88;
+constexpr std::size_t indent = 14, help_columns = 80;
 
 /// A definition names the fields of MeasureOptions that it depends on between backquotes.
 std::vector<const MeasureFlag*> options_of(const Measure& measure) {
