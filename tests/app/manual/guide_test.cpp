@@ -49,7 +49,7 @@ void collect(const Json& value, bool is_map, Words& names) {
 Words names_in_a_lock() {
     auto library = rich_library();
     library.unlisted = {library.entries.back()};
-    library.former = {{"doe2020gone", {id("doi:10.1/gone")}, "Gone"}};
+    library.former = {{"doe2020gone", {id("doi:10.5000/gone")}, "Gone"}};
     Words names;
     collect(Json::parse(written(library)), false, names);
     return names;
@@ -69,7 +69,8 @@ BOOST_AUTO_TEST_CASE(the_page_of_settings_has_each_with_its_environment_and_an_e
     for (const auto& source : all_sources())
         BOOST_TEST(words.contains(std::string{source.service.variable}), source.service.variable);
     std::string example;
-    for (const auto line : split(page.text.substr(page.text.find("# EXAMPLE")), '\n'))
+    const auto shown = page.text.substr(page.text.find("# EXAMPLE"));
+    for (const auto line : split(shown, '\n'))
         if (line.starts_with("    ")) example += std::string{line} + "\n";
     const auto settings = read_settings(example, "page");
     BOOST_REQUIRE(settings);
